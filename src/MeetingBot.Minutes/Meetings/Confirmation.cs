@@ -1,0 +1,7 @@
+namespace MeetingBot.Minutes.Meetings;
+
+public enum Confirmation
+{
+    Confirmed,
+    Amended,
+}

@@ -1,0 +1,12 @@
+namespace MeetingBot.Minutes.Meetings;
+
+public enum DateKind
+{
+    Date,
+    DateTime,
+    Period,
+    Month,
+    Year,
+    Relative,
+    Recurring,
+}

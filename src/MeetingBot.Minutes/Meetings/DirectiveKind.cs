@@ -1,0 +1,10 @@
+namespace MeetingBot.Minutes.Meetings;
+
+public enum DirectiveKind
+{
+    Task,
+    Decision,
+    Info,
+    Thanks,
+    Tracking,
+}

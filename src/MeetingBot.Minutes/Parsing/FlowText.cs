@@ -1,0 +1,43 @@
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Minutes.Parsing;
+
+/// <summary>
+/// A paragraph as one runs the eye over it: line breaks, page furniture, Markdown marks and blanks between Chinese characters are
+/// gone, full and half width are one. Every character knows the offset in the source that it came from.
+/// </summary>
+/// <remarks>
+/// Spelling inside: digits, Latin letters, ( ) % ~ - / . are half width; ，。；：！？「」『』、 are full width; ㄧ is 一, ○ is 〇.
+/// One blank stays between two Latin words or two numbers.
+/// </remarks>
+internal sealed class FlowText(string source, string text, int[] map)
+{
+    public string Text { get; } = text;
+
+    public int Length => Text.Length;
+
+    /// <summary>The source's span of flow characters [start, end), end exclusive; furniture inside is covered too.</summary>
+    public TextSpan Span(int start, int end) =>
+        start >= end ? new(At(start), At(start)) : new(map[start], map[end - 1] + 1);
+
+    /// <summary>The characters [start, end) as the file has them: widths and look-alikes kept, line breaks and furniture left out.</summary>
+    public string Original(int start, int end) =>
+        string.Create(end - start, (source, map, start), static (buffer, s) =>
+        {
+            for (var i = 0; i < buffer.Length; i++)
+            {
+                var c = s.source[s.map[s.start + i]];
+                buffer[i] = char.IsWhiteSpace(c) ? ' ' : c;
+            }
+        });
+
+    /// <summary>The flow position of the first character at or after this source offset.</summary>
+    public int PositionOf(int offset)
+    {
+        var found = Array.BinarySearch(map, offset);
+        return found >= 0 ? found : ~found;
+    }
+
+    private int At(int position) =>
+        map.Length == 0 ? 0 : position < map.Length ? map[position] : map[^1] + 1;
+}
