@@ -11,7 +11,9 @@ internal static class ConsoleModule
     public static IServiceCollection AddConsole(this IServiceCollection services) => services
         .AddLogging(logging => logging.ClearProviders()) // what a verb prints is its answer; nothing else may stand in it
         .AddSingleton<Terminal>()
+        .AddSingleton<RegisterVerb>()
         .AddSingleton<ExtractVerb>()
+        .AddSingleton<LintVerb>()
         .AddSingleton<CommandLine>();
 
     /// <summary>Starts the host, which checks the settings, runs the verb that was asked for, and returns its exit status.</summary>

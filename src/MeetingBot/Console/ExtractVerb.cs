@@ -31,7 +31,7 @@ internal sealed class ExtractVerb(MinutesIntake intake, Terminal terminal)
                     await terminal.Out.FlushAsync(cancel).ConfigureAwait(false);
                     break;
                 case Taken.Understood(var minutes):
-                    terminal.Out.Write(minutes.File + "\n");
+                    OutlineText.Print(terminal.Page, minutes);
                     break;
                 case Taken.Refused(var file, var why):
                     terminal.Complain($"{file}：{why}");
