@@ -1,0 +1,45 @@
+using System.CommandLine;
+using MeetingBot.Intake;
+
+namespace MeetingBot.Console;
+
+/// <summary>meetingbot extract FILE|FOLDER… [--json]: what the files say, one after the other.</summary>
+internal sealed class ExtractVerb(MinutesIntake intake, Terminal terminal)
+{
+    public Command Command()
+    {
+        var places = new Argument<string[]>("FILE|FOLDER")
+        {
+            Description = "會議紀錄檔，或放會議紀錄的資料夾",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var json = new Option<bool>("--json") { Description = "每個檔案一行 JSON" };
+        var verb = new Command("extract", "把會議紀錄讀成登記冊") { places, json };
+        verb.SetAction((asked, cancel) => RunAsync(asked.GetRequiredValue(places), asked.GetValue(json), cancel));
+        return verb;
+    }
+
+    private async Task<int> RunAsync(string[] places, bool json, CancellationToken cancel)
+    {
+        var status = ExitStatus.Well;
+        await foreach (var taken in intake.TakeAsync(places, cancel).ConfigureAwait(false))
+        {
+            switch (taken)
+            {
+                case Taken.Understood(var minutes) when json:
+                    await terminal.Out.WriteAsync(MinutesJson.Line(minutes) + "\n").ConfigureAwait(false);
+                    await terminal.Out.FlushAsync(cancel).ConfigureAwait(false);
+                    break;
+                case Taken.Understood(var minutes):
+                    OutlineText.Print(terminal.Page, minutes);
+                    break;
+                case Taken.Refused(var file, var why):
+                    terminal.Complain($"{file}：{why}");
+                    status = ExitStatus.Wrong;
+                    break;
+            }
+        }
+
+        return status;
+    }
+}

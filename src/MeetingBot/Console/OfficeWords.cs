@@ -1,0 +1,77 @@
+using System.Globalization;
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Meetings.Lineage;
+using MeetingBot.Minutes.Meetings.Lint;
+
+namespace MeetingBot.Console;
+
+/// <summary>How the tables call things, in the words of the office.</summary>
+internal static class OfficeWords
+{
+    public static string Of(CaseStatus status) => status switch
+    {
+        CaseStatus.Opened => "新增列管",
+        CaseStatus.Progress => "辦理情形",
+        CaseStatus.Continued => "賡續列管",
+        CaseStatus.Released => "解除列管",
+        CaseStatus.Merged => "併案",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(CaseHistory history) => history.Standing.State switch
+    {
+        CaseState.Open when history.Condition is { } condition => $"列管中（{condition}後解除）",
+        CaseState.Open => "列管中",
+        CaseState.PartlyReleased => "部分解除",
+        CaseState.Released => "已解除",
+        CaseState.Merged => $"已併入 {history.MergedInto ?? "他案"}",
+        _ => throw new ArgumentOutOfRangeException(nameof(history)),
+    };
+
+    public static string Of(DirectiveKind kind) => kind switch
+    {
+        DirectiveKind.Task => "交辦",
+        DirectiveKind.Decision => "決定",
+        DirectiveKind.Info => "說明",
+        DirectiveKind.Thanks => "致謝",
+        DirectiveKind.Tracking => "列管",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(FindingKind kind) => kind switch
+    {
+        FindingKind.CaseVanished => "列管案消失",
+        FindingKind.CaseReleasedTwice => "重複解除列管",
+        FindingKind.CaseReappeared => "結案後又出現",
+        FindingKind.CaseMergedIntoClosed => "併入已結案件",
+        FindingKind.MeetingMissing => "缺少會議紀錄",
+        FindingKind.SessionOutOfOrder => "次別與日期順序不符",
+        FindingKind.SameMeetingTwice => "同一會議兩個檔案",
+        FindingKind.DeadlineBeforeMeeting => "期限早於會議",
+        FindingKind.DeadlineOnDayOff => "期限不是上班日",
+        FindingKind.DateMissing => "沒有開會日期",
+        FindingKind.BodyMissing => "沒有機關名稱",
+        FindingKind.PreviousMinutesDiffer => "上次紀錄不符",
+        FindingKind.Unreadable => "無法讀取",
+        FindingKind.Doubt => "疑義",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>114年2月27日（四） 15:30; for a deadline without a date its own words.</summary>
+    public static string Of(Deadline due) => due switch
+    {
+        Deadline.AtTime at => $"{DayWords.Write(at.Date)} {at.Time.ToString("HH:mm", CultureInfo.InvariantCulture)}",
+        { LastDay: { } day } => DayWords.Write(day),
+        _ => due.Text,
+    };
+
+    /// <summary>Who must act: as written, else whom the words address.</summary>
+    public static string Owners(Directive directive) => directive switch
+    {
+        { Owners.Count: > 0 } => string.Join('、', directive.Owners),
+        { Audience: Audience.AllUnits } => "各單位",
+        { Audience: Audience.AllStaff } => "全體同仁",
+        { Audience: Audience.AllAgencies } => "各機關",
+        _ => "",
+    };
+}

@@ -1,0 +1,57 @@
+using MeetingBot.Minutes.Meetings;
+using Spectre.Console;
+
+namespace MeetingBot.Console;
+
+/// <summary>One file for a person to read through: its heading, its outline, and what was understood under each node.</summary>
+internal static class OutlineText
+{
+    private const int Lead = 40; // enough of a node's text to know it again
+
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+    private static readonly Style Understood = new(Color.Yellow);
+    private static readonly Style Dubious = new(Color.Red);
+
+    public static void Print(IAnsiConsole page, MinutesFile file)
+    {
+        var m = file.Meeting;
+        page.Write(new Text($"{Sheet.Clean(file.File)}\n", new Style(Color.Aqua, decoration: Decoration.Bold)));
+        Say(page, 1, $"{m.Title ?? "（沒有標題）"}", Bold);
+        Say(page, 1, $"時間 {m.HeldAt?.ToString() ?? "不明"}　散會 {m.AdjournedAt?.ToString() ?? "不明"}　地點 {m.Venue ?? "不明"}"
+            + $"　主席 {m.Chair ?? "不明"}　紀錄 {m.Recorder ?? "不明"}");
+        foreach (var item in m.Items.Where(i => i.Kind is not (ItemKind.Furniture or ItemKind.Header or ItemKind.Attendance)))
+        {
+            Say(page, 1 + item.Path.Count(c => c == '/'), $"{item.Path} {Short(item.Text)}");
+            foreach (var directive in m.Directives.Where(d => d.Span.Start >= item.Span.Start && d.Span.Start < item.Span.End))
+            {
+                Say(page, 2 + item.Path.Count(c => c == '/'), Words(directive), Understood);
+            }
+        }
+
+        foreach (var said in m.Cases)
+        {
+            Say(page, 1, $"列管案 {said.Number ?? said.Name}　{OfficeWords.Of(said.Status)}{(said.Into is { } into ? $" {into}" : "")}"
+                + (said.Part is { } part ? $"（{part}）" : "") + (said.Condition is { } condition ? $"　條件：{condition}" : ""), Understood);
+        }
+
+        foreach (var doubt in file.Doubts)
+        {
+            Say(page, 1, $"疑義 第{doubt.Line}行「{doubt.Text}」：{doubt.Why}", Dubious);
+        }
+
+        page.WriteLine();
+    }
+
+    private static string Words(Directive directive)
+    {
+        var owners = OfficeWords.Owners(directive);
+        return $"→ {OfficeWords.Of(directive.Kind)}{(owners.Length > 0 ? $"　{owners}" : "")}　{directive.Action}"
+            + (directive.Deadline is { } due ? $"　期限 {OfficeWords.Of(due)}（{due.Why}）" : "")
+            + (directive.Urgency is { } urgency ? $"　{urgency}" : "");
+    }
+
+    private static string Short(string text) => text.Length <= Lead ? text : text[..Lead] + "…";
+
+    private static void Say(IAnsiConsole page, int depth, string line, Style? style = null) =>
+        page.Write(new Padder(new Text(Sheet.Clean(line), style), new Padding(depth * 2, 0, 0, 0)));
+}

@@ -1,0 +1,36 @@
+using MeetingBot.Intake;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Console;
+
+/// <summary>No verb at all: the register of the folder in the settings.</summary>
+internal sealed class RegisterVerb(MinutesIntake intake, Terminal terminal)
+{
+    public async Task<int> RunAsync(CancellationToken cancel)
+    {
+        if (intake.ConfiguredFolder is not { } folder)
+        {
+            terminal.Complain($"找不到設定 Minutes:Folder 的資料夾「{intake.ConfiguredName}」：從目前的資料夾和程式所在的資料夾往上都找過了。");
+            return ExitStatus.Usage;
+        }
+
+        var files = new List<MinutesFile>();
+        var status = ExitStatus.Well;
+        await foreach (var taken in intake.TakeAsync([folder], cancel).ConfigureAwait(false))
+        {
+            switch (taken)
+            {
+                case Taken.Understood(var minutes):
+                    files.Add(minutes);
+                    break;
+                case Taken.Refused(var file, var why):
+                    terminal.Complain($"{file}：{why}");
+                    status = ExitStatus.Wrong;
+                    break;
+            }
+        }
+
+        RegisterTables.Print(terminal.Page, files);
+        return status;
+    }
+}

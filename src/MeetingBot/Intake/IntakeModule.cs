@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetingBot.Intake;
+
+/// <summary>The door of the room: folder in, minutes understood out.</summary>
+internal static class IntakeModule
+{
+    public static IServiceCollection AddIntake(this IServiceCollection services)
+    {
+        services.AddOptions<IntakeOptions>().BindConfiguration(IntakeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton<MinutesIntake>();
+    }
+}

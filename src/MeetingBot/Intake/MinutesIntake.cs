@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using MeetingBot.Minutes.Parsing;
+using MeetingBot.Minutes.Reading;
+using Microsoft.Extensions.Options;
+
+namespace MeetingBot.Intake;
+
+/// <summary>Reads files and folders of minutes, several at once, and hands them out in the order of their names.</summary>
+internal sealed class MinutesIntake(IOptions<IntakeOptions> options)
+{
+    /// <summary>The folder of the settings on this machine; null when it is nowhere.</summary>
+    public string? ConfiguredFolder => FolderFinder.Find(options.Value.Folder);
+
+    public string ConfiguredName => options.Value.Folder;
+
+    /// <summary>Every file of these places: understood, or refused with the reason. One bad file never stops the rest.</summary>
+    public async IAsyncEnumerable<Taken> TakeAsync(IReadOnlyList<string> places, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var ahead = new Queue<Task<Taken>>();
+        foreach (var file in FolderListing.Files(places))
+        {
+            if (ahead.Count == options.Value.FilesAtOnce)
+            {
+                yield return await ahead.Dequeue().ConfigureAwait(false);
+            }
+
+            ahead.Enqueue(Task.Run(() => TakeAsync(file, cancel), cancel));
+        }
+
+        while (ahead.TryDequeue(out var next))
+        {
+            yield return await next.ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<Taken> TakeAsync(Candidate file, CancellationToken cancel)
+    {
+        if (!File.Exists(file.Path))
+        {
+            return new Taken.Refused(file.Name, "找不到這個檔案或資料夾。");
+        }
+
+        return await MinutesReader.ReadAsync(file.Path, file.Name, cancel).ConfigureAwait(false) switch
+        {
+            ReadResult.Read(var source) => new Taken.Understood(MinutesParser.Parse(source)),
+            ReadResult.Refused(var name, var why) => new Taken.Refused(name, why),
+            var other => throw new InvalidOperationException($"The reader answered with a {other.GetType().Name}."),
+        };
+    }
+}

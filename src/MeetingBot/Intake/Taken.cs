@@ -1,0 +1,15 @@
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Intake;
+
+/// <summary>What became of one file: its minutes, or the reason why there are none.</summary>
+internal abstract record Taken
+{
+    private Taken()
+    {
+    }
+
+    public sealed record Understood(MinutesFile Minutes) : Taken;
+
+    public sealed record Refused(string File, string Why) : Taken;
+}

@@ -1,0 +1,32 @@
+namespace MeetingBot.Tests;
+
+/// <summary>Where things lie around the tests.</summary>
+internal static class Repository
+{
+    /// <summary>The folder with the solution, above the built tests.</summary>
+    public static string Root { get; } = Above("MeetingBot.sln")
+        ?? throw new InvalidOperationException("The tests run from outside the repository: no MeetingBot.sln above them.");
+
+    /// <summary>The annotated minutes beside the repository, or where MEETINGBOT_SHARED says; null when they are not there.</summary>
+    public static string? Shared { get; } = FindShared();
+
+    private static string? FindShared()
+    {
+        var told = Environment.GetEnvironmentVariable("MEETINGBOT_SHARED");
+        var found = string.IsNullOrEmpty(told) ? Above(Path.Combine("shared", "gold")) is { } above ? Path.Combine(above, "shared") : null : told;
+        return Directory.Exists(Path.Combine(found ?? "", "gold")) ? found : null;
+    }
+
+    private static string? Above(string wanted)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Path.Exists(Path.Combine(folder.FullName, wanted)))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+}
