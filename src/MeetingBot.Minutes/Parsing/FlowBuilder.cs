@@ -41,7 +41,8 @@ internal sealed class FlowBuilder(string source)
 
     public FlowText Build()
     {
-        var result = new FlowText(source, text.ToString(), [.. map]);
+        var (corrected, corrections) = LookAlikes.Correct(text.ToString());
+        var result = new FlowText(source, corrected, [.. map], corrections);
         text.Clear();
         map.Clear();
         (blank, cellEnded) = (-1, false);

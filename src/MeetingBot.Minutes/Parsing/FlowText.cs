@@ -10,11 +10,14 @@ namespace MeetingBot.Minutes.Parsing;
 /// Spelling inside: digits, Latin letters, ( ) % ~ - / . are half width; ，。；：！？「」『』、 are full width; ㄧ is 一, ○ is 〇.
 /// One blank stays between two Latin words or two numbers, a tab between two cells of a table.
 /// </remarks>
-internal sealed class FlowText(string source, string text, int[] map)
+internal sealed class FlowText(string source, string text, int[] map, IReadOnlyList<Correction> corrections)
 {
     public string Text { get; } = text;
 
     public int Length => Text.Length;
+
+    /// <summary>Where <see cref="Text"/> differs from the file in more than spelling.</summary>
+    public IReadOnlyList<Correction> Corrections { get; } = corrections;
 
     /// <summary>The source's span of flow characters [start, end), end exclusive; furniture inside is covered too.</summary>
     public TextSpan Span(int start, int end) =>

@@ -43,5 +43,6 @@ internal sealed class Block(Segment first)
 
     public ReadOnlySpan<char> Words => Flow.Text.AsSpan(Body);
 
-    public bool EndsOpen => Flow.Length > 0 && "。；！？：".Contains(Flow.Text[^1], StringComparison.Ordinal) is false;
+    /// <summary>Does the file leave a gap (blanks, a line's end) before this flow position?</summary>
+    public bool HasGapBefore(int position) => position > 0 && Flow.OffsetOf(position) - Flow.OffsetOf(position - 1) > 1;
 }

@@ -28,12 +28,12 @@ internal static class LineReader
     private static void Add(List<Line> lines, SourceText source, FlowBuilder flows, RowFinder rows, int number, int start, int end)
     {
         var text = source.Text;
-        while (start < end && IsBlank(text[start]))
+        while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && IsBlank(text[end - 1]))
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }
