@@ -14,6 +14,9 @@ internal enum ActKind
     /// <summary>希望…, 建議…: softer, but meant.</summary>
     Wish,
 
+    /// <summary>希望同仁視為…, 歡迎…: kind words, no task.</summary>
+    Courtesy,
+
     /// <summary>感謝…</summary>
     Thanks,
 

@@ -18,8 +18,8 @@ internal static class ActReader
         var words = text.AsSpan(segment.Start, segment.Length);
         return Thanks(text, segment, words)
             ?? Tracking(text, segment, words)
-            ?? Request(text, segment, isRuling)
             ?? Reminder(text, segment, words)
+            ?? Request(text, segment, isRuling)
             ?? Duty(text, segment, words, isRuling)
             ?? (isRuling ? Agent(text, segment) ?? Wish(text, segment, words) : Advice(text, segment, words))
             ?? (isRuling ? Decision(words) ?? Order(text, segment) : null)
@@ -40,6 +40,11 @@ internal static class ActReader
 
     private static Act? Tracking(string text, Clause segment, ReadOnlySpan<char> words)
     {
+        if (words.IndexOf('併') is >= 0 and var merge && words[merge..].IndexOf('案') > 0 && words[merge..].IndexOfAnyInRange('0', '9') is > 0 and <= 6)
+        {
+            return new(ActKind.Tracking, [], segment.Start + merge);
+        }
+
         var release = words.IndexOfAny(ActWords.Releases);
         var at = release < 0 ? words.IndexOfAny(ActWords.Continues) : release;
         if (at < 0 || words.Contains("再進行局內解列", StringComparison.Ordinal))
@@ -62,11 +67,15 @@ internal static class ActReader
         }
 
         var (owners, end) = OwnerReader.Read(text, at + 1, segment.End);
-        if (owners.Count == 0 && at > segment.Start && OwnersBefore(text, segment.Start, at) is { Count: > 0 } before)
+        if (owners.Count > 0)
+        {
+            AddReceiver(text, owners, end, segment.End);
+        }
+        else if (at > segment.Start && OwnersBefore(text, segment.Start, at) is { Count: > 0 } before)
         {
             (owners, end) = (before, at + 1);
         }
-        else if (owners.Count == 0 && IsDescribed(text, at + 1, segment.End))
+        else if (IsDescribed(text, at + 1, segment.End))
         {
             owners = [new(at + 1, EndOfWords(text, segment))];
             end = owners[0].End;
@@ -115,7 +124,7 @@ internal static class ActReader
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at] is not ('應' or '須' or '必' or '務' or '不' or '切' or '需') || !ActWords.StartsWithAny(words[at..], ActWords.Duties)
+            if (words[at] is not ('應' or '須' or '必' or '務' or '不' or '切') || !ActWords.StartsWithAny(words[at..], ActWords.Duties)
                 || (at > 0 && ActWords.NoDutyBefore.Contains(words[at - 1], StringComparison.Ordinal))
                 || (at + 1 < words.Length && ActWords.NoDutyAfter.Contains(words[at + 1], StringComparison.Ordinal)))
             {
@@ -125,10 +134,10 @@ internal static class ActReader
             var next = segment.Start + at + 1;
             if (next < segment.End && text[next] == '由')
             {
-                var (agents, end) = OwnerReader.Read(text, next + 1 + (text[next + 1] == '「' ? 1 : 0), segment.End);
+                var (agents, end) = Quoted(text, next + 1, segment.End) ?? OwnerReader.Read(text, next + 1, segment.End);
                 if (agents.Count > 0)
                 {
-                    return new(ActKind.Duty, agents, end);
+                    return new(isRuling ? ActKind.Duty : ActKind.Request, agents, end);
                 }
             }
 
@@ -148,7 +157,7 @@ internal static class ActReader
     private static Act? Agent(string text, Clause segment)
     {
         var at = AfterLinks(text, segment);
-        if (at >= segment.End || text[at] is not ('由' or '交') || (at > segment.Start && ActWords.StartsWithAny(text.AsSpan(at - 1), Futures)))
+        if (at >= segment.End || text[at] != '由' || (at > segment.Start && ActWords.StartsWithAny(text.AsSpan(at - 1), Futures)))
         {
             return Bears(text, segment, at);
         }
@@ -172,7 +181,8 @@ internal static class ActReader
         if (hope is >= 0 and <= 6 || words.IndexOf("期許", StringComparison.Ordinal) is >= 0 and <= 6)
         {
             var (owners, end) = OwnerReader.Read(text, segment.Start + Math.Max(hope, 0) + 2, segment.End);
-            return words.Contains("視為", StringComparison.Ordinal) || words.Contains("順利", StringComparison.Ordinal) ? null : new(ActKind.Wish, owners, end);
+            var isKind = words.Contains("視為", StringComparison.Ordinal) || words.Contains("順利", StringComparison.Ordinal) || words.Contains("圓滿", StringComparison.Ordinal);
+            return new(isKind ? ActKind.Courtesy : ActKind.Wish, owners, end);
         }
 
         return words.Contains("可考慮", StringComparison.Ordinal) || words.Contains("可指派", StringComparison.Ordinal) || words.Contains("可研議", StringComparison.Ordinal)
@@ -202,9 +212,40 @@ internal static class ActReader
     private static Act? Order(string text, Clause segment)
     {
         var at = AfterLinks(text, segment);
-        return at < segment.End && ActWords.StartsWithAny(text.AsSpan(at, segment.End - at), ActWords.Orders) && segment.End - at >= 4
+        return segment.End - at >= 4 && (ActWords.StartsWithAny(text.AsSpan(at), ActWords.Orders) || ActWords.StartsWithAny(text.AsSpan(segment.Start), ActWords.Orders))
             ? new(ActKind.Order, [], at)
             : null;
+    }
+
+    // 由「機關首長以上人員」
+    private static (List<Clause> Owners, int End)? Quoted(string text, int at, int end) =>
+        at < end && text[at] == '「' && text.AsSpan(at, end - at).IndexOf('」') is > 2 and <= 30 and var close && OwnerReader.IsName(text.AsSpan(at + 1, close - 1))
+            ? ([new(at + 1, at + close)], at + close + 1)
+            : null;
+
+    // 請各局處提供資訊局彙整: the one gives, the other puts together.
+    private static void AddReceiver(string text, List<Clause> owners, int from, int end)
+    {
+        var at = text.AsSpan(from, end - from).IndexOf("提供", StringComparison.Ordinal);
+        if (at is < 0 or > 6)
+        {
+            return;
+        }
+
+        var (receivers, after) = OwnerReader.Read(text, from + at + 2, end);
+        if (receivers.Count == 1 && text.AsSpan(after).StartsWith("彙整", StringComparison.Ordinal))
+        {
+            owners.Add(receivers[0]);
+        }
+    }
+
+    /// <summary>各組室如…, 倘局處有…: whom the condition before 請 concerns.</summary>
+    public static IReadOnlyList<Clause> ConcernedIn(string text, Clause segment)
+    {
+        var at = AfterLinks(text, segment);
+        at += ActWords.StartsWithAny(text.AsSpan(at), ["倘若"]) ? 2 : at < segment.End && text[at] is '倘' or '若' or '如' ? 1 : 0;
+        var (owners, end) = OwnerReader.Read(text, at, segment.End);
+        return owners.Count == 1 && ActWords.StartsWithAny(text.AsSpan(end, segment.End - end), ["如", "有", "若", "倘", "於", "遇", "因"]) ? owners : [];
     }
 
     private static int AfterLinks(string text, Clause segment)

@@ -33,7 +33,7 @@ internal static class ActWords
 
     public static readonly string[] Chairs = ["秘書長", "市長", "縣長", "主席", "局長", "處長", "校長", "院長", "董事長", "理事長", "召集人", "主任委員", "部長", "署長", "區長", "長官裁", "鈞長", "主委", "會長", "大會", "委員會"];
 
-    public static readonly string[] Duties = ["應", "須", "必須", "務必", "不得", "切勿", "請勿", "務須", "務請", "需", "均應", "亦應", "皆應", "仍應", "均須", "亦須", "都應", "則應", "應即", "不可"];
+    public static readonly string[] Duties = ["應", "須", "必須", "務必", "不得", "切勿", "請勿", "務須", "務請", "均應", "亦應", "皆應", "仍應", "均須", "亦須", "都應", "則應", "應即", "不可"];
 
     /// <summary>應 as a part of another word.</summary>
     public const string NoDutyBefore = "因反回相適供響呼效對感答";

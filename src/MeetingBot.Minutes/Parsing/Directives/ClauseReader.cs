@@ -7,6 +7,9 @@ internal sealed record ActClause(Clause Span, Act Act);
 internal static class ClauseReader
 {
     private const int LeastTopic = 12;
+    private const int LongStory = 50;
+
+    private static readonly string[] Topics = ["依據", "有關", "針對", "另", "至於", "目前", "本案", "後續", "藉由", "未來"];
 
     // What begins like this leads on to the act that follows.
     private static readonly string[] Leads =
@@ -27,12 +30,19 @@ internal static class ClauseReader
             next = WithSubjectBefore(text, next, segments, i);
             if (next.Kind == ActKind.None)
             {
+                // What follows the thanks and has a topic of its own is no thanks.
+                if (act.Kind == ActKind.Thanks && ActWords.StartsWithAny(text.AsSpan(segments[i].Start), Topics))
+                {
+                    clauses.Add(new(new(start, segments[i].Start), act));
+                    (start, act, actSegment) = (segments[i].Start, Act.None, i);
+                }
+
                 continue;
             }
 
             if (act.Kind == ActKind.None)
             {
-                if (next.Kind is ActKind.Thanks or ActKind.Tracking && segments[i].Start - start >= LeastTopic && !IsTopic(text, start, segments[i].Start, next))
+                if (IsApart(text, new(start, segments[i].Start), segments[i], next))
                 {
                     clauses.Add(new(new(start, segments[i].Start), Act.None));
                     start = segments[i].Start;
@@ -40,7 +50,7 @@ internal static class ClauseReader
 
                 (act, actSegment) = (next, i);
             }
-            else if (IsAnother(text, act, next, segments[i]))
+            else if (IsAnother(text, act, next, segments[i], segments[i].Start - start <= 7))
             {
                 var cut = CutBefore(text, segments, actSegment, i);
                 clauses.Add(new(new(start, cut), act));
@@ -57,30 +67,37 @@ internal static class ClauseReader
         return clauses;
     }
 
-    // 尚未申請補助同仁，請把握…: the name stands alone between commas before 請.
+    // 尚未申請補助同仁，請把握…: the name stands alone between commas; 倘局處有需求，請…: it is who may be concerned.
     private static Act WithSubjectBefore(string text, Act act, List<Clause> segments, int i)
     {
-        if (act.Kind is not (ActKind.Request or ActKind.Duty) || act.Owners.Count > 0 || i == 0)
+        if (act.Kind is not (ActKind.Request or ActKind.Duty) || i == 0 || (act.Owners.Count > 0 && !IsBareGroup(text, act.Owners)))
         {
             return act;
         }
 
         var before = segments[i - 1];
-        var end = before.End - 1;
-        var start = before.Start;
-        while (start < end && text[start] is '另' or '並')
+        var (start, end) = (before.Start, before.End - 1);
+        start += start < end && text[start] is '另' or '並' ? 1 : 0;
+        if (OwnerReader.IsName(text.AsSpan(start, end - start)) && end - start <= 36)
         {
-            start++;
+            return act with { Owners = [new(start, end)] };
         }
 
-        return OwnerReader.IsName(text.AsSpan(start, end - start)) && end - start <= 36 ? act with { Owners = [new(start, end)] } : act;
+        return act.Owners.Count == 0 && ActReader.ConcernedIn(text, before) is { Count: > 0 } concerned ? act with { Owners = concerned } : act;
     }
 
-    // A case number's list, or a few words that say what is thanked for.
-    private static bool IsTopic(string text, int start, int end, Act act) =>
-        act.Kind == ActKind.Tracking && (text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0 || end - start < 40);
+    private static bool IsBareGroup(string text, IReadOnlyList<Clause> owners) => owners is [{ Length: 2 } only] && text.AsSpan(only.Start, 2) is "首長" or "主管";
 
-    private static bool IsAnother(string text, Act act, Act next, Clause segment)
+    // What stands before the first act of a sentence leads on to it, unless it is long and the act has a topic of its own.
+    private static bool IsApart(string text, Clause before, Clause segment, Act act) => act.Kind switch
+    {
+        ActKind.Thanks => before.Length >= LeastTopic,
+        ActKind.Tracking => before.Length >= 40 && text.AsSpan(before.Start, before.Length).IndexOfAnyInRange('0', '9') < 0,
+        ActKind.Request => before.Length >= LongStory && act.Owners.Count == 0 && text.AsSpan(segment.Start, segment.Length).IndexOf('請') >= 3,
+        _ => false,
+    };
+
+    private static bool IsAnother(string text, Act act, Act next, Clause segment, bool isBare)
     {
         if (act.Kind is ActKind.Thanks || next.Kind is ActKind.Thanks)
         {
@@ -89,7 +106,12 @@ internal static class ClauseReader
 
         if (act.Kind == ActKind.Decision)
         {
-            return next.Kind != ActKind.Decision;
+            return next.Kind != ActKind.Decision || isBare;
+        }
+
+        if (next.Kind == ActKind.Courtesy || act.Kind == ActKind.Courtesy)
+        {
+            return true;
         }
 
         if (act.Kind == ActKind.Tracking || next.Kind == ActKind.Tracking)

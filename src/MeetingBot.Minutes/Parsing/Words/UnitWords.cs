@@ -15,7 +15,7 @@ internal static class UnitWords
     private static readonly Dictionary<char, string> NotAfter = new()
     {
         ['會'] = "同後前議勘簽商辦中面晤談員將計場訊",
-        ['處'] = "理置分罰境於遇事",
+        ['處'] = "理置分罰境遇事",
         ['所'] = "屬轄需有提在得列報以送謂",
         ['部'] = "分落署份",
         ['組'] = "成織合裝團員",
