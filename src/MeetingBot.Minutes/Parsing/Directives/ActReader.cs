@@ -7,7 +7,7 @@ internal static class ActReader
 {
     private static readonly string[] Links = ["另外", "另", "並且", "並", "亦", "也", "且", "而", "惟", "但", "後續", "未來", "再次", "再", "至於", "同時", "其中", "以上事項", "以上", "仍", "最後", "此外", "另有關", "爰", "故", "嗣後", "爾後", "則", "還", "均", "特別", "非常", "重申"];
 
-    private static readonly string[] Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後"];
+    private static readonly string[] Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後", "務", "惠", "敬", "可", "得", "並", "先", "即", "儘", "洽公", "平日", "每", "自"];
 
     private static readonly string[] Futures = ["將", "係", "已", "原", "前", "曾", "業"];
 
@@ -18,8 +18,8 @@ internal static class ActReader
         var words = text.AsSpan(segment.Start, segment.Length);
         return Thanks(text, segment, words)
             ?? Tracking(text, segment, words)
-            ?? Reminder(text, segment, words)
             ?? Request(text, segment, isRuling)
+            ?? Reminder(text, segment, words)
             ?? Duty(text, segment, words, isRuling)
             ?? (isRuling ? Agent(text, segment) ?? Wish(text, segment, words) : Advice(text, segment, words))
             ?? (isRuling ? Decision(words) ?? Order(text, segment) : null)
@@ -28,6 +28,11 @@ internal static class ActReader
 
     private static Act? Thanks(string text, Clause segment, ReadOnlySpan<char> words)
     {
+        if (words.Contains("辛苦了", StringComparison.Ordinal))
+        {
+            return new(ActKind.Thanks, OwnerReader.Read(text, segment.Start, segment.End).Owners, segment.Start);
+        }
+
         var at = words.IndexOfAny(ActWords.Thanks);
         if (at < 0 || at > 14 || words[at..].StartsWith("感謝之意", StringComparison.Ordinal) || words[at..].StartsWith("感謝狀", StringComparison.Ordinal))
         {
@@ -47,6 +52,7 @@ internal static class ActReader
 
         var release = words.IndexOfAny(ActWords.Releases);
         var at = release < 0 ? words.IndexOfAny(ActWords.Continues) : release;
+        at = at < 0 ? Tracked(words) : at;
         if (at < 0 || words.Contains("再進行局內解列", StringComparison.Ordinal))
         {
             return null;
@@ -59,9 +65,16 @@ internal static class ActReader
             : new(ActKind.Tracking, [], segment.Start + at);
     }
 
+    // 列管。 and 列管至…, not 列管案件
+    private static int Tracked(ReadOnlySpan<char> words)
+    {
+        var at = words.LastIndexOf("列管", StringComparison.Ordinal);
+        return at >= 0 && (at + 2 >= words.Length || words[at + 2] is '，' or '。' or '；' or '至' or ')') ? at : -1;
+    }
+
     private static Act? Request(string text, Clause segment, bool isRuling)
     {
-        if (RequestAt(text, segment) is not { } at)
+        if (RequestAt(text, segment) is not { } at || text.AsSpan(segment.Start, at - segment.Start).Contains("提醒", StringComparison.Ordinal))
         {
             return null;
         }
@@ -124,7 +137,7 @@ internal static class ActReader
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at] is not ('應' or '須' or '必' or '務' or '不' or '切') || !ActWords.StartsWithAny(words[at..], ActWords.Duties)
+            if (words[at] is not ('應' or '須' or '必' or '務' or '不' or '切' or '宜' or '允') || !ActWords.StartsWithAny(words[at..], ActWords.Duties)
                 || (at > 0 && ActWords.NoDutyBefore.Contains(words[at - 1], StringComparison.Ordinal))
                 || (at + 1 < words.Length && ActWords.NoDutyAfter.Contains(words[at + 1], StringComparison.Ordinal)))
             {
@@ -141,7 +154,7 @@ internal static class ActReader
                 }
             }
 
-            var (subject, subjectEnd) = Subject(text, segment, segment.Start + at);
+            var (subject, subjectEnd) = SubjectBefore(text, segment, segment.Start + at);
             if (subject.Count > 0)
             {
                 return isRuling ? new(ActKind.Duty, subject, Math.Max(subjectEnd, segment.Start + at)) : null;
@@ -153,26 +166,29 @@ internal static class ActReader
         return null;
     }
 
-    // 並由秘書處彙整陳報; 將由局長與會 and 係由廠商 tell, they do not order.
+    // 並由秘書處彙整陳報, 責成漁港署…; 將由局長與會 and 係由廠商 tell, they do not order.
     private static Act? Agent(string text, Clause segment)
     {
-        var at = AfterLinks(text, segment);
-        if (at >= segment.End || text[at] != '由' || (at > segment.Start && ActWords.StartsWithAny(text.AsSpan(at - 1), Futures)))
+        var words = text.AsSpan(segment.Start, segment.Length);
+        var charge = words.IndexOf("責成", StringComparison.Ordinal);
+        var at = charge >= 0 ? charge + 1 : words.IndexOf('由');
+        if (at < 0 || (charge < 0 && at > 0 && "將係已可經是理事自因原緣均皆".Contains(words[at - 1], StringComparison.Ordinal)))
         {
-            return Bears(text, segment, at);
+            return Subject(text, segment);
         }
 
-        var (owners, end) = OwnerReader.Read(text, at + 1, segment.End);
-        return owners.Count > 0 && !text.AsSpan(end, segment.End - end).StartsWith("負責", StringComparison.Ordinal) ? new(ActKind.Request, owners, end) : null;
+        var (owners, end) = OwnerReader.Read(text, segment.Start + at + 1, segment.End);
+        var rest = text.AsSpan(end, segment.End - end);
+        return owners.Count > 0 && rest.Length > 1 && !ActWords.StartsWithAny(rest, ["負責", "擔任", "列管", "審議", "支應", "之", "的", "所"])
+            ? new(ActKind.Request, owners, end)
+            : owners.Count > 0 && at == 0 ? null : Subject(text, segment);
     }
 
-    // 策略、資安、創新中心分別負責…
-    private static Act? Bears(string text, Clause segment, int at)
+    // 會計室每週五提供…, 策略、資安、創新中心分別負責…: in a ruling a unit and a verb are an order, unless it is told how things are.
+    private static Act? Subject(string text, Clause segment)
     {
-        var (owners, end) = OwnerReader.Read(text, at, segment.End);
-        return owners.Count > 0 && ActWords.StartsWithAny(text.AsSpan(end, segment.End - end), ["負責", "分別負責", "主政", "主辦", "於未來", "可指派", "可"])
-            ? new(ActKind.Wish, owners, end)
-            : null;
+        var (owners, end) = OwnerReader.Read(text, AfterLinks(text, segment), segment.End);
+        return owners.Count > 0 && ActWords.StartsWithAny(text.AsSpan(end, segment.End - end), ActWords.Doings) ? new(ActKind.Wish, owners, end) : null;
     }
 
     private static Act? Wish(string text, Clause segment, ReadOnlySpan<char> words)
@@ -269,7 +285,7 @@ internal static class ActReader
     }
 
     // The name before 應 or 請, when nothing but a link stands between: 各單位請…, 同仁之間相處上亦應….
-    private static (List<Clause> Owners, int End) Subject(string text, Clause segment, int before)
+    private static (List<Clause> Owners, int End) SubjectBefore(string text, Clause segment, int before)
     {
         var at = AfterLinks(text, segment);
         var (owners, end) = OwnerReader.Read(text, at, before);
@@ -285,7 +301,7 @@ internal static class ActReader
     private static List<Clause> OwnersBefore(string text, int start, int request)
     {
         var segment = new Clause(start, request);
-        var (owners, _) = Subject(text, segment, request);
+        var (owners, _) = SubjectBefore(text, segment, request);
         if (owners.Count > 0)
         {
             return owners;

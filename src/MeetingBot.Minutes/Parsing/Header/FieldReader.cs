@@ -51,6 +51,12 @@ internal static class FieldReader
     // A header's name in the middle of a line, with a colon after it and a gap before it in the file.
     private static bool IsName(string folded, int at, Block block)
     {
+        // 四、主席：…　　五、記錄：…
+        if (MarkerReader.Read(folded.AsSpan(at)) is { } marker && block.HasGapBefore(at + (block.Marker?.Length ?? 0)))
+        {
+            return LabelReader.Read(folded.AsSpan(at + marker.Length), false)?.Kind is LabelKind.Header or LabelKind.Attendance;
+        }
+
         var colon = folded.AsSpan(at, Math.Min(8, folded.Length - at)).IndexOf('：');
         return colon >= 2 && LabelReader.Read(folded.AsSpan(at, colon + 1), false) is { Kind: LabelKind.Header or LabelKind.Attendance }
             && block.HasGapBefore(at + (block.Marker?.Length ?? 0));
@@ -59,6 +65,11 @@ internal static class FieldReader
     private static void Take(List<Field> fields, string part, List<Block> blocks, int i)
     {
         var flow = Fold(part);
+        if (MarkerReader.Read(flow) is { } marker)
+        {
+            (part, flow) = (Rest(part, marker.Length), flow[marker.Length..]);
+        }
+
         var label = LabelReader.Read(flow, isAlone: true);
         if (label is null && blocks[i].Row is not null)
         {

@@ -20,7 +20,15 @@ internal static class TitleReader
         if (session is not null && after.Length > 0)
         {
             var (series, afterYear) = WithoutTerms(SeriesOf(after));
-            return new(NullIfEmpty(OwnBody(head, series)), NullIfEmpty(series), session, year ?? afterYear);
+            var own = BodyEnd(head);
+            // …督導會報第14次會議: the series stands before the number; …委員會第 8 次會議 is the 委員會's own.
+            if (series == "會議" && own > 0 && own < head.Length)
+            {
+                return new(head[..own], head[own..], session, year ?? afterYear);
+            }
+
+            series = series == "會議" && head.EndsWith("委員會", StringComparison.Ordinal) ? "委員會議" : series;
+            return new(NullIfEmpty(head), NullIfEmpty(series), session, year ?? afterYear);
         }
 
         // No number, or the number at the end (…區務會議第 3 次紀錄): body and series stand together.
@@ -31,7 +39,7 @@ internal static class TitleReader
 
     private static string Bare(string text)
     {
-        var span = text.AsSpan().Trim("=-_*#【】 ");
+        var span = text.Replace(" ", "", StringComparison.Ordinal).AsSpan().Trim("=-_*#【】");
         // (節本), (修正版), and a day at the end: …會議紀錄111/05/09
         while (span.Length > 0 && (span[^1] is ')' || char.IsAsciiDigit(span[^1]) || span[^1] is '/' or '.' or '-'))
         {
@@ -107,16 +115,13 @@ internal static class TitleReader
         {
             if (text.EndsWith(tail, StringComparison.Ordinal) && text.Length > tail.Length)
             {
-                return text[..^tail.Length] + (tail.StartsWith("會議", StringComparison.Ordinal) ? "會議" : "");
+                var rest = text[..^tail.Length];
+                return tail.StartsWith("會議", StringComparison.Ordinal) && !rest.EndsWith("會報", StringComparison.Ordinal) && !rest.EndsWith("會議", StringComparison.Ordinal) ? rest + "會議" : rest;
             }
         }
 
         return text;
     }
-
-    // 行政院第 3500 次會議: the body stands before the number. Without a number it ends where a unit ends.
-    private static string OwnBody(string head, string series) =>
-        series is "會議" && head.EndsWith("委員會", StringComparison.Ordinal) is false && BodyEnd(head) is > 0 and var end && end < head.Length ? head[..end] : head;
 
     private static int BodyEnd(string text)
     {
@@ -125,7 +130,7 @@ internal static class TitleReader
         {
             var ending = UnitWords.EndingAt(text, at);
             if (ending > 0 && at + ending < text.Length && !text.AsSpan(at).StartsWith("會議", StringComparison.Ordinal) && !text.AsSpan(at).StartsWith("會報", StringComparison.Ordinal)
-                && !text.AsSpan(at + ending).StartsWith("務會", StringComparison.Ordinal))
+                && text[at + ending] is not '務' && !(at + ending + 1 < text.Length && text.AsSpan(at + ending).StartsWith("會議", StringComparison.Ordinal) && ending == 1 && text[at] is not ('局' or '處' or '院')))
             {
                 end = at + ending;
                 at = end - 1;

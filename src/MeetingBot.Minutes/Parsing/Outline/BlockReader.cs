@@ -3,6 +3,9 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 /// <summary>Puts together what page width and page breaks cut apart: lines become paragraphs.</summary>
 internal sealed class BlockReader(string source, List<Line> lines)
 {
+    private const int LongLine = 16;
+    private static readonly string[] Titles = ["報告", "案", "情形", "事項", "統計", "說明", "計畫", "規定", "要點", "紀錄", "會議", "辦法", "草案", "提請討論", "審議"];
+
     private readonly SegmentReader segments = new(source);
     private readonly FlowBuilder flows = new(source);
     private readonly int wrap = WrapWidth(lines);
@@ -109,8 +112,12 @@ internal sealed class BlockReader(string source, List<Line> lines)
             return true;
         }
 
-        return isOpen && !segment.Line.IsBulleted && (HasSentence(last) || (!segment.FollowsBlank && IsFull(before)));
+        return isOpen && !segment.Line.IsBulleted && (HasSentence(last) || (!segment.FollowsBlank && (IsFull(before) || IsLongLine(before))));
     }
+
+    // Too long for a title, and no title by its last word.
+    private static bool IsLongLine(Segment segment) =>
+        segment.Words.Length >= LongLine && !Titles.Any(t => segment.Flow.Text.EndsWith(t, StringComparison.Ordinal));
 
     private bool IsPlausible(Marker marker) =>
         marker.Ordinal <= 1 || (lastOrdinals.TryGetValue(marker.Kind, out var last) && marker.Ordinal - last is >= 1 and <= 3);

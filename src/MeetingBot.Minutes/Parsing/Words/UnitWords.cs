@@ -8,7 +8,8 @@ internal static class UnitWords
     [
         "委員會", "辦公室", "工作小組", "專案小組", "推動小組", "管理處", "區公所", "鄉公所", "鎮公所", "市公所", "代表會", "基金會", "事務所", "協會", "學會", "公會", "工會",
         "公司", "機關", "機構", "單位", "中心", "學校", "醫院", "銀行", "學院", "大學", "大隊", "中隊", "分局", "總隊", "公所", "小組", "系所", "警局", "團隊", "廠商", "承商",
-        "局", "處", "室", "科", "組", "會", "課", "股", "所", "隊", "院", "系", "館", "校", "部", "署", "廳", "司", "府", "站", "園", "廠", "社", "庫",
+        "國民小學", "國民中學", "高級中學", "幼兒園", "國小", "國中", "高中", "高工", "高商", "家商", "高職", "小學", "中學", "農會", "漁會", "營造", "機電", "部會", "監造",
+        "局", "處", "室", "科", "組", "會", "課", "股", "所", "隊", "院", "系", "館", "校", "部", "署", "廳", "司", "府", "站", "園", "廠", "社",
     ];
 
     // 會同, 處理, 所屬 …: the letters of an ending that are the beginning of another word.
@@ -29,7 +30,6 @@ internal static class UnitWords
         ['司'] = "機法",
         ['園'] = "區",
         ['社'] = "會區群團交",
-        ['庫'] = "存",
         ['府'] = "內",
         ['隊'] = "員",
         ['課'] = "程",
@@ -39,7 +39,23 @@ internal static class UnitWords
         ['廠'] = "商",
     };
 
-    // 協會 or 理事會 would be cut short by 會 in 會同: what the letter may be followed by to be an ending all the same.
+    // 機會, 全部, 網站: with these before it the letter ends no unit's name.
+    private static readonly Dictionary<char, string> NotBehind = new()
+    {
+        ['會'] = "機大晚明談動覽討聽調樂遊歡",
+        ['部'] = "全內外南北中東西幹",
+        ['處'] = "何用好到議懲查妥裁論去",
+        ['所'] = "場廁處住",
+        ['組'] = "重改分編模",
+        ['校'] = "離返到在",
+        ['隊'] = "排",
+        ['室'] = "教議息",
+        ['站'] = "網車",
+        ['系'] = "體",
+        ['科'] = "專",
+        ['社'] = "旅",
+    };
+
     private static readonly string[] Bodies = ["本局", "本處", "本府", "本會", "本所", "本校", "本院", "本室", "本組", "本中心", "本部", "本署", "本科", "本系", "本課", "本隊", "本館", "本公所", "本公司", "本學院"];
 
     /// <summary>The length of the unit ending that stands at this place, or 0.</summary>
@@ -64,7 +80,7 @@ internal static class UnitWords
     {
         foreach (var ending in Endings)
         {
-            if (text.EndsWith(ending, StringComparison.Ordinal) && (text.Length > ending.Length || ending.Length > 1))
+            if (text.EndsWith(ending, StringComparison.Ordinal) && (ending.Length > 1 || (text.Length > 1 && IsEnding(text, text.Length - 1))))
             {
                 return true;
             }
@@ -74,5 +90,6 @@ internal static class UnitWords
     }
 
     private static bool IsEnding(ReadOnlySpan<char> text, int at) =>
-        at + 1 >= text.Length || !NotAfter.TryGetValue(text[at], out var not) || !not.Contains(text[at + 1], StringComparison.Ordinal);
+        !(at > 0 && NotBehind.TryGetValue(text[at], out var behind) && behind.Contains(text[at - 1], StringComparison.Ordinal))
+        && (at + 1 >= text.Length || !NotAfter.TryGetValue(text[at], out var not) || !not.Contains(text[at + 1], StringComparison.Ordinal));
 }
