@@ -95,6 +95,12 @@ internal sealed class DateReader(DateContext context)
     private int? Recent(string text, int at)
     {
         var end = Glance.Number(text, at + 1, out var count);
+        if (Glance.Has(text, at, "近半年"))
+        {
+            found.Add(Since(at, at + 3, memory.Held?.AddMonths(-6)));
+            return at + 3;
+        }
+
         var unit = Glance.Has(text, end, "個月") ? 2 : end > at + 1 && Glance.At(text, end) is '年' or '週' or '日' ? 1 : 0;
         if (end == at + 1 || unit == 0 || count is < 1 or > 100 || Glance.At(text, at - 1) is '附' or '鄰' or '接')
         {
@@ -108,11 +114,13 @@ internal sealed class DateReader(DateContext context)
             '日' => memory.Held?.AddDays(-count),
             _ => memory.Held?.AddMonths(-count),
         };
-        Moment? start = from is { } day ? new(day) : null;
-        Moment? to = memory.Held is { } held ? new(held) : null;
-        found.Add(new(at, end + unit, DateKind.Relative, start, to, false, to is null ? Unheld : "算至會議日期"));
+        found.Add(Since(at, end + unit, from));
         return end + unit;
     }
+
+    private FoundDate Since(int start, int end, DateOnly? from) => from is { } day && memory.Held is { } held
+        ? new(start, end, DateKind.Relative, new(day), new(held), false, $"算至會議日期{RocDate.Write(held)}")
+        : new(start, end, DateKind.Relative, null, null, false, Unheld);
 
     private int? BeforeFestival(string text, int at)
     {
@@ -148,7 +156,7 @@ internal sealed class DateReader(DateContext context)
         }
 
         var second = RangeReader.Second(text, first, memory);
-        var ending = Ending.Read(text, second?.End ?? first.End);
+        var ending = Ending.Read(text, first.Start, second?.End ?? first.End);
         var date = DateResolver.Resolve(text, first, second, ending, memory, out var from);
         found.Add(date);
         memory.Remember(first, from, date.End);

@@ -22,10 +22,11 @@ internal static class DateResolver
             {
                 first.Year = first.Month <= (second.Value.Month ?? 12) ? secondYear : secondYear - 1;
             }
-            else if (YearRule.Of(first, second, ending.Kind, around, memory) is var (year, rule))
+            else if (YearRule.Of(first, second, ending.Kind, around, memory) is { } guess)
             {
-                first.Year = year;
-                why = rule;
+                first.Year = guess.Year;
+                first.Doubt = guess.Doubt;
+                why = guess.Why;
             }
         }
 
@@ -42,7 +43,7 @@ internal static class DateResolver
         }
 
         mentioned = from;
-        var doubt = WrongWeekday(first, from) ?? (second is { } other ? WrongWeekday(other, to) : null);
+        var doubt = first.Doubt ?? WrongWeekday(first, from) ?? (second is { } other ? WrongWeekday(other, to) : null);
         Moment? start = new(from, first.Time);
         Moment? end = new(to, second?.Time ?? first.LastTime ?? first.Time);
         switch (ending.Kind)
@@ -56,6 +57,11 @@ internal static class DateResolver
             case EndingKind.Before when !ending.IsInclusive && first.Day is null && first.Days is null && first.Portion == Portion.Whole && second is null && !first.IsList:
                 start = end = new(from.AddDays(-1)); // 9月前 ends with August
                 break;
+        }
+
+        if (ending.Kind == EndingKind.Inside)
+        {
+            start = end; // 本週內: the last day counts
         }
 
         var isDeadline = DeadlineRule.IsDeadline(around, first, ending.Kind, end?.Day, held, out var lapsed);

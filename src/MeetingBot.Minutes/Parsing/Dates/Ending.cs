@@ -9,6 +9,13 @@ internal readonly record struct Ending(int End, EndingKind Kind, bool IsInclusiv
     /// <summary>Whether a bound (前) stands here.</summary>
     public static bool IsBound(string text, int at) => Read(text, at).Kind == EndingKind.Before;
 
+    /// <summary>The ending of a date from start to at; 於保單到期(4/20)前 has it behind the bracket.</summary>
+    public static Ending Read(string text, int start, int at)
+    {
+        var isBracketed = Glance.At(text, start - 1) == '(' && Glance.At(text, at) == ')';
+        return isBracketed && Read(text, at + 1) is { Kind: EndingKind.Before } behind ? behind : Read(text, at);
+    }
+
     public static Ending Read(string text, int at)
     {
         if (Glance.AnyOf(text, at, Before) is var before and > 0)
@@ -27,6 +34,7 @@ internal readonly record struct Ending(int End, EndingKind Kind, bool IsInclusiv
             // 9月15日前往, 110年前後, 9月前次會議
             '前' when !Glance.IsOneOf(next, "往後揭述開進瞻例任副夕次項段總置身鎮") => new(at + 1, EndingKind.Before, IsInclusive: false),
             '起' when next is not ('訴' or '飛' or '點' or '降' or '居' or '義' or '草' or '源' or '造') => new(at + 1, EndingKind.Since),
+            '內' when !Glance.IsOneOf(next, "部容政外閣科湖控") => new(at + 1, EndingKind.Inside),
             '止' when next != '血' => new(at + 1, EndingKind.Until),
             '間' when next is not ('接' or '距' or '隔') => new(at + 1, EndingKind.During),
             _ => new(at, EndingKind.None),

@@ -7,4 +7,5 @@ internal enum EndingKind
     Since,
     Until,
     During,
+    Inside,
 }

@@ -80,28 +80,36 @@ internal static class Glance
     public static int Number(string text, int at, out int value)
     {
         var end = at + ChineseNumeral.Read(text.AsSpan(Math.Min(at, text.Length)), out value);
-        if (at > 0 && end - at is > 0 and < 4 && At(text, end) == ' ' && char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(At(text, end + 1)))
+        if (at == 0 || end == at || At(text, end) != ' ' || !char.IsAsciiDigit(text[end - 1]) || !char.IsAsciiDigit(At(text, end + 1)))
         {
-            var wholeEnd = end + 1 + ChineseNumeral.Read(text.AsSpan(end + 1), out var rest);
-            var digits = wholeEnd - end - 1;
-            var whole = digits > 3 ? 0 : (value * (int)Math.Pow(10, digits)) + rest;
-            if (Fits(At(text, wholeEnd), whole, end - at, digits))
-            {
-                value = whole;
-                return wholeEnd;
-            }
+            return end;
         }
 
-        return end;
+        var (whole, digits, last) = (value, end - at, end);
+        while (At(text, last) == ' ' && char.IsAsciiDigit(At(text, last + 1)) && digits < 5)
+        {
+            var next = last + 1 + ChineseNumeral.Read(text.AsSpan(last + 1), out var more);
+            whole = (whole * (int)Math.Pow(10, Math.Min(4, next - last - 1))) + more;
+            digits += next - last - 1;
+            last = next;
+        }
+
+        if (!Fits(At(text, last), whole, digits))
+        {
+            return end;
+        }
+
+        value = whole;
+        return last;
     }
 
-    private static bool Fits(char unit, int whole, int left, int right) => unit switch
+    private static bool Fits(char unit, int whole, int digits) => unit switch
     {
-        '年' => left + right is 3 or 4 && whole >= 100 && RocDate.TryYear(whole, out _),
-        '月' => left == 1 && right == 1 && whole is >= 10 and <= 12,
-        '日' or '號' => left == 1 && right == 1 && whole is >= 10 and <= 31,
-        '時' => left == 1 && right == 1 && whole is >= 10 and <= 24,
-        '分' => left == 1 && right == 1 && whole is >= 10 and <= 59,
+        '年' => digits is 3 or 4 && whole >= 100 && RocDate.TryYear(whole, out _),
+        '月' => digits == 2 && whole is >= 10 and <= 12,
+        '日' or '號' => digits == 2 && whole is >= 10 and <= 31,
+        '時' => digits == 2 && whole is >= 10 and <= 24,
+        '分' => digits == 2 && whole is >= 10 and <= 59,
         _ => false,
     };
 }

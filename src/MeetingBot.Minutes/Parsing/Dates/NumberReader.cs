@@ -28,8 +28,9 @@ internal static class NumberReader
         }
 
         return (era > 0 && Compact(text, at, ref w))
+            || HalfOfYear(text, at, ref w)
             || SlashReader.TryRead(text, at, isSecond: false, ref w)
-            || (!Glance.IsOneOf(Glance.Before(text, at), "第每達逾約共計近:：/.") && ClockReader.Read(text, ref w, afterDate: false));
+            || (!Glance.IsOneOf(Glance.Before(text, at), "第每達逾約共計近/.-") && !IsSecondOfPair(text, at) && ClockReader.Read(text, ref w, afterDate: false));
     }
 
     private static bool Year(string text, int at, NumberField field, bool hasEra, ref Written w)
@@ -63,7 +64,7 @@ internal static class NumberReader
         && !Glance.IsOneOf(Glance.At(text, end), "期限來內次餘多")
         && !Glance.Has(text, end, "以上");
 
-    private static bool SchoolYear(string text, NumberField field, ref Written w)
+    public static bool SchoolYear(string text, NumberField field, ref Written w)
     {
         if (Glance.At(text, field.UnitAt + 1) != '年' || field.First < 36 || !RocDate.TryYear(field.First, out var year)
             || !RocDate.TryYear(field.Last ?? field.First, out var lastYear))
@@ -132,6 +133,22 @@ internal static class NumberReader
         w.Why = $"依前文所述{last.Month}月推算";
         return true;
     }
+
+    // 97下半年度: 年 is left out.
+    private static bool HalfOfYear(string text, int at, ref Written w)
+    {
+        var end = Glance.Number(text, at, out var value);
+        if (value < 80 || Glance.At(text, end) is not ('上' or '下') || !RocDate.TryYear(value, out var year))
+        {
+            return false;
+        }
+
+        (w.Year, w.End) = (year, end);
+        return DayTail.Half(text, ref w);
+    }
+
+    // The 20 of 1:20:30
+    private static bool IsSecondOfPair(string text, int at) => Glance.At(text, at - 1) is ':' or '：' && char.IsAsciiDigit(Glance.At(text, at - 2));
 
     private static bool Compact(string text, int at, ref Written w)
     {

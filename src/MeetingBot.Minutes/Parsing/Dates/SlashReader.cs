@@ -6,6 +6,7 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 internal static class SlashReader
 {
     private static readonly string[] Leads = ["於", "自", "至", "到", "在", "訂", "定", "截", "迄", "由", "~", "-", "(", "、", "及", "：", "期", "前", "日"];
+    private static readonly string[] CaseLeads = ["案號", "編號", "案號：", "編號：", "列管", "項次", "決議：", "結論：", "裁示：", "、"];
     private static readonly string[] Counts = ["%", "人", "件", "份", "案", "次", "位", "頁", "家", "票", "席", "以上", "強", "個", "坪", "版", "戶", "多數", "之"];
 
     /// <param name="isSecond">After a date and ~, fewer marks will do: 5/7~21, 110.8.19~8.20.</param>
@@ -27,7 +28,8 @@ internal static class SlashReader
         if (Glance.At(text, secondEnd) == mark && Part(text, secondEnd + 1, out var third) is var thirdEnd && thirdEnd > secondEnd + 1)
         {
             return IsYear(first, mark, out var year) && second is >= 1 and <= 12 && third is >= 1 and <= 31 && thirdEnd - secondEnd <= 3
-                && !IsWordChar(text, thirdEnd) && Take(text, thirdEnd, year, second, third, ref w);
+                && !IsWordChar(text, thirdEnd) && Take(text, thirdEnd, year, second, third, ref w)
+                && (mark != '-' || digits == 4 || w.End > thirdEnd || IsNoCaseNumber(text, at, thirdEnd));
         }
 
         if (IsWordChar(text, secondEnd) || Glance.At(text, secondEnd) == mark)
@@ -69,6 +71,11 @@ internal static class SlashReader
         var isFraction = month < day && day <= 10;
         return !isFraction || at == 0 || Glance.AnyBefore(text, at, Leads) > 0 || Glance.At(text, end) is '~' or '-' or '起' or '、' or '已';
     }
+
+    // 99-04-22 is a day where words say so; 113-11-01 is more often the first case of a meeting in November.
+    private static bool IsNoCaseNumber(string text, int at, int end) =>
+        Ending.IsBound(text, end)
+        || (Glance.AnyBefore(text, at, CaseLeads) == 0 && (Glance.AnyBefore(text, at, Leads) > 0 || Glance.At(text, end) is ')' or '~'));
 
     private static bool IsYear(int written, char mark, out int year) =>
         RocDate.TryYear(written, out year) && (written >= 60 || (written >= 36 && mark == '/'));

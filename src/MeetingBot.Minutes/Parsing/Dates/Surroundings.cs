@@ -54,5 +54,11 @@ internal readonly ref struct Surroundings
         (Glance.ContainsAny(Clause, Past) || (Clause.Contains('已') && !Glance.ContainsAny(Clause, NotYet)) || Glance.ContainsAny(Behind, PastBehind))
         && !Glance.ContainsAny(Clause, ["預計", "預定", "訂於", "請"]);
 
+    /// <summary>Somebody is told to do something: 請, 應, 須, 務必 in the sentence before the date.</summary>
+    public bool IsOrder => Orders.In(Sentence);
+
+    /// <summary>The date stands inside 「…」, the words of a rule or of somebody else.</summary>
+    public bool IsQuoted => Sentence.LastIndexOf('「') > Sentence.LastIndexOf('」');
+
     public bool IsFuture => Glance.ContainsAny(Clause, Future) || Behind.StartsWith("將");
 }

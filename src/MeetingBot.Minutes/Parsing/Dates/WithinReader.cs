@@ -7,7 +7,7 @@ internal static class WithinReader
     private const int LongestEvent = 24;
 
     private static readonly string[] FromMeeting =
-        ["自即日起", "於即日起", "即日起", "本次會議後", "會議結束後", "散會後", "會議後", "本會後", "會後", "自本日起", "自今日起", "今日起"];
+        ["自即日起", "於即日起", "即日起", "本次會議後", "會議結束後", "散會後", "會議後", "本會後", "會後", "會議結束", "自本日起", "自今日起", "今日起"];
 
     private static readonly (string Word, WithinUnit Unit)[] Units =
     [

@@ -60,6 +60,7 @@ internal static class WordReader
             default:
                 SetDay(from?.AddDays(word.Offset), ref w);
                 DayTail.AfterDay(text, ref w);
+                SpelledOut.Read(text, ref w);
                 break;
         }
 
@@ -90,6 +91,7 @@ internal static class WordReader
             w.End++;
             SetDay(monday?.AddDays(((int)weekday + 6) % 7), ref w);
             DayTail.AfterDay(text, ref w);
+            SpelledOut.Read(text, ref w);
         }
         else if (monday is { } first)
         {
@@ -103,7 +105,7 @@ internal static class WordReader
     {
         int? offset = text[at] switch { '今' or '本' or '當' or '同' => 0, '明' or '次' or '下' => 1, '昨' or '去' or '上' => -1, '前' => -2, '後' => 2, _ => null };
         var end = Glance.Number(text, at + 2, out var number);
-        if (offset is null || end == at + 2 || Glance.At(text, end) != ')' || Glance.At(text, end + 1) is not ('年' or '月' or '日'))
+        if (offset is null || end == at + 2 || Glance.At(text, end) != ')' || Glance.At(text, end + 1) is not ('年' or '月' or '日' or '學'))
         {
             return false;
         }
@@ -116,6 +118,8 @@ internal static class WordReader
                 w.Year = year;
                 DayTail.AfterYear(text, ref w);
                 return true;
+            case '學':
+                return NumberReader.SchoolYear(text, new(number, null, '學', end + 1), ref w);
             case '月' when number is >= 1 and <= 12:
                 var middle = memory.Held?.AddMonths(offset.Value);
                 w.Month = number;
@@ -151,17 +155,17 @@ internal static class WordReader
 
     private static bool EndOfYear(string text, int at, DateMemory memory, ref Written w)
     {
-        if (Glance.At(text, at + 1) is not ('底' or '初') || Glance.IsOneOf(Glance.At(text, at - 1), "0123456789學個每度一二三四五六七八九十幾數多半"))
+        if (Glance.At(text, at + 1) is not ('底' or '初' or '內') || Glance.IsOneOf(Glance.At(text, at - 1), "0123456789學個每度一二三四五六七八九十幾數多半"))
         {
             return false;
         }
 
         w.Year = memory.Context.ThisYear;
         w.IsAdrift = w.Year is null;
-        w.Portion = text[at + 1] == '底' ? Portion.End : Portion.Early;
-        w.End = at + 2;
+        w.Portion = text[at + 1] switch { '底' => Portion.End, '初' => Portion.Early, _ => Portion.Whole };
+        w.End = at + (w.Portion == Portion.Whole ? 1 : 2);
         w.IsWord = true;
-        return true;
+        return w.Portion != Portion.Whole || Ending.Read(text, w.End).Kind == EndingKind.Inside;
     }
 
     private static bool EndOfMonth(string text, int at, DateMemory memory, ref Written w)
@@ -209,7 +213,7 @@ internal static class WordReader
     private static bool WeekdayAlone(string text, int at, DateMemory memory, ref Written w)
     {
         DayTail.AfterDay(text, ref w);
-        if (w.Weekday is not { } weekday || !Ending.IsBound(text, w.End) || Glance.At(text, at - 1) is '每' or '(')
+        if (w.Weekday is not { } weekday || Glance.At(text, at - 1) is '每' or '(')
         {
             return false;
         }
@@ -220,10 +224,11 @@ internal static class WordReader
             day = candidate.AddDays(1);
         }
 
+        SetDay(day, ref w);
         w.IsWord = true;
         w.IsAdrift = day is null;
-        w.Why = "會議後最近的一個";
-        SetDay(day, ref w);
-        return true;
+        w.Why = $"會議日期起最近的星期{RocDate.Weekday(weekday)}";
+        SpelledOut.Read(text, ref w);
+        return Ending.IsBound(text, w.End);
     }
 }

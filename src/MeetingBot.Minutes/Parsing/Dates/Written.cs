@@ -26,6 +26,7 @@ internal record struct Written
     public TimeOnly? Time;
     public TimeOnly? LastTime;
     public string? Why;
+    public string? Doubt;
 
     public readonly bool IsList => LastYear is not null || LastMonth is not null || LastDay is not null;
 

@@ -7,9 +7,11 @@ internal static class YearRule
 {
     private const int HalfYear = 183;
     private const int Slack = 45;
+    private const int JustPassed = 31;
+    private const int JustPassedMonth = 14;
 
     /// <returns>Null when neither the meeting nor the words before tell.</returns>
-    public static (int Year, string Why)? Of(in Written w, in Written? second, EndingKind ending, in Surroundings around, DateMemory memory)
+    public static YearGuess? Of(in Written w, in Written? second, EndingKind ending, in Surroundings around, DateMemory memory)
     {
         if (memory.Context.Reported is { } reported)
         {
@@ -31,46 +33,50 @@ internal static class YearRule
         var from = $"依會議日期{RocDate.Write(held)}推算";
         if (around.IsPast && gap > Slack)
         {
-            return (held.Year - 1, from + "，事情已發生，為去年");
+            return new(held.Year - 1, from + "，事情已發生，為去年");
         }
 
         if ((around.IsFuture || ending == EndingKind.Before) && !around.IsPast)
         {
-            return gap < -HalfYear ? (held.Year + 1, from + "，期日在後，為明年") : (held.Year, from + "為本年");
+            // A bound that passed days ago is quoted from before; one that passed weeks ago and is ordered now is next year's.
+            var isOrdered = ending == EndingKind.Before && around.IsOrder && !around.IsQuoted && gap < -(w.Day is null ? JustPassedMonth : JustPassed);
+            return gap < -HalfYear ? new(held.Year + 1, from + "，期日在後，為明年")
+                : isOrdered ? new(held.Year + 1, from + "，期限應在會議之後，為明年", $"期限未寫年度，{held.Month}月的會議所述應為明年，請確認")
+                : new(held.Year, from + "為本年");
         }
 
         if (!around.IsPast && held.Month >= 11 && w.Month <= 2 && w.Day is not null)
         {
-            return (held.Year + 1, from + "，年底會議所述年初日期為明年");
+            return new(held.Year + 1, from + "，年底會議所述年初日期為明年");
         }
 
         var runsOn = second is not null || ending == EndingKind.Until || Glance.At(around.Text, around.Start - 1) is '至' or '迄' or '到';
         return held.Month <= 2 && w.Month >= 11 && !runsOn
-            ? (held.Year - 1, from + "，年初會議所述年底日期為去年")
-            : (held.Year, from + "為本年");
+            ? new(held.Year - 1, from + "，年初會議所述年底日期為去年")
+            : new(held.Year, from + "為本年");
     }
 
-    private static (int Year, string Why)? InReport(in Written w, EndingKind ending, in Surroundings around, ReportedPeriod reported)
+    private static YearGuess? InReport(in Written w, EndingKind ending, in Surroundings around, ReportedPeriod reported)
     {
         var why = $"依報告期間{RocDate.Write(reported.From)}至{RocDate.Write(reported.To)}推算";
         if ((around.IsFuture || ending == EndingKind.Before) && !around.IsPast && Middle(w, reported.To.Year) < reported.From)
         {
-            return (reported.To.Year + 1, why);
+            return new(reported.To.Year + 1, why);
         }
 
         for (var year = reported.From.Year; year <= reported.To.Year; year++)
         {
             if (w.TryDays(year, out var from, out _) && from >= reported.From && from <= reported.To)
             {
-                return (year, why);
+                return new(year, why);
             }
         }
 
-        return (reported.From.Year, why);
+        return new(reported.From.Year, why);
     }
 
     // 109年3月2日核定、5月20日開工: the year runs on within the sentence when the story does.
-    private static (int Year, string Why)? Inherited(in Written w, in Surroundings around, DateMemory memory, DateOnly held)
+    private static YearGuess? Inherited(in Written w, in Surroundings around, DateMemory memory, DateOnly held)
     {
         if (memory.Day is not { } before || !memory.IsNear(around.Start) || before.Year == held.Year || before >= held)
         {
@@ -79,7 +85,7 @@ internal static class YearRule
 
         var day = Middle(w, before.Year);
         return day >= new DateOnly(before.Year, before.Month, 1) && day <= held && (around.IsPast || !around.IsFuture) && before.Year < held.Year
-            ? (before.Year, $"承前文{RocDate.WriteYear(before.Year)}年")
+            ? new YearGuess(before.Year, $"承前文{RocDate.WriteYear(before.Year)}年")
             : null;
     }
 

@@ -1,0 +1,67 @@
+using MeetingBot.Minutes.Calendar;
+
+namespace MeetingBot.Minutes.Parsing.Dates;
+
+/// <summary>A day said in a word and again in numbers: 下週一(9/11)前, 後天(22日)中午前, 週五(5/24)前. The numbers count.</summary>
+internal static class SpelledOut
+{
+    private const int Near = 20;
+
+    public static void Read(string text, ref Written w)
+    {
+        if (Glance.At(text, w.End) != '(')
+        {
+            return;
+        }
+
+        var inside = new Written { End = w.End + 1 };
+        if (!Inside(text, ref inside) || Glance.At(text, inside.End) != ')')
+        {
+            return;
+        }
+
+        w.End = inside.End + 1;
+        var word = w.Day is not null && w.TryDays(w.Year ?? 0, out var from, out _) ? from : (DateOnly?)null;
+        if (word is { } said && Nearest(inside, said) is { } meant)
+        {
+            w.Doubt = said == meant ? null : $"文字所指為{RocDate.Write(said)}，括號內為{RocDate.Write(meant)}";
+            (w.Year, w.Month, w.Day) = (meant.Year, meant.Month, meant.Day);
+        }
+
+        ClockReader.Read(text, ref w, afterDate: true);
+    }
+
+    private static bool Inside(string text, ref Written inside)
+    {
+        if (NumberField.Read(text, inside.End) is { Last: null } field)
+        {
+            inside.Month = field.Unit == '月' ? field.First : null;
+            inside.Day = field.Unit is '日' or '號' ? field.First : null;
+            inside.End = field.UnitAt + 1;
+            if (inside.Month is not null)
+            {
+                DayTail.AfterMonth(text, ref inside);
+            }
+
+            return inside.Day is not null;
+        }
+
+        return SlashReader.TryRead(text, inside.End, isSecond: true, ref inside);
+    }
+
+    private static DateOnly? Nearest(in Written inside, DateOnly said)
+    {
+        for (var away = 0; away <= Near; away++)
+        {
+            foreach (var day in new[] { said.AddDays(away), said.AddDays(-away) })
+            {
+                if (day.Day == inside.Day && (inside.Month ?? day.Month) == day.Month && (inside.Year ?? day.Year) == day.Year)
+                {
+                    return day;
+                }
+            }
+        }
+
+        return null;
+    }
+}
