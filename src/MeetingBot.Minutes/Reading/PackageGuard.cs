@@ -19,6 +19,7 @@ internal static class PackageGuard
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
+        MaxCharactersInDocument = 1 << 27,
         CloseInput = false,
     };
 

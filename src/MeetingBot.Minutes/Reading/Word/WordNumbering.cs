@@ -36,8 +36,8 @@ internal sealed class WordNumbering(WordLists lists)
             }
         }
 
-        var label = definition.Format == "bullet" ? WordSymbols.Bullet(definition.Text) : Label(list, definition, counts);
-        return label.Length > 0 && definition.HasGap && (char.IsAscii(label[^1]) || definition.Format == "bullet") ? label + " " : label;
+        var label = definition.Format == "bullet" ? Labels.PlainBullet(definition.Text) : Label(list, definition, counts);
+        return definition.HasGap ? Labels.WithGap(label) : label;
     }
 
     private string Label(int list, WordLevel definition, int?[] counts)

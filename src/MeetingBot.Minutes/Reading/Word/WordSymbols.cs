@@ -6,10 +6,6 @@ namespace MeetingBot.Minutes.Reading.Word;
 /// <summary>Characters of symbol fonts, which have no meaning outside their font, as the ordinary ones they look like.</summary>
 internal static class WordSymbols
 {
-    private const string Unknown = "•";
-
-    public static string Bullet(string text) => text.Length == 0 ? "" : string.Concat(text.Select(c => IsPrivate(c) ? Unknown : c.ToString()));
-
     public static string Of(SymbolChar symbol)
     {
         if (!int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code is <= 0 or > 0xFFFF)
@@ -19,11 +15,9 @@ internal static class WordSymbols
 
         var font = symbol.Font?.Value ?? "";
         return font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) ? Wingding(font.Length, code & 0xFF)
-            : IsPrivate((char)code) || char.IsSurrogate((char)code) ? Unknown
+            : code is >= 0xD800 and <= 0xF8FF ? Labels.Bullet
             : ((char)code).ToString();
     }
-
-    private static bool IsPrivate(char c) => c is >= '\uE000' and <= '\uF8FF';
 
     // Boxes and ticks say something in a form: 是否列管 ☑ ☐.
     private static string Wingding(int font, int code) => (font == "Wingdings".Length, code) switch
@@ -37,6 +31,6 @@ internal static class WordSymbols
         (true, >= 0x80 and <= 0x8A) => code == 0x80 ? "⓪" : Numerals.Circled(code - 0x80),
         (true, >= 0x8B and <= 0x95) => code == 0x8B ? "⓿" : Numerals.Circled(code - 0x8B),
         (true, 0xE0 or 0xE8) => "→",
-        _ => Unknown,
+        _ => Labels.Bullet,
     };
 }
