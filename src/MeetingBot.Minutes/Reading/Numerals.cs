@@ -45,6 +45,9 @@ internal static class Numerals
 
     public static string Circled(int n) => n is >= 1 and <= 20 ? ((char)('①' + n - 1)).ToString() : Decimal(n);
 
+    /// <summary>㊀㊁㊂.</summary>
+    public static string CircledChinese(int n) => n is >= 1 and <= 10 ? ((char)('\u3280' + n - 1)).ToString() : Decimal(n);
+
     public static string UpperRoman(int n) => LowerRoman(n).ToUpperInvariant();
 
     public static string LowerRoman(int n)

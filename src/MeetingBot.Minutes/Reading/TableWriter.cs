@@ -100,7 +100,7 @@ internal sealed class TableWriter(SourceWriter writer)
     {
         while (current.Count < above.Length && above[current.Count].Rows > 1)
         {
-            if (!isFrame && (current.Count == 0 || above[current.Count].Span != above[current.Count - 1].Span))
+            if (!isFrame && current.Count > 0 && above[current.Count].Span != above[current.Count - 1].Span)
             {
                 writer.Mark('\t');
             }

@@ -36,7 +36,7 @@ internal static class Big5
             }
 
             var trail = i < bytes.Length ? bytes[i] : (byte)0;
-            var c = lead >= FirstLead && trail >= FirstTrail ? table[((lead - FirstLead) * Trails) + trail - FirstTrail] : '\0';
+            var c = lead is >= FirstLead and < 0xFF && trail >= FirstTrail ? table[((lead - FirstLead) * Trails) + trail - FirstTrail] : '\0';
             i += c != '\0' || trail >= 0x80 ? 1 : 0; // after a broken character go on at the next ASCII byte
             if (c == '\0')
             {
