@@ -67,7 +67,7 @@ internal static class RegisterTables
                 history.Number ?? "（無案號）",
                 OfficeWords.Of(history),
                 history.Name,
-                string.Join(" → ", history.Sittings.Select(Step)),
+                string.Join("；", history.Sittings.Select(Step)),
                 $"{history.Series.Body}{history.Series.Name}");
         }
 
