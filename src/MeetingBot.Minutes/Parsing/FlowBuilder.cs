@@ -8,9 +8,10 @@ internal sealed class FlowBuilder(string source)
     private readonly StringBuilder text = new();
     private readonly List<int> map = [];
     private int blank = -1;
+    private bool cellEnded;
 
     /// <summary>Adds source[start, end). A line break inside or between stretches counts as a blank.</summary>
-    public void Add(int start, int end)
+    public FlowBuilder Add(int start, int end)
     {
         if (text.Length > 0 && blank < 0 && start > map[^1] + 1)
         {
@@ -20,7 +21,7 @@ internal sealed class FlowBuilder(string source)
         for (var i = start; i < end; i++)
         {
             var c = source[i];
-            if (Glyphs.IsInvisible(c))
+            if (Glyphs.IsInvisible(c) || IsMark(i, end))
             {
                 continue;
             }
@@ -28,34 +29,46 @@ internal sealed class FlowBuilder(string source)
             if (char.IsWhiteSpace(c))
             {
                 blank = blank < 0 ? i : blank;
+                cellEnded |= c == '\t';
                 continue;
             }
 
             Append(Glyphs.Fold(source, i), i);
         }
+
+        return this;
     }
 
     public FlowText Build()
     {
-        var result = new FlowText(source, text.ToString(), [.. map]);
+        var (corrected, corrections) = LookAlikes.Correct(text.ToString());
+        var result = new FlowText(source, corrected, [.. map], corrections);
         text.Clear();
         map.Clear();
-        blank = -1;
+        (blank, cellEnded) = (-1, false);
         return result;
     }
 
     private void Append(char c, int offset)
     {
-        if (blank >= 0 && text.Length > 0 && NeedsBlank(text[^1], c))
+        if (blank >= 0 && text.Length > 0 && (cellEnded || NeedsBlank(text[^1], c)))
         {
-            text.Append(' ');
+            text.Append(cellEnded ? '\t' : ' ');
             map.Add(blank);
         }
 
-        blank = -1;
+        (blank, cellEnded) = (-1, false);
         text.Append(c);
         map.Add(offset);
     }
+
+    // Markdown: ** for bold, and a backslash before a mark that is meant as itself (1\.).
+    private bool IsMark(int i, int end) => source[i] switch
+    {
+        '*' => (i + 1 < end && source[i + 1] == '*') || (i > 0 && source[i - 1] == '*'),
+        '\\' => i + 1 < end && char.IsAsciiLetterOrDigit(source[i + 1]) is false && source[i + 1] is > ' ' and < '\u007F',
+        _ => false,
+    };
 
     // Two words or two numbers would run together; between Chinese characters a blank says nothing.
     private static bool NeedsBlank(char left, char right) => char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right)

@@ -8,17 +8,20 @@ namespace MeetingBot.Minutes.Parsing;
 /// </summary>
 /// <remarks>
 /// Spelling inside: digits, Latin letters, ( ) % ~ - / . are half width; ，。；：！？「」『』、 are full width; ㄧ is 一, ○ is 〇.
-/// One blank stays between two Latin words or two numbers.
+/// One blank stays between two Latin words or two numbers, a tab between two cells of a table.
 /// </remarks>
-internal sealed class FlowText(string source, string text, int[] map)
+internal sealed class FlowText(string source, string text, int[] map, IReadOnlyList<Correction> corrections)
 {
     public string Text { get; } = text;
 
     public int Length => Text.Length;
 
+    /// <summary>Where <see cref="Text"/> differs from the file in more than spelling.</summary>
+    public IReadOnlyList<Correction> Corrections { get; } = corrections;
+
     /// <summary>The source's span of flow characters [start, end), end exclusive; furniture inside is covered too.</summary>
     public TextSpan Span(int start, int end) =>
-        start >= end ? new(At(start), At(start)) : new(map[start], map[end - 1] + 1);
+        start >= end ? new(OffsetOf(start), OffsetOf(start)) : new(map[start], map[end - 1] + 1);
 
     /// <summary>The characters [start, end) as the file has them: widths and look-alikes kept, line breaks and furniture left out.</summary>
     public string Original(int start, int end) =>
@@ -31,13 +34,7 @@ internal sealed class FlowText(string source, string text, int[] map)
             }
         });
 
-    /// <summary>The flow position of the first character at or after this source offset.</summary>
-    public int PositionOf(int offset)
-    {
-        var found = Array.BinarySearch(map, offset);
-        return found >= 0 ? found : ~found;
-    }
-
-    private int At(int position) =>
+    /// <summary>Where a flow position stands in the source.</summary>
+    public int OffsetOf(int position) =>
         map.Length == 0 ? 0 : position < map.Length ? map[position] : map[^1] + 1;
 }

@@ -1,4 +1,6 @@
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Outline;
 using MeetingBot.Minutes.Reading;
 
 namespace MeetingBot.Minutes.Parsing;
@@ -6,10 +8,15 @@ namespace MeetingBot.Minutes.Parsing;
 /// <summary>The door of the room: text in, a meeting and its doubts out. Never throws on content, never drops a character.</summary>
 public static class MinutesParser
 {
-    public static MinutesFile Parse(SourceText source)
+    public static MinutesFile Parse(SourceText source) => Parse(source, OfficeCalendar.Published);
+
+    public static MinutesFile Parse(SourceText source, OfficeCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var meeting = new Meeting(null, null, null, null, null, null, null, null, null, null, [], null, [], [], [], []);
-        return new(source.File, meeting, source.Doubts, [0]);
+        var lines = LineReader.Read(source);
+        FurnitureFinder.Mark(lines);
+        var blocks = new BlockReader(source.Text, lines).Read();
+        OutlineReader.Read(blocks);
+        return new MeetingReader(source, calendar, lines, blocks).Read();
     }
 }

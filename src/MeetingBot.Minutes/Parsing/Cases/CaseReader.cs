@@ -1,0 +1,125 @@
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Directives;
+using MeetingBot.Minutes.Parsing.Outline;
+
+namespace MeetingBot.Minutes.Parsing.Cases;
+
+/// <summary>Reads what the rulings say of tracked cases, by number, by 本案, or by name.</summary>
+internal sealed class CaseReader(Action<int, string, string> doubt)
+{
+    private const int LongestName = 40;
+    private readonly List<CaseStatement> statements = [];
+
+    public IReadOnlyList<CaseStatement> Read(List<Block> blocks)
+    {
+        var numbers = ItemCases.Of(blocks);
+        foreach (var block in blocks)
+        {
+            if (block.Region == Region.Resolution && block.Kind == ItemKind.Resolution && block.HasBody)
+            {
+                foreach (var sentence in Sentences.Of(block.Flow.Text, block.Body, block.Flow.Length))
+                {
+                    if (!Numbered(block, sentence))
+                    {
+                        Unnumbered(block, sentence, numbers);
+                    }
+                }
+            }
+        }
+
+        return statements;
+    }
+
+    private bool Numbered(Block block, Clause sentence)
+    {
+        var text = block.Flow.Text;
+        var lists = CaseListReader.Find(text, sentence.Start, sentence.End).ToList();
+        for (var i = 0; i < lists.Count; i++)
+        {
+            var list = lists[i];
+            var end = i + 1 < lists.Count ? lists[i + 1].Start : sentence.End;
+            var verb = CaseVerbReader.Read(text, list.End, sentence.End) is { } found && (found.Start < end || found.Status == CaseStatus.Merged || i + 1 == lists.Count) ? found : null;
+            // 併 205-1 案: the number after 併 is where the case goes, not a case of its own.
+            if (i > 0 && statements.Count > 0 && statements[^1] is { Status: CaseStatus.Merged, Into: { } into } && list.Cases is [{ } only] && only.Number == into && text[..list.Start].TrimEnd('入', '至', '案', '於').EndsWith('併'))
+            {
+                continue;
+            }
+
+            verb ??= Before(text, i == 0 ? sentence.Start : lists[i - 1].End, list);
+            Count(block, list);
+            foreach (var mention in list.Cases)
+            {
+                statements.Add(new(mention.Number, null, verb?.Status ?? CaseStatus.Progress, mention.Part, verb?.Into, verb?.Condition, block.Path,
+                    block.Flow.Original(sentence.Start, sentence.End).Trim(), block.Flow.Span(sentence.Start, sentence.End)));
+            }
+        }
+
+        return lists.Count > 0;
+    }
+
+    // 同意解除列管案號 203-1、203-2: the verb first.
+    private static CaseVerb? Before(string text, int from, CaseList list) =>
+        CaseVerbReader.Read(text, from, list.Start + 2 <= text.Length && text.AsSpan(list.Start).StartsWith("列管", StringComparison.Ordinal) ? list.Start + 2 : list.Start) is { } verb
+            && list.Start - verb.End <= 4
+            ? verb
+            : null;
+
+    private void Count(Block block, CaseList list)
+    {
+        if (list.Stated is { } stated && stated != list.Cases.Count)
+        {
+            doubt(block.Flow.OffsetOf(list.Start), block.Flow.Original(list.Start, list.End), $"寫明 {stated} 案，列出的案號有 {list.Cases.Count} 個。");
+        }
+    }
+
+    // 本案解除列管; 公館好好玩 App 案件…持續列管至…
+    private void Unnumbered(Block block, Clause sentence, IReadOnlyDictionary<Block, IReadOnlyList<string>> numbers)
+    {
+        var text = block.Flow.Text;
+        foreach (var clause in ClauseReader.Read(text, sentence, isRuling: true))
+        {
+            if (clause.Act.Kind != ActKind.Tracking || CaseVerbReader.Read(text, clause.Span.Start, clause.Span.End) is not { } verb)
+            {
+                continue;
+            }
+
+            var words = text.AsSpan(clause.Span.Start, verb.Start - clause.Span.Start);
+            var name = NameIn(block, clause.Span.Start, words);
+            var isThisCase = name is null || words.StartsWith("本案", StringComparison.Ordinal) || words.StartsWith("餘", StringComparison.Ordinal);
+            var of = isThisCase && block.Item is { } item && numbers.TryGetValue(item, out var found) ? found : [];
+            if (of.Count == 1)
+            {
+                Add(block, clause.Span, verb, of[0], null);
+            }
+            else if (name is not null && !isThisCase)
+            {
+                Add(block, clause.Span, verb, null, name);
+            }
+            else if (of.Count == 0 && block.Item is { HasBody: true } subject)
+            {
+                Add(block, clause.Span, verb, null, subject.Flow.Original(subject.Body, subject.Flow.Length).Trim().TrimEnd('。', '：'));
+            }
+        }
+    }
+
+    private void Add(Block block, Clause span, CaseVerb verb, string? number, string? name) =>
+        statements.Add(new(number, name, verb.Status, null, verb.Into, verb.Condition, block.Path, block.Flow.Original(span.Start, span.End).Trim(), block.Flow.Span(span.Start, span.End)));
+
+    // The words up to 案 or 案件 or 計畫 at the head of the clause: 本局協辦之公館好好玩 App 案件.
+    private static string? NameIn(Block block, int start, ReadOnlySpan<char> words)
+    {
+        var comma = words.IndexOf('，');
+        var head = comma >= 0 ? words[..comma] : words;
+        var end = head.LastIndexOf('案');
+        end = end < 0 ? head.LastIndexOf("計畫", StringComparison.Ordinal) + 1 : end;
+        if (end <= 1 || end > LongestName)
+        {
+            return null;
+        }
+
+        end += end + 1 < head.Length && head[end] == '案' && head[end + 1] == '件' ? 2 : 1;
+        var from = head[..end].LastIndexOf('之') + 1;
+        from = end - from < 4 ? 0 : from;
+        return block.Flow.Original(start + from, start + end).Trim();
+    }
+}

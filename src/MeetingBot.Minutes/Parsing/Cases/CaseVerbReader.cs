@@ -1,0 +1,119 @@
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Directives;
+
+namespace MeetingBot.Minutes.Parsing.Cases;
+
+/// <summary>Reads 解除列管, 賡續列管, 併 N 案辦理. A proposal (建議解除列管) and a refusal (暫不解除列管) are no release.</summary>
+internal static class CaseVerbReader
+{
+    private static readonly string[] Proposals = ["建議", "擬請", "擬", "提報", "申請", "是否", "可否", "得"];
+    private static readonly string[] Refusals = ["不予", "暫不", "不同意", "尚不", "未能", "不得", "未", "不", "暫緩", "免予", "不宜"];
+    private static readonly string[] Opens = ["列入列管", "納入列管", "予以列管", "新增列管", "開列", "錄案列管", "提列管", "列為列管"];
+    private static readonly string[] Waits = ["後再", "後，再", "後始", "後方", "後予以", "後解除", "後，解除", "後得", "後即", "俟", "再行", "始得", "方得", "完成後", "後同意"];
+
+    /// <param name="subjectEnd">Where what it is said of ends; the condition stands between.</param>
+    public static CaseVerb? Read(string text, int subjectEnd, int end)
+    {
+        var words = text.AsSpan(subjectEnd, end - subjectEnd);
+        if (Merge(text, subjectEnd, end) is { } merge)
+        {
+            return merge;
+        }
+
+        var release = words.IndexOfAny(ActWords.Releases);
+        var goesOn = words.IndexOfAny(ActWords.Continues);
+        var opens = IndexOf(words, Opens);
+        if (opens >= 0 && (release < 0 || opens < release) && (goesOn < 0 || opens <= goesOn))
+        {
+            return new(CaseStatus.Opened, subjectEnd + opens, subjectEnd + opens + 4, null, null);
+        }
+
+        if (release >= 0 && (goesOn < 0 || release < goesOn || Waits.Any(w => text.AsSpan(subjectEnd + goesOn, release - goesOn).Contains(w, StringComparison.Ordinal))))
+        {
+            var before = words[Math.Max(0, release - 4)..release];
+            if (EndsWithAny(before, Refusals))
+            {
+                return new(CaseStatus.Continued, subjectEnd + release, subjectEnd + release + 4, null, null);
+            }
+
+            if (EndsWithAny(before.TrimEnd("予以"), Proposals))
+            {
+                return new(CaseStatus.Progress, subjectEnd + release, subjectEnd + release + 4, null, null);
+            }
+
+            var condition = Condition(words[..release]);
+            return new(condition is null ? CaseStatus.Released : CaseStatus.Continued, subjectEnd + release, subjectEnd + release + 4, null, condition);
+        }
+
+        return goesOn >= 0 ? new(CaseStatus.Continued, subjectEnd + goesOn, subjectEnd + goesOn + 4, null, null) : null;
+    }
+
+    // 併 205-1 案辦理, 併入案號 5203, 與 203-1 案併案
+    private static CaseVerb? Merge(string text, int start, int end)
+    {
+        for (var at = text.AsSpan(start, end - start).IndexOf('併'); at >= 0;)
+        {
+            var verb = start + at;
+            var list = CaseListReader.Find(text, verb + 1, Math.Min(end, verb + 24)).FirstOrDefault() ?? Plain(text, verb + 1, Math.Min(end, verb + 24));
+            if (list is { Cases.Count: 1 } && list.Start - verb <= 6)
+            {
+                return new(CaseStatus.Merged, verb, list.End, list.Cases[0].Number, null);
+            }
+
+            var next = text.AsSpan(verb + 1, end - verb - 1).IndexOf('併');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return null;
+    }
+
+    private static CaseList? Plain(string text, int start, int end)
+    {
+        var digits = text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9');
+        if (digits is < 0 or > 5)
+        {
+            return null;
+        }
+
+        var stop = text.AsSpan(start + digits, end - start - digits).IndexOfAnyExcept("0123456789-");
+        return stop > 0 && text[start + digits + stop] == '案'
+            ? new(start + digits, start + digits + stop, [new(text.Substring(start + digits, stop), null)], null)
+            : null;
+    }
+
+    private static string? Condition(ReadOnlySpan<char> before)
+    {
+        if (IndexOf(before, Waits) < 0)
+        {
+            return null;
+        }
+
+        var words = before.TrimStart("案，、：等").TrimEnd("，同意予以始方得再行即");
+        return words.Length >= 3 ? words.ToString() : null;
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> text, string[] words)
+    {
+        var first = -1;
+        foreach (var word in words)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+
+        return first;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Buffers;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Minutes.Parsing.Dates;
+
+/// <summary>
+/// Finds the dates in the paragraphs of one document. Paragraphs come in reading order, since 當日 and 23日 look back.
+/// One pass: it jumps from one character that can begin a date to the next and reads what stands there.
+/// </summary>
+internal sealed class DateReader(DateContext context)
+{
+    private static readonly SearchValues<char> Beginnings =
+        SearchValues.Create("0123456789〇零一二三四五六七八九十廿卅壹貳參肆伍陸柒捌玖拾兩半今本明昨去前後當同該翌次隔上下這每按逐即年月週周星禮第近春農除端中元國");
+
+    private readonly DateMemory memory = new(context);
+    private readonly List<FoundDate> found = [];
+
+    public IReadOnlyList<FoundDate> Read(FlowText flow)
+    {
+        var text = flow.Text;
+        memory.Open(text);
+        found.Clear();
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text.AsSpan(at).IndexOfAny(Beginnings);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at = Take(text, at + next);
+        }
+
+        return found.Count == 0 ? [] : [.. found];
+    }
+
+    /// <summary>Reads what begins here, if anything does.</summary>
+    /// <returns>Where to go on.</returns>
+    private int Take(string text, int at)
+    {
+        var c = text[at];
+        if (ChineseNumeral.Begins(c))
+        {
+            return Within(text, at) ?? Point(text, at) ?? PastNumber(text, at);
+        }
+
+        var end = c switch
+        {
+            '每' or '按' or '逐' => Recurring(text, at),
+            '半' => Within(text, at),
+            '近' => Recent(text, at),
+            '春' or '農' or '除' or '端' or '中' or '元' or '國' => BeforeFestival(text, at) ?? (c == '中' ? Point(text, at) : null),
+            _ => Point(text, at),
+        };
+        return end ?? (c == '第' ? PastNumber(text, at + 1) : at + 1);
+    }
+
+    private static int PastNumber(string text, int at) => Math.Max(at + 1, at + ChineseNumeral.Read(text.AsSpan(at), out _));
+
+    private int? Recurring(string text, int at)
+    {
+        if (RecurrenceReader.Read(text, at) is not { } recurrence)
+        {
+            return null;
+        }
+
+        var clock = new Written { Start = at, End = recurrence.End };
+        ClockReader.Read(text, ref clock, afterDate: true);
+        var around = new Surroundings(text, at, clock.End);
+        found.Add(new(at, clock.End, DateKind.Recurring, null, null, recurrence.IsBound && !around.IsPast, "週期性"));
+        return clock.End;
+    }
+
+    private int? Within(string text, int at)
+    {
+        if (WithinReader.Read(text, at) is not { } within)
+        {
+            return null;
+        }
+
+        if (within.Event is null)
+        {
+            var around = new Surroundings(text, within.Start, within.End);
+            var isDeadline = DeadlineRule.IsDeadline(around, isNamedStart: within.Start < at);
+            found.Add(memory.Held is { } held
+                ? new(within.Start, within.End, DateKind.Relative, new(held), new(within.LastDay(held, memory.Context.Calendar)), isDeadline, within.Why(held, memory.Context.Calendar))
+                : new(within.Start, within.End, DateKind.Relative, null, null, isDeadline, Unheld));
+        }
+
+        return within.End;
+    }
+
+    // 近三個月: up to the meeting.
+    private int? Recent(string text, int at)
+    {
+        var end = Glance.Number(text, at + 1, out var count);
+        var unit = Glance.Has(text, end, "個月") ? 2 : end > at + 1 && Glance.At(text, end) is '年' or '週' or '日' ? 1 : 0;
+        if (end == at + 1 || unit == 0 || count is < 1 or > 100 || Glance.At(text, at - 1) is '附' or '鄰' or '接')
+        {
+            return null;
+        }
+
+        DateOnly? from = text[end] switch
+        {
+            '年' => memory.Held?.AddYears(-count),
+            '週' => memory.Held?.AddDays(-7 * count),
+            '日' => memory.Held?.AddDays(-count),
+            _ => memory.Held?.AddMonths(-count),
+        };
+        Moment? start = from is { } day ? new(day) : null;
+        Moment? to = memory.Held is { } held ? new(held) : null;
+        found.Add(new(at, end + unit, DateKind.Relative, start, to, false, to is null ? Unheld : "算至會議日期"));
+        return end + unit;
+    }
+
+    private int? BeforeFestival(string text, int at)
+    {
+        if (!FestivalReader.TryRead(text, at, out var festival, out var end))
+        {
+            return null;
+        }
+
+        if (memory.Held is not { } held || festival.Next(held) is not { } day)
+        {
+            found.Add(new(at, end, DateKind.Relative, null, null, true, Unheld));
+            return end;
+        }
+
+        var calendar = memory.Context.Calendar;
+        var last = festival.LastOfficeDayBefore(day, calendar);
+        var why = festival == Festival.LunarNewYear
+            ? $"農曆正月初一為{RocDate.Write(day)}，除夕放假，其前最後一個辦公日"
+            : $"{festival.Name}為{RocDate.Write(day)}，其前最後一個辦公日";
+        why = calendar.Caveat(last, day) is { } caveat ? $"{why}；{caveat}" : why;
+        found.Add(new(at, end, DateKind.Relative, new(last), new(last), true, why));
+        return end;
+    }
+
+    private const string Unheld = "會議日期不明，無法推算";
+
+    private int? Point(string text, int at)
+    {
+        var isRead = ChineseNumeral.Begins(text[at]) ? NumberReader.TryRead(text, at, memory, out var first) : WordReader.TryRead(text, at, memory, out first);
+        if (!isRead && !(text[at] is '上' or '下' or '中' && ClockAlone(text, at, out first)))
+        {
+            return null;
+        }
+
+        var second = RangeReader.Second(text, first, memory);
+        var ending = Ending.Read(text, second?.End ?? first.End);
+        var date = DateResolver.Resolve(text, first, second, ending, memory, out var from);
+        found.Add(date);
+        memory.Remember(first, from, date.End);
+        return date.End;
+    }
+
+    private static bool ClockAlone(string text, int at, out Written written)
+    {
+        written = new() { Start = at, End = at };
+        return ClockReader.Read(text, ref written, afterDate: false);
+    }
+}

@@ -1,0 +1,138 @@
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Minutes.Parsing.Dates;
+
+/// <summary>Finds by when the act of one directive is to be done.</summary>
+internal static class DeadlineReader
+{
+    private static readonly string[] Hurries =
+        ["儘速", "盡速", "儘快", "盡快", "儘早", "盡早", "儘遠", "儘量提前", "立即", "立刻", "即刻", "即時", "及時", "隨時", "適時", "及早", "從速", "迅速", "速予", "速將", "早日", "火速", "即予", "加速", "優先", "刻不容緩"];
+
+    /// <summary>The deadline of the clause [start, end), or null. What is ordered counts before what is planned.</summary>
+    public static Deadline? Read(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
+    {
+        var text = flow.Text;
+        var bound = Pick(text, dates, start, end, mustBeBound: true);
+        return (bound is null ? null : OfDate(flow, bound, context))
+            ?? Within(flow, start, end, context)
+            ?? Event(flow, start, end)
+            ?? Recurring(flow, start, end, dates)
+            ?? (Pick(text, dates, start, end, mustBeBound: false) is { } planned ? OfDate(flow, planned, context) : null);
+    }
+
+    /// <summary>A term that stands for itself, as in a table's column 完成期限: any date there is the deadline.</summary>
+    public static Deadline? ReadTerm(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
+    {
+        var named = dates.FirstOrDefault(date => date.Start >= start && date.End <= end && date.To is not null);
+        return Read(flow, start, end, dates, context) ?? (named is null ? null : OfDate(flow, named, context));
+    }
+
+    /// <summary>儘速, 立即, 隨時: a hurry without a date.</summary>
+    public static string? Urgency(FlowText flow, int start, int end)
+    {
+        string? first = null;
+        var at = end;
+        foreach (var word in Hurries)
+        {
+            var index = flow.Text.IndexOf(word, start, at - start, StringComparison.Ordinal);
+            if (index >= 0 && !(word is "即時" or "立即" && Glance.At(flow.Text, index - 1) == '非'))
+            {
+                (first, at) = (flow.Original(index, index + word.Length), index + 1);
+            }
+        }
+
+        return first;
+    }
+
+    private static FoundDate? Pick(string text, IReadOnlyList<FoundDate> dates, int start, int end, bool mustBeBound)
+    {
+        FoundDate? picked = null;
+        foreach (var date in dates)
+        {
+            if (date is { IsDeadline: true, To: not null } && date.Start >= start && date.End <= end
+                && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止') && text[date.End - 1] != '內')
+            {
+                picked ??= date;
+            }
+        }
+
+        return picked;
+    }
+
+    private static Deadline? OfDate(FlowText flow, FoundDate date, DateContext context)
+    {
+        if (date.To is not { } to)
+        {
+            return null;
+        }
+
+        if (WithinAt(flow.Text, date.Start, date.End) is { } within)
+        {
+            return OfWithin(flow, within, context);
+        }
+
+        var text = flow.Original(date.Start, date.End);
+        return to.Time is { } time ? new Deadline.AtTime(to.Day, time, text, date.Why)
+            : IsEndOfPeriod(flow.Text, date) ? new Deadline.EndOfPeriod(to.Day, text, date.Why)
+            : new Deadline.OnDay(to.Day, text, date.Why);
+    }
+
+    private static bool IsEndOfPeriod(string text, FoundDate date) =>
+        date.From != date.To || text.AsSpan(date.Start, date.End - date.Start).IndexOfAny("底旬初末") >= 0;
+
+    private static Deadline.Within? Within(FlowText flow, int start, int end, DateContext context) =>
+        WithinAt(flow.Text, start, end) is { } within ? OfWithin(flow, within, context) : null;
+
+    private static Deadline.Within OfWithin(FlowText flow, Within within, DateContext context)
+    {
+        var text = flow.Original(within.Start, within.End);
+        return within.Event is null && context.Held is { } held
+            ? new(within.Rule, null, within.LastDay(held, context.Calendar), text, within.Why(held, context.Calendar))
+            : new(within.Rule, within.Event, null, text, within.Event is null ? "會議日期不明，無法推算" : $"自「{within.Event}」起算，日期待定");
+    }
+
+    private static Within? WithinAt(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] != '半' && !ChineseNumeral.Begins(text[at]))
+            {
+                continue;
+            }
+
+            if (WithinReader.Read(text, at) is { } within && within.End <= end
+                && (within.Event is not null || DeadlineRule.IsDeadline(new Surroundings(text, within.Start, within.End), within.Start < at)))
+            {
+                return within;
+            }
+
+            at += Math.Max(0, ChineseNumeral.Read(text.AsSpan(at), out _) - 1);
+        }
+
+        return null;
+    }
+
+    private static Deadline.BeforeEvent? Event(FlowText flow, int start, int end) =>
+        EventReader.Find(flow.Text, start, end) is var (from, to, name)
+            ? new(name, flow.Original(from, to), "須待該事項的日期確定")
+            : null;
+
+    private static Deadline.Recurring? Recurring(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Kind == DateKind.Recurring && date.Start >= start && date.End <= end && RecurrenceReader.Read(flow.Text, date.Start) is { } recurrence
+                && (recurrence.IsBound || flow.Text[date.Start] is '按' or '逐' || OrdersRepeatedly(flow.Text, start, date)))
+            {
+                return new(recurrence.Rule, flow.Original(date.Start, date.End), "週期性");
+            }
+        }
+
+        return null;
+    }
+
+    // 請…每週…提報, but not 每日9時開放.
+    private static bool OrdersRepeatedly(string text, int start, FoundDate date) =>
+        Glance.ContainsAny(text.AsSpan(start, date.Start - start), ["請", "應", "須", "務必"]);
+}

@@ -1,0 +1,10 @@
+namespace MeetingBot.Minutes.Parsing.Dates;
+
+internal enum EndingKind
+{
+    None,
+    Before,
+    Since,
+    Until,
+    During,
+}

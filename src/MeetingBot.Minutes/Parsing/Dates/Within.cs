@@ -1,0 +1,39 @@
+using System.Globalization;
+using MeetingBot.Minutes.Calendar;
+
+namespace MeetingBot.Minutes.Parsing.Dates;
+
+/// <summary>N 日／週／月內: a time that runs from the meeting, or from an event.</summary>
+/// <param name="Event">What it runs from when that is not the meeting: 文到, 核定後.</param>
+internal sealed record Within(int Start, int End, int Count, WithinUnit Unit, string? Event)
+{
+    /// <summary>An ISO 8601 duration, or P3WD for office days.</summary>
+    public string Rule => string.Create(CultureInfo.InvariantCulture, $"{(Unit == WithinUnit.Hours ? "PT" : "P")}{(Unit == WithinUnit.Weeks ? Count * 7 : Count)}{Letters}");
+
+    private string Letters => Unit switch
+    {
+        WithinUnit.Hours => "H",
+        WithinUnit.OfficeDays => "WD",
+        WithinUnit.Months => "M",
+        WithinUnit.Years => "Y",
+        _ => "D",
+    };
+
+    /// <summary>The last day; the day it counts from is not counted itself.</summary>
+    public DateOnly LastDay(DateOnly from, OfficeCalendar calendar) => Unit switch
+    {
+        WithinUnit.OfficeDays => calendar.AddOfficeDays(from, Count),
+        WithinUnit.Weeks => from.AddDays(7 * Count),
+        WithinUnit.Months => from.AddMonths(Count),
+        WithinUnit.Years => from.AddYears(Count),
+        WithinUnit.Hours => from.AddDays((Count + 23) / 24),
+        _ => from.AddDays(Count),
+    };
+
+    public string Why(DateOnly from, OfficeCalendar calendar)
+    {
+        var counted = $"自會議日期{RocDate.Write(from)}次日起算";
+        var caveat = Unit == WithinUnit.OfficeDays ? calendar.Caveat(from, LastDay(from, calendar)) : null;
+        return Unit != WithinUnit.OfficeDays ? counted : caveat is null ? counted + "，只計辦公日" : $"{counted}，只計辦公日；{caveat}";
+    }
+}

@@ -1,0 +1,11 @@
+namespace MeetingBot.Minutes.Parsing.Dates;
+
+internal enum WithinUnit
+{
+    Hours,
+    Days,
+    OfficeDays,
+    Weeks,
+    Months,
+    Years,
+}

@@ -1,0 +1,229 @@
+using MeetingBot.Minutes.Calendar;
+
+namespace MeetingBot.Minutes.Parsing.Dates;
+
+/// <summary>Reads the dates that begin with a word: 今年10月底, 本(110)年度, 上週, 本週五, 明(15)日, 同日, 年底, 下半年, 第2、3季.</summary>
+internal static class WordReader
+{
+    private const string NoLevel = "次般級些起定直個樣共項體致切線段期"; // 本週一級主管
+
+    public static bool TryRead(string text, int at, DateMemory memory, out Written w)
+    {
+        w = new() { Start = at, End = at };
+        if (Glance.At(text, at + 1) == '(')
+        {
+            return Parenthesized(text, at, memory, ref w);
+        }
+
+        if (DateWord.At(text, at) is { } word)
+        {
+            return Word(text, word, memory, ref w);
+        }
+
+        return text[at] switch
+        {
+            '年' => EndOfYear(text, at, memory, ref w),
+            '月' => EndOfMonth(text, at, memory, ref w),
+            '上' or '下' => HalfYear(text, memory, ref w),
+            '第' => DayTail.Quarter(text, ref w),
+            '即' => Today(text, at, memory, ref w),
+            '週' or '周' or '星' or '禮' => WeekdayAlone(text, at, memory, ref w),
+            _ => false,
+        };
+    }
+
+    private static bool Word(string text, DateWord word, DateMemory memory, ref Written w)
+    {
+        var from = word.IsAnaphor ? AnaphorBase(text, word, memory, w.Start) : memory.Held;
+        if (word.IsAnaphor && from is null)
+        {
+            return false;
+        }
+
+        w.End += word.Text.Length;
+        w.IsWord = true;
+        w.IsAdrift = from is null;
+        w.Why = word.IsAnaphor ? $"「{word.Text}」指前文所述日期" : null;
+        switch (word.Unit)
+        {
+            case WordUnit.Year:
+                w.Year = (word.IsAnaphor ? memory.Year ?? from?.Year : word.Text == "本年" ? memory.Context.ThisYear : from?.Year) + word.Offset;
+                DayTail.AfterYear(text, ref w);
+                break;
+            case WordUnit.Month:
+                SetMonth(from?.AddMonths(word.Offset), ref w);
+                DayTail.AfterMonth(text, ref w);
+                break;
+            case WordUnit.Week:
+                SetWeek(text, from?.AddDays(7 * word.Offset), ref w);
+                break;
+            default:
+                SetDay(from?.AddDays(word.Offset), ref w);
+                DayTail.AfterDay(text, ref w);
+                break;
+        }
+
+        return true;
+    }
+
+    // 到期當日 and 活動當天 mean days that no date before tells.
+    private static DateOnly? AnaphorBase(string text, DateWord word, DateMemory memory, int at) => word.Unit switch
+    {
+        WordUnit.Year => memory.IsInThisFlow || memory.Year is not null ? memory.Day ?? memory.Held : memory.Held,
+        WordUnit.Month => memory.IsInThisFlow ? memory.Day : word.Offset == 0 ? null : memory.Held,
+        WordUnit.Week => memory.IsInThisFlow ? memory.Day : null,
+        _ => memory.IsFresh && IsFree(Glance.At(text, at - 1)) ? memory.Day : null,
+    };
+
+    private static bool IsFree(char before) => before == '\0' || !Glyphs.IsHan(before) || Glance.IsOneOf(before, "於在自並且而故須至即係及或，。；");
+
+    private static void SetMonth(DateOnly? day, ref Written w) => (w.Year, w.Month) = (day?.Year, day?.Month);
+
+    private static void SetDay(DateOnly? day, ref Written w) => (w.Year, w.Month, w.Day) = (day?.Year, day?.Month, day?.Day);
+
+    private static void SetWeek(string text, DateOnly? day, ref Written w)
+    {
+        var monday = day?.AddDays(-(((int)day.Value.DayOfWeek + 6) % 7));
+        var c = Glance.At(text, w.End);
+        if (RocDate.TryWeekday(c, out var weekday) && (c == '日' || !Glance.IsOneOf(Glance.At(text, w.End + 1), NoLevel)))
+        {
+            w.End++;
+            SetDay(monday?.AddDays(((int)weekday + 6) % 7), ref w);
+            DayTail.AfterDay(text, ref w);
+        }
+        else if (monday is { } first)
+        {
+            w.Days = Glance.At(text, w.End) == '末' ? (first.AddDays(5), first.AddDays(6)) : (first, first.AddDays(6));
+            w.End += Glance.At(text, w.End) == '末' ? 1 : 0;
+        }
+    }
+
+    // 本(110)年, 明（101）年, 本(三)月底, 今(4)日: the number counts, the word tells where to look for it.
+    private static bool Parenthesized(string text, int at, DateMemory memory, ref Written w)
+    {
+        int? offset = text[at] switch { '今' or '本' or '當' or '同' => 0, '明' or '次' or '下' => 1, '昨' or '去' or '上' => -1, '前' => -2, '後' => 2, _ => null };
+        var end = Glance.Number(text, at + 2, out var number);
+        if (offset is null || end == at + 2 || Glance.At(text, end) != ')' || Glance.At(text, end + 1) is not ('年' or '月' or '日'))
+        {
+            return false;
+        }
+
+        w.End = end + 2;
+        w.IsWord = true;
+        switch (text[end + 1])
+        {
+            case '年' when RocDate.TryYear(number, out var year) && number >= 60:
+                w.Year = year;
+                DayTail.AfterYear(text, ref w);
+                return true;
+            case '月' when number is >= 1 and <= 12:
+                var middle = memory.Held?.AddMonths(offset.Value);
+                w.Month = number;
+                w.IsAdrift = middle is null;
+                w.Year = middle is { } near ? near.Year + (number - near.Month > 6 ? -1 : near.Month - number > 6 ? 1 : 0) : null;
+                DayTail.AfterMonth(text, ref w);
+                return true;
+            case '日' when number is >= 1 and <= 31:
+                w.IsAdrift = memory.Held is null;
+                SetDay(Nearest(number, memory.Held?.AddDays(offset.Value)), ref w);
+                DayTail.AfterDay(text, ref w);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static DateOnly? Nearest(int dayOfMonth, DateOnly? around)
+    {
+        for (var away = 0; around is not null && away <= 31; away++)
+        {
+            foreach (var day in new[] { around.Value.AddDays(away), around.Value.AddDays(-away) })
+            {
+                if (day.Day == dayOfMonth)
+                {
+                    return day;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndOfYear(string text, int at, DateMemory memory, ref Written w)
+    {
+        if (Glance.At(text, at + 1) is not ('底' or '初') || Glance.IsOneOf(Glance.At(text, at - 1), "0123456789學個每度一二三四五六七八九十幾數多半"))
+        {
+            return false;
+        }
+
+        w.Year = memory.Context.ThisYear;
+        w.IsAdrift = w.Year is null;
+        w.Portion = text[at + 1] == '底' ? Portion.End : Portion.Early;
+        w.End = at + 2;
+        w.IsWord = true;
+        return true;
+    }
+
+    private static bool EndOfMonth(string text, int at, DateMemory memory, ref Written w)
+    {
+        if (Glance.At(text, at + 1) is not ('底' or '初') || Glance.IsOneOf(Glance.At(text, at - 1), "0123456789個每一二三四五六七八九十"))
+        {
+            return false;
+        }
+
+        SetMonth(memory.Held, ref w);
+        w.IsAdrift = memory.Held is null;
+        w.Portion = text[at + 1] == '底' ? Portion.End : Portion.Early;
+        w.End = at + 2;
+        w.IsWord = true;
+        return true;
+    }
+
+    private static bool HalfYear(string text, DateMemory memory, ref Written w)
+    {
+        if (!DayTail.Half(text, ref w))
+        {
+            return false;
+        }
+
+        w.Year = memory.Context.ThisYear;
+        w.IsAdrift = w.Year is null;
+        return true;
+    }
+
+    private static bool Today(string text, int at, DateMemory memory, ref Written w)
+    {
+        if (!Glance.Has(text, at, "即日起") || WithinReader.Read(text, at + 3) is not null)
+        {
+            return false;
+        }
+
+        SetDay(memory.Held, ref w);
+        w.IsAdrift = memory.Held is null;
+        w.IsWord = true;
+        w.End = at + 2;
+        return true;
+    }
+
+    // 禮拜三下班前: the next one after the meeting; without a bound it is a weekly habit or part of a table.
+    private static bool WeekdayAlone(string text, int at, DateMemory memory, ref Written w)
+    {
+        DayTail.AfterDay(text, ref w);
+        if (w.Weekday is not { } weekday || !Ending.IsBound(text, w.End) || Glance.At(text, at - 1) is '每' or '(')
+        {
+            return false;
+        }
+
+        var day = memory.Held;
+        while (day is { } candidate && candidate.DayOfWeek != weekday)
+        {
+            day = candidate.AddDays(1);
+        }
+
+        w.IsWord = true;
+        w.IsAdrift = day is null;
+        w.Why = "會議後最近的一個";
+        SetDay(day, ref w);
+        return true;
+    }
+}

@@ -1,0 +1,9 @@
+namespace MeetingBot.Minutes.Parsing.Dates;
+
+internal enum WordUnit
+{
+    Year,
+    Month,
+    Week,
+    Day,
+}

@@ -1,0 +1,92 @@
+using MeetingBot.Minutes.Calendar;
+
+namespace MeetingBot.Minutes.Parsing.Dates;
+
+/// <summary>Finds the year of a date that is written without one.</summary>
+internal static class YearRule
+{
+    private const int HalfYear = 183;
+    private const int Slack = 45;
+
+    /// <returns>Null when neither the meeting nor the words before tell.</returns>
+    public static (int Year, string Why)? Of(in Written w, in Written? second, EndingKind ending, in Surroundings around, DateMemory memory)
+    {
+        if (memory.Context.Reported is { } reported)
+        {
+            return InReport(w, ending, around, reported);
+        }
+
+        if (memory.Held is not { } held)
+        {
+            return Inherited(w, around, memory, DateOnly.MaxValue);
+        }
+
+        if (Inherited(w, around, memory, held) is { } inherited)
+        {
+            return inherited;
+        }
+
+        var day = Middle(w, held.Year);
+        var gap = day.DayNumber - held.DayNumber;
+        var from = $"依會議日期{RocDate.Write(held)}推算";
+        if (around.IsPast && gap > Slack)
+        {
+            return (held.Year - 1, from + "，事情已發生，為去年");
+        }
+
+        if ((around.IsFuture || ending == EndingKind.Before) && !around.IsPast)
+        {
+            return gap < -HalfYear ? (held.Year + 1, from + "，期日在後，為明年") : (held.Year, from + "為本年");
+        }
+
+        if (!around.IsPast && held.Month >= 11 && w.Month <= 2 && w.Day is not null)
+        {
+            return (held.Year + 1, from + "，年底會議所述年初日期為明年");
+        }
+
+        var runsOn = second is not null || ending == EndingKind.Until || Glance.At(around.Text, around.Start - 1) is '至' or '迄' or '到';
+        return held.Month <= 2 && w.Month >= 11 && !runsOn
+            ? (held.Year - 1, from + "，年初會議所述年底日期為去年")
+            : (held.Year, from + "為本年");
+    }
+
+    private static (int Year, string Why)? InReport(in Written w, EndingKind ending, in Surroundings around, ReportedPeriod reported)
+    {
+        var why = $"依報告期間{RocDate.Write(reported.From)}至{RocDate.Write(reported.To)}推算";
+        if ((around.IsFuture || ending == EndingKind.Before) && !around.IsPast && Middle(w, reported.To.Year) < reported.From)
+        {
+            return (reported.To.Year + 1, why);
+        }
+
+        for (var year = reported.From.Year; year <= reported.To.Year; year++)
+        {
+            if (w.TryDays(year, out var from, out _) && from >= reported.From && from <= reported.To)
+            {
+                return (year, why);
+            }
+        }
+
+        return (reported.From.Year, why);
+    }
+
+    // 109年3月2日核定、5月20日開工: the year runs on within the sentence when the story does.
+    private static (int Year, string Why)? Inherited(in Written w, in Surroundings around, DateMemory memory, DateOnly held)
+    {
+        if (memory.Day is not { } before || !memory.IsNear(around.Start) || before.Year == held.Year || before >= held)
+        {
+            return null;
+        }
+
+        var day = Middle(w, before.Year);
+        return day >= new DateOnly(before.Year, before.Month, 1) && day <= held && (around.IsPast || !around.IsFuture) && before.Year < held.Year
+            ? (before.Year, $"承前文{RocDate.WriteYear(before.Year)}年")
+            : null;
+    }
+
+    private static DateOnly Middle(in Written w, int year)
+    {
+        var month = Math.Clamp(w.LastMonth ?? w.Month ?? 6, 1, 12);
+        var day = w.LastDay ?? w.Day ?? (w.Portion == Portion.Early ? 5 : w.Portion == Portion.End ? 31 : 15);
+        return new(year, month, Math.Clamp(day, 1, DateTime.DaysInMonth(year, month)));
+    }
+}

@@ -1,0 +1,305 @@
+using MeetingBot.Minutes.Parsing.Words;
+
+namespace MeetingBot.Minutes.Parsing.Directives;
+
+/// <summary>Says what one segment of a sentence does, and to whom.</summary>
+internal static class ActReader
+{
+    private static readonly string[] Links = ["另外", "另", "並且", "並", "亦", "也", "且", "而", "惟", "但", "後續", "未來", "再次", "再", "至於", "同時", "其中", "以上事項", "以上", "仍", "最後", "此外", "另有關", "爰", "故", "嗣後", "爾後", "則", "還", "均", "特別", "非常", "重申"];
+
+    private static readonly string[] Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後"];
+
+    private static readonly string[] Futures = ["將", "係", "已", "原", "前", "曾", "業"];
+
+    /// <param name="segment">Between two commas, the comma included.</param>
+    /// <param name="isRuling">The chair's or the meeting's words: an 應 binds there, and only describes in a report.</param>
+    public static Act Read(string text, Clause segment, bool isRuling)
+    {
+        var words = text.AsSpan(segment.Start, segment.Length);
+        return Thanks(text, segment, words)
+            ?? Tracking(text, segment, words)
+            ?? Request(text, segment, isRuling)
+            ?? Reminder(text, segment, words)
+            ?? Duty(text, segment, words, isRuling)
+            ?? (isRuling ? Agent(text, segment) ?? Wish(text, segment, words) : Advice(text, segment, words))
+            ?? (isRuling ? Decision(words) ?? Order(text, segment) : null)
+            ?? Act.None;
+    }
+
+    private static Act? Thanks(string text, Clause segment, ReadOnlySpan<char> words)
+    {
+        var at = words.IndexOfAny(ActWords.Thanks);
+        if (at < 0 || at > 14 || words[at..].StartsWith("感謝之意", StringComparison.Ordinal) || words[at..].StartsWith("感謝狀", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (owners, end) = OwnerReader.Read(text, segment.Start + at + 2, segment.End);
+        return new(ActKind.Thanks, owners, end);
+    }
+
+    private static Act? Tracking(string text, Clause segment, ReadOnlySpan<char> words)
+    {
+        var release = words.IndexOfAny(ActWords.Releases);
+        var at = release < 0 ? words.IndexOfAny(ActWords.Continues) : release;
+        if (at < 0 || words.Contains("再進行局內解列", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // 請研考會持續列管 gives somebody work; 本案請持續列管 does not.
+        return RequestAt(text, segment) is { } request && request < segment.Start + at
+            && OwnerReader.Read(text, request + 1, segment.End) is { Owners.Count: > 0 } asked && asked.End <= segment.Start + at
+            ? null
+            : new(ActKind.Tracking, [], segment.Start + at);
+    }
+
+    private static Act? Request(string text, Clause segment, bool isRuling)
+    {
+        if (RequestAt(text, segment) is not { } at)
+        {
+            return null;
+        }
+
+        var (owners, end) = OwnerReader.Read(text, at + 1, segment.End);
+        if (owners.Count == 0 && at > segment.Start && OwnersBefore(text, segment.Start, at) is { Count: > 0 } before)
+        {
+            (owners, end) = (before, at + 1);
+        }
+        else if (owners.Count == 0 && IsDescribed(text, at + 1, segment.End))
+        {
+            owners = [new(at + 1, EndOfWords(text, segment))];
+            end = owners[0].End;
+        }
+
+        return IsPlea(text, at, owners, end, segment.End, isRuling) ? new(ActKind.Plea, owners, end) : new(ActKind.Request, owners, end);
+    }
+
+    /// <summary>Where somebody is asked in this segment, or null.</summary>
+    private static int? RequestAt(string text, Clause segment)
+    {
+        for (var at = segment.Start; at < segment.End; at++)
+        {
+            if (text[at] != '請')
+            {
+                continue;
+            }
+
+            var before = at > segment.Start ? text[at - 1] : '，';
+            var after = at + 1 < segment.End ? text[at + 1] : '，';
+            if (!ActWords.NoRequestAfter.Contains(before, StringComparison.Ordinal) && !ActWords.NoRequestBefore.Contains(after, StringComparison.Ordinal)
+                && after is not ('，' or '。' or '；' or ')' or '、'))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // 提醒同仁…, 再次提醒各位主管…, 鼓勵同仁…
+    private static Act? Reminder(string text, Clause segment, ReadOnlySpan<char> words)
+    {
+        var at = words.IndexOf("提醒", StringComparison.Ordinal);
+        if (at is < 0 or > 12)
+        {
+            return null;
+        }
+
+        var (owners, end) = OwnerReader.Read(text, segment.Start + at + 2, segment.End);
+        return owners.Count > 0 ? new(ActKind.Request, owners, end) : null;
+    }
+
+    // 各局處應…, 同仁之間相處上亦應…, 應由各局處…
+    private static Act? Duty(string text, Clause segment, ReadOnlySpan<char> words, bool isRuling)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at] is not ('應' or '須' or '必' or '務' or '不' or '切' or '需') || !ActWords.StartsWithAny(words[at..], ActWords.Duties)
+                || (at > 0 && ActWords.NoDutyBefore.Contains(words[at - 1], StringComparison.Ordinal))
+                || (at + 1 < words.Length && ActWords.NoDutyAfter.Contains(words[at + 1], StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var next = segment.Start + at + 1;
+            if (next < segment.End && text[next] == '由')
+            {
+                var (agents, end) = OwnerReader.Read(text, next + 1 + (text[next + 1] == '「' ? 1 : 0), segment.End);
+                if (agents.Count > 0)
+                {
+                    return new(ActKind.Duty, agents, end);
+                }
+            }
+
+            var (subject, subjectEnd) = Subject(text, segment, segment.Start + at);
+            if (subject.Count > 0)
+            {
+                return isRuling ? new(ActKind.Duty, subject, Math.Max(subjectEnd, segment.Start + at)) : null;
+            }
+
+            return isRuling ? new(ActKind.Duty, [], segment.Start + at) : null;
+        }
+
+        return null;
+    }
+
+    // 並由秘書處彙整陳報; 將由局長與會 and 係由廠商 tell, they do not order.
+    private static Act? Agent(string text, Clause segment)
+    {
+        var at = AfterLinks(text, segment);
+        if (at >= segment.End || text[at] is not ('由' or '交') || (at > segment.Start && ActWords.StartsWithAny(text.AsSpan(at - 1), Futures)))
+        {
+            return Bears(text, segment, at);
+        }
+
+        var (owners, end) = OwnerReader.Read(text, at + 1, segment.End);
+        return owners.Count > 0 && !text.AsSpan(end, segment.End - end).StartsWith("負責", StringComparison.Ordinal) ? new(ActKind.Request, owners, end) : null;
+    }
+
+    // 策略、資安、創新中心分別負責…
+    private static Act? Bears(string text, Clause segment, int at)
+    {
+        var (owners, end) = OwnerReader.Read(text, at, segment.End);
+        return owners.Count > 0 && ActWords.StartsWithAny(text.AsSpan(end, segment.End - end), ["負責", "分別負責", "主政", "主辦", "於未來", "可指派", "可"])
+            ? new(ActKind.Wish, owners, end)
+            : null;
+    }
+
+    private static Act? Wish(string text, Clause segment, ReadOnlySpan<char> words)
+    {
+        var hope = words.IndexOf("希望", StringComparison.Ordinal);
+        if (hope is >= 0 and <= 6 || words.IndexOf("期許", StringComparison.Ordinal) is >= 0 and <= 6)
+        {
+            var (owners, end) = OwnerReader.Read(text, segment.Start + Math.Max(hope, 0) + 2, segment.End);
+            return words.Contains("視為", StringComparison.Ordinal) || words.Contains("順利", StringComparison.Ordinal) ? null : new(ActKind.Wish, owners, end);
+        }
+
+        return words.Contains("可考慮", StringComparison.Ordinal) || words.Contains("可指派", StringComparison.Ordinal) || words.Contains("可研議", StringComparison.Ordinal)
+            ? new(ActKind.Wish, [], segment.Start)
+            : Advice(text, segment, words);
+    }
+
+    // 建議公管中心可定期辦理…; 建議排除 asks the chair, and 建議解除列管 only proposes.
+    private static Act? Advice(string text, Clause segment, ReadOnlySpan<char> words)
+    {
+        var at = words.IndexOf("建議", StringComparison.Ordinal);
+        if (at is < 0 or > 8)
+        {
+            return null;
+        }
+
+        var (owners, end) = OwnerReader.Read(text, segment.Start + at + 2, segment.End);
+        return owners.Count > 0 && end < segment.End && text[end] is not ('，' or '。' or '；' or '部' or '之' or '所') ? new(ActKind.Wish, owners, end) : null;
+    }
+
+    private static Act? Decision(ReadOnlySpan<char> words)
+    {
+        var at = words.IndexOfAny(ActWords.Decisions);
+        return at >= 0 && !(at > 0 && words[at - 1] is '經' or '已' or '獲') && !words.Contains("後再", StringComparison.Ordinal) ? new(ActKind.Decision, [], 0) : null;
+    }
+
+    private static Act? Order(string text, Clause segment)
+    {
+        var at = AfterLinks(text, segment);
+        return at < segment.End && ActWords.StartsWithAny(text.AsSpan(at, segment.End - at), ActWords.Orders) && segment.End - at >= 4
+            ? new(ActKind.Order, [], at)
+            : null;
+    }
+
+    private static int AfterLinks(string text, Clause segment)
+    {
+        var at = segment.Start;
+        for (var moved = true; moved;)
+        {
+            moved = false;
+            foreach (var link in Links)
+            {
+                if (at + link.Length < segment.End && string.CompareOrdinal(text, at, link, 0, link.Length) == 0)
+                {
+                    at += link.Length;
+                    moved = true;
+                    break;
+                }
+            }
+        }
+
+        return at;
+    }
+
+    // The name before 應 or 請, when nothing but a link stands between: 各單位請…, 同仁之間相處上亦應….
+    private static (List<Clause> Owners, int End) Subject(string text, Clause segment, int before)
+    {
+        var at = AfterLinks(text, segment);
+        var (owners, end) = OwnerReader.Read(text, at, before);
+        if (owners.Count == 0)
+        {
+            return ([], before);
+        }
+
+        var gap = text.AsSpan(end, before - end).Trim("」』");
+        return gap.Length == 0 || (gap.Length <= 16 && ActWords.StartsWithAny(gap, Gaps)) ? (owners, end) : ([], before);
+    }
+
+    private static List<Clause> OwnersBefore(string text, int start, int request)
+    {
+        var segment = new Clause(start, request);
+        var (owners, _) = Subject(text, segment, request);
+        if (owners.Count > 0)
+        {
+            return owners;
+        }
+
+        // …之同仁，請: the whole description is the name. Here the comma has cut it off, so only what stands in the segment counts.
+        var at = AfterLinks(text, segment);
+        return OwnerReader.IsName(text.AsSpan(at, request - at)) ? [new(at, request)] : [];
+    }
+
+    // 請尚未填報名冊之機關學校，務必…: the segment ends with the name.
+    private static bool IsDescribed(string text, int from, int end)
+    {
+        var words = text.AsSpan(from, end - from).TrimEnd("，。；");
+        return words.Length >= 2 && OwnerReader.IsName(words);
+    }
+
+    private static int EndOfWords(string text, Clause segment)
+    {
+        var end = segment.End;
+        while (end > segment.Start && text[end - 1] is '，' or '。' or '；')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsPlea(string text, int at, List<Clause> owners, int end, int segmentEnd, bool isRuling)
+    {
+        if (at > 0 && text[at - 1] == '擬')
+        {
+            return true;
+        }
+
+        var rest = text.AsSpan(end, segmentEnd - end);
+        if (owners.Count == 0)
+        {
+            return ActWords.StartsWithAny(rest, ActWords.PleaVerbs);
+        }
+
+        if (isRuling || owners.Count > 1)
+        {
+            return false;
+        }
+
+        var owner = text.AsSpan(owners[0].Start, owners[0].Length);
+        foreach (var chair in ActWords.Chairs)
+        {
+            if (owner.SequenceEqual(chair) || (PersonWords.IsFamily(owner[0]) && owner.Length <= 5 && owner.EndsWith(chair, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

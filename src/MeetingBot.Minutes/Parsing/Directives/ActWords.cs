@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace MeetingBot.Minutes.Parsing.Directives;
+
+/// <summary>The words by which an act is known.</summary>
+internal static class ActWords
+{
+    public static readonly SearchValues<string> Thanks = SearchValues.Create(["感謝", "謝謝", "感恩", "致謝", "表達謝意"], StringComparison.Ordinal);
+
+    public static readonly SearchValues<string> Decisions = SearchValues.Create(
+        [
+            "備查", "洽悉", "知悉", "紀錄確定", "修正確定", "確定", "照案通過", "修正通過", "修正後通過", "通過", "同意", "准予", "照辦", "原則同意", "不同意", "緩議", "保留", "撤案", "撤回", "不予", "暫緩", "免議", "予以核定", "核定", "照案",
+            "依此方式辦理", "照規劃", "照提案", "擇期再議", "另案討論", "無異議", "維持原", "准用", "決議如", "依規定辦理", "照原", "照辦理", "可行", "廢止", "當選", "認可", "追認", "核備",
+        ],
+        StringComparison.Ordinal);
+
+    public static readonly SearchValues<string> Releases = SearchValues.Create(
+        ["解除列管", "解列", "解管", "結案", "同意解除", "免予列管", "不再列管", "除管", "銷管", "撤銷列管", "免列管"], StringComparison.Ordinal);
+
+    public static readonly SearchValues<string> Continues = SearchValues.Create(
+        [
+            "賡續列管", "繼續列管", "持續列管", "廢續列管", "續列管", "續予列管", "繼續追蹤", "持續追蹤", "賡續追蹤", "列管追蹤", "專案列管", "仍列管", "列入列管", "納入列管", "續管", "追蹤列管", "保持列管", "維持列管", "列管辦理", "予以列管",
+            "自行列管", "自行追蹤", "依期程列管", "續行列管", "續追蹤", "續管制", "繼續管制", "賡續管制", "持續管制",
+        ],
+        StringComparison.Ordinal);
+
+    // 申請, 聘請 …: the letter belongs to another word, or the asking is over or still to come.
+    public const string NoRequestAfter = "申邀聘提報敦陳已經會函洽轉送呈所情聲懇聽籲協委促延商";
+    public const string NoRequestBefore = "假款領購教託求願辭益客罪柬示調纓命";
+
+    /// <summary>What is asked of whoever presides: no task for a unit.</summary>
+    public static readonly string[] PleaVerbs = ["准予", "裁示", "核示", "鑒核", "鑑核", "公鑒", "公決", "備查", "指教", "指正", "惠予", "惠賜", "討論", "審議", "同意", "支持", "參閱", "參考", "參照", "詳", "見", "諒", "追認", "確認", "議決", "核定", "卓參", "各位委員", "鑒察"];
+
+    public static readonly string[] Chairs = ["秘書長", "市長", "縣長", "主席", "局長", "處長", "校長", "院長", "董事長", "理事長", "召集人", "主任委員", "部長", "署長", "區長", "長官裁", "鈞長", "主委", "會長", "大會", "委員會"];
+
+    public static readonly string[] Duties = ["應", "須", "必須", "務必", "不得", "切勿", "請勿", "務須", "務請", "需", "均應", "亦應", "皆應", "仍應", "均須", "亦須", "都應", "則應", "應即", "不可"];
+
+    /// <summary>應 as a part of another word.</summary>
+    public const string NoDutyBefore = "因反回相適供響呼效對感答";
+    public const string NoDutyAfter = "有變用屆付收徵邀聘允酬援答試考";
+
+    public static readonly string[] Orders =
+    [
+        "持續", "加強", "儘速", "盡速", "儘快", "確實", "落實", "配合", "積極", "立即", "研議", "檢討", "賡續", "繼續", "依限", "務必", "注意", "避免", "提下次", "提報", "列入", "納入", "妥善", "妥為", "妥處", "儘早", "從速", "速", "再行", "另行", "切實", "督導", "加速", "補充", "查明", "修正", "彙整", "盤點", "規劃",
+        "追蹤", "評估", "協助", "宣導", "通知", "轉知", "函請", "函轉", "洽請", "邀集", "召開", "擇期", "逐步", "優先", "隨時", "適時", "主動", "審慎", "預為", "預先", "預作", "依期程", "限期", "務期", "仍應", "應", "須",
+    ];
+
+    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

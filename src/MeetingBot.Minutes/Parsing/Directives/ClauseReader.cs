@@ -1,0 +1,132 @@
+namespace MeetingBot.Minutes.Parsing.Directives;
+
+/// <summary>A clause in which one act is laid on one set of owners.</summary>
+internal sealed record ActClause(Clause Span, Act Act);
+
+/// <summary>Cuts a sentence wherever the act or its owner changes.</summary>
+internal static class ClauseReader
+{
+    private const int LeastTopic = 12;
+
+    // What begins like this leads on to the act that follows.
+    private static readonly string[] Leads =
+    [
+        "若", "如", "倘", "有關", "針對", "至於", "另", "對於", "鑑於", "鑒於", "因應", "俟", "部分", "依據", "為", "因", "藉由", "關於", "考量", "由於", "配合", "推動過程", "嗣後", "未來", "後續", "以上", "今日", "明日", "本案", "惟", "其", "此外", "同時", "又", "爾後",
+    ];
+
+    public static List<ActClause> Read(string text, Clause sentence, bool isRuling)
+    {
+        var segments = Sentences.Segments(text, sentence);
+        var clauses = new List<ActClause>();
+        var start = sentence.Start;
+        var act = Act.None;
+        var actSegment = -1;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var next = ActReader.Read(text, segments[i], isRuling);
+            next = WithSubjectBefore(text, next, segments, i);
+            if (next.Kind == ActKind.None)
+            {
+                continue;
+            }
+
+            if (act.Kind == ActKind.None)
+            {
+                if (next.Kind is ActKind.Thanks or ActKind.Tracking && segments[i].Start - start >= LeastTopic && !IsTopic(text, start, segments[i].Start, next))
+                {
+                    clauses.Add(new(new(start, segments[i].Start), Act.None));
+                    start = segments[i].Start;
+                }
+
+                (act, actSegment) = (next, i);
+            }
+            else if (IsAnother(text, act, next, segments[i]))
+            {
+                var cut = CutBefore(text, segments, actSegment, i);
+                clauses.Add(new(new(start, cut), act));
+                (start, act, actSegment) = (cut, next, i);
+            }
+            else
+            {
+                act = Joined(act, next);
+                actSegment = i;
+            }
+        }
+
+        clauses.Add(new(new(start, sentence.End), act));
+        return clauses;
+    }
+
+    // 尚未申請補助同仁，請把握…: the name stands alone between commas before 請.
+    private static Act WithSubjectBefore(string text, Act act, List<Clause> segments, int i)
+    {
+        if (act.Kind is not (ActKind.Request or ActKind.Duty) || act.Owners.Count > 0 || i == 0)
+        {
+            return act;
+        }
+
+        var before = segments[i - 1];
+        var end = before.End - 1;
+        var start = before.Start;
+        while (start < end && text[start] is '另' or '並')
+        {
+            start++;
+        }
+
+        return OwnerReader.IsName(text.AsSpan(start, end - start)) && end - start <= 36 ? act with { Owners = [new(start, end)] } : act;
+    }
+
+    // A case number's list, or a few words that say what is thanked for.
+    private static bool IsTopic(string text, int start, int end, Act act) =>
+        act.Kind == ActKind.Tracking && (text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0 || end - start < 40);
+
+    private static bool IsAnother(string text, Act act, Act next, Clause segment)
+    {
+        if (act.Kind is ActKind.Thanks || next.Kind is ActKind.Thanks)
+        {
+            return true;
+        }
+
+        if (act.Kind == ActKind.Decision)
+        {
+            return next.Kind != ActKind.Decision;
+        }
+
+        if (act.Kind == ActKind.Tracking || next.Kind == ActKind.Tracking)
+        {
+            return act.Kind != next.Kind && !(next.Kind == ActKind.Tracking && act.Owners.Count == 0);
+        }
+
+        if (next.Kind == ActKind.Decision)
+        {
+            return false;
+        }
+
+        return next.Owners.Count > 0
+            ? !Same(text, act.Owners, next.Owners)
+            : act.Owners.Count > 0 && next.Kind == ActKind.Duty && text.AsSpan(segment.Start).StartsWith("則應", StringComparison.Ordinal);
+    }
+
+    private static bool Same(string text, IReadOnlyList<Clause> left, IReadOnlyList<Clause> right) =>
+        left.Count == right.Count && left.Zip(right).All(p =>
+            text.AsSpan(p.First.Start, p.First.Length).SequenceEqual(text.AsSpan(p.Second.Start, p.Second.Length)));
+
+    // Conditions and topics that lead on to the new act go with it.
+    private static int CutBefore(string text, List<Clause> segments, int actSegment, int i)
+    {
+        var cut = i;
+        while (cut - 1 > actSegment && (ActWords.StartsWithAny(text.AsSpan(segments[cut - 1].Start), Leads)
+            || OwnerReader.IsName(text.AsSpan(segments[cut - 1].Start, segments[cut - 1].Length - 1))))
+        {
+            cut--;
+        }
+
+        return segments[cut].Start;
+    }
+
+    private static Act Joined(Act act, Act next) =>
+        act.Kind == ActKind.Plea && next.Orders ? next
+        : act.Owners.Count == 0 && next.Owners.Count > 0 ? act with { Owners = next.Owners, At = next.At }
+        : next.Kind == ActKind.Tracking ? next
+        : act;
+}

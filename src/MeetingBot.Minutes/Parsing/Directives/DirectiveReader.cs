@@ -1,0 +1,127 @@
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Dates;
+using MeetingBot.Minutes.Parsing.Outline;
+using MeetingBot.Minutes.Parsing.Words;
+
+namespace MeetingBot.Minutes.Parsing.Directives;
+
+/// <summary>Reads every paragraph that rules, reports or was adopted, clause by clause.</summary>
+/// <param name="dates">The dates of each paragraph, already read.</param>
+internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates, DateContext context, OwnerResolver resolver)
+{
+    private readonly List<Directive> directives = [];
+    private IReadOnlyList<string> lastOwners = [];
+
+    public IReadOnlyList<Directive> Read(List<Block> blocks)
+    {
+        var adopted = Adoption.Of(blocks);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (Authority(blocks[i], adopted) is { } authority)
+            {
+                Read(blocks, i, authority);
+            }
+        }
+
+        return directives;
+    }
+
+    private static Authority? Authority(Block block, HashSet<Block> adopted) => block.Kind is ItemKind.Heading or ItemKind.Table || !block.HasBody ? null : block.Region switch
+    {
+        Region.Resolution => Meetings.Authority.Chair,
+        Region.Remark or Region.Report => Meetings.Authority.Report,
+        Region.Motion when adopted.Contains(block) => Meetings.Authority.Motion,
+        _ => null,
+    };
+
+    private void Read(List<Block> blocks, int i, Authority authority)
+    {
+        var block = blocks[i];
+        var text = block.Flow.Text;
+        var isRuling = authority == Meetings.Authority.Chair;
+        lastOwners = block.Unit is { } unit && isRuling ? [unit] : [];
+        foreach (var sentence in Sentences.Of(text, block.Body, block.Flow.Length))
+        {
+            foreach (var clause in ClauseReader.Read(text, sentence, isRuling))
+            {
+                var kind = KindOf(block, clause, authority);
+                if (kind == DirectiveKind.Info && authority == Meetings.Authority.Motion)
+                {
+                    continue;
+                }
+
+                Add(blocks, i, clause, kind, authority);
+            }
+        }
+    }
+
+    private DirectiveKind KindOf(Block block, ActClause clause, Authority authority) => clause.Act.Kind switch
+    {
+        ActKind.Thanks => DirectiveKind.Thanks,
+        ActKind.Tracking => authority == Meetings.Authority.Chair ? DirectiveKind.Tracking : DirectiveKind.Info,
+        ActKind.Decision => DirectiveKind.Decision,
+        ActKind.Request => IsMeant(block, clause, authority) ? DirectiveKind.Task : DirectiveKind.Info,
+        ActKind.Wish => authority == Meetings.Authority.Motion ? DirectiveKind.Info : DirectiveKind.Task,
+        ActKind.Duty or ActKind.Order => authority == Meetings.Authority.Chair ? DirectiveKind.Task : DirectiveKind.Info,
+        _ => DirectiveKind.Info,
+    };
+
+    // In a report a bare 請 may be courtesy (請參閱附件); with somebody named, or a date, it asks.
+    private bool IsMeant(Block block, ActClause clause, Authority authority) =>
+        authority == Meetings.Authority.Chair || clause.Act.Owners.Count > 0
+        || (dates.TryGetValue(block, out var found) && found.Any(d => d.IsDeadline && d.Start >= clause.Span.Start && d.Start < clause.Span.End));
+
+    private void Add(List<Block> blocks, int i, ActClause clause, DirectiveKind kind, Authority authority)
+    {
+        var block = blocks[i];
+        var flow = block.Flow;
+        var (start, end) = (clause.Span.Start, clause.Span.End);
+        var owners = Owners(block, clause, kind);
+        if (kind == DirectiveKind.Task && owners.Count > 0)
+        {
+            lastOwners = owners;
+        }
+
+        var found = dates.TryGetValue(block, out var of) ? of : [];
+        var span = flow.Span(start, end);
+        if (kind == DirectiveKind.Task && end == flow.Length && flow.Text[end - 1] == '：')
+        {
+            span = new(span.Start, Followers.EndOf(blocks, i) ?? span.End);
+        }
+
+        directives.Add(new(
+            block.Path,
+            flow.Original(start, end).Trim(),
+            span,
+            kind,
+            authority,
+            owners,
+            [.. owners.Select(resolver.UnitOf)],
+            kind is DirectiveKind.Task ? OwnerResolver.AudienceOf(owners) : null,
+            ActionOf(flow, clause),
+            kind is DirectiveKind.Thanks ? null : DeadlineReader.Read(flow, start, end, found, context),
+            DeadlineReader.Urgency(flow, start, end),
+            []));
+    }
+
+    private IReadOnlyList<string> Owners(Block block, ActClause clause, DirectiveKind kind)
+    {
+        if (clause.Act.Owners.Count > 0)
+        {
+            return [.. clause.Act.Owners.Select(o => block.Flow.Original(o.Start, o.End).Trim(' ', '「', '」')).Distinct()];
+        }
+
+        // An owner said once holds for the sentence that goes on with 另 or 並.
+        return kind == DirectiveKind.Task && lastOwners.Count > 0
+            && (block.Flow.Text[clause.Span.Start] is '另' or '並' or '亦' or '且' || block.Unit is not null)
+            && block.Region == Region.Resolution
+            ? lastOwners
+            : [];
+    }
+
+    private static string ActionOf(FlowText flow, ActClause clause)
+    {
+        var start = clause.Act.Orders && clause.Act.Owners.Count > 0 && clause.Act.At > clause.Span.Start && clause.Act.At < clause.Span.End ? clause.Act.At : clause.Span.Start;
+        return flow.Original(start, clause.Span.End).Trim().Trim('，', '。', '；', '：');
+    }
+}

@@ -1,0 +1,107 @@
+using MeetingBot.Minutes.Parsing.Outline;
+
+namespace MeetingBot.Minutes.Parsing.Header;
+
+/// <summary>Reads names and values: one or several pairs on a line, in two cells of a table, or the value on the next line.</summary>
+internal static class FieldReader
+{
+    private const int MostBlocks = 60;
+
+    public static IReadOnlyList<Field> Read(List<Block> blocks)
+    {
+        var fields = new List<Field>();
+        for (var i = 0; i < Math.Min(blocks.Count, MostBlocks); i++)
+        {
+            var block = blocks[i];
+            if (block.Region is not (Region.Header or Region.Attendance) && block.Row is null && block.Label?.Kind != LabelKind.Header)
+            {
+                continue;
+            }
+
+            foreach (var part in Parts(block))
+            {
+                Take(fields, part, blocks, i);
+            }
+        }
+
+        return fields;
+    }
+
+    // 主席：陳○○   紀錄：林○○ on one line, and the cells of a row.
+    private static IEnumerable<string> Parts(Block block)
+    {
+        var text = block.Flow.Original(block.Marker?.Length ?? 0, block.Flow.Length);
+        var folded = block.Flow.Text[(block.Marker?.Length ?? 0)..];
+        var cuts = new List<int> { 0 };
+        for (var at = 1; at < folded.Length; at++)
+        {
+            if (folded[at - 1] == '\t' || IsName(folded, at, block))
+            {
+                cuts.Add(at);
+            }
+        }
+
+        for (var c = 0; c < cuts.Count; c++)
+        {
+            var end = c + 1 < cuts.Count ? cuts[c + 1] : folded.Length;
+            yield return text[cuts[c]..end];
+        }
+    }
+
+    // A header's name in the middle of a line, with a colon after it and a gap before it in the file.
+    private static bool IsName(string folded, int at, Block block)
+    {
+        var colon = folded.AsSpan(at, Math.Min(8, folded.Length - at)).IndexOf('：');
+        return colon >= 2 && LabelReader.Read(folded.AsSpan(at, colon + 1), false) is { Kind: LabelKind.Header or LabelKind.Attendance }
+            && block.HasGapBefore(at + (block.Marker?.Length ?? 0));
+    }
+
+    private static void Take(List<Field> fields, string part, List<Block> blocks, int i)
+    {
+        var flow = Fold(part);
+        var label = LabelReader.Read(flow, isAlone: true);
+        if (label is null && blocks[i].Row is not null)
+        {
+            // The cell after 時間 holds its value.
+            Complete(fields, part);
+            return;
+        }
+
+        if (label is not { Kind: LabelKind.Header })
+        {
+            return;
+        }
+
+        var value = Clean(Rest(part, label.Length));
+        if (value.Length == 0 && blocks[i].Row is null && i + 1 < blocks.Count && blocks[i + 1].Label is null && blocks[i + 1].Marker is null)
+        {
+            value = Clean(blocks[i + 1].Flow.Original(0, blocks[i + 1].Flow.Length));
+        }
+
+        fields.Add(new(label.Name, value, Fold(value)));
+    }
+
+    private static void Complete(List<Field> fields, string cell)
+    {
+        if (fields.Count > 0 && fields[^1].Value.Length == 0 && cell.Trim().Length > 0)
+        {
+            fields[^1] = new(fields[^1].Name, Clean(cell), Fold(cell));
+        }
+    }
+
+    // The label's length counts folded characters; blanks of the original come on top.
+    private static string Rest(string part, int folded)
+    {
+        var at = 0;
+        for (var seen = 0; at < part.Length && seen < folded; at++)
+        {
+            seen += char.IsWhiteSpace(part[at]) ? 0 : 1;
+        }
+
+        return part[at..];
+    }
+
+    private static string Clean(string value) => value.Trim().Trim('|', '*', '：', ':').Trim();
+
+    private static string Fold(string text) => new FlowBuilder(text).Add(0, text.Length).Build().Text.Replace("\t", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,62 @@
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Dates;
+using MeetingBot.Minutes.Parsing.Outline;
+
+namespace MeetingBot.Minutes.Parsing.Header;
+
+/// <summary>Reads which earlier minutes were read out, whether they were confirmed, and what was corrected.</summary>
+internal static class PreviousReader
+{
+    private static readonly string[] Readings = ["宣讀", "確認上", "上次會議紀錄", "前次會議紀錄", "上次會議記錄", "確認前", "次會議紀錄確認", "上次會議決議"];
+
+    public static PreviousMinutes? Read(List<Block> blocks, IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.Region is Region.Header or Region.Contents || block.Flow.Length > 120 || !Readings.Any(r => block.Flow.Text.Contains(r, StringComparison.Ordinal))
+                || (!block.Flow.Text.Contains("紀錄", StringComparison.Ordinal) && !block.Flow.Text.Contains("記錄", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var date = dates.TryGetValue(block, out var found) ? found.FirstOrDefault(d => d.Kind is DateKind.Date)?.From?.Day : null;
+            var amendments = new List<Amendment>();
+            Confirmation? confirmation = null;
+            for (var j = i; j < blocks.Count && j <= i + 8 && (j == i || !IsNextItem(blocks[i], blocks[j])); j++)
+            {
+                confirmation ??= ConfirmationIn(blocks[j].Flow.Text);
+                amendments.AddRange(AmendmentReader.Read(blocks[j].Flow));
+            }
+
+            return new(SessionIn(block.Flow.Text), date, amendments.Count > 0 ? Confirmation.Amended : confirmation, amendments);
+        }
+
+        return null;
+    }
+
+    private static bool IsNextItem(Block item, Block block) =>
+        block.Marker is { } marker && item.Marker is { } own && marker.Kind == own.Kind && marker.Ordinal > own.Ordinal && block.Depth <= item.Depth;
+
+    private static Confirmation? ConfirmationIn(string text) =>
+        text.Contains("修正確定", StringComparison.Ordinal) || text.Contains("修正後確定", StringComparison.Ordinal) || text.Contains("修正通過", StringComparison.Ordinal)
+            || text.Contains("修正後確認", StringComparison.Ordinal) || text.Contains("修正為", StringComparison.Ordinal) ? Confirmation.Amended
+        : text.Contains("確定", StringComparison.Ordinal) || text.Contains("確認，", StringComparison.Ordinal) || text.Contains("紀錄確認", StringComparison.Ordinal)
+            || text.Contains("無異議", StringComparison.Ordinal) || text.Contains("洽悉", StringComparison.Ordinal) || text.Contains("備查", StringComparison.Ordinal) ? Confirmation.Confirmed
+        : null;
+
+    private static int? SessionIn(string text)
+    {
+        for (var at = text.LastIndexOf('第'); at >= 0; at = at == 0 ? -1 : text.LastIndexOf('第', at - 1))
+        {
+            var length = ChineseNumeral.Read(text.AsSpan(at + 1), out var number);
+            if (length > 0 && at + 1 + length < text.Length && text[at + 1 + length] == '次')
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,139 @@
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Parsing.Words;
+
+namespace MeetingBot.Minutes.Parsing.Header;
+
+/// <summary>Takes a title apart.</summary>
+internal static class TitleReader
+{
+    private static readonly string[] Tails = ["會議紀錄", "會議記錄", "紀錄", "記錄", "議事錄", "議事紀錄", "決議錄", "節錄", "工作報告", "業務報告", "書面報告"];
+    private static readonly string[] Terms = ["學年度", "年度", "年", "學期", "上學期", "下學期", "屆", "會期", "月份", "月"];
+
+    /// <param name="text">Folded; inner blanks gone.</param>
+    public static Title Read(string text)
+    {
+        var bare = Bare(text);
+        var (session, at, end) = SessionOf(bare);
+        var before = session is null ? bare : bare[..at];
+        var after = session is null ? "" : bare[end..];
+        var (head, year) = WithoutTerms(before);
+        if (session is not null && after.Length > 0)
+        {
+            var (series, afterYear) = WithoutTerms(SeriesOf(after));
+            return new(NullIfEmpty(OwnBody(head, series)), NullIfEmpty(series), session, year ?? afterYear);
+        }
+
+        // No number, or the number at the end (…區務會議第 3 次紀錄): body and series stand together.
+        var whole = SeriesOf(head);
+        var split = BodyEnd(whole);
+        return new(NullIfEmpty(whole[..split]), NullIfEmpty(WithoutTerms(whole[split..]).Left), session, year);
+    }
+
+    private static string Bare(string text)
+    {
+        var span = text.AsSpan().Trim("=-_*#【】 ");
+        // (節本), (修正版), and a day at the end: …會議紀錄111/05/09
+        while (span.Length > 0 && (span[^1] is ')' || char.IsAsciiDigit(span[^1]) || span[^1] is '/' or '.' or '-'))
+        {
+            if (span[^1] == ')')
+            {
+                var open = span.LastIndexOf('(');
+                if (open < 0)
+                {
+                    break;
+                }
+
+                span = span[..open];
+            }
+            else
+            {
+                span = span[..^1];
+            }
+        }
+
+        return span.ToString();
+    }
+
+    // The last 第…次 of the title counts; 第 2 學期 and 第 8 屆 do not.
+    private static (int? Session, int Start, int End) SessionOf(string text)
+    {
+        for (var at = text.LastIndexOf('第'); at >= 0; at = at == 0 ? -1 : text.LastIndexOf('第', at - 1))
+        {
+            var length = ChineseNumeral.Read(text.AsSpan(at + 1), out var number);
+            if (length > 0 && at + 1 + length < text.Length && text[at + 1 + length] == '次')
+            {
+                return (number, at, at + length + 2);
+            }
+        }
+
+        return (null, 0, 0);
+    }
+
+    // 113 年, 112 學年度第 1 學期, 第 13 屆: how sittings are counted, not a part of any name.
+    private static (string Left, int? Year) WithoutTerms(string text)
+    {
+        int? year = null;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            var digits = text[at] == '第' ? at + 1 : text.AsSpan(at).StartsWith("民國", StringComparison.Ordinal) ? at + 2 : at;
+            var length = digits < text.Length ? ChineseNumeral.Read(text.AsSpan(digits), out var number) : Skip(out number);
+            if (length == 0)
+            {
+                continue;
+            }
+
+            foreach (var term in Terms)
+            {
+                if (string.CompareOrdinal(text, digits + length, term, 0, term.Length) == 0)
+                {
+                    var end = digits + length + term.Length;
+                    year = term is "年" or "年度" or "學年度" && number > 30 ? (number > 1911 ? number - 1911 : number) : year;
+                    text = string.Concat(text.AsSpan(0, start), text.AsSpan(end));
+                    at = Math.Max(-1, start - 2);
+                    break;
+                }
+            }
+        }
+
+        return (text, year);
+    }
+
+    private static int Skip(out int number) => number = 0;
+
+    private static string SeriesOf(string text)
+    {
+        foreach (var tail in Tails)
+        {
+            if (text.EndsWith(tail, StringComparison.Ordinal) && text.Length > tail.Length)
+            {
+                return text[..^tail.Length] + (tail.StartsWith("會議", StringComparison.Ordinal) ? "會議" : "");
+            }
+        }
+
+        return text;
+    }
+
+    // 行政院第 3500 次會議: the body stands before the number. Without a number it ends where a unit ends.
+    private static string OwnBody(string head, string series) =>
+        series is "會議" && head.EndsWith("委員會", StringComparison.Ordinal) is false && BodyEnd(head) is > 0 and var end && end < head.Length ? head[..end] : head;
+
+    private static int BodyEnd(string text)
+    {
+        var end = 0;
+        for (var at = 1; at < text.Length - 1; at++)
+        {
+            var ending = UnitWords.EndingAt(text, at);
+            if (ending > 0 && at + ending < text.Length && !text.AsSpan(at).StartsWith("會議", StringComparison.Ordinal) && !text.AsSpan(at).StartsWith("會報", StringComparison.Ordinal)
+                && !text.AsSpan(at + ending).StartsWith("務會", StringComparison.Ordinal))
+            {
+                end = at + ending;
+                at = end - 1;
+            }
+        }
+
+        return end;
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,130 @@
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Cases;
+using MeetingBot.Minutes.Parsing.Dates;
+using MeetingBot.Minutes.Parsing.Directives;
+using MeetingBot.Minutes.Parsing.Header;
+using MeetingBot.Minutes.Parsing.Outline;
+using MeetingBot.Minutes.Parsing.Words;
+using MeetingBot.Minutes.Reading;
+
+namespace MeetingBot.Minutes.Parsing;
+
+/// <summary>From the outline to the meeting: header, dates, directives, cases, in the order in which one needs the other.</summary>
+internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, List<Line> lines, List<Block> blocks)
+{
+    private readonly List<int> lineStarts = LineStarts(source.Text);
+    private readonly List<Doubt> doubts = [.. source.Doubts];
+
+    public MinutesFile Read()
+    {
+        var header = HeaderReader.Read(blocks, calendar);
+        var context = new DateContext(header.HeldAt?.Day, header.HeldAt?.Time, ReportedPeriod.Find(header.Title, blocks.Select(b => b.Flow)), calendar);
+        var dates = Dates(context);
+        var directives = new DirectiveReader(dates, context, new(header.Parts.Body, KnownUnits())).Read(blocks);
+        var cases = new CaseReader(Doubt).Read(blocks);
+        var meeting = new Meeting(
+            header.Title,
+            header.Parts.Body,
+            header.Parts.Series,
+            header.Parts.Session,
+            header.Parts.Year,
+            header.HeldAt,
+            header.AdjournedAt,
+            header.Venue,
+            header.Chair,
+            header.Recorder,
+            AttendanceReader.Read(blocks),
+            PreviousReader.Read(blocks, dates),
+            ItemWriter.Write(blocks, lines),
+            Mentions(dates),
+            CaseLinks.Add(directives, cases, blocks),
+            cases);
+        Corrections();
+        return new(source.File, meeting, [.. doubts.OrderBy(d => d.Line)], lineStarts);
+    }
+
+    private Dictionary<Block, IReadOnlyList<FoundDate>> Dates(DateContext context)
+    {
+        var reader = new DateReader(context);
+        var dates = new Dictionary<Block, IReadOnlyList<FoundDate>>();
+        foreach (var block in blocks)
+        {
+            var found = reader.Read(block.Flow);
+            if (found.Count > 0)
+            {
+                dates[block] = found;
+            }
+        }
+
+        return dates;
+    }
+
+    private List<DateMention> Mentions(Dictionary<Block, IReadOnlyList<FoundDate>> dates)
+    {
+        var mentions = new List<DateMention>();
+        foreach (var block in blocks)
+        {
+            foreach (var found in dates.GetValueOrDefault(block, []))
+            {
+                mentions.Add(new(block.Flow.Original(found.Start, found.End), block.Flow.Span(found.Start, found.End), found.Kind, found.From, found.To, found.IsDeadline, found.Why));
+                if (found.Doubt is { } why)
+                {
+                    Doubt(block.Flow.OffsetOf(found.Start), block.Flow.Original(found.Start, found.End), why);
+                }
+            }
+        }
+
+        return mentions;
+    }
+
+    private HashSet<string> KnownUnits()
+    {
+        var units = new HashSet<string>();
+        foreach (var block in blocks)
+        {
+            if (block.Unit is { } unit)
+            {
+                units.Add(unit);
+            }
+
+            if (block.Kind == ItemKind.Heading && block.Words.Length is >= 3 and <= 12 && UnitWords.EndsAsUnit(block.Words.TrimEnd("：。")))
+            {
+                units.Add(block.Words.TrimEnd("：。").ToString());
+            }
+        }
+
+        return units;
+    }
+
+    private void Corrections()
+    {
+        foreach (var block in blocks)
+        {
+            foreach (var correction in block.Flow.Corrections)
+            {
+                Doubt(block.Flow.OffsetOf(correction.At), correction.Wrong, $"「{correction.Wrong}」疑為掃描辨識錯誤，以「{correction.Right}」解讀；引用時保留原文。");
+            }
+        }
+    }
+
+    private void Doubt(int offset, string text, string why)
+    {
+        var found = lineStarts.BinarySearch(offset);
+        doubts.Add(new(found >= 0 ? found + 1 : ~found, text, why));
+    }
+
+    private static List<int> LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = text.AsSpan().IndexOfAny('\n', '\r'); at >= 0 && at < text.Length;)
+        {
+            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+            starts.Add(at);
+            var next = text.AsSpan(at).IndexOfAny('\n', '\r');
+            at = next < 0 ? -1 : at + next;
+        }
+
+        return starts;
+    }
+}

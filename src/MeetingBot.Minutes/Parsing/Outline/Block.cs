@@ -1,0 +1,48 @@
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>One paragraph of the outline, put together from the lines it was broken over.</summary>
+internal sealed class Block(Segment first)
+{
+    public Segment First { get; } = first;
+
+    public List<Segment> Segments { get; } = [first];
+
+    public Marker? Marker => First.Marker;
+
+    public Label? Label => First.Label;
+
+    /// <summary>The whole paragraph; its words begin at <see cref="Body"/>.</summary>
+    public FlowText Flow { get; set; } = first.Flow;
+
+    public int Body => First.Body;
+
+    public bool HasBody => Flow.Length > Body;
+
+    public ItemKind Kind { get; set; } = ItemKind.Other;
+
+    /// <summary>What governs these words: a ruling, a remark, a motion, a report.</summary>
+    public Region Region { get; set; }
+
+    public string Path { get; set; } = "";
+
+    /// <summary>How deep in the outline, to tell the paragraphs under this one.</summary>
+    public int Depth { get; set; }
+
+    public string? Unit { get; set; }
+
+    public string? Speaker { get; set; }
+
+    /// <summary>The agenda item that it belongs to, to find what 本案 means.</summary>
+    public Block? Item { get; set; }
+
+    public int? Row => First.Line.Row;
+
+    public TextSpan Span => new(First.Start, Segments[^1].End);
+
+    public ReadOnlySpan<char> Words => Flow.Text.AsSpan(Body);
+
+    /// <summary>Does the file leave a gap (blanks, a line's end) before this flow position?</summary>
+    public bool HasGapBefore(int position) => position > 0 && Flow.OffsetOf(position) - Flow.OffsetOf(position - 1) > 1;
+}

@@ -1,0 +1,160 @@
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>Puts together what page width and page breaks cut apart: lines become paragraphs.</summary>
+internal sealed class BlockReader(string source, List<Line> lines)
+{
+    private readonly SegmentReader segments = new(source);
+    private readonly FlowBuilder flows = new(source);
+    private readonly int wrap = WrapWidth(lines);
+    private readonly Dictionary<MarkerKind, int> lastOrdinals = [];
+    private readonly List<Block> blocks = [];
+    private bool isHeader = true;
+
+    public List<Block> Read()
+    {
+        var lastLine = 0;
+        foreach (var line in lines)
+        {
+            if (line.IsFurniture)
+            {
+                continue;
+            }
+
+            foreach (var segment in segments.Read(line, line.Number > lastLine + 1))
+            {
+                Take(segment);
+            }
+
+            lastLine = line.Number;
+        }
+
+        Close();
+        return blocks;
+    }
+
+    private void Take(Segment segment)
+    {
+        var last = blocks.Count > 0 ? blocks[^1] : null;
+        isHeader = isHeader && !EndsHeader(segment);
+        if (last is not null && (isHeader ? GoesOnInHeader(last, segment) : GoesOn(last, segment)))
+        {
+            last.Segments.Add(segment);
+            return;
+        }
+
+        Close();
+        if (segment.Marker is { } marker)
+        {
+            lastOrdinals[marker.Kind] = marker.Ordinal;
+        }
+
+        blocks.Add(new(segment) { Region = isHeader ? Region.Header : Region.None });
+    }
+
+    // A paragraph of several lines gets one flow over them all.
+    private void Close()
+    {
+        if (blocks.Count == 0 || blocks[^1].Segments.Count == 1)
+        {
+            return;
+        }
+
+        var block = blocks[^1];
+        flows.Add(block.First.IsInside ? block.First.Start : block.First.Line.ContentStart, block.First.End);
+        foreach (var segment in block.Segments.Skip(1))
+        {
+            flows.Add(segment.Line.ContentStart, segment.End);
+        }
+
+        block.Flow = flows.Build();
+    }
+
+    private static bool EndsHeader(Segment segment) =>
+        segment.Label?.Kind is LabelKind.Section or LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion
+        || (segment.Label is null && segment.Marker is { Kind: MarkerKind.Formal or MarkerKind.Han or MarkerKind.Motion or MarkerKind.Stem or MarkerKind.ParenHan }
+            && !FurnitureFinder.IsContentsLine(segment.Flow.Text));
+
+    private static bool GoesOnInHeader(Block last, Segment segment) =>
+        segment.Label is null && segment.Marker is null && segment.Line.Row is null && last.Row is null
+        && (last.Flow.Text is [.., '、' or '，' or '('] || segment.Flow.Text is ['，' or '、' or '。' or ')', ..]);
+
+    private bool GoesOn(Block last, Segment segment)
+    {
+        var before = last.Segments[^1];
+        if (segment.Line.Row is not null || last.Row is not null || segment.IsInside || segment.Line.IsMarkdownHeading || last.Region == Region.Header
+            || FurnitureFinder.IsContentsLine(segment.Flow.Text) || FurnitureFinder.IsContentsLine(before.Flow.Text))
+        {
+            return false;
+        }
+
+        var isOpen = before.Flow.Text.Length > 0 && "。；！？：".Contains(before.Flow.Text[^1], StringComparison.Ordinal) is false;
+        if (segment.Marker is { } marker)
+        {
+            return isOpen && HasSentence(last) && !IsPlausible(marker) && segment.Label is null;
+        }
+
+        if (segment.Label is not null)
+        {
+            return isOpen && segment.Label.Kind is LabelKind.Header && HasSentence(last) && !segment.FollowsBlank;
+        }
+
+        // A label or number alone on its line: the words come next.
+        if (!last.HasBody && last.Segments.Count == 1)
+        {
+            return last.Label?.Kind is LabelKind.Resolution or LabelKind.Motion or LabelKind.Remark or LabelKind.Header || last.Marker is not null;
+        }
+
+        if (segment.Flow.Text[0] is '，' or '、' or '。' or '；' or ')' or '」')
+        {
+            return true;
+        }
+
+        return isOpen && !segment.Line.IsBulleted && (HasSentence(last) || (!segment.FollowsBlank && IsFull(before)));
+    }
+
+    private bool IsPlausible(Marker marker) =>
+        marker.Ordinal <= 1 || (lastOrdinals.TryGetValue(marker.Kind, out var last) && marker.Ordinal - last is >= 1 and <= 3);
+
+    private static bool HasSentence(Block block)
+    {
+        foreach (var segment in block.Segments)
+        {
+            var words = segment == block.First ? segment.Words : segment.Flow.Text;
+            if (words.IndexOfAny("，。；、：") >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFull(Segment segment) => wrap > 0 && Width(segment.Flow.Text) >= wrap * 0.85;
+
+    // How wide the page is, when lines are broken by width: 0 when they are not.
+    private static int WrapWidth(List<Line> lines)
+    {
+        var longest = 0;
+        foreach (var line in lines)
+        {
+            longest = line.Row is null ? Math.Max(longest, Width(line.Flow.Text)) : longest;
+            if (longest > 110)
+            {
+                return 0;
+            }
+        }
+
+        return longest;
+    }
+
+    private static int Width(string text)
+    {
+        var width = 0;
+        for (var i = 0; i < text.Length && width <= 120; i++)
+        {
+            width += text[i] < '\u0100' ? 1 : 2;
+        }
+
+        return width;
+    }
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>Reads the number at the head of a line. Works on folded text: full width and ㄧ are gone.</summary>
+internal static class MarkerReader
+{
+    private const string Formals = "壹貳參肆伍陸柒捌玖拾";
+    private const string FormalVariants = "壹貳叁肆伍陆柒捌玖拾";
+    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    private const string Digits = "一二三四五六七八九十";
+    private static readonly string[] MotionWords =
+        ["提案", "議題", "案由", "討論事項", "討論案", "報告事項", "報告案", "審議案", "審議事項", "議案", "臨時提案", "案號", "動議"];
+
+    public static Marker? Read(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2)
+        {
+            return null;
+        }
+
+        var c = text[0];
+        return c switch
+        {
+            '(' => Paren(text),
+            >= '0' and <= '9' => Number(text),
+            >= '①' and <= '⑳' => new(MarkerKind.Circled, c - '①' + 1, c.ToString(), 1),
+            >= '⑴' and <= '⒇' => new(MarkerKind.ParenNumber, c - '⑴' + 1, $"({Text(c - '⑴' + 1)})", 1),
+            >= '㈠' and <= '㈩' => new(MarkerKind.ParenHan, c - '㈠' + 1, $"({Digits[c - '㈠']})", 1),
+            '第' => Nth(text),
+            >= 'A' and <= 'H' or >= 'a' and <= 'h' when text[1] is '.' or '、' && !(text.Length > 2 && char.IsAsciiLetter(text[2])) =>
+                new(MarkerKind.Letter, char.ToLowerInvariant(c) - 'a' + 1, c.ToString(), 2),
+            _ => Han(text) ?? Motion(text),
+        };
+    }
+
+    private static Marker? Paren(ReadOnlySpan<char> text)
+    {
+        var close = text[..Math.Min(text.Length, 8)].IndexOf(')');
+        if (close < 2)
+        {
+            return null;
+        }
+
+        var inner = text[1..close];
+        var skip = close + 1 + (close + 1 < text.Length && text[close + 1] is '、' or '.' ? 1 : 0);
+        if (HanOrdinal(inner) is { } han)
+        {
+            return new(MarkerKind.ParenHan, han, $"({inner})", skip);
+        }
+
+        if (inner.Length <= 2 && int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return new(MarkerKind.ParenNumber, number, $"({inner})", skip);
+        }
+
+        return inner.Length == 1 && inner[0] is >= 'A' and <= 'H' or >= 'a' and <= 'h'
+            ? new(MarkerKind.Letter, char.ToLowerInvariant(inner[0]) - 'a' + 1, $"({inner})", skip)
+            : null;
+    }
+
+    private static Marker? Number(ReadOnlySpan<char> text)
+    {
+        var digits = 1;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        if (digits > 2 || digits == text.Length)
+        {
+            return null;
+        }
+
+        var ordinal = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
+        var next = digits + 1 < text.Length ? text[digits + 1] : '\0';
+        return text[digits] switch
+        {
+            // 7、8 月間 is a pair of months; 1.5 and 110.8.19 are numbers.
+            '、' when !char.IsAsciiDigit(next) => new(MarkerKind.Number, ordinal, Text(ordinal), digits + 1),
+            '.' when !char.IsAsciiDigit(next) => new(MarkerKind.Number, ordinal, Text(ordinal), digits + 1),
+            ')' => new(MarkerKind.ParenNumber, ordinal, $"{Text(ordinal)})", digits + 1),
+            _ => null,
+        };
+    }
+
+    private static Marker? Han(ReadOnlySpan<char> text)
+    {
+        var formal = Math.Max(Formals.IndexOf(text[0], StringComparison.Ordinal), FormalVariants.IndexOf(text[0], StringComparison.Ordinal));
+        if (formal >= 0)
+        {
+            return text[1] is '、' or '.' or '：' || (formal == 9 && text.Length > 2 && text[2] is '、' or '.')
+                ? Formal(text, formal)
+                : null;
+        }
+
+        var stem = Stems.IndexOf(text[0], StringComparison.Ordinal);
+        if (stem >= 0)
+        {
+            return text[1] is '、' or '.' ? new(MarkerKind.Stem, stem + 1, text[..1].ToString(), 2) : null;
+        }
+
+        var end = 0;
+        while (end < text.Length && end < 4 && (Digits.Contains(text[end], StringComparison.Ordinal) || text[end] is '廿'))
+        {
+            end++;
+        }
+
+        return end > 0 && end < text.Length && text[end] is '、' or '.' && HanOrdinal(text[..end]) is { } ordinal
+            ? new(MarkerKind.Han, ordinal, text[..end].ToString(), end + 1)
+            : null;
+    }
+
+    private static Marker Formal(ReadOnlySpan<char> text, int index)
+    {
+        if (index < 9 || text[1] is '、' or '.' or '：')
+        {
+            return new(MarkerKind.Formal, index + 1, Formals[index].ToString(), 2);
+        }
+
+        var unit = Math.Max(Formals.IndexOf(text[1], StringComparison.Ordinal), 0);
+        return new(MarkerKind.Formal, 11 + unit, text[..2].ToString(), 3);
+    }
+
+    // 第一案, 第 3 案: an item; 第 103 次, 第 2 季 and 第 11 條 are words of a sentence.
+    private static Marker? Nth(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && end < 5 && (char.IsAsciiDigit(text[end]) || Digits.Contains(text[end], StringComparison.Ordinal)))
+        {
+            end++;
+        }
+
+        return end > 1 && end < text.Length && text[end] == '案' && Ordinal(text[1..end]) is { } ordinal
+            && (end + 1 == text.Length || text[end + 1] is '：' or '、' or '.' or ' ' or '(')
+            ? new(MarkerKind.Motion, ordinal, text[..(end + 1)].ToString(), end + 1 + (end + 1 < text.Length && text[end + 1] != '(' ? 1 : 0))
+            : null;
+    }
+
+    private static Marker? Motion(ReadOnlySpan<char> text)
+    {
+        foreach (var word in MotionWords)
+        {
+            if (!text.StartsWith(word, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var end = word.Length;
+            while (end < text.Length && end < word.Length + 3 && (char.IsAsciiDigit(text[end]) || Digits.Contains(text[end], StringComparison.Ordinal)))
+            {
+                end++;
+            }
+
+            if (end > word.Length && (end == text.Length || text[end] is '：' or '、' or '.' or ' ' or '(')
+                && Ordinal(text[word.Length..end]) is { } ordinal)
+            {
+                return new(MarkerKind.Motion, ordinal, text[..end].ToString(), end + (end < text.Length && text[end] != '(' ? 1 : 0));
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Ordinal(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : HanOrdinal(text);
+
+    /// <summary>一 … 九十九; lists are not longer.</summary>
+    private static int? HanOrdinal(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > 3)
+        {
+            return null;
+        }
+
+        if (text[0] == '廿')
+        {
+            return text.Length == 1 ? 20 : Digit(text[1]) is { } one and < 10 ? 20 + one : null;
+        }
+
+        var ten = text.IndexOf('十');
+        if (ten < 0)
+        {
+            return text.Length == 1 ? Digit(text[0]) : null;
+        }
+
+        var tens = ten == 0 ? 1 : ten == 1 ? Digit(text[0]) : null;
+        var ones = ten == text.Length - 1 ? 0 : ten == text.Length - 2 ? Digit(text[^1]) : null;
+        return tens is { } t and < 10 && ones is { } o and < 10 ? (t * 10) + o : null;
+    }
+
+    private static int? Digit(char c)
+    {
+        var at = Digits.IndexOf(c, StringComparison.Ordinal);
+        return at < 0 ? null : at + 1;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,235 @@
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>
+/// Finds out what stands under what. Which numbering is under which is not known before: a number goes on the nearest open list
+/// that it is the next of, 1 begins a new list, and a label (決議, 說明, a speaker) belongs to the matter that is open.
+/// </summary>
+internal sealed class OutlineReader
+{
+    private readonly List<Block> blocks;
+    private readonly List<Level> open;
+    private readonly Dictionary<Block, Level> levels = [];
+
+    private OutlineReader(List<Block> blocks)
+    {
+        this.blocks = blocks;
+        open = blocks.Count > 0 ? [new(null, "", blocks[0])] : [];
+    }
+
+    private Level Top => open[^1];
+
+    public static void Read(List<Block> blocks)
+    {
+        var reader = new OutlineReader(blocks);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            reader.Place(i);
+        }
+
+        foreach (var block in blocks)
+        {
+            var level = reader.levels[block];
+            block.Path = level.Path();
+            block.Item = ItemOf(level);
+        }
+    }
+
+    private void Place(int i)
+    {
+        var block = blocks[i];
+        if (block.Region == Region.Header)
+        {
+            (block.Region, block.Kind) = HeaderRegions.Of(blocks, i);
+        }
+        else if (block.Row is not null)
+        {
+            (block.Region, block.Kind) = (Top.Region, ItemKind.Table);
+        }
+        else if (FurnitureFinder.IsContentsLine(block.Flow.Text))
+        {
+            (block.Region, block.Kind) = (Region.Contents, ItemKind.Other);
+        }
+        else
+        {
+            if (block.Marker is { } marker)
+            {
+                Enter(block, marker, i);
+            }
+
+            if (block.Label is { } label)
+            {
+                Enter(block, label);
+            }
+
+            Describe(i);
+        }
+
+        levels[block] = Top;
+        block.Depth = open.Count;
+    }
+
+    private void Enter(Block block, Marker marker, int i)
+    {
+        var at = ListOf(marker, i);
+        var list = at < open.Count ? open[at].List : new();
+        open.RemoveRange(at, open.Count - at);
+        var region = block.Label is null ? HeadingRegions.Of(block.Words) : null;
+        open.Add(new(Top, marker.Name, block) { Marker = marker, List = list, Region = region ?? Top.Region });
+    }
+
+    // The index of the level that this number replaces, or the count to open a new one below.
+    private int ListOf(Marker marker, int i)
+    {
+        int next = -1, farNext = -1, same = -1;
+        var labelAbove = false;
+        for (var at = open.Count - 1; at > 0; at--)
+        {
+            if (open[at].Marker is not { } other || other.Kind != marker.Kind)
+            {
+                labelAbove |= open[at].Label is not null;
+                continue;
+            }
+
+            same = same < 0 && !(marker.Ordinal == 1 && labelAbove) ? at : same;
+            if (marker.Ordinal > other.Ordinal && marker.Ordinal <= other.Ordinal + 2)
+            {
+                (next, farNext) = next < 0 ? (at, farNext) : (next, farNext < 0 && open[at].List.HasRulings ? at : farNext);
+            }
+        }
+
+        if (next > 0 && marker.Ordinal > 1)
+        {
+            // Both the list inside a ruling and the list of matters could go on: a matter has a ruling of its own to come.
+            return farNext > 0 && (open[farNext].Marker!.Value.Ordinal + 1 == marker.Ordinal) && HasRulingBefore(i, marker.Kind) ? farNext : next;
+        }
+
+        return marker.Kind is MarkerKind.Formal && same < 0 ? 1 : same > 0 ? same : open.Count;
+    }
+
+    private bool HasRulingBefore(int i, MarkerKind kind)
+    {
+        for (var j = i; j < blocks.Count && j < i + 40; j++)
+        {
+            if (j > i && blocks[j].Marker?.Kind == kind)
+            {
+                return false;
+            }
+
+            if (blocks[j].Label?.Kind is LabelKind.Resolution or LabelKind.Motion)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Enter(Block block, Label label)
+    {
+        var isAddressee = label is { Kind: LabelKind.Remark, Speaker: null } && Top.Region == Region.Resolution;
+        if (isAddressee)
+        {
+            block.Unit = label.Unit;
+            return;
+        }
+
+        if (label.Kind is LabelKind.Header && label.Name is not ("主席" or "主持人"))
+        {
+            return;
+        }
+
+        if (block.Marker is null)
+        {
+            Leave(label);
+        }
+
+        Top.List.HasRulings |= label.Kind is LabelKind.Resolution or LabelKind.Motion;
+        open.Add(new(Top, label.Name, block) { Label = label.Kind, Region = RegionOf(label) });
+        (block.Unit, block.Speaker) = (label.Unit, label.Speaker);
+    }
+
+    private void Leave(Label label)
+    {
+        if (label.Kind is LabelKind.Section or LabelKind.Closing)
+        {
+            open.RemoveRange(1, open.Count - 1);
+            return;
+        }
+
+        var at = open.FindLastIndex(l => l.Label is not null and not LabelKind.Section && l.Block.Marker is null);
+        if (at > 0)
+        {
+            open.RemoveRange(at, open.Count - at);
+            return;
+        }
+
+        // Details of a report come before the ruling on the whole; items that are ruled upon one by one keep theirs.
+        while (Top.Marker is { Kind: MarkerKind.ParenHan or MarkerKind.Number or MarkerKind.ParenNumber or MarkerKind.Circled or MarkerKind.Letter, Ordinal: > 1 }
+            && !Top.List.HasRulings && open.Count > 2)
+        {
+            open.RemoveAt(open.Count - 1);
+        }
+    }
+
+    private static Region RegionOf(Label label) => label.Kind switch
+    {
+        LabelKind.Resolution or LabelKind.Header => Region.Resolution,
+        LabelKind.Remark => Region.Remark,
+        LabelKind.Motion => label.Name.Contains("情形", StringComparison.Ordinal) || label.Name.Contains("報告", StringComparison.Ordinal) ? Region.Report : Region.Motion,
+        LabelKind.Section => HeadingRegions.Of(label.Name) ?? Region.None,
+        LabelKind.Closing => Region.Closing,
+        _ => Region.None,
+    };
+
+    private void Describe(int i)
+    {
+        var block = blocks[i];
+        block.Region = Top.Region;
+        block.Unit ??= SpeakerLevel()?.Block.Unit;
+        block.Speaker ??= SpeakerLevel()?.Block.Speaker;
+        var isHeading = block.Label?.Kind == LabelKind.Section || !block.HasBody
+            || (block.Marker is not null && block.Label is null && Region.Resolution != Top.Region && Region.Remark != Top.Region && IsHeading(i));
+        block.Kind = isHeading ? ItemKind.Heading : block.Region switch
+        {
+            Region.Resolution => ItemKind.Resolution,
+            Region.Remark => ItemKind.Remark,
+            Region.Motion => ItemKind.Motion,
+            Region.Report => ItemKind.Remark,
+            Region.Closing => ItemKind.Closing,
+            _ => ItemKind.Other,
+        };
+        block.Region = isHeading && block.Region is not Region.Closing ? Region.Heading : block.Region;
+    }
+
+    // A title has something under it, or is a title in form.
+    private bool IsHeading(int i)
+    {
+        var words = blocks[i].Words.TrimEnd("。：");
+        if (words.Length > 60 || words.IndexOf('。') >= 0)
+        {
+            return false;
+        }
+
+        var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+        return next?.Label is not null || words.Length == 0 || HeadingRegions.Of(words) is not null
+            || (next?.Marker is { Ordinal: 1 } deeper && deeper.Kind != blocks[i].Marker!.Value.Kind)
+            || (words.Length <= 16 && words.IndexOfAny("，；請") < 0);
+    }
+
+    private Level? SpeakerLevel() => open.FindLast(l => l.Label == LabelKind.Remark);
+
+    private static Block? ItemOf(Level level)
+    {
+        for (var at = level; at is not null; at = at.Parent)
+        {
+            if (at.Marker is not null && at.Region is not (Region.Resolution or Region.Remark) && at.Block.Label is null)
+            {
+                return at.Block;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>Cuts a line where a label begins in its middle (…專案報告。資訊局陳主秘補充說明：…) and reads number and label of each part.</summary>
+internal sealed class SegmentReader(string source)
+{
+    private const int LongLine = 240;
+    private const string Before = "。；！？)】」\t ";
+
+    private readonly FlowBuilder flows = new(source);
+
+    public IEnumerable<Segment> Read(Line line, bool followsBlank)
+    {
+        var flow = line.Flow;
+        if (line.Row is not null)
+        {
+            yield return new(line, line.Start, line.End, flow, null, null, 0, followsBlank);
+            yield break;
+        }
+
+        var from = 0;
+        for (var at = NextCut(flow.Text, 1); at > 0; at = NextCut(flow.Text, at + 1))
+        {
+            yield return Part(line, from, at, followsBlank && from == 0);
+            from = at;
+        }
+
+        yield return Part(line, from, flow.Length, followsBlank && from == 0);
+    }
+
+    private Segment Part(Line line, int from, int to, bool followsBlank)
+    {
+        var isWhole = from == 0 && to == line.Flow.Length;
+        var start = from == 0 ? line.Start : line.Flow.OffsetOf(from);
+        var end = to == line.Flow.Length ? line.End : line.Flow.OffsetOf(to);
+        var flow = isWhole ? line.Flow : flows.Add(from == 0 ? line.ContentStart : start, end).Build();
+        var marker = MarkerReader.Read(flow.Text);
+        var skip = marker?.Length ?? 0;
+        var label = LabelReader.Read(flow.Text.AsSpan(skip), isAlone: true);
+        return new(line, start, end, flow, marker, label, skip + (label?.Length ?? 0), followsBlank);
+    }
+
+    // Where the next part begins, or -1.
+    private static int NextCut(string text, int from)
+    {
+        while (from < text.Length)
+        {
+            var found = text.AsSpan(from).IndexOfAny("：、)");
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            var at = from + found;
+            var start = text[at] == '：' ? LabelBefore(text, at, from) : text.Length > LongLine ? MarkerBefore(text, at, from) : -1;
+            if (start > 0)
+            {
+                return start;
+            }
+
+            from = at + 1;
+        }
+
+        return -1;
+    }
+
+    private static int LabelBefore(string text, int colon, int from)
+    {
+        var least = Math.Max(from - 1, colon - 26);
+        var start = colon;
+        while (start > least && !Before.Contains(text[start - 1], StringComparison.Ordinal) && text[start - 1] != '，')
+        {
+            start--;
+        }
+
+        return start > 0 && start > least && text[start - 1] != '，' && LabelReader.StartsInside(text.AsSpan(start, colon - start)) ? start : -1;
+    }
+
+    // Minutes copied as one endless line: 。二、報告事項
+    private static int MarkerBefore(string text, int at, int from)
+    {
+        var start = at - 1;
+        while (start >= from && at - start <= 4 && !Before.Contains(text[start], StringComparison.Ordinal))
+        {
+            start--;
+        }
+
+        start++;
+        return start >= from && start < at && text[start - 1] is '。' or '\t' or ' '
+            && MarkerReader.Read(text.AsSpan(start)) is { Kind: MarkerKind.Formal or MarkerKind.Han or MarkerKind.ParenHan } marker
+            && start + marker.Length == at + 1
+            ? start
+            : -1;
+    }
+}

@@ -1,0 +1,31 @@
+using MeetingBot.Minutes.Parsing.Words;
+
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>Takes unit and person of a speaker's name apart: 公管中心 / 趙主任, 財政局 / 石春霞專委.</summary>
+internal static class SpeakerName
+{
+    private const int LongestPerson = 10;
+
+    public static (string? Unit, string? Person) Split(ReadOnlySpan<char> who)
+    {
+        if (PersonWords.EndsAsTitle(who) is false)
+        {
+            return UnitWords.EndsAsUnit(who) ? (who.ToString(), null) : (null, null);
+        }
+
+        for (var at = 1; at < who.Length - 1; at++)
+        {
+            var ending = UnitWords.EndingAt(who, at);
+            var after = at + ending;
+            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && PersonWords.IsFamily(who[after]))
+            {
+                return (who[..after].ToString(), who[after..].ToString());
+            }
+        }
+
+        return who.Length <= LongestPerson && (PersonWords.IsFamily(who[0]) || PersonWords.EndingAt(who, 0) == who.Length)
+            ? (null, who.ToString())
+            : (null, null);
+    }
+}

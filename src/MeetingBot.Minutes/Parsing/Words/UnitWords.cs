@@ -1,0 +1,78 @@
+namespace MeetingBot.Minutes.Parsing.Words;
+
+/// <summary>How the names of units and offices end, in the language of offices; never a list of real ones.</summary>
+internal static class UnitWords
+{
+    // The longer before the shorter: the first that fits is taken.
+    private static readonly string[] Endings =
+    [
+        "委員會", "辦公室", "工作小組", "專案小組", "推動小組", "管理處", "區公所", "鄉公所", "鎮公所", "市公所", "代表會", "基金會", "事務所", "協會", "學會", "公會", "工會",
+        "公司", "機關", "機構", "單位", "中心", "學校", "醫院", "銀行", "學院", "大學", "大隊", "中隊", "分局", "總隊", "公所", "小組", "系所", "警局", "團隊", "廠商", "承商",
+        "局", "處", "室", "科", "組", "會", "課", "股", "所", "隊", "院", "系", "館", "校", "部", "署", "廳", "司", "府", "站", "園", "廠", "社", "庫",
+    ];
+
+    // 會同, 處理, 所屬 …: the letters of an ending that are the beginning of another word.
+    private static readonly Dictionary<char, string> NotAfter = new()
+    {
+        ['會'] = "同後前議勘簽商辦中面晤談員將計場訊",
+        ['處'] = "理置分罰境於遇事",
+        ['所'] = "屬轄需有提在得列報以送謂",
+        ['部'] = "分落署份",
+        ['組'] = "成織合裝團員",
+        ['系'] = "統列",
+        ['科'] = "學技目員",
+        ['室'] = "內外",
+        ['校'] = "園方正對內外訂長",
+        ['站'] = "在立",
+        ['院'] = "內外長",
+        ['館'] = "藏內",
+        ['司'] = "機法",
+        ['園'] = "區",
+        ['社'] = "會區群團交",
+        ['庫'] = "存",
+        ['府'] = "內",
+        ['隊'] = "員",
+        ['課'] = "程",
+        ['股'] = "份東",
+        ['局'] = "部限勢面內",
+        ['署'] = "名",
+        ['廠'] = "商",
+    };
+
+    // 協會 or 理事會 would be cut short by 會 in 會同: what the letter may be followed by to be an ending all the same.
+    private static readonly string[] Bodies = ["本局", "本處", "本府", "本會", "本所", "本校", "本院", "本室", "本組", "本中心", "本部", "本署", "本科", "本系", "本課", "本隊", "本館", "本公所", "本公司", "本學院"];
+
+    /// <summary>The length of the unit ending that stands at this place, or 0.</summary>
+    public static int EndingAt(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..];
+        foreach (var ending in Endings)
+        {
+            if (rest.StartsWith(ending, StringComparison.Ordinal))
+            {
+                return ending.Length > 1 || IsEnding(text, at) ? ending.Length : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>本局, 本校: the meeting's own body, by its last word.</summary>
+    public static bool IsOwnBody(string name) => Bodies.Contains(name);
+
+    public static bool EndsAsUnit(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in Endings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal) && (text.Length > ending.Length || ending.Length > 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEnding(ReadOnlySpan<char> text, int at) =>
+        at + 1 >= text.Length || !NotAfter.TryGetValue(text[at], out var not) || !not.Contains(text[at + 1], StringComparison.Ordinal);
+}

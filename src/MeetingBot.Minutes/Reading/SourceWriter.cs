@@ -1,0 +1,114 @@
+using System.Text;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Minutes.Reading;
+
+/// <summary>Writes the text of a document line by line, and remembers its pages, tables and doubts.</summary>
+internal sealed class SourceWriter(string file)
+{
+    /// <summary>Begins a page wherever it is written. Not a character that XML can hold, and never part of the text.</summary>
+    public const char PageMark = '\f';
+
+    private readonly StringBuilder text = new();
+    private readonly List<int> pages = [];
+    private readonly List<(int Offset, string Words, string Why)> doubts = [];
+    private readonly List<IReadOnlyList<RawRow>> tables = [];
+    private readonly Stack<TableWriter> open = new();
+
+    public int Position => text.Length;
+
+    public bool IsAtLineStart => text.Length == 0 || text[^1] is '\n' or Wraps.LineInCell;
+
+    public char? Last => text.Length > 0 ? text[^1] : null;
+
+    /// <summary>The innermost table that is being written.</summary>
+    public TableWriter? Table => open.TryPeek(out var table) ? table : null;
+
+    // The break inside a cell that belongs to a record must not end the record's line.
+    private bool IsInRecord => open.Any(table => table.IsInRecord);
+
+    public void Write(ReadOnlySpan<char> words)
+    {
+        var inRecord = open.Count > 0 && IsInRecord;
+        foreach (var c in words)
+        {
+            switch (c)
+            {
+                case PageMark:
+                    BeginPage();
+                    break;
+                case '\n':
+                    text.Append(inRecord ? Wraps.LineInCell : '\n');
+                    break;
+                case '\t' when inRecord:
+                    text.Append(' '); // tabs part cells
+                    break;
+                default:
+                    text.Append(c);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Writes a tab or line end as it is, also inside a record.</summary>
+    public void Mark(char mark) => text.Append(mark);
+
+    public void EndLine() => Write("\n");
+
+    /// <summary>Ends the line unless nothing stands on it.</summary>
+    public void BreakLine()
+    {
+        if (!IsAtLineStart)
+        {
+            EndLine();
+        }
+    }
+
+    public void TrimBlanks(int from)
+    {
+        while (text.Length > from && text[^1] is ' ' or Wraps.LineInCell)
+        {
+            text.Length--;
+        }
+    }
+
+    public void BeginPage()
+    {
+        if (pages.Count == 0)
+        {
+            pages.Add(0);
+        }
+
+        pages.Add(text.Length);
+    }
+
+    public void Doubt(string words, string why) => doubts.Add((text.Length, words, why));
+
+    public TableWriter BeginTable()
+    {
+        open.Push(new TableWriter(this));
+        return open.Peek();
+    }
+
+    public void EndTable()
+    {
+        var table = open.Pop();
+        if (table.Rows.Count > 0)
+        {
+            tables.Add(table.Rows);
+        }
+    }
+
+    public SourceText Build()
+    {
+        var all = text.ToString();
+        text.Clear();
+        var lines = Lines.Starts(all);
+        var rows = tables
+            .OrderBy(table => table[0].Span.Start)
+            .SelectMany((table, i) => TableRows.Complete(i, all, table))
+            .ToList();
+        return new(file, all, rows, new LineOrigins(all.Length, lines, [.. pages]),
+            [.. doubts.Select(d => new Doubt(Lines.IndexOf(lines, d.Offset) + 1, d.Words, d.Why))]);
+    }
+}

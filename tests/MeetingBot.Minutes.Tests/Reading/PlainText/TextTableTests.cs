@@ -1,0 +1,69 @@
+namespace MeetingBot.Minutes.Tests.Reading.PlainText;
+
+public sealed class TextTableTests
+{
+    [Fact]
+    public async Task Lines_with_tabs_are_rows_under_their_first()
+    {
+        var source = await Desk.SourceAsync("a.txt", "如下表：\n\n項次\t業務內容\t績效\n1\t收文\t3 萬件\n2\t發文\t7 萬件\n\n二、其他");
+
+        Assert.Equal(["項次|業務內容|績效", "1|收文|3 萬件", "2|發文|7 萬件"], Desk.Cells(source));
+        Assert.Equal([true, false, false], source.Rows.Select(row => row.IsHeader));
+        Assert.Equal(["項次", "業務內容", "績效"], source.Rows[2].Header);
+        Assert.Equal("2\t發文\t7 萬件", source.Text[source.Rows[2].Span.Start..source.Rows[2].Span.End]);
+    }
+
+    [Fact]
+    public async Task A_header_may_have_several_lines()
+    {
+        var source = await Desk.SourceAsync("a.txt", "類別\t110 年\t\t總計 (件)\n\t7 月\t8 月\t\n合計\t495\t494\t3,075\r\n");
+
+        Assert.Equal(["類別", "110 年 7 月", "110 年 8 月", "總計 (件)"], source.Rows[^1].Header);
+        Assert.Equal([true, true, false], source.Rows.Select(row => row.IsHeader));
+    }
+
+    [Fact]
+    public async Task Cut_tabs_at_the_end_of_a_line_are_empty_cells()
+    {
+        var source = await Desk.SourceAsync("a.txt", "機關\t件數\t機關\t件數\n都發局\t215\t衛生局\t59\n警察局\t51\t教育局\t50\n北水處\t1\n");
+
+        Assert.Equal("北水處|1||", Desk.Cells(source).Last());
+        Assert.All(source.Rows, row => Assert.Equal(row.Header.Count, row.Cells.Count));
+    }
+
+    [Fact]
+    public async Task Pipes_are_rows_too_and_the_rule_is_none()
+    {
+        var source = await Desk.SourceAsync("a.md", "| 案號 | 內容 |\n|:---|---|\n| 9903 | 甲\\|乙 |\n| 9904 | |\n");
+
+        Assert.Equal(["案號|內容", "9903|甲\\|乙", "9904|"], Desk.Cells(source));
+        Assert.Equal(["案號", "內容"], source.Rows[1].Header);
+    }
+
+    [Theory]
+    [InlineData("壹、執行成果.....\t1\n一、事務管理.....\t1\n二、文書處理.....\t2\n")] // a table of contents
+    [InlineData("主席：陳志銘\t紀錄：戴彙芬\n時間：110 年\t地點：視訊\n")] // labels with their values
+    [InlineData("一、\t宣達事項\n二、\t辦理情形\n")] // numbers with their paragraphs
+    [InlineData("\t請各組室配合辦理。\n\t請人事室宣導。\n")] // indents
+    [InlineData("主席\t陳志銘\n")] // one line is no table
+    public async Task Not_every_tab_makes_a_table(string text)
+    {
+        Assert.Empty((await Desk.SourceAsync("a.txt", text)).Rows);
+    }
+
+    [Fact]
+    public async Task The_tables_of_a_real_report_are_found()
+    {
+        const string Report = "/work/shared/minutes/003_e0154fb9a2a8d755.txt";
+        if (!File.Exists(Report))
+        {
+            return; // real minutes are not in this tree
+        }
+
+        var source = await Desk.SourceAsync("a.txt", await File.ReadAllBytesAsync(Report));
+
+        Assert.Equal(["類別 \\ 期間", "110 年 7 月", "110 年 8 月"], source.Rows.Single(row => row.Span.Start > 0
+            && source.Text[row.Cells[0].Start..row.Cells[0].End] == "警政衛生").Header.Take(3));
+        Assert.DoesNotContain(source.Rows, row => source.Text[row.Span.Start..row.Span.End].Contains("....", StringComparison.Ordinal));
+    }
+}
