@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MeetingBot.Intake;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lint;
 using Spectre.Console;
@@ -36,7 +37,7 @@ internal sealed class LintVerb(MinutesIntake intake, Terminal terminal)
             }
         }
 
-        IReadOnlyList<Finding> findings = [.. unreadable, .. MinutesLint.Check(files, IsWeekday)];
+        IReadOnlyList<Finding> findings = [.. unreadable, .. MinutesLint.Check(files, OfficeCalendar.Published)];
         if (json)
         {
             await PrintJsonAsync(findings).ConfigureAwait(false);
@@ -72,7 +73,4 @@ internal sealed class LintVerb(MinutesIntake intake, Terminal terminal)
         var doubts = findings.Count(f => f.IsDoubt);
         terminal.Page.WriteLine($"{files} 份紀錄，{findings.Count - doubts} 個問題，{doubts} 個疑義。");
     }
-
-    // Until the calendar of office days is there.
-    private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
 using MeetingBot.Minutes.Meetings.Lint;
@@ -60,8 +61,8 @@ internal static class OfficeWords
     /// <summary>114年2月27日（四） 15:30; for a deadline without a date its own words.</summary>
     public static string Of(Deadline due) => due switch
     {
-        Deadline.AtTime at => $"{DayWords.Write(at.Date)} {at.Time.ToString("HH:mm", CultureInfo.InvariantCulture)}",
-        { LastDay: { } day } => DayWords.Write(day),
+        Deadline.AtTime at => $"{RocDate.Write(at.Date)} {at.Time.ToString("HH:mm", CultureInfo.InvariantCulture)}",
+        { LastDay: { } day } => RocDate.Write(day),
         _ => due.Text,
     };
 
