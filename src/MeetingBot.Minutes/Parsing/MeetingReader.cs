@@ -19,7 +19,7 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
     public MinutesFile Read()
     {
         var header = HeaderReader.Read(blocks, calendar);
-        var context = new DateContext(header.HeldAt?.Day, header.HeldAt?.Time, ReportedPeriod.Find(header.Title, blocks.Select(b => b.Flow)), calendar);
+        var context = new DateContext(header.HeldAt?.Day, header.HeldAt?.Time, ReportedPeriod.Find([.. blocks.Take(80).Select(b => b.Flow)], calendar), calendar);
         var dates = Dates(context);
         var directives = new DirectiveReader(dates, context, new(header.Parts.Body, KnownUnits())).Read(blocks);
         var cases = new CaseReader(Doubt).Read(blocks);

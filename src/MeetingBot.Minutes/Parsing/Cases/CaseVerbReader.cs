@@ -75,8 +75,13 @@ internal static class CaseVerbReader
             return null;
         }
 
-        var stop = text.AsSpan(start + digits, end - start - digits).IndexOfAnyExcept("0123456789-");
-        return stop > 0 && text[start + digits + stop] == '案'
+        var stop = 0;
+        while (start + digits + stop < end && (char.IsAsciiDigit(text[start + digits + stop]) || text[start + digits + stop] == '-'))
+        {
+            stop++;
+        }
+
+        return start + digits + stop < end && text[start + digits + stop] == '案'
             ? new(start + digits, start + digits + stop, [new(text.Substring(start + digits, stop), null)], null)
             : null;
     }

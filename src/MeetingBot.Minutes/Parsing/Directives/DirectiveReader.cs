@@ -1,7 +1,6 @@
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Dates;
 using MeetingBot.Minutes.Parsing.Outline;
-using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Directives;
 
