@@ -39,7 +39,7 @@ internal sealed class ExtractVerb(MinutesIntake intake, Terminal terminal)
                     await terminal.Out.FlushAsync(cancel).ConfigureAwait(false);
                     break;
                 case Taken.Understood(var minutes):
-                    OutlineText.Print(terminal.Page, minutes);
+                    OutlineText.Print(terminal.Lines, minutes);
                     break;
                 case Taken.Refused(_, var why):
                     terminal.Complain(why);
