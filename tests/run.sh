@@ -46,7 +46,9 @@ count() { grep -o '<Counters [^>]*' "$2" 2>/dev/null | grep -o " $1=\"[0-9]*\"" 
 command -v dotnet >/dev/null 2>&1 || PATH="$PATH:$HOME/.dotnet:/usr/share/dotnet"
 command -v dotnet >/dev/null 2>&1 || give_up "the .NET 10 SDK is not there; see https://dotnet.microsoft.com/download"
 need pdftotext poppler-utils # reads PDF
-need python3 python3         # the scorer of the annotated minutes
+if [ -d ../shared/gold ] || [ -n "${MEETINGBOT_SHARED:-}" ]; then
+  need python3 python3 # the scorer of the annotated minutes
+fi
 install_lacking
 
 dotnet build MeetingBot.sln -c Release -v quiet -clp:NoSummary || give_up "the build failed"

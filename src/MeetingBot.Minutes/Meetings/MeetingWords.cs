@@ -1,3 +1,5 @@
+using MeetingBot.Minutes.Calendar;
+
 namespace MeetingBot.Minutes.Meetings;
 
 /// <summary>How a meeting is called in messages.</summary>
@@ -12,7 +14,7 @@ public static class MeetingWords
         {
             { Session: { } session, Year: { } year } => $"{year}年第{session}次",
             { Session: { } session } => $"第{session}次",
-            { HeldAt.Day: var day } => DayWords.Write(day),
+            { HeldAt.Day: var day } => RocDate.Write(day),
             _ => $"「{file.File}」",
         };
     }

@@ -25,7 +25,7 @@ internal static class ConsoleModule
             var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
             try
             {
-                await host.StartAsync(stopping).ConfigureAwait(false);
+                await StartAsync(host, stopping).ConfigureAwait(false);
                 return await host.Services.GetRequiredService<CommandLine>().RunAsync(args, stopping).ConfigureAwait(false);
             }
             catch (OptionsValidationException wrong)
@@ -38,6 +38,18 @@ internal static class ConsoleModule
                 terminal.Complain("已中斷。");
                 return ExitStatus.Interrupted;
             }
+        }
+    }
+    private static async Task StartAsync(IHost host, CancellationToken cancel)
+    {
+        try
+        {
+            await host.StartAsync(cancel).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException wrong) when (wrong.InnerException is FormatException or ArgumentException)
+        {
+            // The binder's own complaint about a number that is none; its message names the key.
+            throw new OptionsValidationException("", typeof(object), [$"設定的值無法使用：{wrong.Message}"]);
         }
     }
 }

@@ -13,6 +13,14 @@ internal sealed class ExtractVerb(MinutesIntake intake, Terminal terminal)
             Description = "會議紀錄檔，或放會議紀錄的資料夾",
             Arity = ArgumentArity.OneOrMore,
         };
+        places.Validators.Add(asked =>
+        {
+            // With room for any number of files, a misspelt option would be taken for one.
+            foreach (var option in asked.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+            {
+                asked.AddError($"不認得的選項 {option.Value}。");
+            }
+        });
         var json = new Option<bool>("--json") { Description = "每個檔案一行 JSON" };
         var verb = new Command("extract", "把會議紀錄讀成登記冊") { places, json };
         verb.SetAction((asked, cancel) => RunAsync(asked.GetRequiredValue(places), asked.GetValue(json), cancel));
@@ -31,10 +39,10 @@ internal sealed class ExtractVerb(MinutesIntake intake, Terminal terminal)
                     await terminal.Out.FlushAsync(cancel).ConfigureAwait(false);
                     break;
                 case Taken.Understood(var minutes):
-                    OutlineText.Print(terminal.Page, minutes);
+                    OutlineText.Print(terminal.Lines, minutes);
                     break;
-                case Taken.Refused(var file, var why):
-                    terminal.Complain($"{file}：{why}");
+                case Taken.Refused(_, var why):
+                    terminal.Complain(why);
                     status = ExitStatus.Wrong;
                     break;
             }

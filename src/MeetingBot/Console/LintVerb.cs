@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MeetingBot.Intake;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lint;
 using Spectre.Console;
@@ -36,7 +37,7 @@ internal sealed class LintVerb(MinutesIntake intake, Terminal terminal)
             }
         }
 
-        IReadOnlyList<Finding> findings = [.. unreadable, .. MinutesLint.Check(files, IsWeekday)];
+        IReadOnlyList<Finding> findings = [.. unreadable, .. MinutesLint.Check(files, OfficeCalendar.Published)];
         if (json)
         {
             await PrintJsonAsync(findings).ConfigureAwait(false);
@@ -64,15 +65,15 @@ internal sealed class LintVerb(MinutesIntake intake, Terminal terminal)
     {
         foreach (var f in findings)
         {
-            terminal.Page.Write(new Text($"{Sheet.Clean(f.File)}:{f.Line}: ", new Style(decoration: Decoration.Bold)));
-            terminal.Page.Write(new Text(OfficeWords.Of(f.Kind), new Style(f.IsDoubt ? Color.Yellow : Color.Red)));
-            terminal.Page.Write(new Text(Sheet.Clean($"：{f.Why}{(f.Text.Length > 0 ? $"「{f.Text}」" : "")}") + "\n"));
+            Say($"{f.File}:{f.Line}: ", new Style(decoration: Decoration.Bold));
+            Say(OfficeWords.Of(f.Kind), new Style(f.IsDoubt ? Color.Yellow : Color.Red));
+            Say($"：{f.Why}{(f.Text.Length > 0 ? $"「{f.Text}」" : "")}");
+            terminal.Lines.WriteLine();
         }
 
         var doubts = findings.Count(f => f.IsDoubt);
-        terminal.Page.WriteLine($"{files} 份紀錄，{findings.Count - doubts} 個問題，{doubts} 個疑義。");
+        terminal.Lines.WriteLine($"{files} 份紀錄，{findings.Count - doubts} 個問題，{doubts} 個疑義。");
     }
 
-    // Until the calendar of office days is there.
-    private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    private void Say(string words, Style? style = null) => terminal.Lines.Write(new Text(Sheet.Clean(words), style));
 }

@@ -14,7 +14,7 @@ internal static class MinutesJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Line(MinutesFile file) => JsonSerializer.Serialize(
+    public static string Line(MinutesFile file) => Line(
         new
         {
             file.File,
@@ -24,10 +24,9 @@ internal static class MinutesJson
             Directives = file.Meeting.Directives.Select(Of),
             Cases = file.Meeting.Cases.Select(Of),
             Doubts = file.Doubts.Select(d => new { d.Line, d.Text, d.Why }),
-        },
-        Format);
+        });
 
-    public static string Line(object value) => JsonSerializer.Serialize(value, Format);
+    public static string Line(object value) => ReadableJson.Unescape(JsonSerializer.Serialize(value, Format));
 
     private static object Of(Meeting m) => new
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
 using MeetingBot.Minutes.Meetings.Lint;
@@ -20,7 +21,7 @@ internal static class OfficeWords
 
     public static string Of(CaseHistory history) => history.Standing.State switch
     {
-        CaseState.Open when history.Condition is { } condition => $"列管中（{condition}後解除）",
+        CaseState.Open when history.Condition is { } condition => $"列管中（解除條件：{condition}）",
         CaseState.Open => "列管中",
         CaseState.PartlyReleased => "部分解除",
         CaseState.Released => "已解除",
@@ -57,11 +58,15 @@ internal static class OfficeWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>114年2月27日（四） 15:30; for a deadline without a date its own words.</summary>
+    /// <summary>114年2月27日（四） 15:30.</summary>
+    public static string Of(Moment moment) =>
+        RocDate.Write(moment.Day) + (moment.Time is { } time ? time.ToString(" HH:mm", CultureInfo.InvariantCulture) : "");
+
+    /// <summary>The last day and time; for a deadline without a date its own words.</summary>
     public static string Of(Deadline due) => due switch
     {
-        Deadline.AtTime at => $"{DayWords.Write(at.Date)} {at.Time.ToString("HH:mm", CultureInfo.InvariantCulture)}",
-        { LastDay: { } day } => DayWords.Write(day),
+        Deadline.AtTime at => Of(new Moment(at.Date, at.Time)),
+        { LastDay: { } day } => RocDate.Write(day),
         _ => due.Text,
     };
 

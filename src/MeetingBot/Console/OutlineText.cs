@@ -1,3 +1,4 @@
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using Spectre.Console;
 
@@ -6,6 +7,7 @@ namespace MeetingBot.Console;
 /// <summary>One file for a person to read through: its heading, its outline, and what was understood under each node.</summary>
 internal static class OutlineText
 {
+    private const string Unknown = "不明";
     private const int Lead = 40; // enough of a node's text to know it again
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
@@ -17,14 +19,14 @@ internal static class OutlineText
         var m = file.Meeting;
         page.Write(new Text($"{Sheet.Clean(file.File)}\n", new Style(Color.Aqua, decoration: Decoration.Bold)));
         Say(page, 1, $"{m.Title ?? "（沒有標題）"}", Bold);
-        Say(page, 1, $"時間 {m.HeldAt?.ToString() ?? "不明"}　散會 {m.AdjournedAt?.ToString() ?? "不明"}　地點 {m.Venue ?? "不明"}"
-            + $"　主席 {m.Chair ?? "不明"}　紀錄 {m.Recorder ?? "不明"}");
+        Say(page, 1, $"時間 {At(m.HeldAt)}　散會 {At(m.AdjournedAt)}　地點 {m.Venue ?? Unknown}　主席 {m.Chair ?? Unknown}　紀錄 {m.Recorder ?? Unknown}");
         foreach (var item in m.Items.Where(i => i.Kind is not (ItemKind.Furniture or ItemKind.Header or ItemKind.Attendance)))
         {
-            Say(page, 1 + item.Path.Count(c => c == '/'), $"{item.Path} {Short(item.Text)}");
+            var depth = 1 + item.Path.Count(c => c == '/');
+            Say(page, depth, $"{item.Path.Split('/')[^1]}　{Short(item.Text)}");
             foreach (var directive in m.Directives.Where(d => d.Span.Start >= item.Span.Start && d.Span.Start < item.Span.End))
             {
-                Say(page, 2 + item.Path.Count(c => c == '/'), Words(directive), Understood);
+                Say(page, depth + 1, Words(directive), Understood);
             }
         }
 
@@ -50,8 +52,10 @@ internal static class OutlineText
             + (directive.Urgency is { } urgency ? $"　{urgency}" : "");
     }
 
+    private static string At(Moment? moment) => moment is { } known ? OfficeWords.Of(known) : Unknown;
+
     private static string Short(string text) => text.Length <= Lead ? text : text[..Lead] + "…";
 
     private static void Say(IAnsiConsole page, int depth, string line, Style? style = null) =>
-        page.Write(new Padder(new Text(Sheet.Clean(line), style), new Padding(depth * 2, 0, 0, 0)));
+        page.Write(new Text(new string(' ', depth * 2) + Sheet.Clean(line) + "\n", style));
 }

@@ -1,3 +1,4 @@
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
 using Spectre.Console;
@@ -23,7 +24,7 @@ internal static class RegisterTables
         {
             var m = file.Meeting;
             sheet.Add(
-                m.HeldAt is { Day: var day } ? DayWords.Write(day) : "日期不明",
+                m.HeldAt is { Day: var day } ? RocDate.Write(day) : "日期不明",
                 m.Body,
                 m.Series ?? m.Title,
                 m.Session is null ? "" : MeetingWords.Sitting(file),
@@ -67,7 +68,7 @@ internal static class RegisterTables
                 history.Number ?? "（無案號）",
                 OfficeWords.Of(history),
                 history.Name,
-                string.Join(" → ", history.Sittings.Select(Step)),
+                string.Join("；", history.Sittings.Select(Step)),
                 $"{history.Series.Body}{history.Series.Name}");
         }
 

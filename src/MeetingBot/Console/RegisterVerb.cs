@@ -23,8 +23,8 @@ internal sealed class RegisterVerb(MinutesIntake intake, Terminal terminal)
                 case Taken.Understood(var minutes):
                     files.Add(minutes);
                     break;
-                case Taken.Refused(var file, var why):
-                    terminal.Complain($"{file}：{why}");
+                case Taken.Refused(_, var why):
+                    terminal.Complain(why);
                     status = ExitStatus.Wrong;
                     break;
             }

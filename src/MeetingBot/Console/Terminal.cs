@@ -10,6 +10,7 @@ namespace MeetingBot.Console;
 internal sealed class Terminal : IDisposable
 {
     private const int PipeWidth = 160;
+    private const int Endless = 1_000_000;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly StreamWriter output = new(System.Console.OpenStandardOutput(), Utf8, 1 << 16) { NewLine = "\n" };
@@ -17,27 +18,30 @@ internal sealed class Terminal : IDisposable
 
     public Terminal()
     {
-        IsPiped = System.Console.IsOutputRedirected;
-        if (IsPiped)
+        if (System.Console.IsOutputRedirected)
         {
-            Page = PlainPage(output);
+            Page = PlainPage(output, PipeWidth);
+            Lines = PlainPage(output, Endless);
         }
         else
         {
             System.Console.OutputEncoding = Utf8;
             Page = AnsiConsole.Create(new AnsiConsoleSettings());
+            Lines = AnsiConsole.Create(new AnsiConsoleSettings());
+            Lines.Profile.Width = Endless;
         }
     }
 
     /// <summary>Text as it is: JSON.</summary>
     public TextWriter Out => output;
 
-    /// <summary>Tables and headings.</summary>
+    /// <summary>Tables, folded to the width there is.</summary>
     public IAnsiConsole Page { get; }
 
-    public bool IsPiped { get; }
+    /// <summary>Lines, never folded here: one that names a file and a place must be found by grep and copied whole.</summary>
+    public IAnsiConsole Lines { get; }
 
-    public static IAnsiConsole PlainPage(TextWriter writer)
+    public static IAnsiConsole PlainPage(TextWriter writer, int width = PipeWidth)
     {
         var page = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -46,7 +50,7 @@ internal sealed class Terminal : IDisposable
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
-        page.Profile.Width = PipeWidth;
+        page.Profile.Width = width;
         return page;
     }
 

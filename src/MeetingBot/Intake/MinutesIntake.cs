@@ -37,7 +37,7 @@ internal sealed class MinutesIntake(IOptions<IntakeOptions> options)
     {
         if (!File.Exists(file.Path))
         {
-            return new Taken.Refused(file.Name, "找不到這個檔案或資料夾。");
+            return new Taken.Refused(file.Name, $"找不到「{file.Name}」這個檔案或資料夾。");
         }
 
         return await MinutesReader.ReadAsync(file.Path, file.Name, cancel).ConfigureAwait(false) switch

@@ -11,5 +11,6 @@ internal abstract record Taken
 
     public sealed record Understood(MinutesFile Minutes) : Taken;
 
+    /// <param name="Why">In Chinese; names the file.</param>
     public sealed record Refused(string File, string Why) : Taken;
 }

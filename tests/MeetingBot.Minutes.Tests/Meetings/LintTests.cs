@@ -1,3 +1,4 @@
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lint;
 
@@ -179,6 +180,14 @@ public sealed class LintTests
     }
 
     [Fact]
+    public void A_deadline_in_a_year_whose_holidays_are_not_known_says_so()
+    {
+        var finding = Assert.Single(Check(Some.Minutes(1, "2039-12-01", directives: [Some.Task("2039-12-31")]))); // a Saturday
+
+        Assert.Contains("128年的辦公日曆未收錄", finding.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Minutes_without_date_or_body_cannot_be_placed()
     {
         var kinds = Check(Some.Minutes(1, on: null, body: null)).Select(f => f.Kind);
@@ -217,5 +226,5 @@ public sealed class LintTests
     }
 
     private static IReadOnlyList<Finding> Check(params MinutesFile[] files) =>
-        MinutesLint.Check(files, day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+        MinutesLint.Check(files, OfficeCalendar.Published);
 }

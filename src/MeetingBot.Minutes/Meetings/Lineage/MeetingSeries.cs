@@ -47,11 +47,11 @@ public sealed record MeetingSeries(string? Body, string? Name, IReadOnlyList<Min
     // wrong date: nobody may guess, so both stay and lint says so.
     private static bool AreOneSitting(Meeting one, Meeting other)
     {
-        var sameDay = one.HeldAt?.Day == other.HeldAt?.Day && one.HeldAt is not null;
+        var sameDay = one.HeldAt is not null && one.HeldAt?.Day == other.HeldAt?.Day;
         var dayUnknown = one.HeldAt is null || other.HeldAt is null;
-        return one.Session is not null && other.Session is not null
-            ? one.Session == other.Session && one.Year == other.Year && (sameDay || dayUnknown)
-            : sameDay;
+        return one.Session is null || other.Session is null
+            ? sameDay
+            : one.Session == other.Session && (sameDay || (dayUnknown && one.Year == other.Year));
     }
 
     // 台 and 臺 are one word in two spellings.

@@ -1,3 +1,4 @@
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings.Lineage;
 
 namespace MeetingBot.Minutes.Meetings.Lint;
@@ -5,19 +6,18 @@ namespace MeetingBot.Minutes.Meetings.Lint;
 /// <summary>The door of the lint: the minutes of a folder in, what is wrong in them out.</summary>
 public static class MinutesLint
 {
-    /// <param name="isOfficeDay">Whether offices are open on a day.</param>
     /// <returns>By file and line.</returns>
-    public static IReadOnlyList<Finding> Check(IReadOnlyList<MinutesFile> files, Func<DateOnly, bool> isOfficeDay)
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<MinutesFile> files, OfficeCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(isOfficeDay);
+        ArgumentNullException.ThrowIfNull(calendar);
         var ofSeries = MeetingSeries.AllOf(files).SelectMany(series =>
             SessionRules.Check(series)
                 .Concat(PreviousMinutesRules.Check(series))
                 .Concat(CaseRules.Check(series, CaseLineage.Histories(series))));
         var ofFiles = files.SelectMany(file =>
             HeaderRules.Check(file)
-                .Concat(DeadlineRules.Check(file, isOfficeDay))
+                .Concat(DeadlineRules.Check(file, calendar))
                 .Concat(file.Doubts.Select(d => new Finding(file.File, d.Line, FindingKind.Doubt, d.Text, d.Why))));
         return
         [

@@ -1,3 +1,4 @@
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings.Lineage;
 
 namespace MeetingBot.Minutes.Meetings.Lint;
@@ -22,8 +23,8 @@ internal static class PreviousMinutesRules
             if (meant?.Meeting.HeldAt?.Day is { } held && read.Date is { } date && held != date)
             {
                 yield return HeaderRules.At(file, FindingKind.PreviousMinutesDiffer,
-                    $"{MeetingWords.Full(file)}宣讀的是 {DayWords.Write(date)} 的{Session(read)}紀錄，"
-                    + $"但{MeetingWords.Sitting(meant)}是 {DayWords.Write(held)} 召開（{meant.File}）。");
+                    $"{MeetingWords.Full(file)}宣讀的是 {RocDate.Write(date)} 的{Session(read)}紀錄，"
+                    + $"但{MeetingWords.Sitting(meant)}是 {RocDate.Write(held)} 召開（{meant.File}）。");
             }
             else if (read.Session is not null && Follows(before.Meeting, file.Meeting) && before.Meeting.Session != read.Session)
             {

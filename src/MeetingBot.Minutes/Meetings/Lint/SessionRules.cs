@@ -1,3 +1,4 @@
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings.Lineage;
 
 namespace MeetingBot.Minutes.Meetings.Lint;
@@ -60,7 +61,7 @@ internal static class SessionRules
         return all.Zip(all.Skip(1));
     }
 
-    private static string Day(MinutesFile file) => file.Meeting.HeldAt is { Day: var day } ? DayWords.Write(day) : "日期不明";
+    private static string Day(MinutesFile file) => file.Meeting.HeldAt is { Day: var day } ? RocDate.Write(day) : "日期不明";
 
     private sealed record NumberedMeeting(MinutesFile File, int? Year, int Session);
 }
