@@ -21,8 +21,9 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
         var header = HeaderReader.Read(blocks, calendar);
         var context = new DateContext(header.HeldAt?.Day, header.HeldAt?.Time, ReportedPeriod.Find([.. blocks.Take(80).Select(b => b.Flow)], calendar), calendar);
         var dates = Dates(context);
-        var directives = new DirectiveReader(dates, context, new(header.Parts.Body, KnownUnits())).Read(blocks);
-        var cases = new CaseReader(Doubt).Read(blocks);
+        var tables = new TableReader(source);
+        var directives = new DirectiveReader(dates, context, new(header.Parts.Body, KnownUnits())).Read(blocks, tables);
+        var cases = new CaseReader(Doubt).Read(blocks, tables);
         var meeting = new Meeting(
             header.Title,
             header.Parts.Body,

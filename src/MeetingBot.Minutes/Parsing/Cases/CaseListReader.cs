@@ -131,6 +131,9 @@ internal static class CaseListReader
 
     private static bool Follows(string text, int at, int end) => at >= end || text[at] is '案' or '、' or '及' or '(' or '，' or '號' or '等' or '解' or '賡' or '繼' or '持' or '同' or '：';
 
+    /// <summary>The case number that this text is, and nothing else.</summary>
+    public static string? Only(string text) => NumberAt(text, 0, text.Length) is > 0 and var length && length == text.Length ? text : null;
+
     /// <summary>A line of a list of cases: 36-1　離岸風場航道劃設　海保署　繼續列管.</summary>
     public static bool IsRow(string text)
     {

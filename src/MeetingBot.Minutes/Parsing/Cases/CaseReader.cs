@@ -10,12 +10,16 @@ internal sealed class CaseReader(Action<int, string, string> doubt)
     private const int LongestName = 40;
     private readonly List<CaseStatement> statements = [];
 
-    public IReadOnlyList<CaseStatement> Read(List<Block> blocks)
+    public IReadOnlyList<CaseStatement> Read(List<Block> blocks, TableReader tables)
     {
         var numbers = ItemCases.Of(blocks);
         foreach (var block in blocks)
         {
-            if (CaseListReader.IsRow(block.Flow.Text))
+            if (block.Row is not null)
+            {
+                statements.AddRange(tables.CasesIn(block));
+            }
+            else if (CaseListReader.IsRow(block.Flow.Text))
             {
                 Row(block);
             }

@@ -109,7 +109,9 @@ internal static class ActReader
 
             var before = at > segment.Start ? text[at - 1] : '，';
             var after = at + 1 < segment.End ? text[at + 1] : '，';
-            if (!ActWords.NoRequestAfter.Contains(before, StringComparison.Ordinal) && !ActWords.NoRequestBefore.Contains(after, StringComparison.Ordinal)
+            // 會請同仁調整 is a promise; 說明會請先報告 asks.
+            var isPromise = before == '會' && (at - 1 == segment.Start || text[at - 2] is '將' or '再' or '並' or '亦' or '也' or '仍' or '，');
+            if (!isPromise && !ActWords.NoRequestAfter.Contains(before, StringComparison.Ordinal) && !ActWords.NoRequestBefore.Contains(after, StringComparison.Ordinal)
                 && after is not ('，' or '。' or '；' or ')' or '、'))
             {
                 return at;

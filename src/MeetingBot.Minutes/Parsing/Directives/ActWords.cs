@@ -25,7 +25,7 @@ internal static class ActWords
         StringComparison.Ordinal);
 
     // 申請, 聘請 …: the letter belongs to another word, or the asking is over or still to come.
-    public const string NoRequestAfter = "申邀聘提報敦陳已經會函洽轉送呈所情聲懇聽籲協委促延商";
+    public const string NoRequestAfter = "申邀聘提報敦陳已經函洽轉送呈所情聲懇聽籲協委促延商";
     public const string NoRequestBefore = "假款領購教託求願辭益客罪柬示調纓命";
 
     /// <summary>What is asked of whoever presides: no task for a unit.</summary>

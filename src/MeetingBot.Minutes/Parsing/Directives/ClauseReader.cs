@@ -8,6 +8,7 @@ internal static class ClauseReader
 {
     private const int LeastTopic = 12;
     private const int LongStory = 50;
+    private const int ShortRuling = 7;
 
     private static readonly string[] Topics = ["依據", "有關", "針對", "另", "至於", "目前", "本案", "後續", "藉由", "未來"];
 
@@ -27,7 +28,7 @@ internal static class ClauseReader
         for (var i = 0; i < segments.Count; i++)
         {
             var next = ActReader.Read(text, segments[i], isRuling);
-            next = WithSubjectBefore(text, next, segments, i);
+            next = Passed(text, next, segments, i) ?? WithSubjectBefore(text, next, segments, i);
             if (next.Kind == ActKind.None)
             {
                 // What follows the thanks and has a topic of its own is no thanks.
@@ -50,7 +51,7 @@ internal static class ClauseReader
 
                 (act, actSegment) = (next, i);
             }
-            else if (IsAnother(text, act, next, segments[i], segments[i].Start - start <= 7))
+            else if (IsAnother(text, act, next, segments[i], segments[actSegment].End - start <= ShortRuling))
             {
                 var cut = CutBefore(text, segments, actSegment, i);
                 clauses.Add(new(new(start, cut), act));
@@ -77,13 +78,33 @@ internal static class ClauseReader
 
         var before = segments[i - 1];
         var (start, end) = (before.Start, before.End - 1);
-        start += start < end && text[start] is '另' or '並' ? 1 : 0;
+        start += start < end && text[start] is '另' or '並' or '請' ? 1 : 0;
         if (OwnerReader.IsName(text.AsSpan(start, end - start)) && end - start <= 36)
         {
             return act with { Owners = [new(start, end)] };
         }
 
         return act.Owners.Count == 0 && ActReader.ConcernedIn(text, before) is { Count: > 0 } concerned ? act with { Owners = concerned } : act;
+    }
+
+    // 將由人事處彙整後，送請衛生局安排…: the one hands on, the other acts; both are named.
+    private static Act? Passed(string text, Act act, List<Clause> segments, int i)
+    {
+        if (i == 0 || act.Kind != ActKind.None || !ActWords.StartsWithAny(text.AsSpan(segments[i].Start), ["送請", "轉請", "函請", "洽請"]))
+        {
+            return null;
+        }
+
+        var before = text.AsSpan(segments[i - 1].Start, segments[i - 1].Length);
+        var by = before.IndexOf('由');
+        if (by < 0)
+        {
+            return null;
+        }
+
+        var (first, _) = OwnerReader.Read(text, segments[i - 1].Start + by + 1, segments[i - 1].End);
+        var (second, end) = OwnerReader.Read(text, segments[i].Start + 2, segments[i].End);
+        return first.Count > 0 && second.Count > 0 ? new(ActKind.Request, [.. first, .. second], end) : null;
     }
 
     private static bool IsBareGroup(string text, IReadOnlyList<Clause> owners) => owners is [{ Length: 2 } only] && text.AsSpan(only.Start, 2) is "首長" or "主管";
@@ -93,7 +114,7 @@ internal static class ClauseReader
     {
         ActKind.Thanks => before.Length >= LeastTopic,
         ActKind.Tracking => before.Length >= 40 && text.AsSpan(before.Start, before.Length).IndexOfAnyInRange('0', '9') < 0,
-        ActKind.Request when act.Owners.Count > 0 && act.At > 0 && act.Owners[0].End < act.At && text[act.At - 1] == '請' => before.Length >= 10,
+        ActKind.Request when act.Owners.Count > 0 && act.Owners[0].Start >= segment.Start && act.Owners[0].End < act.At && text[act.At - 1] == '請' => before.Length >= 10,
         ActKind.Request => before.Length >= LongStory && act.Owners.Count == 0 && text.AsSpan(segment.Start, segment.Length).IndexOf('請') >= 3,
         _ => false,
     };

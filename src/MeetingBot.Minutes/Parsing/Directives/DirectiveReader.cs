@@ -12,18 +12,46 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     private readonly List<Directive> directives = [];
     private IReadOnlyList<string> lastOwners = [];
 
-    public IReadOnlyList<Directive> Read(List<Block> blocks)
+    public IReadOnlyList<Directive> Read(List<Block> blocks, TableReader tables)
     {
         var adopted = Adoption.Of(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (Authority(blocks[i], adopted) is { } authority)
+            if (blocks[i].Row is not null)
+            {
+                Row(blocks[i], tables);
+            }
+            else if (Authority(blocks[i], adopted) is { } authority)
             {
                 Read(blocks, i, authority);
             }
         }
 
         return directives;
+    }
+
+    // A row that says what, who and by when is an order by itself.
+    private void Row(Block block, TableReader tables)
+    {
+        if (tables.OrderIn(block) is not { } order)
+        {
+            return;
+        }
+
+        var what = order.What;
+        directives.Add(new(
+            block.Path,
+            what.Original(0, what.Length).Trim(),
+            what.Span(0, what.Length),
+            DirectiveKind.Task,
+            Meetings.Authority.Chair,
+            order.Owners,
+            [.. order.Owners.Select(resolver.UnitOf)],
+            OwnerResolver.AudienceOf(order.Owners),
+            what.Original(0, what.Length).Trim().TrimEnd('。'),
+            DeadlineReader.Read(order.When, 0, order.When.Length, new DateReader(context).Read(order.When), context) ?? TableReader.DayIn(order.When, context),
+            DeadlineReader.Urgency(what, 0, what.Length),
+            []));
     }
 
     private static Authority? Authority(Block block, HashSet<Block> adopted) => block.Kind is ItemKind.Heading or ItemKind.Table || !block.HasBody ? null : block.Region switch
@@ -40,6 +68,12 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         var block = blocks[i];
         var text = block.Flow.Text;
         var isRuling = authority == Meetings.Authority.Chair;
+        if (CaseListReader.IsRow(text) && CaseVerbReader.Read(text, Math.Max(0, text.Length - 12), text.Length) is { } verb)
+        {
+            Add(blocks, i, new(new(verb.Start, text.Length), new(ActKind.Tracking, [], verb.Start)), DirectiveKind.Tracking, Meetings.Authority.Chair);
+            return;
+        }
+
         lastOwners = block.Unit is { } unit && isRuling ? [unit] : [];
         foreach (var sentence in Sentences.Of(text, block.Body, block.Flow.Length))
         {
@@ -70,8 +104,16 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     };
 
     // In a report a bare 請 may be courtesy (請參閱附件); with somebody named, or a date, it asks.
-    private bool IsMeant(Block block, ActClause clause, Authority authority) =>
-        authority == Meetings.Authority.Chair || clause.Act.Owners.Count > 0 || HasDeadline(block, clause);
+    private bool IsMeant(Block block, ActClause clause, Authority authority) => !IsTold(block, clause, authority) && (
+        authority == Meetings.Authority.Chair || clause.Act.Owners.Count > 0 || HasDeadline(block, clause));
+
+    // 本會依市長指示加強推廣，並請各機關協助。 tells what has been done; 請各機關務必落實 asks, whatever was told before.
+    private static bool IsTold(Block block, ActClause clause, Authority authority)
+    {
+        var words = block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length);
+        return authority == Meetings.Authority.Report && words.IndexOf("指示", StringComparison.Ordinal) is > 0 and < 24 && words.Contains("並請", StringComparison.Ordinal)
+            && !words.Contains("務必", StringComparison.Ordinal) && !words.Contains("持續", StringComparison.Ordinal) && !words.Contains("確實", StringComparison.Ordinal);
+    }
 
     private bool HasDeadline(Block block, ActClause clause) =>
         dates.TryGetValue(block, out var found) && found.Any(d => d.IsDeadline && d.Start >= clause.Span.Start && d.Start < clause.Span.End);

@@ -38,7 +38,7 @@ internal static class TitleFinder
 
     // 2 for minutes by name, 1 for a meeting.
     private static int Rank(string text) =>
-        text.Contains("紀錄", StringComparison.Ordinal) || text.Contains("記錄", StringComparison.Ordinal) || text.Contains("議事錄", StringComparison.Ordinal) ? 3
+        text.Contains("紀錄", StringComparison.Ordinal) || text.Contains("記錄", StringComparison.Ordinal) || text.Contains("議事錄", StringComparison.Ordinal) || text.EndsWith("工作報告", StringComparison.Ordinal) ? 3
         : text.Contains('第', StringComparison.Ordinal) && text.Contains('次', StringComparison.Ordinal) ? 2
         : Names.Any(n => text.EndsWith(n, StringComparison.Ordinal)) ? 1 : 0;
 

@@ -33,7 +33,7 @@ internal static class TitleReader
 
         // No number, or the number at the end (…區務會議第 3 次紀錄): body and series stand together.
         var whole = SeriesOf(head);
-        var split = BodyEnd(whole);
+        var split = UnitWords.EndsAsUnit(whole) && !whole.EndsWith('會') ? whole.Length : BodyEnd(whole);
         return new(NullIfEmpty(whole[..split]), NullIfEmpty(WithoutTerms(whole[split..]).Left), session, year);
     }
 
