@@ -5,11 +5,11 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// <summary>Says what one segment of a sentence does, and to whom.</summary>
 internal static class ActReader
 {
-    private static readonly string[] Links = ["另外", "另", "並且", "並", "亦", "也", "且", "而", "惟", "但", "後續", "未來", "再次", "再", "至於", "同時", "其中", "以上事項", "以上", "仍", "最後", "此外", "另有關", "爰", "故", "嗣後", "爾後", "則", "還", "均", "特別", "非常", "重申"];
+    private static readonly Lexicon Links = ["另外", "另", "並且", "並", "亦", "也", "且", "而", "惟", "但", "後續", "未來", "再次", "再", "至於", "同時", "其中", "以上事項", "以上", "仍", "最後", "此外", "另有關", "爰", "故", "嗣後", "爾後", "則", "還", "均", "特別", "非常", "重申"];
 
-    private static readonly string[] Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後", "務", "惠", "敬", "可", "得", "並", "先", "即", "儘", "洽公", "平日", "每", "自"];
+    private static readonly Lexicon NotCharged = ["負責", "擔任", "列管", "審議", "支應", "之", "的", "所"];
 
-    private static readonly string[] Futures = ["將", "係", "已", "原", "前", "曾", "業"];
+    private static readonly Lexicon Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後", "務", "惠", "敬", "可", "得", "並", "先", "即", "儘", "洽公", "平日", "每", "自"];
 
     /// <param name="segment">Between two commas, the comma included.</param>
     /// <param name="isRuling">The chair's or the meeting's words: an 應 binds there, and only describes in a report.</param>
@@ -139,7 +139,7 @@ internal static class ActReader
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at] is not ('應' or '須' or '必' or '務' or '不' or '切' or '宜' or '允') || !ActWords.StartsWithAny(words[at..], ActWords.Duties)
+            if (words[at] is not ('應' or '須' or '必' or '務' or '不' or '切' or '宜' or '允') || !ActWords.Duties.Starts(words[at..])
                 || (at > 0 && ActWords.NoDutyBefore.Contains(words[at - 1], StringComparison.Ordinal))
                 || (at + 1 < words.Length && ActWords.NoDutyAfter.Contains(words[at + 1], StringComparison.Ordinal)))
             {
@@ -181,7 +181,7 @@ internal static class ActReader
 
         var (owners, end) = OwnerReader.Read(text, segment.Start + at + 1, segment.End);
         var rest = text.AsSpan(end, segment.End - end);
-        return owners.Count > 0 && rest.Length > 1 && !ActWords.StartsWithAny(rest, ["負責", "擔任", "列管", "審議", "支應", "之", "的", "所"])
+        return owners.Count > 0 && rest.Length > 1 && !NotCharged.Starts(rest)
             ? new(ActKind.Request, owners, end)
             : owners.Count > 0 && at == 0 ? null : Subject(text, segment);
     }
@@ -190,7 +190,7 @@ internal static class ActReader
     private static Act? Subject(string text, Clause segment)
     {
         var (owners, end) = OwnerReader.Read(text, AfterLinks(text, segment), segment.End);
-        return owners.Count > 0 && ActWords.StartsWithAny(text.AsSpan(end, segment.End - end), ActWords.Doings) ? new(ActKind.Wish, owners, end) : null;
+        return owners.Count > 0 && ActWords.Doings.Starts(text.AsSpan(end, segment.End - end)) ? new(ActKind.Wish, owners, end) : null;
     }
 
     private static Act? Wish(string text, Clause segment, ReadOnlySpan<char> words)
@@ -235,7 +235,7 @@ internal static class ActReader
     private static Act? Order(string text, Clause segment)
     {
         var at = AfterLinks(text, segment);
-        return segment.End - at >= 4 && (ActWords.StartsWithAny(text.AsSpan(at), ActWords.Orders) || ActWords.StartsWithAny(text.AsSpan(segment.Start), ActWords.Orders))
+        return segment.End - at >= 4 && (ActWords.Orders.Starts(text.AsSpan(at)) || ActWords.Orders.Starts(text.AsSpan(segment.Start)))
             ? new(ActKind.Order, [], at)
             : null;
     }
@@ -266,26 +266,17 @@ internal static class ActReader
     public static IReadOnlyList<Clause> ConcernedIn(string text, Clause segment)
     {
         var at = AfterLinks(text, segment);
-        at += ActWords.StartsWithAny(text.AsSpan(at), ["倘若"]) ? 2 : at < segment.End && text[at] is '倘' or '若' or '如' ? 1 : 0;
+        at += text.AsSpan(at).StartsWith("倘若", StringComparison.Ordinal) ? 2 : at < segment.End && text[at] is '倘' or '若' or '如' ? 1 : 0;
         var (owners, end) = OwnerReader.Read(text, at, segment.End);
-        return owners.Count == 1 && ActWords.StartsWithAny(text.AsSpan(end, segment.End - end), ["如", "有", "若", "倘", "於", "遇", "因"]) ? owners : [];
+        return owners.Count == 1 && "如有若倘於遇因".Contains(end < segment.End ? text[end] : '，', StringComparison.Ordinal) ? owners : [];
     }
 
     private static int AfterLinks(string text, Clause segment)
     {
         var at = segment.Start;
-        for (var moved = true; moved;)
+        while (Links.At(text.AsSpan(at, segment.End - at)) is > 0 and var link && at + link < segment.End)
         {
-            moved = false;
-            foreach (var link in Links)
-            {
-                if (at + link.Length < segment.End && string.CompareOrdinal(text, at, link, 0, link.Length) == 0)
-                {
-                    at += link.Length;
-                    moved = true;
-                    break;
-                }
-            }
+            at += link;
         }
 
         return at;
@@ -302,7 +293,7 @@ internal static class ActReader
         }
 
         var gap = text.AsSpan(end, before - end).Trim("」』");
-        return gap.Length == 0 || (gap.Length <= 16 && ActWords.StartsWithAny(gap, Gaps)) ? (owners, end) : ([], before);
+        return gap.Length == 0 || (gap.Length <= 16 && Gaps.Starts(gap)) ? (owners, end) : ([], before);
     }
 
     private static List<Clause> OwnersBefore(string text, int start, int request)
@@ -347,7 +338,7 @@ internal static class ActReader
         var rest = text.AsSpan(end, segmentEnd - end);
         if (owners.Count == 0)
         {
-            return ActWords.StartsWithAny(rest, ActWords.PleaVerbs);
+            return ActWords.PleaVerbs.Starts(rest);
         }
 
         if (isRuling || owners.Count > 1)

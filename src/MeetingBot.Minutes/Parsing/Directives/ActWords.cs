@@ -1,4 +1,5 @@
 using System.Buffers;
+using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Directives;
 
@@ -29,39 +30,26 @@ internal static class ActWords
     public const string NoRequestBefore = "假款領購教託求願辭益客罪柬示調纓命";
 
     /// <summary>What is asked of whoever presides: no task for a unit.</summary>
-    public static readonly string[] PleaVerbs = ["准予", "裁示", "核示", "鑒核", "鑑核", "公鑒", "公決", "備查", "指教", "指正", "惠予", "惠賜", "討論", "審議", "同意", "支持", "參閱", "參考", "參照", "詳", "見", "諒", "追認", "確認", "議決", "核定", "卓參", "各位委員", "鑒察"];
+    public static readonly Lexicon PleaVerbs = ["准予", "裁示", "核示", "鑒核", "鑑核", "公鑒", "公決", "備查", "指教", "指正", "惠予", "惠賜", "討論", "審議", "同意", "支持", "參閱", "參考", "參照", "詳", "見", "諒", "追認", "確認", "議決", "核定", "卓參", "各位委員", "鑒察"];
 
     public static readonly string[] Chairs = ["秘書長", "市長", "縣長", "主席", "局長", "處長", "校長", "院長", "董事長", "理事長", "召集人", "主任委員", "部長", "署長", "區長", "長官裁", "鈞長", "主委", "會長", "大會", "委員會"];
 
-    public static readonly string[] Duties = ["應", "須", "必須", "務必", "不得", "切勿", "請勿", "務須", "務請", "均應", "亦應", "皆應", "仍應", "均須", "亦須", "都應", "則應", "應即", "不可", "宜", "不宜", "允宜"];
+    public static readonly Lexicon Duties = ["應", "須", "必須", "務必", "不得", "切勿", "請勿", "務須", "務請", "均應", "亦應", "皆應", "仍應", "均須", "亦須", "都應", "則應", "應即", "不可", "宜", "不宜", "允宜"];
 
     /// <summary>應 as a part of another word.</summary>
     public const string NoDutyBefore = "因反回相適供響呼效對感答事便權合機";
     public const string NoDutyAfter = "該有變用屆付收徵邀聘允酬援答試考";
 
-    public static readonly string[] Orders =
+    public static readonly Lexicon Orders =
     [
         "持續", "加強", "儘速", "盡速", "儘快", "確實", "落實", "配合", "積極", "立即", "研議", "檢討", "賡續", "繼續", "依限", "務必", "注意", "避免", "提下次", "提報", "列入", "納入", "妥善", "妥為", "妥處", "儘早", "從速", "速", "再行", "另行", "切實", "督導", "加速", "補充", "查明", "修正", "彙整", "盤點", "規劃",
         "追蹤", "評估", "協助", "宣導", "通知", "轉知", "函請", "函轉", "洽請", "邀集", "召開", "擇期", "逐步", "優先", "隨時", "適時", "主動", "審慎", "預為", "預先", "預作", "依期程", "限期", "務期", "仍應", "應", "須",
     ];
 
     /// <summary>What a unit is told to do right behind its name.</summary>
-    public static readonly string[] Doings =
+    public static readonly Lexicon Doings =
     [
         "負責", "分別負責", "主政", "主辦", "於", "每", "定期", "協助", "提供", "指派", "並", "完成", "辦理", "配合", "盤點", "繳", "送", "填", "改為", "儘速", "盡速", "儘快", "加強", "持續", "賡續", "研議", "研擬", "規劃", "評估", "檢討", "彙整", "督導", "追蹤", "可", "派員", "務", "確實", "落實",
         "積極", "立即", "主動", "限期", "按", "即刻", "隨時", "適時", "通知", "轉知", "宣導", "邀集", "召集", "另", "先行", "先", "逐案", "逐", "比照", "依", "應", "須", "就", "月底前", "年底前", "本週", "下週", "本月", "也", "亦", "再",
     ];
-
-    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,3 +1,5 @@
+using MeetingBot.Minutes.Parsing.Words;
+
 namespace MeetingBot.Minutes.Parsing.Directives;
 
 /// <summary>A clause in which one act is laid on one set of owners.</summary>
@@ -10,10 +12,11 @@ internal static class ClauseReader
     private const int LongStory = 50;
     private const int ShortRuling = 7;
 
-    private static readonly string[] Topics = ["依據", "有關", "針對", "另", "至於", "目前", "本案", "後續", "藉由", "未來"];
+    private static readonly Lexicon HandsOn = ["送請", "轉請", "函請", "洽請"];
+    private static readonly Lexicon Topics = ["依據", "有關", "針對", "另", "至於", "目前", "本案", "後續", "藉由", "未來"];
 
     // What begins like this leads on to the act that follows.
-    private static readonly string[] Leads =
+    private static readonly Lexicon Leads =
     [
         "若", "如", "倘", "有關", "針對", "至於", "另", "對於", "鑑於", "鑒於", "因應", "俟", "部分", "依據", "為", "因", "藉由", "關於", "考量", "由於", "配合", "推動過程", "嗣後", "未來", "後續", "以上", "今日", "明日", "本案", "惟", "其", "此外", "同時", "又", "爾後",
     ];
@@ -32,7 +35,7 @@ internal static class ClauseReader
             if (next.Kind == ActKind.None)
             {
                 // What follows the thanks and has a topic of its own is no thanks.
-                if (act.Kind == ActKind.Thanks && ActWords.StartsWithAny(text.AsSpan(segments[i].Start), Topics))
+                if (act.Kind == ActKind.Thanks && Topics.Starts(text.AsSpan(segments[i].Start)))
                 {
                     clauses.Add(new(new(start, segments[i].Start), act));
                     (start, act, actSegment) = (segments[i].Start, Act.None, i);
@@ -90,7 +93,7 @@ internal static class ClauseReader
     // 將由人事處彙整後，送請衛生局安排…: the one hands on, the other acts; both are named.
     private static Act? Passed(string text, Act act, List<Clause> segments, int i)
     {
-        if (i == 0 || act.Kind != ActKind.None || !ActWords.StartsWithAny(text.AsSpan(segments[i].Start), ["送請", "轉請", "函請", "洽請"]))
+        if (i == 0 || act.Kind != ActKind.None || !HandsOn.Starts(text.AsSpan(segments[i].Start)))
         {
             return null;
         }
@@ -159,7 +162,7 @@ internal static class ClauseReader
     private static int CutBefore(string text, List<Clause> segments, int actSegment, int i)
     {
         var cut = i;
-        while (cut - 1 > actSegment && (ActWords.StartsWithAny(text.AsSpan(segments[cut - 1].Start), Leads)
+        while (cut - 1 > actSegment && (Leads.Starts(text.AsSpan(segments[cut - 1].Start))
             || OwnerReader.IsName(text.AsSpan(segments[cut - 1].Start, segments[cut - 1].Length - 1))))
         {
             cut--;

@@ -9,13 +9,14 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 internal static class OwnerReader
 {
     private const int LongestName = 24;
-    private static readonly string[] Joins = ["以及", "會同", "會商", "會辦", "偕同", "協同", "會請", "、", "及", "與", "和", "暨", "或", "並同", "洽同", "同"];
+    private static readonly Lexicon WholeNames = ["機關", "學校", "單位", "廠商", "公司"];
+    private static readonly Lexicon Joins = ["以及", "會同", "會商", "會辦", "偕同", "協同", "會請", "、", "及", "與", "和", "暨", "或", "並同", "洽同", "同"];
 
     // With these the other is not asked, only dealt with.
-    private static readonly string[] Mutual = ["建立", "協調", "洽", "討論", "研商", "合作", "溝通", "聯繫", "簽", "確認", "研議", "協商", "保持"];
+    private static readonly Lexicon Mutual = ["建立", "協調", "洽", "討論", "研商", "合作", "溝通", "聯繫", "簽", "確認", "研議", "協商", "保持"];
 
     // What can follow a name. A unit's ending that is followed by something else is a part of a longer name.
-    private static readonly string[] Follows =
+    private static readonly Lexicon Follows =
     [
         "，", "。", "；", "：", "於", "就", "將", "依", "對", "以", "在", "向", "至", "把", "會後", "應", "須", "需", "再", "先", "務", "持", "賡", "繼", "儘", "盡", "積", "加", "確", "落", "研", "規", "評", "辦", "協", "配", "提", "統", "檢", "督", "注", "隨", "適",
         "主動", "主政", "主責", "主辦", "負", "轉", "宣", "掌", "善", "考", "完", "利", "彙", "邀", "召", "參", "簽", "函", "洽", "追", "列", "安", "派", "指", "使", "推", "訂", "擬", "修", "查", "通", "填", "送", "報", "陳", "蒐", "準", "預", "及早", "及時", "立", "速", "從", "每", "按", "定期", "踴",
@@ -24,7 +25,7 @@ internal static class OwnerReader
     ];
 
     // What stands after 請 when nobody is named: 請立即…, 請向…, 請轉知同仁.
-    private static readonly string[] NoStarts =
+    private static readonly Lexicon NoStarts =
     [
         "於", "就", "將", "依", "對", "以", "在", "向", "至", "把", "應", "須", "需", "再", "先", "務", "儘", "盡", "立即", "即", "轉知", "轉", "注意", "放置", "排隊", "加強", "確實", "確認", "落實", "研議", "研擬", "研商", "規劃", "評估", "辦理", "協助", "協調", "協同", "配合", "提供", "提報", "提送", "提", "統計", "檢討", "檢視", "檢附", "督導", "督促",
         "隨時", "隨", "適時", "適", "主動", "持續", "賡續", "繼續", "積極", "掌握", "善用", "完成", "利用", "彙整", "彙", "邀請", "邀集", "邀", "召集", "召開", "參與", "參考", "參照", "參閱", "參加", "參酌", "簽", "函", "洽", "追蹤", "安排", "派員", "派", "指派", "使用", "推動", "推廣", "訂定", "訂", "擬定", "擬", "修正", "修", "查明", "查", "通知", "填報", "填", "送", "報", "陳報", "陳核", "陳閱", "陳請", "蒐集", "準備", "準時",
@@ -77,7 +78,7 @@ internal static class OwnerReader
 
     /// <summary>Is this whole stretch a name, or a description that ends in one (尚未申請補助同仁)?</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
-        text.Length is >= 2 and <= 40 && (ActWords.StartsWithAny(text, ["尚未", "未", "凡", "已", "具"]) || !StartsAsAct(text.ToString(), 0, text.Length)) && (UnitWords.EndsAsUnit(text) || EndsAsPeople(text));
+        text.Length is >= 2 and <= 40 && (text[0] is '未' or '凡' or '已' or '具' || text.StartsWith("尚未", StringComparison.Ordinal) || !StartsAsAct(text.ToString(), 0, text.Length)) && (UnitWords.EndsAsUnit(text) || EndsAsPeople(text));
 
     // 會同相關單位: whoever that is, nobody is named.
     private static bool IsAnybody(ReadOnlySpan<char> name) => name.StartsWith("相關", StringComparison.Ordinal) || name.StartsWith("有關", StringComparison.Ordinal);
@@ -168,16 +169,14 @@ internal static class OwnerReader
     // 規劃科, 統計室: a verb with an ending right behind it is a name after all.
     private static bool StartsAsAct(string text, int from, int end)
     {
-        foreach (var start in NoStarts)
+        var start = NoStarts.At(text.AsSpan(from, end - from));
+        var after = from + start;
+        return start switch
         {
-            if (string.CompareOrdinal(text, from, start, 0, start.Length) == 0 && from + start.Length <= end)
-            {
-                var after = from + start.Length;
-                return start.Length < 2 ? !IsShortName(text, from, end) : !(after < end && UnitWords.EndingAt(text, after) == 1 && CanFollow(text, after + 1, end) && text[after] is not ('會' or '所' or '院' or '校' or '府'));
-            }
-        }
-
-        return false;
+            0 => false,
+            1 => !IsShortName(text, from, end),
+            _ => !(after < end && UnitWords.EndingAt(text, after) == 1 && CanFollow(text, after + 1, end) && text[after] is not ('會' or '所' or '院' or '校' or '府')),
+        };
     }
 
     // 動物園, 開發處, 設計科: a name that begins with a letter that often begins a verb.
@@ -205,7 +204,7 @@ internal static class OwnerReader
     {
         // The whole text is looked at: what comes after decides whether 所 is an ending (視訊會議所需).
         var people = PersonWords.EndingAt(text, at);
-        var unit = at > from || Starts(text.AsSpan(at), "機關", "學校", "單位", "廠商", "公司") ? UnitWords.EndingAt(text, at) : 0;
+        var unit = at > from || WholeNames.Starts(text.AsSpan(at)) ? UnitWords.EndingAt(text, at) : 0;
         var ending = Math.Max(people, unit);
         return at + ending <= end ? ending : 0;
     }
@@ -222,15 +221,7 @@ internal static class OwnerReader
             return false;
         }
 
-        foreach (var follow in Follows)
-        {
-            if (string.CompareOrdinal(text, at, follow, 0, follow.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Follows.Starts(text.AsSpan(at));
     }
 
     // 策略、資安、創新中心: the last name's ending holds for all.
@@ -265,19 +256,18 @@ internal static class OwnerReader
 
     private static int JoinAt(string text, int at, int end)
     {
-        foreach (var join in Joins)
-        {
-            if (at + join.Length < end && string.CompareOrdinal(text, at, join, 0, join.Length) == 0)
-            {
-                return join is "同" && text[at + 1] is '意' or '步' or '時' or '仁' or '樣' ? 0
-                    : join is "及" && text[at + 1] is '早' or '時' ? 0
-                    : join is "與" && text[at + 1] is '會' ? 0
-                    : join.Length;
-            }
-        }
-
-        return 0;
+        var join = Joins.At(text.AsSpan(at));
+        return join == 0 || at + join >= end || (join == 1 && IsPartOfWord(text[at], text[at + 1])) ? 0 : join;
     }
+
+    // 同意, 及早, 與會
+    private static bool IsPartOfWord(char join, char next) => join switch
+    {
+        '同' => next is '意' or '步' or '時' or '仁' or '樣',
+        '及' => next is '早' or '時',
+        '與' => next is '會',
+        _ => false,
+    };
 
     private static bool IsMutual(string text, int at, int end)
     {
@@ -287,27 +277,6 @@ internal static class OwnerReader
             return true;
         }
 
-        foreach (var verb in Mutual)
-        {
-            if (string.CompareOrdinal(text, at + name, verb, 0, verb.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Starts(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Mutual.Starts(text.AsSpan(at + name));
     }
 }

@@ -3,7 +3,7 @@ namespace MeetingBot.Minutes.Parsing.Words;
 /// <summary>Titles, groups of people and family names, as minutes use them.</summary>
 internal static class PersonWords
 {
-    private static readonly string[] Titles =
+    private static readonly Lexicon Titles =
     [
         "副秘書長", "主任秘書", "高級分析師", "副總聯絡人", "總聯絡人", "聯絡人", "副總幹事", "總幹事", "執行秘書", "專門委員", "簡任技正", "召集委員", "常務委員", "主任委員", "副主任委員", "副理事長",
         "常務理事", "常務監事", "執行長", "副執行長", "總工程司", "副總工程司", "正工程司", "幫工程司", "主任檢察官", "副召集人", "召集人", "承辦人", "負責人", "主持人", "總經理", "副總經理", "董事長",
@@ -15,7 +15,7 @@ internal static class PersonWords
     ];
 
     // Groups that may owe something: everybody, all heads.
-    private static readonly string[] Groups =
+    private static readonly Lexicon Groups =
     [
         "同仁", "大家", "各位", "全體", "人員", "主管", "長官", "首長", "主秘", "教師", "老師", "學生", "委員", "里長", "幹事", "廠商", "承商", "包商", "業者", "承辦人", "住戶", "會員", "理監事", "代表", "教職員工", "教職員", "家長",
         "窗口", "種子人員", "值班人員", "志工", "幕僚", "秘書", "助理", "議員", "顧問", "局處", "組室", "處室", "科室", "課室", "系所", "院系", "館所", "中心主任", "室主任", "成員", "部會", "監造", "工程顧問", "召集人", "導師", "組長", "種子教師",
@@ -27,32 +27,18 @@ internal static class PersonWords
     public static bool IsFamily(char c) => Families.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The length of the title or group that stands at this place, or 0; the longest that fits.</summary>
-    public static int EndingAt(ReadOnlySpan<char> text, int at) => Math.Max(Longest(Titles, text[at..]), Longest(Groups, text[at..]));
+    public static int EndingAt(ReadOnlySpan<char> text, int at) => Math.Max(Titles.At(text[at..]), Groups.At(text[at..]));
 
     public static bool EndsAsTitle(ReadOnlySpan<char> text)
     {
-        foreach (var title in Titles)
+        for (var length = Math.Min(6, text.Length); length > 1; length--)
         {
-            if (text.EndsWith(title, StringComparison.Ordinal))
+            if (Titles.At(text[^length..]) == length)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static int Longest(string[] words, ReadOnlySpan<char> text)
-    {
-        var longest = 0;
-        foreach (var word in words)
-        {
-            if (word.Length > longest && text.StartsWith(word, StringComparison.Ordinal))
-            {
-                longest = word.Length;
-            }
-        }
-
-        return longest;
     }
 }

@@ -3,8 +3,9 @@ namespace MeetingBot.Minutes.Parsing.Words;
 /// <summary>How the names of units and offices end, in the language of offices; never a list of real ones.</summary>
 internal static class UnitWords
 {
-    // The longer before the shorter: the first that fits is taken.
-    private static readonly string[] Endings =
+    private const int Longest = 4;
+
+    private static readonly Lexicon Endings =
     [
         "委員會", "辦公室", "工作小組", "專案小組", "推動小組", "管理處", "區公所", "鄉公所", "鎮公所", "市公所", "代表會", "基金會", "事務所", "協會", "學會", "公會", "工會",
         "公司", "機關", "機構", "單位", "中心", "學校", "醫院", "銀行", "學院", "大學", "大隊", "中隊", "分局", "總隊", "公所", "小組", "系所", "警局", "團隊", "廠商", "承商",
@@ -61,16 +62,8 @@ internal static class UnitWords
     /// <summary>The length of the unit ending that stands at this place, or 0.</summary>
     public static int EndingAt(ReadOnlySpan<char> text, int at)
     {
-        var rest = text[at..];
-        foreach (var ending in Endings)
-        {
-            if (rest.StartsWith(ending, StringComparison.Ordinal))
-            {
-                return ending.Length > 1 || IsEnding(text, at) ? ending.Length : 0;
-            }
-        }
-
-        return 0;
+        var ending = Endings.At(text[at..]);
+        return ending > 1 || (ending == 1 && IsEnding(text, at)) ? ending : 0;
     }
 
     /// <summary>本局, 本校: the meeting's own body, by its last word.</summary>
@@ -78,9 +71,9 @@ internal static class UnitWords
 
     public static bool EndsAsUnit(ReadOnlySpan<char> text)
     {
-        foreach (var ending in Endings)
+        for (var length = Math.Min(Longest, text.Length); length > 0; length--)
         {
-            if (text.EndsWith(ending, StringComparison.Ordinal) && (ending.Length > 1 || (text.Length > 1 && IsEnding(text, text.Length - 1))))
+            if (EndingAt(text, text.Length - length) == length && (length > 1 || text.Length > 1))
             {
                 return true;
             }
