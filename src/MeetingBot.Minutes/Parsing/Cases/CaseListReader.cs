@@ -1,4 +1,5 @@
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Parsing.Directives;
 
 namespace MeetingBot.Minutes.Parsing.Cases;
 
@@ -7,13 +8,14 @@ internal static class CaseListReader
 {
     private static readonly string[] Keys = ["列管案號", "列管編號", "列管案件編號", "案件編號", "管制編號", "追蹤編號", "列管序號", "案號", "編號", "列管案件", "管考編號", "列管項次"];
 
-    public static IEnumerable<CaseList> Find(string text, int start, int end)
+    /// <param name="isTracking">The sentence says something of cases, so that a bare 60-2 is one.</param>
+    public static IEnumerable<CaseList> Find(string text, int start, int end, bool isTracking = false)
     {
         for (var at = start; at < end;)
         {
             var key = KeyAt(text, at, end);
             var list = key > 0 ? Read(text, at, at + key, end)
-                : text[at] is >= '0' and <= '9' && IsDashed(text, at, end) ? Read(text, at, at, end)
+                : text[at] is >= '0' and <= '9' && (IsDashed(text, at, end) || (isTracking && IsBare(text, at, end))) ? Read(text, at, at, end)
                 : null;
             if (list is not null)
             {
@@ -128,6 +130,29 @@ internal static class CaseListReader
     }
 
     private static bool Follows(string text, int at, int end) => at >= end || text[at] is '案' or '、' or '及' or '(' or '，' or '號' or '等' or '解' or '賡' or '繼' or '持' or '同' or '：';
+
+    /// <summary>A line of a list of cases: 36-1　離岸風場航道劃設　海保署　繼續列管.</summary>
+    public static bool IsRow(string text)
+    {
+        var key = KeyAt(text, 0, text.Length);
+        var at = key > 0 ? Skip(text, key, text.Length) : 0;
+        var length = NumberAt(text, at, text.Length);
+        return length > 0 && at + length < text.Length && (key > 0 ? text[at + length] == '：' : text.AsSpan(at, length).Contains('-') && Glyphs.IsHan(text[at + length]))
+            && text.AsSpan(Math.Max(0, text.Length - 12)).IndexOfAny(ActWords.Releases) is var release
+            && (release >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).IndexOfAny(ActWords.Continues) >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).Contains('併'));
+    }
+
+    // In a sentence about cases: 60-2, 11303-5, 113-11-01; not 5-7 月 and not 7/28.
+    private static bool IsBare(string text, int at, int end)
+    {
+        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' or '('))
+        {
+            return false;
+        }
+
+        var length = NumberAt(text, at, end);
+        return length > 0 && text.AsSpan(at, length).Contains('-') && (at + length == end || !"月日年度%個人次元/.~".Contains(text[at + length], StringComparison.Ordinal));
+    }
 
     private static int AfterNumber(string text, int at, int end)
     {

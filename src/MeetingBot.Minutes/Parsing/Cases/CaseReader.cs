@@ -15,11 +15,15 @@ internal sealed class CaseReader(Action<int, string, string> doubt)
         var numbers = ItemCases.Of(blocks);
         foreach (var block in blocks)
         {
-            if (block.Region == Region.Resolution && block.Kind == ItemKind.Resolution && block.HasBody)
+            if (CaseListReader.IsRow(block.Flow.Text))
+            {
+                Row(block);
+            }
+            else if (block.Region is Region.Resolution or Region.None or Region.Report && block.Kind is not (ItemKind.Heading or ItemKind.Table) && block.HasBody)
             {
                 foreach (var sentence in Sentences.Of(block.Flow.Text, block.Body, block.Flow.Length))
                 {
-                    if (!Numbered(block, sentence))
+                    if (!Numbered(block, sentence) && block.Region == Region.Resolution)
                     {
                         Unnumbered(block, sentence, numbers);
                     }
@@ -33,7 +37,7 @@ internal sealed class CaseReader(Action<int, string, string> doubt)
     private bool Numbered(Block block, Clause sentence)
     {
         var text = block.Flow.Text;
-        var lists = CaseListReader.Find(text, sentence.Start, sentence.End).ToList();
+        var lists = CaseListReader.Find(text, sentence.Start, sentence.End, CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null).ToList();
         for (var i = 0; i < lists.Count; i++)
         {
             var list = lists[i];
@@ -46,6 +50,11 @@ internal sealed class CaseReader(Action<int, string, string> doubt)
             }
 
             verb ??= Before(text, i == 0 ? sentence.Start : lists[i - 1].End, list);
+            if (verb is null && block.Region != Region.Resolution)
+            {
+                continue;
+            }
+
             Count(block, list);
             foreach (var mention in list.Cases)
             {
@@ -55,6 +64,17 @@ internal sealed class CaseReader(Action<int, string, string> doubt)
         }
 
         return lists.Count > 0;
+    }
+
+    // 36-1　離岸風場航道劃設　海保署　繼續列管: number first, what is decided last.
+    private void Row(Block block)
+    {
+        var text = block.Flow.Text;
+        var tail = Math.Max(0, text.Length - 12);
+        if (CaseListReader.Find(text, 0, text.Length, isTracking: true).FirstOrDefault() is { } list && CaseVerbReader.Read(text, Math.Max(tail, list.End), text.Length) is { } verb)
+        {
+            statements.Add(new(list.Cases[0].Number, null, verb.Status, null, verb.Into, verb.Condition, block.Path, block.Flow.Original(0, text.Length).Trim(), block.Flow.Span(0, text.Length)));
+        }
     }
 
     // 同意解除列管案號 203-1、203-2: the verb first.

@@ -157,7 +157,7 @@ internal static class ActReader
             var (subject, subjectEnd) = SubjectBefore(text, segment, segment.Start + at);
             if (subject.Count > 0)
             {
-                return isRuling ? new(ActKind.Duty, subject, Math.Max(subjectEnd, segment.Start + at)) : null;
+                return new(ActKind.Duty, subject, Math.Max(subjectEnd, segment.Start + at));
             }
 
             return isRuling ? new(ActKind.Duty, [], segment.Start + at) : null;
@@ -193,6 +193,11 @@ internal static class ActReader
 
     private static Act? Wish(string text, Clause segment, ReadOnlySpan<char> words)
     {
+        if (words.StartsWith("歡迎", StringComparison.Ordinal) || words.StartsWith("祝", StringComparison.Ordinal))
+        {
+            return new(ActKind.Courtesy, [], segment.Start);
+        }
+
         var hope = words.IndexOf("希望", StringComparison.Ordinal);
         if (hope is >= 0 and <= 6 || words.IndexOf("期許", StringComparison.Ordinal) is >= 0 and <= 6)
         {
@@ -209,8 +214,8 @@ internal static class ActReader
     // 建議公管中心可定期辦理…; 建議排除 asks the chair, and 建議解除列管 only proposes.
     private static Act? Advice(string text, Clause segment, ReadOnlySpan<char> words)
     {
-        var at = words.IndexOf("建議", StringComparison.Ordinal);
-        if (at is < 0 or > 8)
+        var at = AfterLinks(text, segment) - segment.Start;
+        if (!words[at..].StartsWith("建議", StringComparison.Ordinal))
         {
             return null;
         }
@@ -221,7 +226,7 @@ internal static class ActReader
 
     private static Act? Decision(ReadOnlySpan<char> words)
     {
-        var at = words.IndexOfAny(ActWords.Decisions);
+        var at = words.StartsWith("採", StringComparison.Ordinal) && words.TrimEnd("，。；")[^1] == '案' ? 0 : words.IndexOfAny(ActWords.Decisions);
         return at >= 0 && !(at > 0 && words[at - 1] is '經' or '已' or '獲') && !words.Contains("後再", StringComparison.Ordinal) ? new(ActKind.Decision, [], 0) : null;
     }
 

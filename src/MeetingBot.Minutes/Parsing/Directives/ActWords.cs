@@ -37,7 +37,7 @@ internal static class ActWords
 
     /// <summary>應 as a part of another word.</summary>
     public const string NoDutyBefore = "因反回相適供響呼效對感答事便權合機";
-    public const string NoDutyAfter = "有變用屆付收徵邀聘允酬援答試考";
+    public const string NoDutyAfter = "該有變用屆付收徵邀聘允酬援答試考";
 
     public static readonly string[] Orders =
     [

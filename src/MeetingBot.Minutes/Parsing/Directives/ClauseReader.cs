@@ -93,6 +93,7 @@ internal static class ClauseReader
     {
         ActKind.Thanks => before.Length >= LeastTopic,
         ActKind.Tracking => before.Length >= 40 && text.AsSpan(before.Start, before.Length).IndexOfAnyInRange('0', '9') < 0,
+        ActKind.Request when act.Owners.Count > 0 && act.At > 0 && act.Owners[0].End < act.At && text[act.At - 1] == '請' => before.Length >= 10,
         ActKind.Request => before.Length >= LongStory && act.Owners.Count == 0 && text.AsSpan(segment.Start, segment.Length).IndexOf('請') >= 3,
         _ => false,
     };

@@ -1,4 +1,5 @@
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Cases;
 using MeetingBot.Minutes.Parsing.Dates;
 using MeetingBot.Minutes.Parsing.Outline;
 
@@ -29,6 +30,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     {
         Region.Resolution => Meetings.Authority.Chair,
         Region.Remark or Region.Report => Meetings.Authority.Report,
+        Region.None when block.Marker is not null || CaseListReader.IsRow(block.Flow.Text) => Meetings.Authority.Report,
         Region.Motion when adopted.Contains(block) => Meetings.Authority.Motion,
         _ => null,
     };
@@ -57,8 +59,10 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     private DirectiveKind KindOf(Block block, ActClause clause, Authority authority) => clause.Act.Kind switch
     {
         ActKind.Thanks => DirectiveKind.Thanks,
-        ActKind.Tracking => authority == Meetings.Authority.Chair ? DirectiveKind.Tracking : DirectiveKind.Info,
+        ActKind.Tracking => authority == Meetings.Authority.Chair || IsSettled(block, clause) ? DirectiveKind.Tracking : DirectiveKind.Info,
         ActKind.Decision => DirectiveKind.Decision,
+        ActKind.None when authority == Meetings.Authority.Report && IsConfirmation(block, clause) => DirectiveKind.Decision,
+        ActKind.Duty when authority == Meetings.Authority.Report && clause.Act.Owners.Count > 0 && HasDeadline(block, clause) => DirectiveKind.Task,
         ActKind.Request => IsMeant(block, clause, authority) ? DirectiveKind.Task : DirectiveKind.Info,
         ActKind.Wish => authority == Meetings.Authority.Motion ? DirectiveKind.Info : DirectiveKind.Task,
         ActKind.Duty or ActKind.Order => authority == Meetings.Authority.Chair ? DirectiveKind.Task : DirectiveKind.Info,
@@ -67,8 +71,22 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
 
     // In a report a bare 請 may be courtesy (請參閱附件); with somebody named, or a date, it asks.
     private bool IsMeant(Block block, ActClause clause, Authority authority) =>
-        authority == Meetings.Authority.Chair || clause.Act.Owners.Count > 0
-        || (dates.TryGetValue(block, out var found) && found.Any(d => d.IsDeadline && d.Start >= clause.Span.Start && d.Start < clause.Span.End));
+        authority == Meetings.Authority.Chair || clause.Act.Owners.Count > 0 || HasDeadline(block, clause);
+
+    private bool HasDeadline(Block block, ActClause clause) =>
+        dates.TryGetValue(block, out var found) && found.Any(d => d.IsDeadline && d.Start >= clause.Span.Start && d.Start < clause.Span.End);
+
+    // A list of cases under a heading of its own: 案號 60-2、60-5 解管.
+    private static bool IsSettled(Block block, ActClause clause) =>
+        block.Region is not Region.Remark && !block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).Contains("建議", StringComparison.Ordinal)
+        && block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOfAnyInRange('0', '9') >= 0;
+
+    // 紀錄確認。 where no 決定 stands before it.
+    private static bool IsConfirmation(Block block, ActClause clause)
+    {
+        var words = block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).TrimEnd("。；");
+        return words.Length <= 12 && (words.EndsWith("確認", StringComparison.Ordinal) || words.EndsWith("確定", StringComparison.Ordinal) || words.EndsWith("備查", StringComparison.Ordinal) || words.EndsWith("洽悉", StringComparison.Ordinal));
+    }
 
     private void Add(List<Block> blocks, int i, ActClause clause, DirectiveKind kind, Authority authority)
     {

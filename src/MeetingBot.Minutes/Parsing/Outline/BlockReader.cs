@@ -1,3 +1,5 @@
+using MeetingBot.Minutes.Parsing.Cases;
+
 namespace MeetingBot.Minutes.Parsing.Outline;
 
 /// <summary>Puts together what page width and page breaks cut apart: lines become paragraphs.</summary>
@@ -74,18 +76,23 @@ internal sealed class BlockReader(string source, List<Line> lines)
 
     private static bool EndsHeader(Segment segment) =>
         segment.Label?.Kind is LabelKind.Section or LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion
+        || (segment.Label is null && segment.Line.Row is null && (HeadingRegions.Of(segment.Words) is not null || IsSentence(segment)))
         || (segment.Label is null && segment.Marker is { Kind: MarkerKind.Formal or MarkerKind.Han or MarkerKind.Motion or MarkerKind.Stem or MarkerKind.ParenHan }
             && !FurnitureFinder.IsContentsLine(segment.Flow.Text));
 
+    // A paragraph of plain words: the agenda has begun without a heading.
+    private static bool IsSentence(Segment segment) =>
+        segment.Words.Length >= 12 && segment.Words.IndexOf('請') >= 0 && (segment.Words[^1] == '。' || segment.Line.IsBulleted);
+
     private static bool GoesOnInHeader(Block last, Segment segment) =>
         segment.Label is null && segment.Marker is null && segment.Line.Row is null && last.Row is null
-        && (last.Flow.Text is [.., '、' or '，' or '('] || segment.Flow.Text is ['，' or '、' or '。' or ')', ..]);
+        && (last.Segments[^1].Flow.Text is [.., '、' or '，' or '('] || segment.Flow.Text is ['，' or '、' or '。' or ')', ..]);
 
     private bool GoesOn(Block last, Segment segment)
     {
         var before = last.Segments[^1];
         if (segment.Line.Row is not null || last.Row is not null || segment.IsInside || segment.Line.IsMarkdownHeading || last.Region == Region.Header
-            || FurnitureFinder.IsContentsLine(segment.Flow.Text) || FurnitureFinder.IsContentsLine(before.Flow.Text))
+            || CaseListReader.IsRow(segment.Flow.Text) || FurnitureFinder.IsContentsLine(segment.Flow.Text) || FurnitureFinder.IsContentsLine(before.Flow.Text))
         {
             return false;
         }
@@ -112,12 +119,15 @@ internal sealed class BlockReader(string source, List<Line> lines)
             return true;
         }
 
-        return isOpen && !segment.Line.IsBulleted && (HasSentence(last) || (!segment.FollowsBlank && (IsFull(before) || IsLongLine(before))));
+        return isOpen && !segment.Line.IsBulleted && (HasSentence(last) || IsSaid(last) || (!segment.FollowsBlank && (IsFull(before) || IsLongLine(before))));
     }
 
     // Too long for a title, and no title by its last word.
     private static bool IsLongLine(Segment segment) =>
         segment.Words.Length >= LongLine && !Titles.Any(t => segment.Flow.Text.EndsWith(t, StringComparison.Ordinal));
+
+    // Words on the line of their label are no heading: 趙主任補充說明：列管案號 12616 原訂今｜年 10 月底….
+    private static bool IsSaid(Block block) => block.HasBody && block.Label?.Kind is LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion;
 
     private bool IsPlausible(Marker marker) =>
         marker.Ordinal <= 1 || (lastOrdinals.TryGetValue(marker.Kind, out var last) && marker.Ordinal - last is >= 1 and <= 3);

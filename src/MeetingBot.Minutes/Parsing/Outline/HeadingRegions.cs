@@ -6,13 +6,13 @@ internal static class HeadingRegions
     public static Region? Of(ReadOnlySpan<char> heading)
     {
         var words = heading.TrimEnd("。：(略)").Trim("【】[]");
-        if (words.Length is 0 or > 16)
+        if (words.Length is 0 or > 24)
         {
             return null;
         }
 
         return Ends(words, "臨時動議", "討論事項", "提案討論", "審議事項", "討論提案", "提案事項", "選舉事項", "討論案", "審議案", "綜合討論", "討論", "議案", "建議事項", "臨時提案") ? Region.Motion
-            : Ends(words, "報告事項", "業務報告", "工作報告", "專題報告", "專案報告", "單位報告", "報告案", "執行情形", "辦理情形", "報告", "確認事項", "宣讀事項", "宣導事項", "補充說明") ? Region.Report
+            : Ends(words, "報告事項", "業務報告", "工作報告", "專題報告", "專案報告", "單位報告", "報告案", "執行情形", "辦理情形", "報告", "確認事項", "宣讀事項", "宣導事項", "補充說明", "業務宣導", "重大事項提報", "工作提報", "重點工作") ? Region.Report
             : Ends(words, "主席致詞", "長官致詞", "主席講話", "致詞") ? Region.Resolution
             : Ends(words, "散會") ? Region.Closing
             : null;

@@ -13,7 +13,7 @@ internal static class LabelReader
 
     // Headings about earlier or other people's rulings.
     private static readonly string[] NotRulings =
-        ["執行", "辦理", "追蹤", "歷次", "上次", "前次", "宣達", "宣讀", "列管", "報告事項", "本會決議案", "第", "依", "情形", "配合", "後續", "說明"];
+        ["執行", "辦理", "追蹤", "歷次", "上次", "前次", "宣達", "宣讀", "列管", "報告事項", "本會決議案", "第", "依", "情形", "配合", "後續", "說明", "案由", "主辦", "編號", "項次", "請"];
 
     private static readonly string[] Motions =
     [

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
@@ -5,6 +6,7 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 /// <summary>Reads the number at the head of a line. Works on folded text: full width and ㄧ are gone.</summary>
 internal static class MarkerReader
 {
+    private static readonly SearchValues<char> CaseDigits = SearchValues.Create("0123456789-");
     private const string Formals = "壹貳參肆伍陸柒捌玖拾";
     private const string FormalVariants = "壹貳叁肆伍陆柒捌玖拾";
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
@@ -146,6 +148,11 @@ internal static class MarkerReader
                 continue;
             }
 
+            if (word == "案號" && CaseNumber(text) is { } numbered)
+            {
+                return numbered;
+            }
+
             var end = word.Length;
             while (end < text.Length && end < word.Length + 3 && (char.IsAsciiDigit(text[end]) || Digits.Contains(text[end], StringComparison.Ordinal)))
             {
@@ -160,6 +167,17 @@ internal static class MarkerReader
         }
 
         return null;
+    }
+
+    // 案號：113-1-02 at the head of a matter; its last number counts the matters.
+    private static Marker? CaseNumber(ReadOnlySpan<char> text)
+    {
+        var number = text[2..].TrimStart("：");
+        var length = number.IndexOfAnyExcept(CaseDigits) is >= 0 and var stop ? stop : number.Length;
+        var last = number[..length].LastIndexOf('-') + 1;
+        return length > last && length == number.Length && Ordinal(number[last..length]) is { } ordinal
+            ? new(MarkerKind.Motion, ordinal, string.Concat("案號", number[..length]), text.Length - length)
+            : null;
     }
 
     private static int? Ordinal(ReadOnlySpan<char> text) =>
