@@ -24,19 +24,20 @@ if (args is ["peak", var number])
 
 var results = new List<Result>();
 Speed.WarmUp();
-Console.WriteLine("text                     bytes     MB/s  ns/byte  memory/byte");
+Console.WriteLine("text                     bytes     MB/s  ns/byte  peak memory/byte  kept/byte");
 for (var i = 0; i < Load.All.Count; i++)
 {
     var load = Load.All[i];
-    var result = Speed.Measure(load) with { MemoryPerByte = await PeakMemory.InFreshProcessAsync(i) };
+    var (peak, kept) = await PeakMemory.InFreshProcessAsync(i);
+    var result = new Result(Speed.NanosecondsPerByte(load), peak, kept);
     results.Add(result);
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{load.Name,-18} {load.Bytes,11:N0} {result.MegabytesASecond,8:F1} {result.NanosecondsPerByte,8:F1} {result.MemoryPerByte,12:F1}"));
+        $"{load.Name,-18} {load.Bytes,11:N0} {result.MegabytesASecond,8:F1} {result.NanosecondsPerByte,8:F1} {result.Peak,17:F1} {result.Kept,10:F1}"));
 }
 
 var slowest = results.Min(r => r.MegabytesASecond);
-var hungriest = results.Max(r => r.MemoryPerByte);
+var hungriest = results.Max(r => r.Peak);
 var ratio = results.Max(r => r.NanosecondsPerByte) / results.Min(r => r.NanosecondsPerByte);
 string[] missed =
 [

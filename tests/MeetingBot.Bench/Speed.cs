@@ -21,7 +21,7 @@ internal static class Speed
     }
 
     /// <summary>The best of some rounds: on a machine that does other things too, only the disturbance varies.</summary>
-    public static Result Measure(Load load)
+    public static double NanosecondsPerByte(Load load)
     {
         var source = load.Source();
         var bytes = (double)Load.BytesOf(source);
@@ -40,6 +40,6 @@ internal static class Speed
             best = Math.Min(best, clock.Elapsed.TotalNanoseconds / parsed / bytes);
         }
 
-        return new(best, 0);
+        return best;
     }
 }

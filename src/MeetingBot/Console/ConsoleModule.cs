@@ -30,7 +30,7 @@ internal static class ConsoleModule
             }
             catch (OptionsValidationException wrong)
             {
-                terminal.Complain(string.Join('\n', wrong.Failures));
+                wrong.Failures.ToList().ForEach(terminal.Complain);
                 return ExitStatus.Usage;
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -40,6 +40,7 @@ internal static class ConsoleModule
             }
         }
     }
+
     private static async Task StartAsync(IHost host, CancellationToken cancel)
     {
         try

@@ -37,7 +37,7 @@ internal sealed class LintVerb(MinutesIntake intake, Terminal terminal)
             }
         }
 
-        IReadOnlyList<Finding> findings = [.. unreadable, .. MinutesLint.Check(files, OfficeCalendar.Published)];
+        IReadOnlyList<Finding> findings = [.. unreadable.Concat(MinutesLint.Check(files, OfficeCalendar.Published)).OrderBy(f => f.File, StringComparer.Ordinal)];
         if (json)
         {
             await PrintJsonAsync(findings).ConfigureAwait(false);

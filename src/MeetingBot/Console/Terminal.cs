@@ -54,7 +54,7 @@ internal sealed class Terminal : IDisposable
         return page;
     }
 
-    public void Complain(string line) => error.WriteLine(line);
+    public void Complain(string line) => error.WriteLine(Sheet.Clean(line));
 
     public void Dispose()
     {

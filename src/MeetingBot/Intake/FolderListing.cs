@@ -1,13 +1,12 @@
+using MeetingBot.Minutes.Reading;
+
 namespace MeetingBot.Intake;
 
 /// <summary>Which files of a folder are minutes, in the order of their names.</summary>
 internal static class FolderListing
 {
-    // .doc, .rtf and .ods are not read, but the reader says so by name: minutes that are silently missing are worse than a complaint.
-    private static readonly HashSet<string> Forms = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".odt", ".pdf", ".doc", ".rtf",
-    };
+    // .doc and .rtf are not read, but the reader says so by name: minutes that are silently missing are worse than a complaint.
+    private static readonly HashSet<string> Endings = new([.. MinutesReader.Extensions, ".doc", ".rtf"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The files meant by these places: a file is called as it was given; a file in a folder by its path in that folder, and when
@@ -28,7 +27,7 @@ internal static class FolderListing
 
         return Directory.EnumerateFiles(place, "*", Everything)
             .Select(path => (Path: path, Inside: Slashes(Path.GetRelativePath(place, path))))
-            .Where(file => Forms.Contains(Path.GetExtension(file.Path)) && !file.Inside.Split('/').Any(IsHiddenOrTemporary))
+            .Where(file => Endings.Contains(Path.GetExtension(file.Path)) && !file.Inside.Split('/').Any(IsHiddenOrTemporary))
             .OrderBy(file => file.Inside, StringComparer.Ordinal)
             .Select(file => new Candidate(file.Path, nameFolder ? Slashes(Path.Join(place, file.Inside)) : file.Inside));
     }
