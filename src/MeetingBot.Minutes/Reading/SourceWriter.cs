@@ -66,13 +66,19 @@ internal sealed class SourceWriter(string file)
         }
     }
 
-    public void BeginPage()
+    /// <summary>What has been written stands on the first page, even if there is no second.</summary>
+    public void NumberPages()
     {
         if (pages.Count == 0)
         {
             pages.Add(0);
         }
+    }
 
+    /// <summary>Begins the next page.</summary>
+    public void BeginPage()
+    {
+        NumberPages();
         pages.Add(text.Length);
     }
 
