@@ -25,7 +25,17 @@ internal static class Lines
     public static int IndexOf(int[] starts, int offset)
     {
         var found = Array.BinarySearch(starts, offset);
-        return found >= 0 ? found : ~found - 1;
+        if (found < 0)
+        {
+            return ~found - 1;
+        }
+
+        while (found + 1 < starts.Length && starts[found + 1] == offset)
+        {
+            found++; // pages may be empty
+        }
+
+        return found;
     }
 
     /// <summary>The end of a line without its line break.</summary>

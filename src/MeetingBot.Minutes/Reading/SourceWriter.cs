@@ -17,19 +17,13 @@ internal sealed class SourceWriter(string file)
 
     public int Position => text.Length;
 
-    public bool IsAtLineStart => text.Length == 0 || text[^1] is '\n' or Wraps.LineInCell;
+    public bool IsAtLineStart => text.Length == 0 || text[^1] is '\n' or Wraps.LineInCell || (text[^1] == '\t' && IsInRecord);
 
-    public char? Last => text.Length > 0 ? text[^1] : null;
-
-    /// <summary>The innermost table that is being written.</summary>
-    public TableWriter? Table => open.TryPeek(out var table) ? table : null;
-
-    // The break inside a cell that belongs to a record must not end the record's line.
-    private bool IsInRecord => open.Any(table => table.IsInRecord);
+    private bool IsInRecord => open.TryPeek(out var table) && table.IsInRecord;
 
     public void Write(ReadOnlySpan<char> words)
     {
-        var inRecord = open.Count > 0 && IsInRecord;
+        var inRecord = IsInRecord;
         foreach (var c in words)
         {
             switch (c)
@@ -37,8 +31,8 @@ internal sealed class SourceWriter(string file)
                 case PageMark:
                     BeginPage();
                     break;
-                case '\n':
-                    text.Append(inRecord ? Wraps.LineInCell : '\n');
+                case '\n' when inRecord:
+                    text.Append(Wraps.LineInCell); // the break inside a cell must not end the record's line
                     break;
                 case '\t' when inRecord:
                     text.Append(' '); // tabs part cells
@@ -72,13 +66,19 @@ internal sealed class SourceWriter(string file)
         }
     }
 
-    public void BeginPage()
+    /// <summary>What has been written stands on the first page, even if there is no second.</summary>
+    public void NumberPages()
     {
         if (pages.Count == 0)
         {
             pages.Add(0);
         }
+    }
 
+    /// <summary>Begins the next page.</summary>
+    public void BeginPage()
+    {
+        NumberPages();
         pages.Add(text.Length);
     }
 
@@ -86,7 +86,7 @@ internal sealed class SourceWriter(string file)
 
     public TableWriter BeginTable()
     {
-        open.Push(new TableWriter(this));
+        open.Push(new TableWriter(this, IsInRecord));
         return open.Peek();
     }
 

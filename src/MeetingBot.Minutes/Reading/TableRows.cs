@@ -50,9 +50,14 @@ internal static class TableRows
         return count;
     }
 
-    // 時間：… or a sentence over a column is a form with labels on its left, or a table that goes on from the page before.
+    // 時間：… or a sentence over a column is a form with labels on its left.
     private static bool LooksLikeHeader(string text, RawRow row)
     {
+        if (IsNumber(text.AsSpan(row.Cells[0].Start, row.Cells[0].Length)))
+        {
+            return false; // 9903: a table that goes on from the page before
+        }
+
         var filled = 0;
         foreach (var cell in row.Cells.Distinct())
         {
@@ -67,6 +72,8 @@ internal static class TableRows
 
         return filled > 1;
     }
+
+    private static bool IsNumber(ReadOnlySpan<char> words) => !words.IsEmpty && !words.ContainsAnyExceptInRange('-', '9');
 
     private static bool IsDay(ReadOnlySpan<char> words) => words.Contains('年') && words.Contains('月') && words.Contains('日');
 

@@ -3,13 +3,13 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Minutes.Reading;
 
 /// <summary>Writes a table, each row a line with tabs between its cells. Merged cells are written once and repeat in the record.</summary>
-internal sealed class TableWriter(SourceWriter writer)
+/// <param name="isInCell">The table stands in a cell of a record: it becomes part of that cell's text and has no records of its own.</param>
+internal sealed class TableWriter(SourceWriter writer, bool isInCell)
 {
     /// <summary>More columns than any minutes have: a guard against files that claim millions.</summary>
     public const int MaxColumns = 64;
 
     private readonly List<RawRow> rows = [];
-    private readonly List<TextSpan> cells = [];
     private (TextSpan Span, int Rows)[] above = [];
     private List<(TextSpan Span, int Rows)> current = [];
     private int rowStart;
@@ -18,29 +18,24 @@ internal sealed class TableWriter(SourceWriter writer)
 
     public IReadOnlyList<RawRow> Rows => rows;
 
-    /// <summary>A cell is open whose text stays on the row's line.</summary>
+    /// <summary>A row is open whose text stays on one line.</summary>
     public bool IsInRecord { get; private set; }
 
     /// <param name="frames">The row only arranges text (one cell, or tables within): its paragraphs are lines like any other.</param>
     public void BeginRow(bool frames)
     {
         isFrame = frames;
+        IsInRecord = isInCell || !frames;
         rowStart = writer.Position;
-        cells.Clear();
         current = [];
     }
 
     public void BeginCell()
     {
         FillFromAbove();
-        if (!isFrame)
+        if (!isFrame && current.Count > 0)
         {
-            if (current.Count > 0)
-            {
-                writer.Mark('\t');
-            }
-
-            IsInRecord = true;
+            writer.Mark(isInCell ? ' ' : '\t');
         }
 
         cellStart = writer.Position;
@@ -48,10 +43,13 @@ internal sealed class TableWriter(SourceWriter writer)
 
     public void EndCell(int columns, int rowCount)
     {
-        if (IsInRecord)
+        if (isFrame)
+        {
+            writer.BreakLine();
+        }
+        else
         {
             writer.TrimBlanks(cellStart);
-            IsInRecord = false;
         }
 
         var span = new TextSpan(cellStart, writer.Position);
@@ -66,7 +64,7 @@ internal sealed class TableWriter(SourceWriter writer)
     {
         if (!isFrame && current.Count > 0)
         {
-            writer.Mark('\t');
+            writer.Mark(isInCell ? ' ' : '\t');
         }
 
         for (var i = 0; i < Math.Max(1, columns) && current.Count < MaxColumns; i++)
@@ -78,7 +76,8 @@ internal sealed class TableWriter(SourceWriter writer)
     public void EndRow(bool isHeader)
     {
         FillFromAbove();
-        if (isFrame)
+        IsInRecord = isInCell;
+        if (isFrame || isInCell)
         {
             writer.BreakLine();
         }
@@ -102,7 +101,7 @@ internal sealed class TableWriter(SourceWriter writer)
         {
             if (!isFrame && current.Count > 0 && above[current.Count].Span != above[current.Count - 1].Span)
             {
-                writer.Mark('\t');
+                writer.Mark(isInCell ? ' ' : '\t');
             }
 
             current.Add((above[current.Count].Span, above[current.Count].Rows - 1));

@@ -7,13 +7,13 @@ internal static class Desk
 {
     public static Task<ReadResult> ReadAsync(string name, string utf8) => ReadAsync(name, System.Text.Encoding.UTF8.GetBytes(utf8));
 
-    public static async Task<ReadResult> ReadAsync(string name, byte[] bytes, ReadingOptions? options = null)
+    public static async Task<ReadResult> ReadAsync(string name, byte[] bytes, ReadingOptions? options = null, CancellationToken cancel = default)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        await File.WriteAllBytesAsync(path, bytes);
+        await File.WriteAllBytesAsync(path, bytes, CancellationToken.None);
         try
         {
-            return await MinutesReader.ReadAsync(path, name, options ?? ReadingOptions.Default, CancellationToken.None);
+            return await MinutesReader.ReadAsync(path, name, options ?? ReadingOptions.Default, cancel);
         }
         finally
         {

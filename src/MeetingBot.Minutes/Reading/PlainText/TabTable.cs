@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Minutes.Reading.PlainText;
 
 /// <summary>A table whose cells are parted by tabs. Tabs are also used for much that is no table, so lines must look alike.</summary>
-internal static partial class TabTable
+internal static class TabTable
 {
     public static List<TextSpan> Cells(string text, TextSpan line)
     {
@@ -26,7 +25,7 @@ internal static partial class TabTable
         var width = block.Max(row => row.Cells.Count);
         var filled = block.Count(row => row.Cells.Count(cell => cell.Length > 0) > 1);
         var odd = block.Count(row => row.Cells.Count != width);
-        var foreign = block.Count(row => IsNoRow(text.AsSpan(row.Span.Start, row.Span.Length)));
+        var foreign = block.Count(row => NoRows.Contain(text.AsSpan(row.Span.Start, row.Span.Length)));
         if (filled < 2 || odd * 3 > block.Count || (odd > 0 && width < 3) || foreign * 2 > block.Count)
         {
             return [];
@@ -54,10 +53,4 @@ internal static partial class TabTable
 
         return cells;
     }
-
-    // A line of a table of contents; a label with its value (主席：… 紀錄：…); a number with its paragraph.
-    private static bool IsNoRow(ReadOnlySpan<char> line) => NoRow().IsMatch(line);
-
-    [GeneratedRegex(@"(\.{3,}|…+|·{3,})\s*\t|^\s*[^\t：:]{1,12}[：:]|^\s*([（(]?[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾甲乙丙丁\d]{1,4}[、.．)）]|[-*•●])\s*\t")]
-    private static partial Regex NoRow();
 }

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Minutes.Reading.Pdf;
+
+/// <summary>Reads what <c>pdftotext -bbox</c> writes: a line for each page and each word.</summary>
+internal static partial class PdfPages
+{
+    public static List<List<PdfWord>> Parse(string output)
+    {
+        List<List<PdfWord>> pages = [];
+        foreach (var range in output.AsSpan().Split('\n'))
+        {
+            var line = output.AsSpan()[range].Trim();
+            if (line.StartsWith("<page "))
+            {
+                pages.Add([]);
+            }
+            else if (pages.Count > 0 && line.StartsWith("<word ") && Word().Match(line.ToString()) is { Success: true } word)
+            {
+                // Fonts without a character map give control characters; they would end lines and pages.
+                var text = string.Concat(WebUtility.HtmlDecode(word.Groups[5].Value).Select(c => char.IsControl(c) ? '\uFFFD' : c));
+                if (!string.IsNullOrWhiteSpace(text))
+                {
+                    pages[^1].Add(new(Number(word, 1), Number(word, 2), Number(word, 3), Number(word, 4), text.Trim()));
+                }
+            }
+        }
+
+        return pages;
+    }
+
+    private static double Number(Match word, int group) => double.Parse(word.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""^<word xMin="(-?\d+\.?\d*)" yMin="(-?\d+\.?\d*)" xMax="(-?\d+\.?\d*)" yMax="(-?\d+\.?\d*)">(.*)</word>$""")]
+    private static partial Regex Word();
+}

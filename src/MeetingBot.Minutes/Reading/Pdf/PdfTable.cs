@@ -1,0 +1,131 @@
+namespace MeetingBot.Minutes.Reading.Pdf;
+
+/// <summary>
+/// Neighbouring lines whose chunks stand under each other. A page has no rows, only ink: a row begins where something stands in the
+/// first column, and lines without that belong to the row they stand closer to.
+/// </summary>
+internal sealed class PdfTable
+{
+    private const int MostLines = 500; // a page of this many lines was made to keep us busy
+    private const double FarBelow = 2.5;
+    private const double Rule = 0.2; // points: what the ruled line between two rows adds to their distance, at least
+    private const double OtherScript = 0.25; // of an em: how far the middle of digits may be from that of Chinese characters
+
+    private readonly List<PdfLine> lines = [];
+    private readonly List<(double Left, double Right)> columns = [];
+
+    public int Lines => lines.Count;
+
+    /// <summary>The table that begins with this line, or null.</summary>
+    public static PdfTable? At(IReadOnlyList<PdfLine> page, int first)
+    {
+        if (page[first].Chunks.Count < 2 || IsNoRow(page[first]))
+        {
+            return null;
+        }
+
+        var table = new PdfTable();
+        for (var i = first; i < page.Count && table.Takes(page[i], i + 1 < page.Count ? page[i + 1] : null); i++)
+        {
+            table.Add(page[i]);
+        }
+
+        return table.IsConvincing() ? table : null;
+    }
+
+    /// <summary>The cells of each row, as many as there are columns.</summary>
+    public IEnumerable<string[]> Rows()
+    {
+        var toNext = BelongingToNext();
+        string[]? row = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var begins = toNext[i] ? i == 0 || !toNext[i - 1] : HasFirst(lines[i]) && (i == 0 || !toNext[i - 1]);
+            if (row is null || begins)
+            {
+                if (row is not null)
+                {
+                    yield return row;
+                }
+
+                row = new string[columns.Count];
+                Array.Fill(row, "");
+            }
+
+            foreach (var chunk in lines[i].Chunks)
+            {
+                var column = ColumnsUnder(chunk).First();
+                row[column] += (row[column].Length > 0 ? Wraps.Joint(row[column][^1], chunk.Text[0]) : "") + chunk.Text;
+            }
+        }
+
+        yield return row!;
+    }
+
+    private bool Takes(PdfLine line, PdfLine? next)
+    {
+        if (lines.Count == 0)
+        {
+            return true;
+        }
+
+        if (lines.Count == MostLines || columns.Count > TableWriter.MaxColumns || IsNoRow(line))
+        {
+            return false;
+        }
+
+        var isFar = line.Middle - lines[^1].Middle > FarBelow * 1.3 * line.Em;
+        var crosses = line.Chunks.Any(chunk => ColumnsUnder(chunk).Skip(1).Any());
+
+        // One chunk at the left is the paragraph after the table, unless the table goes on below it.
+        var isParagraph = line.Chunks.Count == 1 && !(ColumnsUnder(line.Chunks[0]).FirstOrDefault() > 0)
+            && (next is null || next.Chunks.Count < 2 || line.Chunks[0].Right > columns[0].Right + line.Em);
+        return !isFar && !crosses && !isParagraph;
+    }
+
+    private void Add(PdfLine line)
+    {
+        lines.Add(line);
+        foreach (var chunk in line.Chunks)
+        {
+            var found = ColumnsUnder(chunk).DefaultIfEmpty(-1).First();
+            if (found < 0)
+            {
+                columns.Add((chunk.Left, chunk.Right));
+                columns.Sort();
+            }
+            else
+            {
+                columns[found] = (Math.Min(columns[found].Left, chunk.Left), Math.Max(columns[found].Right, chunk.Right));
+            }
+        }
+    }
+
+    private IEnumerable<int> ColumnsUnder(PdfChunk chunk) =>
+        Enumerable.Range(0, columns.Count).Where(i => chunk.Left < columns[i].Right && columns[i].Left < chunk.Right);
+
+    // Two columns are easily an accident of layout, three hardly.
+    private bool IsConvincing()
+    {
+        var rows = lines.Count(line => line.Chunks.Count > 1);
+        return columns.Count is > 1 and <= TableWriter.MaxColumns && rows >= (columns.Count > 2 ? 2 : 3);
+    }
+
+    private static bool IsNoRow(PdfLine line) => line.Chunks is [var label, var rest] && NoRows.Contain($"{label.Text}\t{rest.Text}");
+
+    private bool HasFirst(PdfLine line) => ColumnsUnder(line.Chunks[0]).First() == 0;
+
+    private bool[] BelongingToNext()
+    {
+        var toNext = new bool[lines.Count];
+        for (var i = lines.Count - 2; i >= 0; i--)
+        {
+            var below = lines[i + 1].Middle - lines[i].Middle;
+            var above = i > 0 ? lines[i].Middle - lines[i - 1].Middle : double.MaxValue;
+            var isEven = lines[i].HasChinese && lines[i + 1].HasChinese && (i == 0 || lines[i - 1].HasChinese);
+            toNext[i] = !HasFirst(lines[i]) && below < above - (isEven ? Rule : OtherScript * lines[i].Em) && (toNext[i + 1] || HasFirst(lines[i + 1]));
+        }
+
+        return toNext;
+    }
+}
