@@ -66,7 +66,8 @@ internal static class ClockReader
         if (unit is ':' or '：')
         {
             var minuteEnd = Glance.Number(text, end + 1, out minute);
-            var proper = minuteEnd == end + 3 && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[at]) && end - at <= 2;
+            var isRatio = !isTime && end - at == 1 && hour < 6; // 1:20
+            var proper = !isRatio && minuteEnd == end + 3 && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[at]) && end - at <= 2;
             return !proper ? at
                 : Glance.At(text, minuteEnd) == '分' ? minuteEnd + 1
                 : Seconds(text, minuteEnd);

@@ -48,6 +48,7 @@ internal sealed class DateReader(DateContext context)
         var end = c switch
         {
             '每' or '按' or '逐' => Recurring(text, at),
+            '次' when Glance.At(text, at + 1) == '月' && !memory.IsInThisFlow => Recurring(text, at) ?? Point(text, at),
             '半' => Within(text, at),
             '近' => Recent(text, at),
             '春' or '農' or '除' or '端' or '中' or '元' or '國' => BeforeFestival(text, at) ?? (c == '中' ? Point(text, at) : null),

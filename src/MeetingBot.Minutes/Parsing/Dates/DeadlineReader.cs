@@ -7,7 +7,7 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 internal static class DeadlineReader
 {
     private static readonly string[] Hurries =
-        ["儘速", "盡速", "儘快", "盡快", "儘早", "盡早", "儘遠", "儘量提前", "立即", "立刻", "即刻", "即時", "及時", "隨時", "適時", "及早", "從速", "迅速", "速予", "速將", "早日", "火速", "即予", "加速", "優先", "刻不容緩"];
+        ["儘速", "盡速", "儘快", "盡快", "儘早", "盡早", "儘遠", "儘量提前", "立即", "立刻", "即刻", "即時", "及時", "隨時", "適時", "及早", "從速", "迅速", "速予", "速將", "請加速", "早日", "火速", "即予"];
 
     /// <summary>The deadline of the clause [start, end), or null. What is ordered counts before what is planned.</summary>
     public static Deadline? Read(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
@@ -16,7 +16,7 @@ internal static class DeadlineReader
         var bound = Pick(text, dates, start, end, mustBeBound: true);
         return (bound is null ? null : OfDate(flow, bound, context))
             ?? Within(flow, start, end, context)
-            ?? Event(flow, start, end)
+            ?? Event(flow, start, end, dates)
             ?? Recurring(flow, start, end, dates)
             ?? (Pick(text, dates, start, end, mustBeBound: false) is { } planned ? OfDate(flow, planned, context) : null);
     }
@@ -36,9 +36,10 @@ internal static class DeadlineReader
         foreach (var word in Hurries)
         {
             var index = flow.Text.IndexOf(word, start, at - start, StringComparison.Ordinal);
-            if (index >= 0 && !(word is "即時" or "立即" && Glance.At(flow.Text, index - 1) == '非'))
+            if (index >= 0 && Glance.At(flow.Text, index - 1) is not ('非' or '不'))
             {
-                (first, at) = (flow.Original(index, index + word.Length), index + 1);
+                var from = word[0] == '請' ? index + 1 : index; // 加速 is a hurry only where it is asked for
+                (first, at) = (flow.Original(from, index + word.Length), Math.Min(end, index + 1));
             }
         }
 
@@ -51,7 +52,7 @@ internal static class DeadlineReader
         foreach (var date in dates)
         {
             if (date is { IsDeadline: true, To: not null } && date.Start >= start && date.End <= end
-                && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止') && text[date.End - 1] != '內')
+                && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止'))
             {
                 picked ??= date;
             }
@@ -113,8 +114,8 @@ internal static class DeadlineReader
         return null;
     }
 
-    private static Deadline.BeforeEvent? Event(FlowText flow, int start, int end) =>
-        EventReader.Find(flow.Text, start, end) is var (from, to, name)
+    private static Deadline.BeforeEvent? Event(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates) =>
+        EventReader.Find(flow.Text, start, end, dates) is var (from, to, name)
             ? new(name, flow.Original(from, to), "須待該事項的日期確定")
             : null;
 
@@ -132,7 +133,7 @@ internal static class DeadlineReader
         return null;
     }
 
-    // 請…每週…提報, but not 每日9時開放.
+    // 請…每週…提報; not 每日9時開放, and 每月2次 is a measure.
     private static bool OrdersRepeatedly(string text, int start, FoundDate date) =>
-        Glance.ContainsAny(text.AsSpan(start, date.Start - start), ["請", "應", "須", "務必"]);
+        Orders.In(text.AsSpan(start, date.Start - start)) && !ChineseNumeral.Begins(Glance.At(text, date.End));
 }

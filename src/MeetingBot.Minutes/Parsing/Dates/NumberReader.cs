@@ -5,6 +5,7 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>Reads the dates that begin with a number: 110年8月19日, 113學年度第2學期, 8月底, 39-81年, 民國1061021, 23日下午5時.</summary>
 internal static class NumberReader
 {
+    private static readonly string[] ErasBefore = ["中華民國前", "民國前"];
     private static readonly string[] Eras = ["中華民國", "民國"];
     private static readonly string[] WesternEras = ["西元", "公元"];
 
@@ -12,13 +13,15 @@ internal static class NumberReader
     {
         w = new() { Start = at, End = at };
         var era = Glance.AnyBefore(text, at, Eras);
-        var western = era > 0 ? 0 : Glance.AnyBefore(text, at, WesternEras);
-        w.Start -= era + western;
+        var before = Glance.AnyBefore(text, at, ErasBefore);
+        var western = Glance.AnyBefore(text, at, WesternEras);
+        w.Start -= era + western + before;
         if (NumberField.Read(text, at) is { } field)
         {
             w.End = field.UnitAt + 1;
             return field.Unit switch
             {
+                '年' when before > 0 => YearBefore(text, field, ref w),
                 '年' => Year(text, at, field, era + western > 0, ref w),
                 '學' => SchoolYear(text, field, ref w),
                 '月' => Month(text, at, field, ref w),
@@ -31,6 +34,14 @@ internal static class NumberReader
             || HalfOfYear(text, at, ref w)
             || SlashReader.TryRead(text, at, isSecond: false, ref w)
             || (!Glance.IsOneOf(Glance.Before(text, at), "第每達逾約共計近/.-") && !IsSecondOfPair(text, at) && ClockReader.Read(text, ref w, afterDate: false));
+    }
+
+    private static bool YearBefore(string text, NumberField field, ref Written w)
+    {
+        var exists = RocDate.TryYearBefore(field.First, out var year);
+        w.Year = year;
+        DayTail.AfterYear(text, ref w);
+        return exists;
     }
 
     private static bool Year(string text, int at, NumberField field, bool hasEra, ref Written w)
@@ -110,9 +121,14 @@ internal static class NumberReader
     // 23日 alone belongs to a month mentioned before; 15日曆天, 大於26日公文 and 公告30日 are durations.
     private static bool DayAlone(string text, int at, NumberField field, DateMemory memory, ref Written w)
     {
-        if (!field.Within(1, 31) || memory.Day is not { } last || Glance.IsOneOf(Glance.At(text, w.End), "曆內數本期程夜分"))
+        if (!field.Within(1, 31) || Glance.IsOneOf(Glance.At(text, w.End), "曆內數本期程夜分"))
         {
             return false;
+        }
+
+        if (memory.Day is not { } last || !memory.IsFresh)
+        {
+            return DayOfThisMonth(text, at, field, memory, ref w);
         }
 
         var bareEnd = w.End;
@@ -131,6 +147,21 @@ internal static class NumberReader
         w.Day = field.First;
         w.LastDay = field.Last;
         w.Why = $"依前文所述{last.Month}月推算";
+        return true;
+    }
+
+    // 請於20日前回復: the next 20th after the meeting.
+    private static bool DayOfThisMonth(string text, int at, NumberField field, DateMemory memory, ref Written w)
+    {
+        DayTail.AfterDay(text, ref w);
+        if (Glance.At(text, at - 1) != '於' || field.Last is not null || !Ending.IsBound(text, w.End) || memory.Held is not { } held)
+        {
+            return false;
+        }
+
+        var month = field.First >= held.Day ? held : held.AddMonths(1);
+        (w.Year, w.Month, w.Day) = (month.Year, month.Month, field.First);
+        w.Why = $"依會議日期{RocDate.Write(held)}推算，未寫月份";
         return true;
     }
 

@@ -43,7 +43,7 @@ internal static class WordReader
         w.End += word.Text.Length;
         w.IsWord = true;
         w.IsAdrift = from is null;
-        w.Why = word.IsAnaphor ? $"「{word.Text}」指前文所述日期" : null;
+        w.Why = word.IsAnaphor && from != memory.Held ? $"「{word.Text}」自前文{RocDate.Write(from!.Value)}推算" : null;
         switch (word.Unit)
         {
             case WordUnit.Year:

@@ -28,6 +28,11 @@ internal static class YearRule
             return inherited;
         }
 
+        if (second is not null && memory.YearOfClause(around.Start) is { } named)
+        {
+            return new(named, $"承前文{RocDate.WriteYear(named)}年");
+        }
+
         var day = Middle(w, held.Year);
         var gap = day.DayNumber - held.DayNumber;
         var from = $"依會議日期{RocDate.Write(held)}推算";
