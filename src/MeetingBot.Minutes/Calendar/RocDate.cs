@@ -76,6 +76,7 @@ public static class RocDate
             (first, digits) = (1, 1);
         }
 
+        rest = rest.TrimStart();
         var between = rest.IsEmpty ? '\0' : rest[0];
         return digits > 0
             && TakeYear(first, before, western, out var year)
@@ -126,12 +127,13 @@ public static class RocDate
 
     private static bool Skip(ref ReadOnlySpan<char> rest, string word)
     {
+        rest = rest.TrimStart();
         if (!rest.StartsWith(word, StringComparison.Ordinal))
         {
             return false;
         }
 
-        rest = rest[word.Length..].TrimStart();
+        rest = rest[word.Length..];
         return true;
     }
 }

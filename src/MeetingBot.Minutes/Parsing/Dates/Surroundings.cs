@@ -9,6 +9,9 @@ internal readonly ref struct Surroundings
     private static readonly string[] Future =
         ["預計", "預定", "預訂", "擬於", "擬訂", "擬定", "將於", "即將", "訂於", "定於", "排定", "屆時", "目標", "可望", "希望", "請", "務必", "應於", "須於", "需於", "預為", "將在", "將自"];
 
+    // A transcript of a speech may have no full stop for pages.
+    private const int Reach = 160;
+
     private const string Stops = "，。；！？：";
 
     public Surroundings(string text, int start, int end)
@@ -18,14 +21,14 @@ internal readonly ref struct Surroundings
         End = end;
         var sentence = start;
         var clause = -1;
-        while (sentence > 0 && text[sentence - 1] is not ('。' or '；' or '！' or '？'))
+        while (sentence > 0 && start - sentence < Reach && text[sentence - 1] is not ('。' or '；' or '！' or '？'))
         {
             sentence--;
             clause = clause < 0 && Stops.Contains(text[sentence], StringComparison.Ordinal) ? sentence + 1 : clause;
         }
 
         var stop = end;
-        while (stop < text.Length && !Stops.Contains(text[stop], StringComparison.Ordinal))
+        while (stop < text.Length && stop - end < Reach && !Stops.Contains(text[stop], StringComparison.Ordinal))
         {
             stop++;
         }
