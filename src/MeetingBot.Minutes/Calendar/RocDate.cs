@@ -20,7 +20,7 @@ public static class RocDate
 
     public static char Weekday(DayOfWeek day) => Weekdays[(int)day];
 
-    /// <summary>一 to 六, 日, 天 and 末's neighbours as written after 星期, 週, 禮拜.</summary>
+    /// <summary>What stands after 星期, 週 or 禮拜: 一 to 六, 日 or 天.</summary>
     public static bool TryWeekday(char c, out DayOfWeek day)
     {
         var index = c == '天' ? 0 : Weekdays.IndexOf(c, StringComparison.Ordinal);

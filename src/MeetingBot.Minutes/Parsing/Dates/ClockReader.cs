@@ -92,7 +92,7 @@ internal static class ClockReader
             return afterMinute + (Glance.At(text, afterMinute + 1) == '整' ? 2 : 1);
         }
 
-        return unit == '時' || isTime ? end : at;
+        return isTime || (unit == '時' && text[at] != '一') ? end : at; // 一時疏忽
     }
 
     // 14:00:00, and no ratio such as 1:20:5.

@@ -57,6 +57,9 @@ internal sealed class DateMemory(DateContext context)
     public int? YearOfClause(int at) =>
         yearEnd >= 0 && at >= yearEnd && at - yearEnd <= Reach && text.AsSpan(yearEnd, at - yearEnd).IndexOfAny('，', '。', '；') < 0 ? Year : null;
 
+    /// <summary>The year that stands right before this place: 114年春節前.</summary>
+    public int? YearRightBefore(int at) => yearEnd == at ? Year : null;
+
     /// <summary>Whether the last mention stands shortly before this place, in the same sentence.</summary>
     public bool IsNear(int at) =>
         lastEnd >= 0 && at - lastEnd <= Reach && at >= lastEnd && !text.AsSpan(lastEnd, at - lastEnd).Contains('。');

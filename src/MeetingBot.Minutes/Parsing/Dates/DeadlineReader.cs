@@ -14,18 +14,18 @@ internal static class DeadlineReader
     {
         var text = flow.Text;
         var bound = Pick(text, dates, start, end, mustBeBound: true);
-        return (bound is null ? null : OfDate(flow, bound, context))
-            ?? Within(flow, start, end, context)
+        return (bound is null ? null : OfDate(flow, bound, dates, context))
+            ?? Within(flow, start, end, dates, context)
             ?? Event(flow, start, end, dates)
             ?? Recurring(flow, start, end, dates)
-            ?? (Pick(text, dates, start, end, mustBeBound: false) is { } planned ? OfDate(flow, planned, context) : null);
+            ?? (Pick(text, dates, start, end, mustBeBound: false) is { } planned ? OfDate(flow, planned, dates, context) : null);
     }
 
     /// <summary>A term that stands for itself, as in a table's column 完成期限: any date there is the deadline.</summary>
     public static Deadline? ReadTerm(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
     {
         var named = dates.FirstOrDefault(date => date.Start >= start && date.End <= end && date.To is not null);
-        return Read(flow, start, end, dates, context) ?? (named is null ? null : OfDate(flow, named, context));
+        return Read(flow, start, end, dates, context) ?? (named is null ? null : OfDate(flow, named, dates, context));
     }
 
     /// <summary>儘速, 立即, 隨時: a hurry without a date.</summary>
@@ -61,7 +61,7 @@ internal static class DeadlineReader
         return picked;
     }
 
-    private static Deadline? OfDate(FlowText flow, FoundDate date, DateContext context)
+    private static Deadline? OfDate(FlowText flow, FoundDate date, IReadOnlyList<FoundDate> dates, DateContext context)
     {
         if (date.To is not { } to)
         {
@@ -70,7 +70,7 @@ internal static class DeadlineReader
 
         if (WithinAt(flow.Text, date.Start, date.End) is { } within)
         {
-            return OfWithin(flow, within, context);
+            return OfWithin(flow, within, dates, context);
         }
 
         var text = flow.Original(date.Start, date.End);
@@ -82,15 +82,16 @@ internal static class DeadlineReader
     private static bool IsEndOfPeriod(string text, FoundDate date) =>
         date.From != date.To || text.AsSpan(date.Start, date.End - date.Start).IndexOfAny("底旬初末") >= 0;
 
-    private static Deadline.Within? Within(FlowText flow, int start, int end, DateContext context) =>
-        WithinAt(flow.Text, start, end) is { } within ? OfWithin(flow, within, context) : null;
+    private static Deadline.Within? Within(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context) =>
+        WithinAt(flow.Text, start, end) is { } within ? OfWithin(flow, within, dates, context) : null;
 
-    private static Deadline.Within OfWithin(FlowText flow, Within within, DateContext context)
+    private static Deadline.Within OfWithin(FlowText flow, Within within, IReadOnlyList<FoundDate> dates, DateContext context)
     {
         var text = flow.Original(within.Start, within.End);
-        return within.Event is null && context.Held is { } held
-            ? new(within.Rule, null, within.LastDay(held, context.Calendar), text, within.Why(held, context.Calendar))
-            : new(within.Rule, within.Event, null, text, within.Event is null ? "會議日期不明，無法推算" : $"自「{within.Event}」起算，日期待定");
+        var named = within.Event is null ? null : dates.FirstOrDefault(date => date.End == within.CountedFrom && date.From is not null);
+        return (within.Event is null ? context.Held : named?.From?.Day) is { } from
+            ? new(within.Rule, within.Event, within.LastDay(from, context.Calendar), text, within.Why(named is null ? "會議日期" : "", from, context.Calendar))
+            : new(within.Rule, within.Event, null, text, within.Event is null ? DateResolver.Unheld : $"自「{within.Event}」起算，日期待定");
     }
 
     private static Within? WithinAt(string text, int start, int end)

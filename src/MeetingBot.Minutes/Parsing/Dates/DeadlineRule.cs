@@ -10,7 +10,7 @@ internal static class DeadlineRule
     private static readonly string[] Tracked = ["列管至", "追蹤至", "管制至", "管考至"];
     private static readonly string[] TermWords = ["契約", "履約", "租約", "租期", "合約", "票", "展覽", "活動", "任期", "開館", "開放", "營業", "保固"];
     private static readonly string[] TaskWords = ["期限", "列管", "完成", "完工", "提報", "填報", "辦理期程", "繳交", "提送"];
-    private static readonly string[] NoBound = ["售票", "購票", "早鳥", "優惠", "公開展覽", "展期"];
+    private static readonly string[] NoBound = ["售票", "購票", "早鳥", "優惠", "公開展覽"];
     private static readonly string[] Links = ["為", "訂於", "訂為", "定於", "係", "：", "至", "於"];
     private static readonly string[] ClosingWords = ["截止", "期限", "時限", "限於", "最遲", "至遲", "最後", "完成日", "完工日", "收件", "受理", "申報日"];
     private static readonly string[] Closed = ["截止", "為限"];

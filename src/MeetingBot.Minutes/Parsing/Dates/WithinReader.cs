@@ -35,7 +35,7 @@ internal static class WithinReader
         }
 
         var start = EventStart(text, at);
-        return new(start, end, count, unit, text[start..at]);
+        return new(start, end, count, unit, text[start..at]) { CountedFrom = at };
     }
 
     // 遇重大事件應於一小時內通報 counts from each event.

@@ -80,6 +80,8 @@ public sealed class DateReaderTests
     [InlineData("禮拜三下班前", "2021-08-25")]
     [InlineData("上月", "2021-07-01..2021-07-31")]
     [InlineData("下個月", "2021-09-01..2021-09-30")]
+    [InlineData("於保單到期（8/25）前", "2021-08-25")]
+    [InlineData("即日起至9月30日止", "2021-08-19..2021-09-30")]
     [InlineData("自即日起", "2021-08-19..-")]
     [InlineData("近三個月", "2021-05-19..2021-08-19")]
     [InlineData("於二週內", "2021-08-19..2021-09-02")]
@@ -131,6 +133,7 @@ public sealed class DateReaderTests
     [InlineData("說明年度計畫、以前年度、會同年輕同仁、日本年輕人、第3次年會")] // 明年, 前年, 同年, 本年 inside other words
     [InlineData("大於 26 日公文、公告30日、4日曆天")]
     [InlineData("到期當日或活動當天")] // no date before tells which
+    [InlineData("一時疏忽、同時、屆時、即時、同一時間")]
     [InlineData("7 週年、75 週年、十年計畫、保固3年")]
     public void Leaves_alone_what_is_no_date(string text) => Assert.Empty(Sentence.Told(text));
 

@@ -15,6 +15,8 @@ public sealed class DeadlineReaderTests
     [InlineData("請於3個工作日內回復", "2021-08-24")] // over a weekend
     [InlineData("請於半個月內提報", "2021-09-03")]
     [InlineData("請於20日前回復", "2021-08-20")] // no month: the next 20th
+    [InlineData("自9月1日起2週內完成", "2021-09-15")]
+    [InlineData("請於明年春節前完成", "2022-01-28")] // the last office day before the eve
     [InlineData("預定今年九月底完工，請積極趕工", "2021-09-30")]
     [InlineData("請於9月10日前提報，預計12月底完工", "2021-09-10")] // what is ordered before what is planned
     public void Finds_the_last_day(string text, string expected) =>

@@ -14,6 +14,7 @@ public sealed class YearRuleTests
     [InlineData("2021-12-17", "1月至11月執行率", "2021-01-01..2021-11-30")]
     [InlineData("2025-10-21", "請機房維運科於 9 月底前完成搬遷", "2026-09-30")] // ordered in October: next September
     [InlineData("2025-07-09", "請循環處理組於6月底前提報", "2025-06-30")] // passed days ago: an order quoted from the meeting before
+    [InlineData("2026-01-14", "請於1月23日（星期四）前送", "2026-01-23")] // a Friday: the weekday is the slip, not the year
     public void Takes_the_year_that_makes_sense(string held, string text, string expected) =>
         Assert.Equal(expected, Sentence.Days(Sentence.Date(text, held)));
 
