@@ -20,7 +20,7 @@ public static class RocDate
 
     public static char Weekday(DayOfWeek day) => Weekdays[(int)day];
 
-    /// <summary>一 to 六, 日, 天 and 末's neighbours as written after 星期, 週, 禮拜.</summary>
+    /// <summary>What stands after 星期, 週 or 禮拜: 一 to 六, 日 or 天.</summary>
     public static bool TryWeekday(char c, out DayOfWeek day)
     {
         var index = c == '天' ? 0 : Weekdays.IndexOf(c, StringComparison.Ordinal);
@@ -76,6 +76,7 @@ public static class RocDate
             (first, digits) = (1, 1);
         }
 
+        rest = rest.TrimStart();
         var between = rest.IsEmpty ? '\0' : rest[0];
         return digits > 0
             && TakeYear(first, before, western, out var year)
@@ -126,12 +127,13 @@ public static class RocDate
 
     private static bool Skip(ref ReadOnlySpan<char> rest, string word)
     {
+        rest = rest.TrimStart();
         if (!rest.StartsWith(word, StringComparison.Ordinal))
         {
             return false;
         }
 
-        rest = rest[word.Length..].TrimStart();
+        rest = rest[word.Length..];
         return true;
     }
 }

@@ -66,7 +66,8 @@ internal static class ClockReader
         if (unit is ':' or '：')
         {
             var minuteEnd = Glance.Number(text, end + 1, out minute);
-            var proper = minuteEnd == end + 3 && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[at]) && end - at <= 2;
+            var isRatio = !isTime && end - at == 1 && hour < 6; // 1:20
+            var proper = !isRatio && minuteEnd == end + 3 && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[at]) && end - at <= 2;
             return !proper ? at
                 : Glance.At(text, minuteEnd) == '分' ? minuteEnd + 1
                 : Seconds(text, minuteEnd);
@@ -91,7 +92,7 @@ internal static class ClockReader
             return afterMinute + (Glance.At(text, afterMinute + 1) == '整' ? 2 : 1);
         }
 
-        return unit == '時' || isTime ? end : at;
+        return isTime || (unit == '時' && text[at] != '一') ? end : at; // 一時疏忽
     }
 
     // 14:00:00, and no ratio such as 1:20:5.

@@ -7,6 +7,7 @@ internal sealed class DateMemory(DateContext context)
 
     private string text = "";
     private int lastEnd = -1;
+    private int yearEnd = -1;
     private int age = int.MaxValue;
 
     public DateContext Context { get; } = context;
@@ -28,6 +29,7 @@ internal sealed class DateMemory(DateContext context)
     {
         text = flow;
         lastEnd = -1;
+        yearEnd = -1;
         Year = null;
         age = age == int.MaxValue ? age : age + 1;
     }
@@ -42,6 +44,7 @@ internal sealed class DateMemory(DateContext context)
         if (written.Month is null && written.Days is null)
         {
             Year = day.Year;
+            yearEnd = end;
             return;
         }
 
@@ -49,6 +52,13 @@ internal sealed class DateMemory(DateContext context)
         lastEnd = end;
         age = 0;
     }
+
+    /// <summary>The year named in the same clause: 明年…期間為7月1日至8月31日.</summary>
+    public int? YearOfClause(int at) =>
+        yearEnd >= 0 && at >= yearEnd && at - yearEnd <= Reach && text.AsSpan(yearEnd, at - yearEnd).IndexOfAny('，', '。', '；') < 0 ? Year : null;
+
+    /// <summary>The year that stands right before this place: 114年春節前.</summary>
+    public int? YearRightBefore(int at) => yearEnd == at ? Year : null;
 
     /// <summary>Whether the last mention stands shortly before this place, in the same sentence.</summary>
     public bool IsNear(int at) =>

@@ -48,6 +48,7 @@ internal sealed class DateReader(DateContext context)
         var end = c switch
         {
             '每' or '按' or '逐' => Recurring(text, at),
+            '次' when Glance.At(text, at + 1) == '月' && !memory.IsInThisFlow => Recurring(text, at) ?? Point(text, at),
             '半' => Within(text, at),
             '近' => Recent(text, at),
             '春' or '農' or '除' or '端' or '中' or '元' or '國' => BeforeFestival(text, at) ?? (c == '中' ? Point(text, at) : null),
@@ -84,43 +85,25 @@ internal sealed class DateReader(DateContext context)
             var around = new Surroundings(text, within.Start, within.End);
             var isDeadline = DeadlineRule.IsDeadline(around, isNamedStart: within.Start < at);
             found.Add(memory.Held is { } held
-                ? new(within.Start, within.End, DateKind.Relative, new(held), new(within.LastDay(held, memory.Context.Calendar)), isDeadline, within.Why(held, memory.Context.Calendar))
-                : new(within.Start, within.End, DateKind.Relative, null, null, isDeadline, Unheld));
+                ? new(within.Start, within.End, DateKind.Relative, new(held), new(within.LastDay(held, memory.Context.Calendar)), isDeadline, within.Why("會議日期", held, memory.Context.Calendar))
+                : new(within.Start, within.End, DateKind.Relative, null, null, isDeadline, DateResolver.Unheld));
         }
 
         return within.End;
     }
 
-    // 近三個月: up to the meeting.
     private int? Recent(string text, int at)
     {
-        var end = Glance.Number(text, at + 1, out var count);
-        if (Glance.Has(text, at, "近半年"))
-        {
-            found.Add(Since(at, at + 3, memory.Held?.AddMonths(-6)));
-            return at + 3;
-        }
-
-        var unit = Glance.Has(text, end, "個月") ? 2 : end > at + 1 && Glance.At(text, end) is '年' or '週' or '日' ? 1 : 0;
-        if (end == at + 1 || unit == 0 || count is < 1 or > 100 || Glance.At(text, at - 1) is '附' or '鄰' or '接')
+        if (RecentReader.Read(text, at, memory.Held) is not var (end, from))
         {
             return null;
         }
 
-        DateOnly? from = text[end] switch
-        {
-            '年' => memory.Held?.AddYears(-count),
-            '週' => memory.Held?.AddDays(-7 * count),
-            '日' => memory.Held?.AddDays(-count),
-            _ => memory.Held?.AddMonths(-count),
-        };
-        found.Add(Since(at, end + unit, from));
-        return end + unit;
+        found.Add(from is { } day && memory.Held is { } held
+            ? new(at, end, DateKind.Relative, new(day), new(held), false, $"算至會議日期{RocDate.Write(held)}")
+            : new(at, end, DateKind.Relative, null, null, false, DateResolver.Unheld));
+        return end;
     }
-
-    private FoundDate Since(int start, int end, DateOnly? from) => from is { } day && memory.Held is { } held
-        ? new(start, end, DateKind.Relative, new(day), new(held), false, $"算至會議日期{RocDate.Write(held)}")
-        : new(start, end, DateKind.Relative, null, null, false, Unheld);
 
     private int? BeforeFestival(string text, int at)
     {
@@ -129,23 +112,22 @@ internal sealed class DateReader(DateContext context)
             return null;
         }
 
-        if (memory.Held is not { } held || festival.Next(held) is not { } day)
+        var day = memory.YearRightBefore(at) is { } year ? festival.In(year) : memory.Held is { } held ? festival.Next(held) : null;
+        var around = new Surroundings(text, at, end);
+        var isDeadline = !around.IsPast && !around.Behind.StartsWith("之") && !around.Behind.StartsWith("的");
+        if (day is not { } known)
         {
-            found.Add(new(at, end, DateKind.Relative, null, null, true, Unheld));
+            found.Add(new(at, end, DateKind.Relative, null, null, isDeadline, DateResolver.Unheld));
             return end;
         }
 
         var calendar = memory.Context.Calendar;
-        var last = festival.LastOfficeDayBefore(day, calendar);
-        var why = festival == Festival.LunarNewYear
-            ? $"農曆正月初一為{RocDate.Write(day)}，除夕放假，其前最後一個辦公日"
-            : $"{festival.Name}為{RocDate.Write(day)}，其前最後一個辦公日";
-        why = calendar.Caveat(last, day) is { } caveat ? $"{why}；{caveat}" : why;
-        found.Add(new(at, end, DateKind.Relative, new(last), new(last), true, why));
+        var last = festival.LastOfficeDayBefore(known, calendar);
+        var name = festival == Festival.LunarNewYear ? $"農曆正月初一為{RocDate.Write(known)}，除夕放假" : $"{festival.Name}為{RocDate.Write(known)}";
+        var caveat = calendar.Caveat(last, known) is { } unknown ? $"；{unknown}" : "";
+        found.Add(new(at, end, DateKind.Relative, new(last), new(last), isDeadline, $"{name}，其前最後一個辦公日{caveat}"));
         return end;
     }
-
-    private const string Unheld = "會議日期不明，無法推算";
 
     private int? Point(string text, int at)
     {

@@ -6,70 +6,79 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>Turns what is written into days.</summary>
 internal static class DateResolver
 {
+    public const string Unheld = "會議日期不明，無法推算";
+
+    /// <param name="mentioned">The first day, for 當日 and 23日 later on.</param>
     public static FoundDate Resolve(string text, Written first, Written? second, Ending ending, DateMemory memory, out DateOnly? mentioned)
     {
+        mentioned = null;
         var around = new Surroundings(text, first.Start, ending.End);
-        var held = memory.Held;
-        var why = first.Why;
         if (first.IsTimeOnly)
         {
-            return TimeAlone(text, first, ending, memory, out mentioned);
+            return TimeAlone(first, ending, memory, around);
         }
 
-        if (first.Year is null && first.Days is null && !first.IsAdrift)
-        {
-            if (second?.Year is { } secondYear && first.Month is not null)
-            {
-                first.Year = first.Month <= (second.Value.Month ?? 12) ? secondYear : secondYear - 1;
-            }
-            else if (YearRule.Of(first, second, ending.Kind, around, memory) is { } guess)
-            {
-                first.Year = guess.Year;
-                first.Doubt = guess.Doubt;
-                why = guess.Why;
-            }
-        }
-
-        mentioned = null;
-        var kind = KindOf(first, second);
+        FindYear(ref first, second, ending.Kind, around, memory);
+        var (start, end, kind) = (ending.IsBracketed ? first.Start - 1 : first.Start, ending.End, KindOf(first, second));
         if (first.Year is null && first.Days is null)
         {
-            return new(first.Start, ending.End, kind, null, null, DeadlineRule.IsDeadline(around, first, ending.Kind, null, held, out _), "會議日期不明，無法推算");
+            var isBound = DeadlineRule.IsDeadline(around, first, ending.Kind, null, memory.Held, out _);
+            return new(start, end, kind, null, null, isBound, Unheld);
         }
 
         if (!first.TryDays(first.Year ?? 0, out var from, out var to) || !TryEnd(first, second, ref to) || from > to)
         {
-            return new(first.Start, ending.End, kind, null, null, false, "沒有這一天", $"「{text[first.Start..ending.End]}」沒有這一天");
+            return new(start, end, kind, null, null, false, "沒有這一天", $"「{text[first.Start..end]}」沒有這一天");
         }
 
         mentioned = from;
-        var doubt = first.Doubt ?? WrongWeekday(first, from) ?? (second is { } other ? WrongWeekday(other, to) : null);
-        Moment? start = new(from, first.Time);
-        Moment? end = new(to, second?.Time ?? first.LastTime ?? first.Time);
-        switch (ending.Kind)
-        {
-            case EndingKind.Since when second is null:
-                end = null;
-                break;
-            case EndingKind.Before when first.Month is null && first.Days is null && first.Portion == Portion.Whole:
-                start = null; // 95年以前
-                break;
-            case EndingKind.Before when !ending.IsInclusive && first.Day is null && first.Days is null && first.Portion == Portion.Whole && second is null && !first.IsList:
-                start = end = new(from.AddDays(-1)); // 9月前 ends with August
-                break;
-        }
-
-        if (ending.Kind == EndingKind.Inside)
-        {
-            start = end; // 本週內: the last day counts
-        }
-
-        var isDeadline = DeadlineRule.IsDeadline(around, first, ending.Kind, end?.Day, held, out var lapsed);
-        doubt ??= lapsed && ending.Kind == EndingKind.Before && first.Year == held?.Year && why is not null
-            ? $"期限{RocDate.Write(to)}早於會議日期{RocDate.Write(held!.Value)}，可能是引述先前的決議，或指明年"
-            : null;
-        return new(first.Start, ending.End, kind, start, end, isDeadline, why ?? (first.IsWord && held is { } day ? $"依會議日期{RocDate.Write(day)}推算" : "依文字所載"), doubt);
+        var days = Bounds(first, second, ending, from, to);
+        var isDeadline = DeadlineRule.IsDeadline(around, first, ending.Kind, days.To?.Day, memory.Held, out var lapsed);
+        var doubt = first.Doubt
+            ?? WrongWeekday(first, from)
+            ?? (second is { } other ? WrongWeekday(other, to) : null)
+            ?? (lapsed && first.IsYearGuessed && around is { IsOrder: true, IsQuoted: false } ? Lapsed(to, memory.Held) : null);
+        return new(start, end, kind, days.From, days.To, isDeadline, first.Why ?? Plain(first, memory), doubt);
     }
+
+    private static void FindYear(ref Written first, in Written? second, EndingKind ending, in Surroundings around, DateMemory memory)
+    {
+        if (first.Year is not null || first.Days is not null || first.IsAdrift)
+        {
+            return;
+        }
+
+        if (second?.Year is { } secondYear && first.Month is not null)
+        {
+            first.Year = first.Month <= (second.Value.Month ?? 12) ? secondYear : secondYear - 1;
+        }
+        else if (YearRule.Of(first, second, ending, around, memory) is { } guess)
+        {
+            (first.Year, first.Why, first.Doubt, first.IsYearGuessed) = (guess.Year, guess.Why, guess.Doubt, true);
+        }
+    }
+
+    private static (Moment? From, Moment? To) Bounds(in Written first, in Written? second, Ending ending, DateOnly from, DateOnly to)
+    {
+        Moment start = new(from, first.Time);
+        Moment end = new(to, second?.Time ?? first.LastTime ?? first.Time);
+        var isWhole = first.Day is null && first.Days is null && first.Portion == Portion.Whole;
+        return ending.Kind switch
+        {
+            EndingKind.Since when second is null => (start, null),
+            EndingKind.Inside => (end, end), // 本週內: the last day counts
+            EndingKind.Before when isWhole && first.Month is null => (null, end), // 95年以前
+            EndingKind.Before when isWhole && !ending.IsInclusive && second is null && !first.IsList => (new(from.AddDays(-1)), new(from.AddDays(-1))), // 9月前
+            _ => (start, end),
+        };
+    }
+
+    private static string Plain(in Written first, DateMemory memory) =>
+        first.IsWord && memory.Held is { } held ? $"依會議日期{RocDate.Write(held)}推算" : "依文字所載";
+
+    private static string? Lapsed(DateOnly to, DateOnly? held) => held is { } meeting
+        ? $"期限{RocDate.Write(to)}早於會議日期{RocDate.Write(meeting)}，可能是引述先前的決議，或指明年"
+        : null;
 
     private static bool TryEnd(in Written first, in Written? second, ref DateOnly to)
     {
@@ -83,17 +92,18 @@ internal static class DateResolver
         return other.TryDays(year ?? 0, out _, out to);
     }
 
-    private static FoundDate TimeAlone(string text, in Written written, Ending ending, DateMemory memory, out DateOnly? mentioned)
+    private static FoundDate TimeAlone(in Written written, Ending ending, DateMemory memory, in Surroundings around)
     {
-        mentioned = null;
         var isAnaphor = memory.IsNear(written.Start);
-        var day = isAnaphor ? memory.Day : memory.Held;
-        var around = new Surroundings(text, written.Start, ending.End);
-        return day is { } known
-            ? new(written.Start, ending.End, DateKind.DateTime, new(known, written.Time), new(known, written.LastTime ?? written.Time),
-                ending.Kind == EndingKind.Before && DeadlineRule.IsDeadline(around, written, ending.Kind, known, memory.Held, out _),
-                isAnaphor ? "依前文所述日期" : "依會議日期")
-            : new(written.Start, ending.End, DateKind.DateTime, null, null, false, "會議日期不明，無法推算");
+        if ((isAnaphor ? memory.Day : memory.Held) is not { } day)
+        {
+            return new(written.Start, ending.End, DateKind.DateTime, null, null, false, Unheld);
+        }
+
+        var isDeadline = ending.Kind == EndingKind.Before && DeadlineRule.IsDeadline(around, written, ending.Kind, day, memory.Held, out _);
+        return new(
+            written.Start, ending.End, DateKind.DateTime, new(day, written.Time), new(day, written.LastTime ?? written.Time), isDeadline,
+            isAnaphor ? "依前文所述日期" : "依會議日期");
     }
 
     private static string? WrongWeekday(in Written written, DateOnly day) => written.Weekday is { } said && said != day.DayOfWeek

@@ -5,8 +5,6 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>Reads what follows a year, a month or a day within one expression, from the end of what is written so far.</summary>
 internal static class DayTail
 {
-    private static readonly string[] FirstHalf = ["上半年度", "上半年"];
-    private static readonly string[] SecondHalf = ["下半年度", "下半年"];
     private static readonly string[] ThatDay = ["當日", "當天"];
     private static readonly string[] WeekWords = ["星期", "禮拜", "週", "周"];
 
@@ -18,7 +16,7 @@ internal static class DayTail
             w.End++;
         }
 
-        if (Half(text, ref w) || Quarter(text, ref w))
+        if (YearPart.Half(text, ref w) || YearPart.Quarter(text, ref w))
         {
             return;
         }
@@ -98,51 +96,6 @@ internal static class DayTail
         w.Weekday = weekday ?? w.Weekday;
         w.End = end + Glance.AnyOf(text, end, ThatDay);
         ClockReader.Read(text, ref w, afterDate: true);
-    }
-
-    /// <summary>上半年, 下半年(度).</summary>
-    public static bool Half(string text, ref Written w)
-    {
-        var first = Glance.AnyOf(text, w.End, FirstHalf);
-        var second = first > 0 ? 0 : Glance.AnyOf(text, w.End, SecondHalf);
-        if (first + second == 0)
-        {
-            return false;
-        }
-
-        (w.Month, w.LastMonth) = first > 0 ? (1, 6) : (7, 12);
-        w.End += first + second;
-        if (Glance.At(text, w.End) is '底' or '末')
-        {
-            w.Month = w.LastMonth;
-            w.LastMonth = null;
-            w.Portion = Portion.End;
-            w.End++;
-        }
-
-        return true;
-    }
-
-    /// <summary>第2季, 第2、3季, 第一季至第三季.</summary>
-    public static bool Quarter(string text, ref Written w)
-    {
-        if (Glance.At(text, w.End) != '第' || NumberField.Read(text, w.End + 1) is not { Unit: '季' } quarter || !quarter.Within(1, 4))
-        {
-            return false;
-        }
-
-        w.Month = (quarter.First * 3) - 2;
-        w.LastMonth = (quarter.Last ?? quarter.First) * 3;
-        w.End = quarter.UnitAt + 1;
-        if (Glance.At(text, w.End) is '底' or '末')
-        {
-            w.Month = w.LastMonth;
-            w.LastMonth = null;
-            w.Portion = Portion.End;
-            w.End++;
-        }
-
-        return true;
     }
 
     /// <summary>(四), (星期四), (週四): the end of it, or <paramref name="at"/>.</summary>

@@ -7,25 +7,25 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 internal static class DeadlineReader
 {
     private static readonly string[] Hurries =
-        ["儘速", "盡速", "儘快", "盡快", "儘早", "盡早", "儘遠", "儘量提前", "立即", "立刻", "即刻", "即時", "及時", "隨時", "適時", "及早", "從速", "迅速", "速予", "速將", "早日", "火速", "即予", "加速", "優先", "刻不容緩"];
+        ["儘速", "盡速", "儘快", "盡快", "儘早", "盡早", "儘遠", "儘量提前", "立即", "立刻", "即刻", "即時", "及時", "隨時", "適時", "及早", "從速", "迅速", "速予", "速將", "請加速", "早日", "火速", "即予"];
 
     /// <summary>The deadline of the clause [start, end), or null. What is ordered counts before what is planned.</summary>
     public static Deadline? Read(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
     {
         var text = flow.Text;
         var bound = Pick(text, dates, start, end, mustBeBound: true);
-        return (bound is null ? null : OfDate(flow, bound, context))
-            ?? Within(flow, start, end, context)
-            ?? Event(flow, start, end)
+        return (bound is null ? null : OfDate(flow, bound, dates, context))
+            ?? Within(flow, start, end, dates, context)
+            ?? Event(flow, start, end, dates)
             ?? Recurring(flow, start, end, dates)
-            ?? (Pick(text, dates, start, end, mustBeBound: false) is { } planned ? OfDate(flow, planned, context) : null);
+            ?? (Pick(text, dates, start, end, mustBeBound: false) is { } planned ? OfDate(flow, planned, dates, context) : null);
     }
 
     /// <summary>A term that stands for itself, as in a table's column 完成期限: any date there is the deadline.</summary>
     public static Deadline? ReadTerm(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
     {
         var named = dates.FirstOrDefault(date => date.Start >= start && date.End <= end && date.To is not null);
-        return Read(flow, start, end, dates, context) ?? (named is null ? null : OfDate(flow, named, context));
+        return Read(flow, start, end, dates, context) ?? (named is null ? null : OfDate(flow, named, dates, context));
     }
 
     /// <summary>儘速, 立即, 隨時: a hurry without a date.</summary>
@@ -36,9 +36,10 @@ internal static class DeadlineReader
         foreach (var word in Hurries)
         {
             var index = flow.Text.IndexOf(word, start, at - start, StringComparison.Ordinal);
-            if (index >= 0 && !(word is "即時" or "立即" && Glance.At(flow.Text, index - 1) == '非'))
+            if (index >= 0 && Glance.At(flow.Text, index - 1) is not ('非' or '不'))
             {
-                (first, at) = (flow.Original(index, index + word.Length), index + 1);
+                var from = word[0] == '請' ? index + 1 : index; // 加速 is a hurry only where it is asked for
+                (first, at) = (flow.Original(from, index + word.Length), Math.Min(end, index + 1));
             }
         }
 
@@ -51,7 +52,7 @@ internal static class DeadlineReader
         foreach (var date in dates)
         {
             if (date is { IsDeadline: true, To: not null } && date.Start >= start && date.End <= end
-                && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止') && text[date.End - 1] != '內')
+                && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止'))
             {
                 picked ??= date;
             }
@@ -60,7 +61,7 @@ internal static class DeadlineReader
         return picked;
     }
 
-    private static Deadline? OfDate(FlowText flow, FoundDate date, DateContext context)
+    private static Deadline? OfDate(FlowText flow, FoundDate date, IReadOnlyList<FoundDate> dates, DateContext context)
     {
         if (date.To is not { } to)
         {
@@ -69,7 +70,7 @@ internal static class DeadlineReader
 
         if (WithinAt(flow.Text, date.Start, date.End) is { } within)
         {
-            return OfWithin(flow, within, context);
+            return OfWithin(flow, within, dates, context);
         }
 
         var text = flow.Original(date.Start, date.End);
@@ -81,15 +82,16 @@ internal static class DeadlineReader
     private static bool IsEndOfPeriod(string text, FoundDate date) =>
         date.From != date.To || text.AsSpan(date.Start, date.End - date.Start).IndexOfAny("底旬初末") >= 0;
 
-    private static Deadline.Within? Within(FlowText flow, int start, int end, DateContext context) =>
-        WithinAt(flow.Text, start, end) is { } within ? OfWithin(flow, within, context) : null;
+    private static Deadline.Within? Within(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context) =>
+        WithinAt(flow.Text, start, end) is { } within ? OfWithin(flow, within, dates, context) : null;
 
-    private static Deadline.Within OfWithin(FlowText flow, Within within, DateContext context)
+    private static Deadline.Within OfWithin(FlowText flow, Within within, IReadOnlyList<FoundDate> dates, DateContext context)
     {
         var text = flow.Original(within.Start, within.End);
-        return within.Event is null && context.Held is { } held
-            ? new(within.Rule, null, within.LastDay(held, context.Calendar), text, within.Why(held, context.Calendar))
-            : new(within.Rule, within.Event, null, text, within.Event is null ? "會議日期不明，無法推算" : $"自「{within.Event}」起算，日期待定");
+        var named = within.Event is null ? null : dates.FirstOrDefault(date => date.End == within.CountedFrom && date.From is not null);
+        return (within.Event is null ? context.Held : named?.From?.Day) is { } from
+            ? new(within.Rule, within.Event, within.LastDay(from, context.Calendar), text, within.Why(named is null ? "會議日期" : "", from, context.Calendar))
+            : new(within.Rule, within.Event, null, text, within.Event is null ? DateResolver.Unheld : $"自「{within.Event}」起算，日期待定");
     }
 
     private static Within? WithinAt(string text, int start, int end)
@@ -113,8 +115,8 @@ internal static class DeadlineReader
         return null;
     }
 
-    private static Deadline.BeforeEvent? Event(FlowText flow, int start, int end) =>
-        EventReader.Find(flow.Text, start, end) is var (from, to, name)
+    private static Deadline.BeforeEvent? Event(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates) =>
+        EventReader.Find(flow.Text, start, end, dates) is var (from, to, name)
             ? new(name, flow.Original(from, to), "須待該事項的日期確定")
             : null;
 
@@ -132,7 +134,7 @@ internal static class DeadlineReader
         return null;
     }
 
-    // 請…每週…提報, but not 每日9時開放.
+    // 請…每週…提報; not 每日9時開放, and 每月2次 is a measure.
     private static bool OrdersRepeatedly(string text, int start, FoundDate date) =>
-        Glance.ContainsAny(text.AsSpan(start, date.Start - start), ["請", "應", "須", "務必"]);
+        Orders.In(text.AsSpan(start, date.Start - start)) && !ChineseNumeral.Begins(Glance.At(text, date.End));
 }

@@ -3,16 +3,16 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>Tells a bound on doing something (期限) from the day of an event, a state as of a day, or the end of a contract.</summary>
 internal static class DeadlineRule
 {
+    private const int ClosingReach = 8;
+
     private static readonly string[] AsOf = ["截至", "迄", "截", "計至", "算至", "累計至", "延至", "延長至", "展延至", "順延至", "展期至", "有效至", "即日起至", "開放至", "展覽至"];
     private static readonly string[] Extended = ["延至", "延長至", "展延至", "順延至", "放寬至"];
     private static readonly string[] Tracked = ["列管至", "追蹤至", "管制至", "管考至"];
     private static readonly string[] TermWords = ["契約", "履約", "租約", "租期", "合約", "票", "展覽", "活動", "任期", "開館", "開放", "營業", "保固"];
     private static readonly string[] TaskWords = ["期限", "列管", "完成", "完工", "提報", "填報", "辦理期程", "繳交", "提送"];
-    private static readonly string[] NoBound = ["售票", "購票", "早鳥", "優惠", "公開展覽", "展期"];
-    private static readonly string[] ClosingWords =
-        ["截止日期為", "截止日期訂於", "截止日為", "截止日訂於", "截止日訂為", "截止日", "截止日期", "截止日期：", "期限為", "期限至", "期限訂於", "期限：", "期限", "期限係",
-         "限於", "最遲於", "最遲", "至遲於", "至遲", "完成日期：", "完成日：", "完工日期：", "完工日期為", "時限：", "時限為", "截止時間為", "截止時間：", "收件至", "受理至"];
-
+    private static readonly string[] NoBound = ["售票", "購票", "早鳥", "優惠", "公開展覽"];
+    private static readonly string[] Links = ["為", "訂於", "訂為", "定於", "係", "：", "至", "於"];
+    private static readonly string[] ClosingWords = ["截止", "期限", "時限", "限於", "最遲", "至遲", "最後", "完成日", "完工日", "收件", "受理", "申報日"];
     private static readonly string[] Closed = ["截止", "為限"];
 
     private static readonly string[] PlannedWords = ["預計", "預定", "預訂", "原訂", "原定", "原預計", "預估", "可望", "預期", "目標", "擬於", "將於", "力求", "爭取", "希望", "期程", "趕在", "依編印計畫"];
@@ -36,7 +36,7 @@ internal static class DeadlineRule
     public static bool IsDeadline(in Surroundings around, bool isNamedStart)
     {
         var before = Glance.At(around.Text, around.Start - 1);
-        return before is not ('「' or '『') && !around.Behind.StartsWith("」")
+        return before is not ('「' or '『') && !around.Behind.StartsWith("」") && !around.Sentence.Contains('曾')
             && (isNamedStart || (before != '(' && (before is '於' or '在' or '限' || around.IsOrder || around.Clause.IsEmpty)));
     }
 
@@ -66,11 +66,17 @@ internal static class DeadlineRule
             return false;
         }
 
-        return Glance.AnyBefore(around.Text, around.Start, ClosingWords) > 0
+        return IsClosing(around)
             || Glance.ContainsAny(around.Behind[..Math.Min(4, around.Behind.Length)], Closed)
             || IsPlanned(around)
             || IsOrdered(around, w);
     }
+
+    // 截止日期為, 截止日訂於, 最後送件日為, 期限：
+    private static bool IsClosing(in Surroundings around) =>
+        Glance.AnyBefore(around.Text, around.Start, Links) is var link and > 0
+            ? Glance.ContainsAny(around.Text.AsSpan(Math.Max(0, around.Start - link - ClosingReach), Math.Min(ClosingReach, around.Start - link)), ClosingWords)
+            : Glance.AnyBefore(around.Text, around.Start, ClosingWords) > 0;
 
     // 預計於本月底完工; not 預計9月3日出貨.
     private static bool IsPlanned(in Surroundings around) =>

@@ -1,7 +1,7 @@
 namespace MeetingBot.Minutes.Parsing.Dates;
 
 /// <summary>What stands behind a date and belongs to it: 前, 下班前, 起, 止, 間.</summary>
-internal readonly record struct Ending(int End, EndingKind Kind, bool IsInclusive = true)
+internal readonly record struct Ending(int End, EndingKind Kind, bool IsInclusive = true, bool IsBracketed = false)
 {
     private static readonly string[] Before = ["下班以前", "下班時間前", "下班前", "中午前", "以前", "之前"];
     private static readonly string[] Since = ["以後", "以來", "迄今", "至今", "開始"];
@@ -13,7 +13,7 @@ internal readonly record struct Ending(int End, EndingKind Kind, bool IsInclusiv
     public static Ending Read(string text, int start, int at)
     {
         var isBracketed = Glance.At(text, start - 1) == '(' && Glance.At(text, at) == ')';
-        return isBracketed && Read(text, at + 1) is { Kind: EndingKind.Before } behind ? behind : Read(text, at);
+        return isBracketed && Read(text, at + 1) is { Kind: EndingKind.Before } behind ? behind with { IsBracketed = true } : Read(text, at);
     }
 
     public static Ending Read(string text, int at)

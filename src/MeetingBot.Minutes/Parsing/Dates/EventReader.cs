@@ -6,6 +6,8 @@ internal static class EventReader
     private const int LongestName = 30;
 
     private static readonly string[] NextMeetings = ["下次", "下一次", "次一次", "下回"];
+    private static readonly string[] Announced = ["訂於", "定於", "訂在", "時間", "日期", "將於", "預定", "預計", "地點", "召開"];
+    private static readonly string[] Uses = ["報告", "提出", "提報", "說明", "討論", "前", "審議", "確認"];
 
     private static readonly string[] Occasions =
         ["上線", "會議", "會", "質詢", "啟用", "開工", "完工", "施工", "開幕", "活動", "開學", "暑假", "寒假", "汛期", "颱風季", "防汛期", "開議", "審查", "驗收", "簽約", "召開", "實施", "辦理",
@@ -15,36 +17,59 @@ internal static class EventReader
         ["上線", "核定", "完成", "通過", "結束", "啟用", "收到", "完工", "驗收", "確認", "公告", "發布", "核准", "備查", "簽約", "決標", "定案", "到位", "告一段落", "趨緩", "解除"];
 
     /// <returns>Where it stands and the event's name.</returns>
-    public static (int From, int To, string Event)? Find(string text, int start, int end) =>
-        NextMeeting(text, start, end) ?? Awaited(text, start, end) ?? Marked(text, start, end, '前', Occasions, 1) ?? Marked(text, start, end, '後', Afterwards, 0);
+    public static (int From, int To, string Event)? Find(string text, int start, int end, IReadOnlyList<FoundDate> dates) =>
+        NextMeeting(text, start, end)
+        ?? Awaited(text, start, end)
+        ?? Ahead(text, start, end, dates)
+        ?? Behind(text, start, end)
+        ?? NumberedMeeting(text, start, end);
 
-    // 下次會議前, 提下次行政會議報告, 下次市政會議提出報告
+    // 下次會議前, 提下次行政會議報告, 下次市政會議提出報告; not 下次會議訂於4月中旬召開
     private static (int From, int To, string Event)? NextMeeting(string text, int start, int end)
     {
         foreach (var word in NextMeetings)
         {
             var at = text.IndexOf(word, start, end - start, StringComparison.Ordinal);
-            if (at < 0)
+            if (at >= 0 && MeetingEnd(text, at, end) is { } to && Glance.AnyOf(text, to, Announced) == 0)
             {
-                continue;
+                return (at, Glance.At(text, to) == '前' && to < end ? to + 1 : to, text[at..to]);
             }
-
-            var to = text.IndexOf('會', at, Math.Min(14, end - at));
-            if (to < 0)
-            {
-                continue;
-            }
-
-            to += Glance.At(text, to + 1) is '議' or '報' ? 2 : 1;
-            to = Math.Min(to, end);
-            var name = text[at..to];
-            return (at, Glance.At(text, to) == '前' && to < end ? to + 1 : to, name);
         }
 
         return null;
     }
 
-    // 俟疫情告一段落, 待廠商評估後
+    // 結果並提第1次局務會議報告
+    private static (int From, int To, string Event)? NumberedMeeting(string text, int start, int end)
+    {
+        for (var at = text.IndexOf('第', start, end - start); at >= 0; at = at + 1 < end ? text.IndexOf('第', at + 1, end - at - 1) : -1)
+        {
+            var number = Glance.Number(text, at + 1, out _);
+            if (number == at + 1 || Glance.At(text, number) != '次' || MeetingEnd(text, at, end) is not { } to || Glance.AnyOf(text, to, Uses) == 0)
+            {
+                continue;
+            }
+
+            var from = NameStart(text, start, at);
+            from = text[from] == '提' ? from + 1 : from;
+            var lead = text.AsSpan(start, at - start).LastIndexOf('提');
+            from = lead >= 0 && at - start - lead < 10 ? start + lead + 1 : from;
+            if (from > start && text[from - 1] is '提' or '於')
+            {
+                return (from, to, text[from..to]);
+            }
+        }
+
+        return null;
+    }
+
+    private static int? MeetingEnd(string text, int at, int end)
+    {
+        var to = text.IndexOf('會', at, Math.Min(14, end - at));
+        return to < 0 ? null : Math.Min(end, to + (Glance.At(text, to + 1) is '議' or '報' ? 2 : 1));
+    }
+
+    // 俟疫情告一段落; 待廠商評估後, where the 後 is needed since 待 has many meanings
     private static (int From, int To, string Event)? Awaited(string text, int start, int end)
     {
         for (var at = start; at < end; at++)
@@ -60,24 +85,26 @@ internal static class EventReader
                 to++;
             }
 
-            var name = text[(at + 1)..to];
-            to += to < end && text[to] == '後' ? 1 : 0;
-            return name.Length >= 2 ? (at, to, name) : null;
+            var isAfter = to < end && text[to] == '後';
+            if (to - at > 2 && (isAfter || text[at] == '俟'))
+            {
+                return (at, isAfter ? to + 1 : to, text[(at + 1)..to]);
+            }
         }
 
         return null;
     }
 
-    private static (int From, int To, string Event)? Marked(string text, int start, int end, char mark, string[] occasions, int free)
+    // 系統上線前, 於暑假前, 下架前請通知
+    private static (int From, int To, string Event)? Ahead(string text, int start, int end, IReadOnlyList<FoundDate> dates)
     {
-        for (var at = text.IndexOf(mark, start, end - start); at > 0; at = at + 1 < end ? text.IndexOf(mark, at + 1, end - at - 1) : -1)
+        for (var at = text.IndexOf('前', start, end - start); at > 0; at = at + 1 < end ? text.IndexOf('前', at + 1, end - at - 1) : -1)
         {
             var from = NameStart(text, start, at);
-            var before = Glance.At(text, from - 1);
-            var isLed = free > 0 && before is '於' or '在';
-            var isOccasion = Glance.AnyBefore(text, at, occasions) > 0;
-            if (at - from >= 2 && at - from <= LongestName && Ending.Read(text, at).Kind == EndingKind.Before == (mark == '前')
-                && (isLed || isOccasion) && !Glance.IsOneOf(text[at - 1], "目日先以之事提當空眼跟面年月周會內今") | (isOccasion && Glance.EndsWith(text, at, "會議")))
+            var isMeeting = Glance.EndsWith(text, at, "會議") || Glance.EndsWith(text, at, "會報");
+            var says = isMeeting || Glance.AnyBefore(text, at, Occasions) > 0 || Glance.At(text, from - 1) is '於' or '在' || Glance.IsOneOf(Glance.At(text, at + 1), "請應須務不");
+            if (says && IsName(from, at) && Ending.IsBound(text, at) && (isMeeting || !Glance.IsOneOf(text[at - 1], "目日先以之事提當空眼跟面年月周會內今"))
+                && !dates.Any(date => date.End == at + 1))
             {
                 return (from, at + 1, text[from..at]);
             }
@@ -85,6 +112,24 @@ internal static class EventReader
 
         return null;
     }
+
+    // 本功能上線後即依此方式辦理
+    private static (int From, int To, string Event)? Behind(string text, int start, int end)
+    {
+        for (var at = text.IndexOf('後', start, end - start); at > 0; at = at + 1 < end ? text.IndexOf('後', at + 1, end - at - 1) : -1)
+        {
+            var from = NameStart(text, start, at);
+            if (Glance.AnyBefore(text, at, Afterwards) > 0 && IsName(from, at) && Glance.At(text, from - 1) is not ('請' or '應')
+                && Glance.At(text, at + 1) is not ('，' or '續') && !text.AsSpan(from, at - from).ContainsAny('經', '先'))
+            {
+                return (from, at + 1, text[from..at]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsName(int from, int to) => to - from is >= 2 and <= LongestName;
 
     private static int NameStart(string text, int start, int end)
     {

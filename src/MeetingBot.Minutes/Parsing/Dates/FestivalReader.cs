@@ -12,6 +12,8 @@ internal static class FestivalReader
         ("國慶日", "國慶日"), ("國慶", "國慶日"),
     ];
 
+    private static readonly string[] Holidays = ["連續假期", "連假", "假期"];
+
     public static bool TryRead(string text, int at, out Festival festival, out int end)
     {
         festival = Festival.LunarNewYear;
@@ -23,7 +25,7 @@ internal static class FestivalReader
                 continue;
             }
 
-            var ending = Ending.Read(text, at + word.Length + Glance.AnyOf(text, at + word.Length, ["連續假期", "連假", "假期"]));
+            var ending = Ending.Read(text, at + word.Length + Glance.AnyOf(text, at + word.Length, Holidays));
             festival = Festival.All.First(f => f.Name == name);
             end = ending.End;
             return ending.Kind == EndingKind.Before;

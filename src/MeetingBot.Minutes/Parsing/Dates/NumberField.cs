@@ -7,6 +7,13 @@ internal readonly record struct NumberField(int First, int? Last, char Unit, int
 {
     public bool Within(int low, int high) => First >= low && First <= high && (Last is not { } last || (last > First && last <= high));
 
+    // 7、8月間 opens a paragraph too; 三、四月底前 is the third item.
+    private static bool IsPair(string text, int first, int next)
+    {
+        var end = Glance.Number(text, next, out var second);
+        return second == first + 1 && Glance.At(text, end) == '月' && Glance.At(text, end + 1) is '間' or '份';
+    }
+
     /// <summary>Reads from here up to a unit among 年 學 月 日 號 季; null when something else follows.</summary>
     public static NumberField? Read(string text, int at)
     {
@@ -26,7 +33,7 @@ internal readonly record struct NumberField(int First, int? Last, char Unit, int
             }
 
             var next = c is '至' or '到' or '~' or '-' or '、' or '與' or '及' or '和' ? end + 1 : end;
-            if (next == end || !ChineseNumeral.Begins(Glance.At(text, next)) || (c == '、' && Glance.BeginsItem(text, end)))
+            if (next == end || !ChineseNumeral.Begins(Glance.At(text, next)) || (c == '、' && Glance.BeginsItem(text, end) && !IsPair(text, first, next)))
             {
                 return null; // 三、6月底前 is the third item
             }

@@ -5,6 +5,7 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>Reads the other end of 10月26日至11月5日, 5/7~5/21, 110年5月1日起至8月31日止, 16日至26日.</summary>
 internal static class RangeReader
 {
+    private static readonly string[] Eras = ["中華民國", "民國", "西元"];
     private static readonly string[] Connectors = ["起至", "起迄", "起到", "開始至", "至", "到", "迄", "~", "-"];
 
     /// <summary>The second date when one follows; what it leaves out (year, month) it takes from the first.</summary>
@@ -17,9 +18,9 @@ internal static class RangeReader
         }
 
         var at = first.End + length;
-        at += Glance.AnyOf(text, at, ["民國", "中華民國", "西元"]);
+        at += Glance.AnyOf(text, at, Eras);
         var second = new Written { Start = at, End = at };
-        return Read(text, at, first, memory, ref second) && second.Time is null == first.Time is null | second.Day is not null ? Complete(second, first) : null;
+        return Read(text, at, first, memory, ref second) ? Complete(second, first) : null;
     }
 
     private static bool Read(string text, int at, in Written first, DateMemory memory, ref Written second)

@@ -44,6 +44,11 @@ internal static class RecurrenceReader
             var exact = count == 1 ? Exact(text, ref end, unit) : null;
             var ending = Ending.Read(text, end);
             var isBound = ending.Kind == EndingKind.Before;
+            if (text[at] == '次' && (exact is null || !isBound))
+            {
+                return null;
+            }
+
             return new(at, isBound ? ending.End : end, exact ?? every, isBound);
         }
 
@@ -55,6 +60,7 @@ internal static class RecurrenceReader
         var next = Glance.At(text, end);
         return text[at] switch
         {
+            '次' => unit is '月', // 請於次月5日前造冊, with no month before it, is said of every month
             '按' => unit is '月' or '季' or '週' or '年' or '日',
             '逐' => unit is '月' or '季' or '週' or '日',
             _ => unit != '週' || next is not ('邊' or '知'),

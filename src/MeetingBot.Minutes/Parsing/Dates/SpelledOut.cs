@@ -5,7 +5,7 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>A day said in a word and again in numbers: 下週一(9/11)前, 後天(22日)中午前, 週五(5/24)前. The numbers count.</summary>
 internal static class SpelledOut
 {
-    private const int Near = 20;
+    private const int Near = 31;
 
     public static void Read(string text, ref Written w)
     {
@@ -22,7 +22,7 @@ internal static class SpelledOut
 
         w.End = inside.End + 1;
         var word = w.Day is not null && w.TryDays(w.Year ?? 0, out var from, out _) ? from : (DateOnly?)null;
-        if (word is { } said && Nearest(inside, said) is { } meant)
+        if (word is { } said && Nearest(said, day => Fits(inside, day)) is { } meant)
         {
             w.Doubt = said == meant ? null : $"文字所指為{RocDate.Write(said)}，括號內為{RocDate.Write(meant)}";
             (w.Year, w.Month, w.Day) = (meant.Year, meant.Month, meant.Day);
@@ -49,19 +49,25 @@ internal static class SpelledOut
         return SlashReader.TryRead(text, inside.End, isSecond: true, ref inside);
     }
 
-    private static DateOnly? Nearest(in Written inside, DateOnly said)
+    /// <summary>The day nearest to this one that fits, a month away at most.</summary>
+    public static DateOnly? Nearest(DateOnly around, Func<DateOnly, bool> fits)
     {
         for (var away = 0; away <= Near; away++)
         {
-            foreach (var day in new[] { said.AddDays(away), said.AddDays(-away) })
+            if (fits(around.AddDays(away)))
             {
-                if (day.Day == inside.Day && (inside.Month ?? day.Month) == day.Month && (inside.Year ?? day.Year) == day.Year)
-                {
-                    return day;
-                }
+                return around.AddDays(away);
+            }
+
+            if (fits(around.AddDays(-away)))
+            {
+                return around.AddDays(-away);
             }
         }
 
         return null;
     }
+
+    private static bool Fits(Written inside, DateOnly day) =>
+        day.Day == inside.Day && (inside.Month ?? day.Month) == day.Month && (inside.Year ?? day.Year) == day.Year;
 }

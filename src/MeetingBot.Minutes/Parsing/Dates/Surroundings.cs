@@ -4,10 +4,13 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 internal readonly ref struct Surroundings
 {
     private static readonly string[] Past = ["已於", "業於", "業已", "業經", "業奉", "曾", "甫於", "前於", "案經", "前經"];
-    private static readonly string[] PastBehind = ["圓滿", "落幕", "已", "業已", "業經"];
+    private static readonly string[] PastBehind = ["圓滿", "落幕"];
     private static readonly string[] NotYet = ["已訂", "已排", "已規劃", "已預", "已請", "已通知", "已定", "已函請"];
     private static readonly string[] Future =
         ["預計", "預定", "預訂", "擬於", "擬訂", "擬定", "將於", "即將", "訂於", "定於", "排定", "屆時", "目標", "可望", "希望", "請", "務必", "應於", "須於", "需於", "預為", "將在", "將自"];
+
+    // A transcript of a speech may have no full stop for pages.
+    private const int Reach = 160;
 
     private const string Stops = "，。；！？：";
 
@@ -18,14 +21,14 @@ internal readonly ref struct Surroundings
         End = end;
         var sentence = start;
         var clause = -1;
-        while (sentence > 0 && text[sentence - 1] is not ('。' or '；' or '！' or '？'))
+        while (sentence > 0 && start - sentence < Reach && text[sentence - 1] is not ('。' or '；' or '！' or '？'))
         {
             sentence--;
             clause = clause < 0 && Stops.Contains(text[sentence], StringComparison.Ordinal) ? sentence + 1 : clause;
         }
 
         var stop = end;
-        while (stop < text.Length && !Stops.Contains(text[stop], StringComparison.Ordinal))
+        while (stop < text.Length && stop - end < Reach && !Stops.Contains(text[stop], StringComparison.Ordinal))
         {
             stop++;
         }
@@ -51,7 +54,7 @@ internal readonly ref struct Surroundings
     public ReadOnlySpan<char> Behind { get; }
 
     public bool IsPast =>
-        (Glance.ContainsAny(Clause, Past) || (Clause.Contains('已') && !Glance.ContainsAny(Clause, NotYet)) || Glance.ContainsAny(Behind, PastBehind))
+        (Glance.ContainsAny(Clause, Past) || (Clause.Contains('已') && !Glance.ContainsAny(Clause, NotYet)) || Glance.ContainsAny(Behind, PastBehind) || Behind.StartsWith("已") || Behind.StartsWith("業"))
         && !Glance.ContainsAny(Clause, ["預計", "預定", "訂於", "請"]);
 
     /// <summary>Somebody is told to do something: 請, 應, 須, 務必 in the sentence before the date.</summary>

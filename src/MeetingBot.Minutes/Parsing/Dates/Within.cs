@@ -7,6 +7,9 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <param name="Event">What it runs from when that is not the meeting: 文到, 核定後.</param>
 internal sealed record Within(int Start, int End, int Count, WithinUnit Unit, string? Event)
 {
+    /// <summary>Where the number stands; a date that ends there is the day it runs from: 自9月1日起2週內.</summary>
+    public int CountedFrom { get; init; }
+
     /// <summary>An ISO 8601 duration, or P3WD for office days.</summary>
     public string Rule => string.Create(CultureInfo.InvariantCulture, $"{(Unit == WithinUnit.Hours ? "PT" : "P")}{(Unit == WithinUnit.Weeks ? Count * 7 : Count)}{Letters}");
 
@@ -30,9 +33,10 @@ internal sealed record Within(int Start, int End, int Count, WithinUnit Unit, st
         _ => from.AddDays(Count),
     };
 
-    public string Why(DateOnly from, OfficeCalendar calendar)
+    /// <param name="start">What day that is, in words: 會議日期.</param>
+    public string Why(string start, DateOnly from, OfficeCalendar calendar)
     {
-        var counted = $"自會議日期{RocDate.Write(from)}次日起算";
+        var counted = $"自{start}{RocDate.Write(from)}次日起算";
         var caveat = Unit == WithinUnit.OfficeDays ? calendar.Caveat(from, LastDay(from, calendar)) : null;
         return Unit != WithinUnit.OfficeDays ? counted : caveat is null ? counted + "，只計辦公日" : $"{counted}，只計辦公日；{caveat}";
     }

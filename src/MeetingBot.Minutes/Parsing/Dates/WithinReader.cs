@@ -31,11 +31,33 @@ internal static class WithinReader
         var lead = Glance.AnyBefore(text, at, FromMeeting);
         if (lead > 0 || Glance.At(text, at - 1) is not ('後' or '起' or '到'))
         {
-            return new(at - lead, end, count, unit, null);
+            return new(at - lead, end, count, unit, lead > 0 ? null : Occurrence(text, at));
         }
 
         var start = EventStart(text, at);
-        return new(start, end, count, unit, text[start..at]);
+        return new(start, end, count, unit, text[start..at]) { CountedFrom = at };
+    }
+
+    // 遇重大事件應於一小時內通報 counts from each event.
+    private static string? Occurrence(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestEvent && text[start - 1] is not ('。' or '；' or '：'))
+        {
+            start--;
+            if (text[start] == '遇' || Glance.Has(text, start, "發生") || Glance.Has(text, start, "一旦"))
+            {
+                var end = start + 2;
+                while (end < at && !Glance.IsOneOf(text[end], "，應須請於時"))
+                {
+                    end++;
+                }
+
+                return text[start..end];
+            }
+        }
+
+        return null;
     }
 
     private static (int Count, WithinUnit Unit, int End)? Amount(string text, int at)

@@ -12,7 +12,7 @@ internal static class WordReader
         w = new() { Start = at, End = at };
         if (Glance.At(text, at + 1) == '(')
         {
-            return Parenthesized(text, at, memory, ref w);
+            return ParenthesizedReader.TryRead(text, at, memory, ref w);
         }
 
         if (DateWord.At(text, at) is { } word)
@@ -25,7 +25,7 @@ internal static class WordReader
             '年' => EndOfYear(text, at, memory, ref w),
             '月' => EndOfMonth(text, at, memory, ref w),
             '上' or '下' => HalfYear(text, memory, ref w),
-            '第' => DayTail.Quarter(text, ref w),
+            '第' => YearPart.Quarter(text, ref w),
             '即' => Today(text, at, memory, ref w),
             '週' or '周' or '星' or '禮' => WeekdayAlone(text, at, memory, ref w),
             _ => false,
@@ -43,7 +43,7 @@ internal static class WordReader
         w.End += word.Text.Length;
         w.IsWord = true;
         w.IsAdrift = from is null;
-        w.Why = word.IsAnaphor ? $"「{word.Text}」指前文所述日期" : null;
+        w.Why = word.IsAnaphor && from != memory.Held ? $"「{word.Text}」自前文{RocDate.Write(from!.Value)}推算" : null;
         switch (word.Unit)
         {
             case WordUnit.Year:
@@ -100,59 +100,6 @@ internal static class WordReader
         }
     }
 
-    // 本(110)年, 明（101）年, 本(三)月底, 今(4)日: the number counts, the word tells where to look for it.
-    private static bool Parenthesized(string text, int at, DateMemory memory, ref Written w)
-    {
-        int? offset = text[at] switch { '今' or '本' or '當' or '同' => 0, '明' or '次' or '下' => 1, '昨' or '去' or '上' => -1, '前' => -2, '後' => 2, _ => null };
-        var end = Glance.Number(text, at + 2, out var number);
-        if (offset is null || end == at + 2 || Glance.At(text, end) != ')' || Glance.At(text, end + 1) is not ('年' or '月' or '日' or '學'))
-        {
-            return false;
-        }
-
-        w.End = end + 2;
-        w.IsWord = true;
-        switch (text[end + 1])
-        {
-            case '年' when RocDate.TryYear(number, out var year) && number >= 60:
-                w.Year = year;
-                DayTail.AfterYear(text, ref w);
-                return true;
-            case '學':
-                return NumberReader.SchoolYear(text, new(number, null, '學', end + 1), ref w);
-            case '月' when number is >= 1 and <= 12:
-                var middle = memory.Held?.AddMonths(offset.Value);
-                w.Month = number;
-                w.IsAdrift = middle is null;
-                w.Year = middle is { } near ? near.Year + (number - near.Month > 6 ? -1 : near.Month - number > 6 ? 1 : 0) : null;
-                DayTail.AfterMonth(text, ref w);
-                return true;
-            case '日' when number is >= 1 and <= 31:
-                w.IsAdrift = memory.Held is null;
-                SetDay(Nearest(number, memory.Held?.AddDays(offset.Value)), ref w);
-                DayTail.AfterDay(text, ref w);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static DateOnly? Nearest(int dayOfMonth, DateOnly? around)
-    {
-        for (var away = 0; around is not null && away <= 31; away++)
-        {
-            foreach (var day in new[] { around.Value.AddDays(away), around.Value.AddDays(-away) })
-            {
-                if (day.Day == dayOfMonth)
-                {
-                    return day;
-                }
-            }
-        }
-
-        return null;
-    }
-
     private static bool EndOfYear(string text, int at, DateMemory memory, ref Written w)
     {
         if (Glance.At(text, at + 1) is not ('底' or '初' or '內') || Glance.IsOneOf(Glance.At(text, at - 1), "0123456789學個每度一二三四五六七八九十幾數多半"))
@@ -185,7 +132,7 @@ internal static class WordReader
 
     private static bool HalfYear(string text, DateMemory memory, ref Written w)
     {
-        if (!DayTail.Half(text, ref w))
+        if (!YearPart.Half(text, ref w))
         {
             return false;
         }

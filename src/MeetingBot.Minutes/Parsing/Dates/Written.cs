@@ -22,6 +22,9 @@ internal record struct Written
     /// <summary>A word whose reference day is not known.</summary>
     public bool IsAdrift;
 
+    /// <summary>The year is not written; a rule found it.</summary>
+    public bool IsYearGuessed;
+
     public DayOfWeek? Weekday;
     public TimeOnly? Time;
     public TimeOnly? LastTime;

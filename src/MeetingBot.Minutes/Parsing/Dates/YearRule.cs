@@ -28,6 +28,17 @@ internal static class YearRule
             return inherited;
         }
 
+        if (second is not null && memory.YearOfClause(around.Start) is { } named)
+        {
+            return new(named, $"承前文{RocDate.WriteYear(named)}年");
+        }
+
+        return BySense(w, second, ending, around, held);
+    }
+
+    // A weekday in brackets is no witness: a slip in it is as likely as a year that was not meant, and is reported instead.
+    private static YearGuess BySense(in Written w, in Written? second, EndingKind ending, in Surroundings around, DateOnly held)
+    {
         var day = Middle(w, held.Year);
         var gap = day.DayNumber - held.DayNumber;
         var from = $"依會議日期{RocDate.Write(held)}推算";
