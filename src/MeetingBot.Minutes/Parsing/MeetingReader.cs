@@ -22,8 +22,9 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
         var context = new DateContext(header.HeldAt?.Day, header.HeldAt?.Time, ReportedPeriod.Find([.. blocks.Take(80).Select(b => b.Flow)], calendar), calendar);
         var dates = Dates(context);
         var tables = new TableReader(source);
+        var itemCases = ItemCases.Of(blocks);
         var directives = new DirectiveReader(dates, context, new(header.Parts.Body, KnownUnits())).Read(blocks, tables);
-        var cases = new CaseReader(Doubt).Read(blocks, tables);
+        var cases = new CaseReader(itemCases, Doubt).Read(blocks, tables);
         var meeting = new Meeting(
             header.Title,
             header.Parts.Body,
@@ -39,7 +40,7 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
             PreviousReader.Read(blocks, dates),
             ItemWriter.Write(blocks, lines),
             Mentions(dates),
-            CaseLinks.Add(directives, cases, blocks),
+            CaseLinks.Add(directives, cases, blocks, itemCases),
             cases);
         Corrections();
         return new(source.File, meeting, [.. doubts.OrderBy(d => d.Line)], lineStarts);

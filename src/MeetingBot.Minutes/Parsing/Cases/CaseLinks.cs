@@ -6,12 +6,19 @@ namespace MeetingBot.Minutes.Parsing.Cases;
 /// <summary>Writes on each directive which cases it is about: those it names, or the one case of its agenda item.</summary>
 internal static class CaseLinks
 {
-    public static IReadOnlyList<Directive> Add(IReadOnlyList<Directive> directives, IReadOnlyList<CaseStatement> cases, List<Block> blocks)
+    public static IReadOnlyList<Directive> Add(IReadOnlyList<Directive> directives, IReadOnlyList<CaseStatement> cases, List<Block> blocks, IReadOnlyDictionary<Block, IReadOnlyList<string>> items)
     {
         var byStart = cases.Where(c => c.Number is not null).ToLookup(c => c.Path);
-        var items = ItemCases.Of(blocks);
-        var itemOf = blocks.Where(b => b.Item is not null).GroupBy(b => b.Path).ToDictionary(g => g.Key, g => g.First().Item!);
-        return [.. directives.Select(d => d with { Cases = Of(d, byStart, items, itemOf) })];
+        var itemOf = new Dictionary<string, Block>();
+        foreach (var block in blocks)
+        {
+            if (block.Item is { } item)
+            {
+                itemOf.TryAdd(block.Path, item);
+            }
+        }
+
+        return [.. directives.Select(d => Of(d, byStart, items, itemOf) is { Count: > 0 } of ? d with { Cases = of } : d)];
     }
 
     private static IReadOnlyList<string> Of(

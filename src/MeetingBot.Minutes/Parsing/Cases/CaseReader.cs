@@ -5,14 +5,14 @@ using MeetingBot.Minutes.Parsing.Outline;
 namespace MeetingBot.Minutes.Parsing.Cases;
 
 /// <summary>Reads what the rulings say of tracked cases, by number, by 本案, or by name.</summary>
-internal sealed class CaseReader(Action<int, string, string> doubt)
+/// <param name="numbers">Which cases each agenda item is about.</param>
+internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string>> numbers, Action<int, string, string> doubt)
 {
     private const int LongestName = 40;
     private readonly List<CaseStatement> statements = [];
 
     public IReadOnlyList<CaseStatement> Read(List<Block> blocks, TableReader tables)
     {
-        var numbers = ItemCases.Of(blocks);
         foreach (var block in blocks)
         {
             if (block.Row is not null)
@@ -27,9 +27,9 @@ internal sealed class CaseReader(Action<int, string, string> doubt)
             {
                 foreach (var sentence in Sentences.Of(block.Flow.Text, block.Body, block.Flow.Length))
                 {
-                    if (!Numbered(block, sentence) && block.Region == Region.Resolution)
+                    if (CaseWords.MayStandIn(block.Flow.Text.AsSpan(sentence.Start, sentence.Length)) && !Numbered(block, sentence) && block.Region == Region.Resolution)
                     {
-                        Unnumbered(block, sentence, numbers);
+                        Unnumbered(block, sentence);
                     }
                 }
             }
@@ -97,7 +97,7 @@ internal sealed class CaseReader(Action<int, string, string> doubt)
     }
 
     // 本案解除列管; 公館好好玩 App 案件…持續列管至…
-    private void Unnumbered(Block block, Clause sentence, IReadOnlyDictionary<Block, IReadOnlyList<string>> numbers)
+    private void Unnumbered(Block block, Clause sentence)
     {
         var text = block.Flow.Text;
         foreach (var clause in ClauseReader.Read(text, sentence, isRuling: true))

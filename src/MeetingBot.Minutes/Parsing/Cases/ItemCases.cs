@@ -15,6 +15,11 @@ internal static class ItemCases
                 continue;
             }
 
+            if (!CaseWords.MayStandIn(block.Flow.Text))
+            {
+                continue;
+            }
+
             foreach (var mention in CaseListReader.Find(block.Flow.Text, 0, block.Flow.Length).SelectMany(l => l.Cases))
             {
                 var of = numbers.TryGetValue(item, out var known) ? known : numbers[item] = [];

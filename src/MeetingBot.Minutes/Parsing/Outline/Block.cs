@@ -1,3 +1,4 @@
+using System.Buffers;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
@@ -5,9 +6,14 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 /// <summary>One paragraph of the outline, put together from the lines it was broken over.</summary>
 internal sealed class Block(Segment first)
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，。；、：");
+
     public Segment First { get; } = first;
 
     public List<Segment> Segments { get; } = [first];
+
+    /// <summary>It has a comma or a stop: words, not a title.</summary>
+    public bool HasSentence { get; private set; } = first.Words.IndexOfAny(Stops) >= 0;
 
     public Marker? Marker => First.Marker;
 
@@ -38,6 +44,12 @@ internal sealed class Block(Segment first)
     public Block? Item { get; set; }
 
     public int? Row => First.Line.Row;
+
+    public void Add(Segment segment)
+    {
+        Segments.Add(segment);
+        HasSentence = HasSentence || segment.Flow.Text.AsSpan().IndexOfAny(Stops) >= 0;
+    }
 
     public TextSpan Span => new(First.Start, Segments[^1].End);
 

@@ -43,7 +43,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
         isHeader = isHeader && !EndsHeader(segment);
         if (last is not null && (isHeader ? GoesOnInHeader(last, segment) : GoesOn(last, segment)))
         {
-            last.Segments.Add(segment);
+            last.Add(segment);
             return;
         }
 
@@ -100,12 +100,12 @@ internal sealed class BlockReader(string source, List<Line> lines)
         var isOpen = before.Flow.Text.Length > 0 && "。；！？：".Contains(before.Flow.Text[^1], StringComparison.Ordinal) is false;
         if (segment.Marker is { } marker)
         {
-            return isOpen && HasSentence(last) && !IsPlausible(marker) && segment.Label is null;
+            return isOpen && last.HasSentence && !IsPlausible(marker) && segment.Label is null;
         }
 
         if (segment.Label is not null)
         {
-            return isOpen && segment.Label.Kind is LabelKind.Header && HasSentence(last) && !segment.FollowsBlank;
+            return isOpen && segment.Label.Kind is LabelKind.Header && last.HasSentence && !segment.FollowsBlank;
         }
 
         // A label or number alone on its line: the words come next.
@@ -119,7 +119,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
             return true;
         }
 
-        return isOpen && !segment.Line.IsBulleted && (HasSentence(last) || IsSaid(last) || (!segment.FollowsBlank && (IsFull(before) || IsLongLine(before))));
+        return isOpen && !segment.Line.IsBulleted && (last.HasSentence || IsSaid(last) || (!segment.FollowsBlank && (IsFull(before) || IsLongLine(before))));
     }
 
     // Too long for a title, and no title by its last word.
@@ -131,20 +131,6 @@ internal sealed class BlockReader(string source, List<Line> lines)
 
     private bool IsPlausible(Marker marker) =>
         marker.Ordinal <= 1 || (lastOrdinals.TryGetValue(marker.Kind, out var last) && marker.Ordinal - last is >= 1 and <= 3);
-
-    private static bool HasSentence(Block block)
-    {
-        foreach (var segment in block.Segments)
-        {
-            var words = segment == block.First ? segment.Words : segment.Flow.Text;
-            if (words.IndexOfAny("，。；、：") >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsFull(Segment segment) => wrap > 0 && Width(segment.Flow.Text) >= wrap * 0.85;
 

@@ -57,12 +57,13 @@ internal static class LabelReader
         return Bracketed(text) ?? (isAlone && text.Length <= 16 ? Alone(text) : null) ?? Closing(text);
     }
 
+    /// <summary>The last letter of what may stand in the middle of a line: 決議, 裁示, 結論, 補充說明, 口頭報告.</summary>
+    public static bool CanEnd(char last) => last is '議' or '定' or '示' or '論' or '結' or '項' or '果' or '決' or '識' or ')' or '告' or '明' or '充' or '言' or '見' or '應' or '覆' or '詞' or '話';
+
     /// <summary>A label in the middle of a line: only what cannot be mistaken for words of the sentence.</summary>
     public static bool StartsInside(ReadOnlySpan<char> name) =>
         name.Length >= 2 && Read(string.Concat(name, "："), false) is { } label
         && (label.Kind == LabelKind.Resolution || (label.Kind == LabelKind.Remark && label.Speaker is not null && EndsSpeaking(name) is { Length: >= 4 }));
-
-    public static bool IsSection(ReadOnlySpan<char> text) => Contains(Sections, text);
 
     private static Label? Named(ReadOnlySpan<char> name, int length)
     {

@@ -3,7 +3,8 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 /// <summary>One step of the path that is open while the outline is read.</summary>
 internal sealed class Level(Level? parent, string name, Block block)
 {
-    private readonly Dictionary<string, int> names = [];
+    private Dictionary<string, int>? names;
+    private string? path;
     private readonly int ordinalAmongSame = parent?.Count(name) ?? 1;
 
     public Level? Parent { get; } = parent;
@@ -23,11 +24,13 @@ internal sealed class Level(Level? parent, string name, Block block)
     public Region Region { get; set; }
 
     /// <summary>Ask when the whole outline is read: a second child of the same name turns both into [1] and [2].</summary>
-    public string Path()
-    {
-        var own = Parent is not null && Parent.names[Name] > 1 ? $"{Name}[{ordinalAmongSame}]" : Name;
-        return Parent is { Name.Length: > 0 } ? $"{Parent.Path()}/{own}" : own;
-    }
+    public string Path() => path ??= Parent is { Name.Length: > 0 } ? $"{Parent.Path()}/{OwnName}" : OwnName;
 
-    private int Count(string child) => names[child] = names.GetValueOrDefault(child) + 1;
+    private string OwnName => Parent?.names is { } siblings && siblings[Name] > 1 ? $"{Name}[{ordinalAmongSame}]" : Name;
+
+    private int Count(string child)
+    {
+        names ??= [];
+        return names[child] = names.GetValueOrDefault(child) + 1;
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class OutlineReader
     private readonly List<Block> blocks;
     private readonly List<Level> open;
     private readonly Dictionary<Block, Level> levels = [];
+    private bool isAttendance;
 
     private OutlineReader(List<Block> blocks)
     {
@@ -64,7 +65,8 @@ internal sealed class OutlineReader
         var block = blocks[i];
         if (block.Region == Region.Header)
         {
-            (block.Region, block.Kind) = HeaderRegions.Of(blocks, i);
+            isAttendance = block.Label is { } named ? named.Kind == LabelKind.Attendance : isAttendance;
+            (block.Region, block.Kind) = isAttendance ? (Region.Attendance, ItemKind.Attendance) : (Region.Header, ItemKind.Header);
         }
         else if (block.Row is not null)
         {

@@ -72,7 +72,7 @@ internal sealed class SegmentReader(string source)
             start--;
         }
 
-        return start > 0 && start > least && text[start - 1] != '，' && LabelReader.StartsInside(text.AsSpan(start, colon - start)) ? start : -1;
+        return start > 0 && start > least && text[start - 1] != '，' && LabelReader.CanEnd(text[colon - 1]) && LabelReader.StartsInside(text.AsSpan(start, colon - start)) ? start : -1;
     }
 
     // Minutes copied as one endless line: 。二、報告事項
