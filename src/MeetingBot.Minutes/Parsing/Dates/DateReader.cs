@@ -83,7 +83,7 @@ internal sealed class DateReader(DateContext context)
         if (within.Event is null)
         {
             var around = new Surroundings(text, within.Start, within.End);
-            var isDeadline = DeadlineRule.IsDeadline(around, isNamedStart: within.Start < at);
+            var isDeadline = DeadlineRule.IsDeadline(around, within, at);
             found.Add(memory.Held is { } held
                 ? new(within.Start, within.End, DateKind.Relative, new(held), new(within.LastDay(held, memory.Context.Calendar)), isDeadline, within.Why("會議日期", held, memory.Context.Calendar))
                 : new(within.Start, within.End, DateKind.Relative, null, null, isDeadline, DateResolver.Unheld));

@@ -52,7 +52,7 @@ internal static class DeadlineReader
         foreach (var date in dates)
         {
             if (date is { IsDeadline: true, To: not null } && date.Start >= start && date.End <= end
-                && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止'))
+                && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止' || Glance.EndsWith(text, date.Start, "前(")))
             {
                 picked ??= date;
             }
@@ -104,7 +104,7 @@ internal static class DeadlineReader
             }
 
             if (WithinReader.Read(text, at) is { } within && within.End <= end
-                && (within.Event is not null || DeadlineRule.IsDeadline(new Surroundings(text, within.Start, within.End), within.Start < at)))
+                && (within.Event is not null || DeadlineRule.IsDeadline(new Surroundings(text, within.Start, within.End), within, at)))
             {
                 return within;
             }

@@ -105,9 +105,31 @@ internal static class RecurrenceReader
 
         var written = new Written { Month = month.First, End = month.UnitAt + 1 };
         DayTail.AfterMonth(text, ref written);
+        var months = month.First.ToString(CultureInfo.InvariantCulture);
+        for (var more = true; more;)
+        {
+            // 每年1月底及7月底前
+            more = Glance.At(text, written.End) is '、' or '及' or '與' && NumberField.Read(text, written.End + 1) is { Unit: '月', Last: null } next && next.Within(1, 12)
+                && Another(text, next, ref written, ref months);
+        }
+
         var day = written.Day?.ToString(CultureInfo.InvariantCulture) ?? (written.Portion == Portion.End ? "-1" : null);
-        var rule = string.Create(CultureInfo.InvariantCulture, $"FREQ=YEARLY;BYMONTH={month.First}");
+        var rule = string.Create(CultureInfo.InvariantCulture, $"FREQ=YEARLY;BYMONTH={months}");
         return Moved(ref end, written.End, day is null ? rule : $"{rule};BYMONTHDAY={day}");
+    }
+
+    private static bool Another(string text, NumberField month, ref Written written, ref string months)
+    {
+        var next = new Written { Month = month.First, End = month.UnitAt + 1 };
+        DayTail.AfterMonth(text, ref next);
+        if (next.Day != written.Day || next.Portion != written.Portion)
+        {
+            return false;
+        }
+
+        months = string.Create(CultureInfo.InvariantCulture, $"{months},{month.First}");
+        written.End = next.End;
+        return true;
     }
 
     private static string Moved(ref int end, int to, string rule)

@@ -86,18 +86,17 @@ internal static class YearRule
         return new(reported.From.Year, why);
     }
 
-    // 109年3月2日核定、5月20日開工: the year runs on within the sentence when the story does.
+    // 109年3月2日核定、5月20日開工; 預計111年第1季完工、第2季啟用: the year runs on within the sentence when the story does.
     private static YearGuess? Inherited(in Written w, in Surroundings around, DateMemory memory, DateOnly held)
     {
-        if (memory.Day is not { } before || !memory.IsNear(around.Start) || before.Year == held.Year || before >= held)
+        if (memory.Day is not { } before || !memory.IsNear(around.Start) || before.Year == held.Year)
         {
             return null;
         }
 
         var day = Middle(w, before.Year);
-        return day >= new DateOnly(before.Year, before.Month, 1) && day <= held && (around.IsPast || !around.IsFuture) && before.Year < held.Year
-            ? new YearGuess(before.Year, $"承前文{RocDate.WriteYear(before.Year)}年")
-            : null;
+        var runsOn = before.Year > held.Year ? memory.IsYearWritten && !Orders.In(around.Clause) : day <= held && (around.IsPast || !around.IsFuture);
+        return runsOn && day >= new DateOnly(before.Year, before.Month, 1) ? new YearGuess(before.Year, $"承前文{RocDate.WriteYear(before.Year)}年") : null;
     }
 
     private static DateOnly Middle(in Written w, int year)
