@@ -81,7 +81,8 @@ internal static class EventReader
             }
 
             var to = at + 1;
-            while (to < end && text[to] is not ('，' or '。' or '；' or '、') && to - at < LongestName && !(text[to] == '後' && Glance.At(text, to + 1) is not '續'))
+            while (to < end && to - at < LongestName && text[to] is not ('，' or '。' or '；' or '、')
+                && !(text[to] == '後' && Glance.At(text, to + 1) is not '續'))
             {
                 to++;
             }
@@ -103,8 +104,9 @@ internal static class EventReader
         {
             var from = NameStart(text, start, at);
             var isMeeting = Glance.EndsWith(text, at, "會議") || Glance.EndsWith(text, at, "會報");
-            var says = isMeeting || Glance.AnyBefore(text, at, Occasions) > 0 || Glance.At(text, from - 1) is '於' or '在' || Glance.IsOneOf(Glance.At(text, at + 1), "請應須務不");
-            if (says && IsName(from, at) && Ending.IsBound(text, at) && (isMeeting || !Glance.IsOneOf(text[at - 1], "目日先以之事提當空眼跟面年月周會內今"))
+            var isLed = Glance.At(text, from - 1) is '於' or '在' || Glance.IsOneOf(Glance.At(text, at + 1), "請應須務不");
+            var isWord = !isMeeting && Glance.IsOneOf(text[at - 1], "目日先以之事提當空眼跟面年月周會內今"); // 目前, 先前
+            if ((isMeeting || isLed || Glance.AnyBefore(text, at, Occasions) > 0) && !isWord && IsName(from, at) && Ending.IsBound(text, at)
                 && !dates.Any(date => date.End == at + 1))
             {
                 var end = Math.Min(finish, DaysAhead(text, at + 1));

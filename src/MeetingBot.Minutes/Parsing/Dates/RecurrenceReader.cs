@@ -6,7 +6,11 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>Reads 每日, 每週五, 每月10日前, 每個月的20日以前, 每季, 每年3月底前, 每2週, 按月.</summary>
 internal static class RecurrenceReader
 {
-    private static readonly string[] Days = ["FREQ=WEEKLY;BYDAY=SU", "FREQ=WEEKLY;BYDAY=MO", "FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=WE", "FREQ=WEEKLY;BYDAY=TH", "FREQ=WEEKLY;BYDAY=FR", "FREQ=WEEKLY;BYDAY=SA"];
+    private static readonly string[] Days =
+    [
+        "FREQ=WEEKLY;BYDAY=SU", "FREQ=WEEKLY;BYDAY=MO", "FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=WE", "FREQ=WEEKLY;BYDAY=TH",
+        "FREQ=WEEKLY;BYDAY=FR", "FREQ=WEEKLY;BYDAY=SA",
+    ];
 
     private static readonly (string Word, string Rule, char Unit)[] Units =
     [
@@ -109,7 +113,8 @@ internal static class RecurrenceReader
         for (var more = true; more;)
         {
             // 每年1月底及7月底前
-            more = Glance.At(text, written.End) is '、' or '及' or '與' && NumberField.Read(text, written.End + 1) is { Unit: '月', Last: null } next && next.Within(1, 12)
+            more = Glance.At(text, written.End) is '、' or '及' or '與'
+                && NumberField.Read(text, written.End + 1) is { Unit: '月', Last: null } next && next.Within(1, 12)
                 && Another(text, next, ref written, ref months);
         }
 
