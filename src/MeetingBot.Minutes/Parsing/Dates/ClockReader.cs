@@ -96,6 +96,10 @@ internal static class ClockReader
     }
 
     // 14:00:00, and no ratio such as 1:20:5.
-    private static int Seconds(string text, int end) =>
-        Glance.At(text, end) is ':' or '：' && char.IsAsciiDigit(Glance.At(text, end + 1)) && char.IsAsciiDigit(Glance.At(text, end + 2)) ? end + 3 : end;
+    private static int Seconds(string text, int end)
+    {
+        var isSeconds = Glance.At(text, end) is ':' or '：'
+            && char.IsAsciiDigit(Glance.At(text, end + 1)) && char.IsAsciiDigit(Glance.At(text, end + 2));
+        return isSeconds ? end + 3 : end;
+    }
 }

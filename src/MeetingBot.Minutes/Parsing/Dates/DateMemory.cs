@@ -17,6 +17,9 @@ internal sealed class DateMemory(DateContext context)
     /// <summary>The last day or month mentioned, as its first day.</summary>
     public DateOnly? Day { get; private set; }
 
+    /// <summary>Whether the year of <see cref="Day"/> stands in the text, or runs on from one that does.</summary>
+    public bool IsYearWritten { get; private set; }
+
     /// <summary>The last year mentioned for itself (113年度), in this flow.</summary>
     public int? Year { get; private set; }
 
@@ -48,6 +51,7 @@ internal sealed class DateMemory(DateContext context)
             return;
         }
 
+        IsYearWritten = written.Year is not null || (IsYearWritten && IsNear(written.Start) && Day?.Year == day.Year);
         Day = day;
         lastEnd = end;
         age = 0;

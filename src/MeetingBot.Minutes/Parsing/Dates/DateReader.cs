@@ -83,10 +83,11 @@ internal sealed class DateReader(DateContext context)
         if (within.Event is null)
         {
             var around = new Surroundings(text, within.Start, within.End);
-            var isDeadline = DeadlineRule.IsDeadline(around, isNamedStart: within.Start < at);
-            found.Add(memory.Held is { } held
-                ? new(within.Start, within.End, DateKind.Relative, new(held), new(within.LastDay(held, memory.Context.Calendar)), isDeadline, within.Why("會議日期", held, memory.Context.Calendar))
-                : new(within.Start, within.End, DateKind.Relative, null, null, isDeadline, DateResolver.Unheld));
+            var isDeadline = DeadlineRule.IsDeadline(around, within, at);
+            Moment? from = memory.Held is { } held ? new(held) : null;
+            Moment? to = from is { Day: var day } ? new(within.LastDay(day, memory.Context.Calendar)) : null;
+            var why = from is { Day: var start } ? within.Why("會議日期", start, memory.Context.Calendar) : DateResolver.Unheld;
+            found.Add(new(within.Start, within.End, DateKind.Relative, from, to, isDeadline, why));
         }
 
         return within.End;
@@ -131,7 +132,9 @@ internal sealed class DateReader(DateContext context)
 
     private int? Point(string text, int at)
     {
-        var isRead = ChineseNumeral.Begins(text[at]) ? NumberReader.TryRead(text, at, memory, out var first) : WordReader.TryRead(text, at, memory, out first);
+        var isRead = ChineseNumeral.Begins(text[at])
+            ? NumberReader.TryRead(text, at, memory, out var first)
+            : WordReader.TryRead(text, at, memory, out first);
         if (!isRead && !(text[at] is '上' or '下' or '中' && ClockAlone(text, at, out first)))
         {
             return null;

@@ -68,10 +68,12 @@ internal static class DateResolver
             EndingKind.Since when second is null => (start, null),
             EndingKind.Inside => (end, end), // 本週內: the last day counts
             EndingKind.Before when isWhole && first.Month is null => (null, end), // 95年以前
-            EndingKind.Before when isWhole && !ending.IsInclusive && second is null && !first.IsList => (new(from.AddDays(-1)), new(from.AddDays(-1))), // 9月前
+            EndingKind.Before when isWhole && !ending.IsInclusive && second is null && !first.IsList => DayBefore(from), // 9月前
             _ => (start, end),
         };
     }
+
+    private static (Moment? From, Moment? To) DayBefore(DateOnly day) => (new Moment(day.AddDays(-1)), new Moment(day.AddDays(-1)));
 
     private static string Plain(in Written first, DateMemory memory) =>
         first.IsWord && memory.Held is { } held ? $"依會議日期{RocDate.Write(held)}推算" : "依文字所載";
@@ -113,7 +115,7 @@ internal static class DateResolver
     private static DateKind KindOf(in Written first, in Written? second) =>
         second is not null ? DateKind.Period
         : first.Time is not null ? DateKind.DateTime
-        : first.IsWord && (first.Day is not null || first.Days is not null || first.Portion != Portion.Whole || first.Month is null || first.LastMonth is not null) ? DateKind.Relative
+        : first.IsWord && !(first.Month is not null && first.LastMonth is null && first.Day is null && first.Portion == Portion.Whole) ? DateKind.Relative
         : first.IsList || first.Days is not null || first.Portion is Portion.Early or Portion.Middle or Portion.Late ? DateKind.Period
         : first.Day is not null || first.Portion == Portion.End ? DateKind.Date
         : first.Month is not null ? DateKind.Month

@@ -25,7 +25,8 @@ internal sealed record DateWord(string Text, WordUnit Unit, int Offset, bool IsA
         new("當年", WordUnit.Year, 0, true, Whole), new("同年", WordUnit.Year, 0, true, Together, "級齡"), new("該年", WordUnit.Year, 0, true, "應"),
         new("翌年", WordUnit.Year, 1, true), new("次年", WordUnit.Year, 1, true, Numerals + "每首本歷多屢上下"), new("隔年", WordUnit.Year, 1, true, "每"),
 
-        new("上個月", WordUnit.Month, -1), new("下個月", WordUnit.Month, 1), new("這個月", WordUnit.Month, 0), new("本月", WordUnit.Month, 0, NotAfter: Own),
+        new("上個月", WordUnit.Month, -1), new("下個月", WordUnit.Month, 1), new("這個月", WordUnit.Month, 0),
+        new("本月", WordUnit.Month, 0, NotAfter: Own),
         new("上月", WordUnit.Month, -1, NotAfter: "以"), new("下月", WordUnit.Month, 1, NotAfter: "以"),
         new("前一個月", WordUnit.Month, -1, true), new("前一月", WordUnit.Month, -1, true),
         new("當月", WordUnit.Month, 0, true, Whole), new("同月", WordUnit.Month, 0, true, Together), new("該月", WordUnit.Month, 0, true, "應"),
@@ -38,17 +39,21 @@ internal sealed record DateWord(string Text, WordUnit Unit, int Offset, bool IsA
         new("上週", WordUnit.Week, -1, NotAfter: "以", NotBefore: "邊知年"), new("上周", WordUnit.Week, -1, NotAfter: "以", NotBefore: "邊知年全遭"),
         new("下週", WordUnit.Week, 1, NotAfter: "以", NotBefore: "期年"), new("下周", WordUnit.Week, 1, NotAfter: "以", NotBefore: "邊期年全遭"),
         new("本週", WordUnit.Week, 0, NotAfter: Own, NotBefore: "年期"), new("本周", WordUnit.Week, 0, NotAfter: Own, NotBefore: "邊年期"),
-        new("前一週", WordUnit.Week, -1, true), new("前一周", WordUnit.Week, -1, true), new("這週", WordUnit.Week, 0), new("這周", WordUnit.Week, 0, NotBefore: "邊"), new("當週", WordUnit.Week, 0, true), new("次週", WordUnit.Week, 1, true),
+        new("前一週", WordUnit.Week, -1, true), new("前一周", WordUnit.Week, -1, true), new("這週", WordUnit.Week, 0),
+        new("這周", WordUnit.Week, 0, NotBefore: "邊"), new("當週", WordUnit.Week, 0, true), new("次週", WordUnit.Week, 1, true),
 
         new("今日", WordUnit.Day, 0), new("今天", WordUnit.Day, 0), new("本日", WordUnit.Day, 0, NotAfter: Own, NotBefore: "曆"),
         new("今晚", WordUnit.Day, 0), new("今早", WordUnit.Day, 0),
         new("明日", WordUnit.Day, 1, NotAfter: Clear, NotBefore: DayBehind), new("明天", WordUnit.Day, 1, NotAfter: Clear),
         new("明早", WordUnit.Day, 1, NotAfter: Clear), new("後天", WordUnit.Day, 2, NotAfter: "以之前先今", NotBefore: "性"),
-        new("昨日", WordUnit.Day, -1), new("昨天", WordUnit.Day, -1), new("昨晚", WordUnit.Day, -1), new("前天", WordUnit.Day, -2, NotAfter: "以之目先日"),
-        new("當日", WordUnit.Day, 0, true, Whole, DayBehind), new("當天", WordUnit.Day, 0, true, Whole), new("同日", WordUnit.Day, 0, true, Together, DayBehind),
+        new("昨日", WordUnit.Day, -1), new("昨天", WordUnit.Day, -1), new("昨晚", WordUnit.Day, -1),
+        new("前天", WordUnit.Day, -2, NotAfter: "以之目先日"),
+        new("當日", WordUnit.Day, 0, true, Whole, DayBehind), new("當天", WordUnit.Day, 0, true, Whole),
+        new("同日", WordUnit.Day, 0, true, Together, DayBehind),
         new("前一日", WordUnit.Day, -1, true), new("前一天", WordUnit.Day, -1, true),
         new("該日", WordUnit.Day, 0, true, "應", DayBehind), new("翌日", WordUnit.Day, 1, true, "", DayBehind),
-        new("次日", WordUnit.Day, 1, true, Numerals + "每首", DayBehind), new("隔日", WordUnit.Day, 1, true, "每", DayBehind), new("隔天", WordUnit.Day, 1, true, "每"),
+        new("次日", WordUnit.Day, 1, true, Numerals + "每首", DayBehind), new("隔日", WordUnit.Day, 1, true, "每", DayBehind),
+        new("隔天", WordUnit.Day, 1, true, "每"),
     ];
 
     private static readonly FrozenDictionary<char, DateWord[]> ByFirst = Words

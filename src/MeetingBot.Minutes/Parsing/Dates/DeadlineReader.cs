@@ -7,7 +7,10 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 internal static class DeadlineReader
 {
     private static readonly string[] Hurries =
-        ["儘速", "盡速", "儘快", "盡快", "儘早", "盡早", "儘遠", "儘量提前", "立即", "立刻", "即刻", "即時", "及時", "隨時", "適時", "及早", "從速", "迅速", "速予", "速將", "請加速", "早日", "火速", "即予"];
+    [
+        "儘速", "盡速", "儘快", "盡快", "儘早", "盡早", "儘遠", "儘量提前", "立即", "立刻", "即刻", "即時", "及時", "隨時", "適時", "及早", "從速", "迅速", "速予", "速將",
+        "請加速", "早日", "火速", "即予",
+    ];
 
     /// <summary>The deadline of the clause [start, end), or null. What is ordered counts before what is planned.</summary>
     public static Deadline? Read(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
@@ -52,7 +55,7 @@ internal static class DeadlineReader
         foreach (var date in dates)
         {
             if (date is { IsDeadline: true, To: not null } && date.Start >= start && date.End <= end
-                && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止'))
+                && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止' || Glance.EndsWith(text, date.Start, "前(")))
             {
                 picked ??= date;
             }
@@ -104,7 +107,7 @@ internal static class DeadlineReader
             }
 
             if (WithinReader.Read(text, at) is { } within && within.End <= end
-                && (within.Event is not null || DeadlineRule.IsDeadline(new Surroundings(text, within.Start, within.End), within.Start < at)))
+                && (within.Event is not null || DeadlineRule.IsDeadline(new Surroundings(text, within.Start, within.End), within, at)))
             {
                 return within;
             }

@@ -5,23 +5,40 @@ internal static class DeadlineRule
 {
     private const int ClosingReach = 8;
 
-    private static readonly string[] AsOf = ["截至", "迄", "截", "計至", "算至", "累計至", "延至", "延長至", "展延至", "順延至", "展期至", "有效至", "即日起至", "開放至", "展覽至"];
+    private static readonly string[] AsOf =
+    [
+        "截至", "迄", "截", "計至", "算至", "累計至", "延至", "延長至", "展延至", "順延至", "展期至", "有效至", "即日起至", "開放至", "展覽至",
+    ];
     private static readonly string[] Extended = ["延至", "延長至", "展延至", "順延至", "放寬至"];
     private static readonly string[] Tracked = ["列管至", "追蹤至", "管制至", "管考至"];
     private static readonly string[] TermWords = ["契約", "履約", "租約", "租期", "合約", "票", "展覽", "活動", "任期", "開館", "開放", "營業", "保固"];
     private static readonly string[] TaskWords = ["期限", "列管", "完成", "完工", "提報", "填報", "辦理期程", "繳交", "提送"];
     private static readonly string[] NoBound = ["售票", "購票", "早鳥", "優惠", "公開展覽"];
     private static readonly string[] Links = ["為", "訂於", "訂為", "定於", "係", "：", "至", "於"];
-    private static readonly string[] ClosingWords = ["截止", "期限", "時限", "限於", "最遲", "至遲", "最後", "完成日", "完工日", "收件", "受理", "申報日"];
+    private static readonly string[] ClosingWords =
+    [
+        "截止", "期限", "時限", "限於", "最遲", "至遲", "最後", "完成日", "完工日", "收件", "受理", "申報日", "截止日期", "完成日期", "完工日期", "送件日期",
+    ];
     private static readonly string[] Closed = ["截止", "為限"];
 
-    private static readonly string[] PlannedWords = ["預計", "預定", "預訂", "原訂", "原定", "原預計", "預估", "可望", "預期", "目標", "擬於", "將於", "力求", "爭取", "希望", "期程", "趕在", "依編印計畫"];
+    private static readonly string[] PlannedWords =
+    [
+        "預計", "預定", "預訂", "原訂", "原定", "原預計", "預估", "可望", "預期", "目標", "擬於", "將於", "力求", "爭取", "希望", "期程", "趕在", "依編印計畫",
+    ];
+
+    private static readonly string[] PlanHeadings = ["期程：", "預定進度：", "進度規劃："];
 
     private static readonly string[] DoneWords =
-        ["完工", "完成", "竣工", "完竣", "發行", "結案", "上線", "啟用", "提送", "提報", "送出", "函送", "函頒", "改善完", "通車", "決標", "交付", "交貨", "建置完", "驗收", "辦竣", "提出", "訂定", "修正完", "搬遷", "核定", "發包", "完備", "啟動"];
+    [
+        "完工", "完成", "竣工", "完竣", "發行", "結案", "上線", "啟用", "提送", "提報", "送出", "函送", "函頒", "改善完", "通車", "決標", "交付", "交貨", "建置完", "驗收",
+        "辦竣", "提出", "訂定", "修正完", "搬遷", "核定", "發包", "完備", "啟動",
+    ];
 
     private static readonly string[] DeliveryWords =
-        ["完成", "完工", "完竣", "提送", "提報", "繳交", "繳回", "送交", "回復", "回覆", "函送", "函復", "陳報", "報送", "填報", "提交", "寄送", "擲交", "提供", "上網", "送達", "辦竣", "改善", "回報", "提出", "繳"];
+    [
+        "完成", "完工", "完竣", "提送", "提報", "繳交", "繳回", "送交", "回復", "回覆", "函送", "函復", "陳報", "報送", "填報", "提交", "寄送", "擲交", "提供", "上網",
+        "送達", "辦竣", "改善", "回報", "提出", "繳",
+    ];
 
     /// <param name="to">The last day meant; a bound that had passed when the meeting was held is no deadline but a quotation.</param>
     /// <param name="lapsed">It would have been a deadline, had it not passed.</param>
@@ -33,9 +50,16 @@ internal static class DeadlineRule
     }
 
     /// <summary>Whether N日內 is a time to do something in; 短期（一年內） and 「三十日內」 quoted from a rule are not.</summary>
-    public static bool IsDeadline(in Surroundings around, bool isNamedStart)
+    /// <param name="at">Where the number stands.</param>
+    public static bool IsDeadline(in Surroundings around, Within within, int at)
     {
         var before = Glance.At(around.Text, around.Start - 1);
+        var isNamedStart = within.Start < at;
+        if (within.Unit == WithinUnit.Years && !around.IsOrder && before != '於')
+        {
+            return false; // 10年內達到碳中和
+        }
+
         return before is not ('「' or '『') && !around.Behind.StartsWith("」") && !around.Sentence.Contains('曾')
             && (isNamedStart || (before != '(' && (before is '於' or '在' or '限' || around.IsOrder || around.Clause.IsEmpty)));
     }
@@ -67,20 +91,31 @@ internal static class DeadlineRule
         }
 
         return IsClosing(around)
+            || IsBracketedBound(around)
+            || (ending == EndingKind.Until && w.IsWord && around.IsOrder)
             || Glance.ContainsAny(around.Behind[..Math.Min(4, around.Behind.Length)], Closed)
             || IsPlanned(around)
             || IsOrdered(around, w);
     }
 
+    // 請於暑假結束前(8月底)完成
+    private static bool IsBracketedBound(in Surroundings around) =>
+        around.IsOrder && around.Behind.StartsWith(")")
+        && (Glance.EndsWith(around.Text, around.Start, "前(") || Glance.EndsWith(around.Text, around.Start, "內("));
+
     // 截止日期為, 截止日訂於, 最後送件日為, 期限：
     private static bool IsClosing(in Surroundings around) =>
         Glance.AnyBefore(around.Text, around.Start, Links) is var link and > 0
-            ? Glance.ContainsAny(around.Text.AsSpan(Math.Max(0, around.Start - link - ClosingReach), Math.Min(ClosingReach, around.Start - link)), ClosingWords)
+            ? Glance.ContainsAny(Before(around.Text, around.Start - link), ClosingWords)
             : Glance.AnyBefore(around.Text, around.Start, ClosingWords) > 0;
+
+    private static ReadOnlySpan<char> Before(string text, int end) =>
+        text.AsSpan(Math.Max(0, end - ClosingReach), Math.Min(ClosingReach, end));
 
     // 預計於本月底完工; not 預計9月3日出貨.
     private static bool IsPlanned(in Surroundings around) =>
-        Glance.ContainsAny(around.Clause, PlannedWords) && Glance.ContainsAny(around.Behind, DoneWords);
+        (Glance.ContainsAny(around.Clause, PlannedWords) || Glance.ContainsAny(around.Sentence, PlanHeadings))
+        && Glance.ContainsAny(around.Behind, DoneWords);
 
     // 請…於1月底完成, 於後天提出, 3月底要決標
     private static bool IsOrdered(in Surroundings around, in Written w)
@@ -88,11 +123,11 @@ internal static class DeadlineRule
         var isPoint = !w.IsList && (w.Day is not null || w.Portion != Portion.Whole);
         var must = around.Behind.IsEmpty ? '\0' : around.Behind[0];
         return (around.IsOrder && Glance.EndsWith(around.Text, around.Start, "於") && Glance.ContainsAny(around.Behind, DeliveryWords))
-            || (isPoint && (must is '要' or '須' || around.Behind.StartsWith("一定要") || around.Behind.StartsWith("務必")) && Glance.ContainsAny(around.Behind, DoneWords));
+            || (isPoint && (must is '要' or '須' or '務' || around.Behind.StartsWith("一定要")) && Glance.ContainsAny(around.Behind, DoneWords));
     }
 
     private static bool IsExtended(in Surroundings around) =>
         Glance.AnyBefore(around.Text, around.Start, Extended) > 0
-        && Glance.ContainsAny(around.Sentence, TaskWords)
+        && (Glance.ContainsAny(around.Sentence, TaskWords) || around.Sentence.Contains("同意", StringComparison.Ordinal))
         && !Glance.ContainsAny(around.Sentence, TermWords);
 }

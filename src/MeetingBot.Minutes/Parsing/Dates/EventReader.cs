@@ -7,6 +7,7 @@ internal static class EventReader
 
     private static readonly string[] NextMeetings = ["下次", "下一次", "次一次", "下回"];
     private static readonly string[] Announced = ["訂於", "定於", "訂在", "時間", "日期", "將於", "預定", "預計", "地點", "召開"];
+    private static readonly string[] Units = ["個工作日", "個工作天", "個月", "日", "天", "週", "周", "小時"];
     private static readonly string[] Uses = ["報告", "提出", "提報", "說明", "討論", "前", "審議", "確認"];
 
     private static readonly string[] Occasions =
@@ -80,7 +81,8 @@ internal static class EventReader
             }
 
             var to = at + 1;
-            while (to < end && text[to] is not ('，' or '。' or '；' or '、') && to - at < LongestName && !(text[to] == '後' && Glance.At(text, to + 1) is not '續'))
+            while (to < end && to - at < LongestName && text[to] is not ('，' or '。' or '；' or '、')
+                && !(text[to] == '後' && Glance.At(text, to + 1) is not '續'))
             {
                 to++;
             }
@@ -96,21 +98,30 @@ internal static class EventReader
     }
 
     // 系統上線前, 於暑假前, 下架前請通知
-    private static (int From, int To, string Event)? Ahead(string text, int start, int end, IReadOnlyList<FoundDate> dates)
+    private static (int From, int To, string Event)? Ahead(string text, int start, int finish, IReadOnlyList<FoundDate> dates)
     {
-        for (var at = text.IndexOf('前', start, end - start); at > 0; at = at + 1 < end ? text.IndexOf('前', at + 1, end - at - 1) : -1)
+        for (var at = text.IndexOf('前', start, finish - start); at > 0; at = at + 1 < finish ? text.IndexOf('前', at + 1, finish - at - 1) : -1)
         {
             var from = NameStart(text, start, at);
             var isMeeting = Glance.EndsWith(text, at, "會議") || Glance.EndsWith(text, at, "會報");
-            var says = isMeeting || Glance.AnyBefore(text, at, Occasions) > 0 || Glance.At(text, from - 1) is '於' or '在' || Glance.IsOneOf(Glance.At(text, at + 1), "請應須務不");
-            if (says && IsName(from, at) && Ending.IsBound(text, at) && (isMeeting || !Glance.IsOneOf(text[at - 1], "目日先以之事提當空眼跟面年月周會內今"))
+            var isLed = Glance.At(text, from - 1) is '於' or '在' || Glance.IsOneOf(Glance.At(text, at + 1), "請應須務不");
+            var isWord = !isMeeting && Glance.IsOneOf(text[at - 1], "目日先以之事提當空眼跟面年月周會內今"); // 目前, 先前
+            if ((isMeeting || isLed || Glance.AnyBefore(text, at, Occasions) > 0) && !isWord && IsName(from, at) && Ending.IsBound(text, at)
                 && !dates.Any(date => date.End == at + 1))
             {
-                return (from, at + 1, text[from..at]);
+                var end = Math.Min(finish, DaysAhead(text, at + 1));
+                return (from, end, end == at + 1 ? text[from..at] : text[from..end]);
             }
         }
 
         return null;
+    }
+
+    // 會議召開前一週
+    private static int DaysAhead(string text, int at)
+    {
+        var end = Glance.Number(text, at, out _);
+        return end == at ? at : end + Math.Max(0, Glance.AnyOf(text, end, Units)) is var to && to > end ? to : at;
     }
 
     // 本功能上線後即依此方式辦理

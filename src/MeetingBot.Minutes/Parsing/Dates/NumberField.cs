@@ -33,7 +33,8 @@ internal readonly record struct NumberField(int First, int? Last, char Unit, int
             }
 
             var next = c is '至' or '到' or '~' or '-' or '、' or '與' or '及' or '和' ? end + 1 : end;
-            if (next == end || !ChineseNumeral.Begins(Glance.At(text, next)) || (c == '、' && Glance.BeginsItem(text, end) && !IsPair(text, first, next)))
+            if (next == end || !ChineseNumeral.Begins(Glance.At(text, next))
+                || (c == '、' && Glance.BeginsItem(text, end) && !IsPair(text, first, next)))
             {
                 return null; // 三、6月底前 is the third item
             }

@@ -33,7 +33,8 @@ internal static class NumberReader
         return (era > 0 && Compact(text, at, ref w))
             || HalfOfYear(text, at, ref w)
             || SlashReader.TryRead(text, at, isSecond: false, ref w)
-            || (!Glance.IsOneOf(Glance.Before(text, at), "第每達逾約共計近/.-") && !IsSecondOfPair(text, at) && ClockReader.Read(text, ref w, afterDate: false));
+            || (!Glance.IsOneOf(Glance.Before(text, at), "第每達逾約共計近/.-") && !IsSecondOfPair(text, at)
+                && ClockReader.Read(text, ref w, afterDate: false));
     }
 
     private static bool YearBefore(string text, NumberField field, ref Written w)

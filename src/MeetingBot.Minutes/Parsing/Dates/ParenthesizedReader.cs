@@ -7,7 +7,15 @@ internal static class ParenthesizedReader
 {
     public static bool TryRead(string text, int at, DateMemory memory, ref Written w)
     {
-        int? offset = text[at] switch { '今' or '本' or '當' or '同' => 0, '明' or '次' or '下' => 1, '昨' or '去' or '上' => -1, '前' => -2, '後' => 2, _ => null };
+        int? offset = text[at] switch
+        {
+            '今' or '本' or '當' or '同' => 0,
+            '明' or '次' or '下' => 1,
+            '昨' or '去' or '上' => -1,
+            '前' => -2,
+            '後' => 2,
+            _ => null,
+        };
         var end = Glance.Number(text, at + 2, out var number);
         if (offset is not { } away || end == at + 2 || Glance.At(text, end) != ')')
         {

@@ -27,8 +27,8 @@ internal static class RangeReader
     {
         if (!ChineseNumeral.Begins(Glance.At(text, at)))
         {
-            return at < text.Length && text[at] is '今' or '明' or '次' or '翌' or '同' or '本' or '下' or '年' or '月' && WordReader.TryRead(text, at, memory, out second)
-                && second.Days is null;
+            return Glance.At(text, at) is '今' or '明' or '次' or '翌' or '同' or '本' or '下' or '年' or '月'
+                && WordReader.TryRead(text, at, memory, out second) && second.Days is null;
         }
 
         if (first.Day is not null && NumberField.Read(text, at) is { Unit: '日' or '號', Last: null } day && day.Within(1, 31))
@@ -43,7 +43,7 @@ internal static class RangeReader
             return true;
         }
 
-        if (first.Day is not null && Glance.At(text, first.End) is '~' or '-' && Glance.Number(text, at, out var bare) is var end && bare > first.Day && bare <= 31
+        if (Glance.At(text, first.End) is '~' or '-' && Glance.Number(text, at, out var bare) is var end && bare > first.Day && bare <= 31
             && !char.IsAsciiLetterOrDigit(Glance.At(text, end)) && IsMarked(text, first))
         {
             (second.Day, second.End) = (bare, end); // 5/7~21

@@ -6,7 +6,11 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>Reads 每日, 每週五, 每月10日前, 每個月的20日以前, 每季, 每年3月底前, 每2週, 按月.</summary>
 internal static class RecurrenceReader
 {
-    private static readonly string[] Days = ["FREQ=WEEKLY;BYDAY=SU", "FREQ=WEEKLY;BYDAY=MO", "FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=WE", "FREQ=WEEKLY;BYDAY=TH", "FREQ=WEEKLY;BYDAY=FR", "FREQ=WEEKLY;BYDAY=SA"];
+    private static readonly string[] Days =
+    [
+        "FREQ=WEEKLY;BYDAY=SU", "FREQ=WEEKLY;BYDAY=MO", "FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=WE", "FREQ=WEEKLY;BYDAY=TH",
+        "FREQ=WEEKLY;BYDAY=FR", "FREQ=WEEKLY;BYDAY=SA",
+    ];
 
     private static readonly (string Word, string Rule, char Unit)[] Units =
     [
@@ -105,9 +109,32 @@ internal static class RecurrenceReader
 
         var written = new Written { Month = month.First, End = month.UnitAt + 1 };
         DayTail.AfterMonth(text, ref written);
+        var months = month.First.ToString(CultureInfo.InvariantCulture);
+        for (var more = true; more;)
+        {
+            // 每年1月底及7月底前
+            more = Glance.At(text, written.End) is '、' or '及' or '與'
+                && NumberField.Read(text, written.End + 1) is { Unit: '月', Last: null } next && next.Within(1, 12)
+                && Another(text, next, ref written, ref months);
+        }
+
         var day = written.Day?.ToString(CultureInfo.InvariantCulture) ?? (written.Portion == Portion.End ? "-1" : null);
-        var rule = string.Create(CultureInfo.InvariantCulture, $"FREQ=YEARLY;BYMONTH={month.First}");
+        var rule = string.Create(CultureInfo.InvariantCulture, $"FREQ=YEARLY;BYMONTH={months}");
         return Moved(ref end, written.End, day is null ? rule : $"{rule};BYMONTHDAY={day}");
+    }
+
+    private static bool Another(string text, NumberField month, ref Written written, ref string months)
+    {
+        var next = new Written { Month = month.First, End = month.UnitAt + 1 };
+        DayTail.AfterMonth(text, ref next);
+        if (next.Day != written.Day || next.Portion != written.Portion)
+        {
+            return false;
+        }
+
+        months = string.Create(CultureInfo.InvariantCulture, $"{months},{month.First}");
+        written.End = next.End;
+        return true;
     }
 
     private static string Moved(ref int end, int to, string rule)

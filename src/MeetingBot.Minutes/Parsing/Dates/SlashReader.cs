@@ -5,9 +5,15 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>Reads dates written with marks: 113/11/12, 96.7.30, 99-04-22 (ROC), 2018-03-26, 7/18, 2021/08. Not 203-3, 2.0 or 1/3.</summary>
 internal static class SlashReader
 {
-    private static readonly string[] Leads = ["於", "自", "至", "到", "在", "訂", "定", "截", "迄", "由", "~", "-", "(", "、", "及", "：", "期", "前", "日"];
+    private static readonly string[] Leads =
+    [
+        "於", "自", "至", "到", "在", "訂", "定", "截", "迄", "由", "~", "-", "(", "、", "及", "：", "期", "前", "日",
+    ];
     private static readonly string[] CaseLeads = ["案號", "編號", "案號：", "編號：", "列管", "項次", "決議：", "結論：", "裁示：", "、"];
-    private static readonly string[] Counts = ["%", "人", "件", "份", "案", "次", "位", "頁", "家", "票", "席", "以上", "強", "個", "坪", "版", "戶", "多數", "之"];
+    private static readonly string[] Counts =
+    [
+        "%", "人", "件", "份", "案", "次", "位", "頁", "家", "票", "席", "以上", "強", "個", "坪", "版", "戶", "多數", "之",
+    ];
 
     /// <param name="isSecond">After a date and ~, fewer marks will do: 5/7~21, 110.8.19~8.20.</param>
     public static bool TryRead(string text, int at, bool isSecond, ref Written w)

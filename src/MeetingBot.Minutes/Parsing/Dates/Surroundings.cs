@@ -5,9 +5,13 @@ internal readonly ref struct Surroundings
 {
     private static readonly string[] Past = ["已於", "業於", "業已", "業經", "業奉", "曾", "甫於", "前於", "案經", "前經"];
     private static readonly string[] PastBehind = ["圓滿", "落幕"];
+    private static readonly string[] Ahead = ["預計", "預定", "訂於", "請"];
     private static readonly string[] NotYet = ["已訂", "已排", "已規劃", "已預", "已請", "已通知", "已定", "已函請"];
     private static readonly string[] Future =
-        ["預計", "預定", "預訂", "擬於", "擬訂", "擬定", "將於", "即將", "訂於", "定於", "排定", "屆時", "目標", "可望", "希望", "請", "務必", "應於", "須於", "需於", "預為", "將在", "將自"];
+    [
+        "預計", "預定", "預訂", "擬於", "擬訂", "擬定", "將於", "即將", "訂於", "定於", "排定", "屆時", "目標", "可望", "希望", "請", "務必", "應於", "須於", "需於", "預為",
+        "將在", "將自",
+    ];
 
     // A transcript of a speech may have no full stop for pages.
     private const int Reach = 160;
@@ -54,8 +58,10 @@ internal readonly ref struct Surroundings
     public ReadOnlySpan<char> Behind { get; }
 
     public bool IsPast =>
-        (Glance.ContainsAny(Clause, Past) || (Clause.Contains('已') && !Glance.ContainsAny(Clause, NotYet)) || Glance.ContainsAny(Behind, PastBehind) || Behind.StartsWith("已") || Behind.StartsWith("業"))
-        && !Glance.ContainsAny(Clause, ["預計", "預定", "訂於", "請"]);
+        (IsToldAsPast || Glance.ContainsAny(Behind, PastBehind) || Behind.StartsWith("已") || Behind.StartsWith("業"))
+        && !Glance.ContainsAny(Clause, Ahead);
+
+    private bool IsToldAsPast => Glance.ContainsAny(Clause, Past) || (Clause.Contains('已') && !Glance.ContainsAny(Clause, NotYet));
 
     /// <summary>Somebody is told to do something: 請, 應, 須, 務必 in the sentence before the date.</summary>
     public bool IsOrder => Orders.In(Sentence);

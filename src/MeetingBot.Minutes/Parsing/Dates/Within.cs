@@ -11,7 +11,8 @@ internal sealed record Within(int Start, int End, int Count, WithinUnit Unit, st
     public int CountedFrom { get; init; }
 
     /// <summary>An ISO 8601 duration, or P3WD for office days.</summary>
-    public string Rule => string.Create(CultureInfo.InvariantCulture, $"{(Unit == WithinUnit.Hours ? "PT" : "P")}{(Unit == WithinUnit.Weeks ? Count * 7 : Count)}{Letters}");
+    public string Rule =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Unit == WithinUnit.Hours ? "PT" : "P")}{Count * (Unit == WithinUnit.Weeks ? 7 : 1)}{Letters}");
 
     private string Letters => Unit switch
     {

@@ -50,7 +50,8 @@ internal static class YearRule
         if ((around.IsFuture || ending == EndingKind.Before) && !around.IsPast)
         {
             // A bound that passed days ago is quoted from before; one that passed weeks ago and is ordered now is next year's.
-            var isOrdered = ending == EndingKind.Before && around.IsOrder && !around.IsQuoted && gap < -(w.Day is null ? JustPassedMonth : JustPassed);
+            var isOrdered = ending == EndingKind.Before && around is { IsOrder: true, IsQuoted: false }
+                && gap < -(w.Day is null ? JustPassedMonth : JustPassed);
             return gap < -HalfYear ? new(held.Year + 1, from + "，期日在後，為明年")
                 : isOrdered ? new(held.Year + 1, from + "，期限應在會議之後，為明年", $"期限未寫年度，{held.Month}月的會議所述應為明年，請確認")
                 : new(held.Year, from + "為本年");
@@ -86,16 +87,17 @@ internal static class YearRule
         return new(reported.From.Year, why);
     }
 
-    // 109年3月2日核定、5月20日開工: the year runs on within the sentence when the story does.
+    // 109年3月2日核定、5月20日開工; 預計111年第1季完工、第2季啟用: the year runs on within the sentence when the story does.
     private static YearGuess? Inherited(in Written w, in Surroundings around, DateMemory memory, DateOnly held)
     {
-        if (memory.Day is not { } before || !memory.IsNear(around.Start) || before.Year == held.Year || before >= held)
+        if (memory.Day is not { } before || !memory.IsNear(around.Start) || before.Year == held.Year)
         {
             return null;
         }
 
         var day = Middle(w, before.Year);
-        return day >= new DateOnly(before.Year, before.Month, 1) && day <= held && (around.IsPast || !around.IsFuture) && before.Year < held.Year
+        var runsOn = before.Year > held.Year ? memory.IsYearWritten && !Orders.In(around.Clause) : day <= held && (around.IsPast || !around.IsFuture);
+        return runsOn && day >= new DateOnly(before.Year, before.Month, 1)
             ? new YearGuess(before.Year, $"承前文{RocDate.WriteYear(before.Year)}年")
             : null;
     }

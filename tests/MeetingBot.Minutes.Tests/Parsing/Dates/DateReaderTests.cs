@@ -102,6 +102,7 @@ public sealed class DateReaderTests
     [InlineData("明日 114 年計畫說明會", "明日=2021-08-20", "114年=2025-01-01..2025-12-31")] // side by side, yet two
     [InlineData("110年7月21日2021荷蘭展", "110年7月21日=2021-07-21")] // the bare year belongs to the name
     [InlineData("明年暑期工讀期間為7月1日至8月31日", "明年=2022-01-01..2022-12-31", "7月1日至8月31日=2022-07-01..2022-08-31")]
+    [InlineData("預計111年第1季完工、第2季啟用", "111年第1季=2022-01-01..2022-03-31", "第2季=2022-04-01..2022-06-30")]
     [InlineData("三、6月底前完成", "6月底前=2021-06-30")] // item three, not March to June
     [InlineData("1.5月4日停電", "5月4日=2021-05-04")] // item one
     public void Reads_dates_that_lean_on_others(string text, params string[] expected) => Assert.Equal(expected, Sentence.Told(text));

@@ -15,6 +15,7 @@ public sealed class DeadlineReaderTests
     [InlineData("請於3個工作日內回復", "2021-08-24")] // over a weekend
     [InlineData("請於半個月內提報", "2021-09-03")]
     [InlineData("請於20日前回復", "2021-08-20")] // no month: the next 20th
+    [InlineData("請於暑假結束前（8月底）完成", "2021-08-31")]
     [InlineData("自9月1日起2週內完成", "2021-09-15")]
     [InlineData("請於明年春節前完成", "2022-01-28")] // the last office day before the eve
     [InlineData("預定今年九月底完工，請積極趕工", "2021-09-30")]
@@ -56,6 +57,7 @@ public sealed class DeadlineReaderTests
     [InlineData("結果並提115年第1次局務會議報告", "115年第1次局務會議")]
     [InlineData("請總務處於暑假前完成招標", "暑假")]
     [InlineData("下架前請通知原使用機關", "下架")]
+    [InlineData("請於會議召開前一週提供議程", "會議召開前一週")]
     [InlineData("於6月份行政會議前重新提案", "6月份行政會議")]
     public void Names_the_event_it_waits_for(string text, string expected)
     {
@@ -69,6 +71,7 @@ public sealed class DeadlineReaderTests
     [InlineData("請於每月 10 日前填報", "FREQ=MONTHLY;BYMONTHDAY=10")]
     [InlineData("請於每個月的20日以前送達", "FREQ=MONTHLY;BYMONTHDAY=20")]
     [InlineData("並由研考會按月彙陳", "FREQ=MONTHLY")]
+    [InlineData("請於每年1月底及7月底前提報", "FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=-1")]
     [InlineData("請於每年3月底前公布", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1")]
     [InlineData("請會計室每週一提報", "FREQ=WEEKLY;BYDAY=MO")]
     [InlineData("請每2個月辦理演練", "FREQ=MONTHLY;INTERVAL=2")]

@@ -23,6 +23,11 @@ public sealed class DeadlineRuleTests
     [InlineData("請旅遊處於後天提出方案")]
     [InlineData("請陳理事月底前提出設計")]
     [InlineData("於農曆春節前完成")]
+    [InlineData("預定期程：110年10月完成細部設計")]
+    [InlineData("同意展延至110年12月31日")]
+    [InlineData("請各局處即日起至9月30日止，完成自主檢查")]
+    [InlineData("預定完成日期 110年9月30日")]
+    [InlineData("請於暑假結束前（8月底）完成改善")]
     public void Is_a_bound_on_doing_something(string text) => Assert.Contains(Sentence.Dates(text), date => date.IsDeadline);
 
     [Theory]
@@ -43,5 +48,7 @@ public sealed class DeadlineRuleTests
     [InlineData("曾請應用服務科於二個月內完成")]
     [InlineData("9月15日前往視察")]
     [InlineData("自 8 月起恢復諮詢")]
+    [InlineData("契約同意展延至110年12月31日")]
+    [InlineData("10年內達到碳中和")]
     public void Is_none(string text) => Assert.DoesNotContain(Sentence.Dates(text), date => date.IsDeadline);
 }
