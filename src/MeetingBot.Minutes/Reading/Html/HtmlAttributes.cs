@@ -9,6 +9,11 @@ internal static partial class HtmlAttributes
 {
     public static string? Value(string attributes, string name)
     {
+        if (!attributes.Contains(name, StringComparison.OrdinalIgnoreCase))
+        {
+            return null; // nearly always
+        }
+
         foreach (Match match in Attribute().Matches(attributes))
         {
             if (match.Groups["name"].ValueSpan.Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -26,6 +31,11 @@ internal static partial class HtmlAttributes
     /// <summary>A property of the style attribute.</summary>
     public static string? Style(string attributes, string property)
     {
+        if (!attributes.Contains(property, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         foreach (var rule in Value(attributes, "style")?.Split(';') ?? [])
         {
             if (rule.Split(':', 2) is [var name, var value] && name.Trim().Equals(property, StringComparison.OrdinalIgnoreCase))
@@ -38,8 +48,7 @@ internal static partial class HtmlAttributes
     }
 
     public static bool IsHidden(string attributes) =>
-        (attributes.Contains("hidden", StringComparison.OrdinalIgnoreCase) || attributes.Contains("none", StringComparison.OrdinalIgnoreCase))
-        && (Value(attributes, "hidden") is not null || Style(attributes, "display") == "none" || Style(attributes, "visibility") == "hidden");
+        Value(attributes, "hidden") is not null || Style(attributes, "display") == "none" || Style(attributes, "visibility") == "hidden";
 
     [GeneratedRegex("""(?<name>[^\s"'>/=]+)(\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'>]+))?""", RegexOptions.NonBacktracking)]
     private static partial Regex Attribute();

@@ -7,7 +7,8 @@ namespace MeetingBot.Minutes.Reading.Pdf;
 internal sealed class PdfTable
 {
     private const int MostLines = 500; // a page of this many lines was made to keep us busy
-    private const double FarBelow = 2.5;
+    private const double FarBelow = 3.2; // ems from line to line
+    private const double HalfLine = 1.1;
     private const double Rule = 0.2; // points: what the ruled line between two rows adds to their distance, at least
     private const double OtherScript = 0.25; // of an em: how far the middle of digits may be from that of Chinese characters
 
@@ -19,7 +20,7 @@ internal sealed class PdfTable
     /// <summary>The table that begins with this line, or null.</summary>
     public static PdfTable? At(IReadOnlyList<PdfLine> page, int first)
     {
-        if (page[first].Chunks.Count < 2 || IsNoRow(page[first]))
+        if (!MayBegin(page[first], first + 1 < page.Count ? page[first + 1] : null))
         {
             return null;
         }
@@ -62,6 +63,11 @@ internal sealed class PdfTable
         yield return row!;
     }
 
+    // A header cell of two lines beside one of one line, set in the middle, begins half a line higher.
+    private static bool MayBegin(PdfLine line, PdfLine? next) => line.Chunks.Count > 1
+        ? !IsNoRow(line)
+        : next is not null && next.Chunks.Count > 1 && !IsNoRow(next) && next.Middle - line.Middle < HalfLine * line.Em;
+
     private bool Takes(PdfLine line, PdfLine? next)
     {
         if (lines.Count == 0)
@@ -74,11 +80,12 @@ internal sealed class PdfTable
             return false;
         }
 
-        var isFar = line.Middle - lines[^1].Middle > FarBelow * 1.3 * line.Em;
-        var crosses = line.Chunks.Any(chunk => ColumnsUnder(chunk).Skip(1).Any());
+        var isFar = line.Middle - lines[^1].Middle > FarBelow * line.Em;
+        var under = line.Chunks.Select(chunk => ColumnsUnder(chunk).ToList()).ToList();
+        var crosses = under.Any(found => found.Count > 1) || under.SelectMany(found => found).GroupBy(column => column).Any(g => g.Count() > 1);
 
         // One chunk at the left is the paragraph after the table, unless the table goes on below it.
-        var isParagraph = line.Chunks.Count == 1 && !(ColumnsUnder(line.Chunks[0]).FirstOrDefault() > 0)
+        var isParagraph = line.Chunks.Count == 1 && under[0].FirstOrDefault() == 0
             && (next is null || next.Chunks.Count < 2 || line.Chunks[0].Right > columns[0].Right + line.Em);
         return !isFar && !crosses && !isParagraph;
     }

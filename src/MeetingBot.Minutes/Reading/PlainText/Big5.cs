@@ -21,7 +21,7 @@ internal static class Big5
         var text = new StringBuilder(bytes.Length / 2);
         var table = Table.Value;
         var marked = -1;
-        for (var i = 0; i < bytes.Length;)
+        for (var i = 0; i < bytes.Length && bad.Count <= DecodedText.MostBad(bytes.Length);)
         {
             if (marked < 0 || text.Length - marked >= ByteMap.Interval)
             {

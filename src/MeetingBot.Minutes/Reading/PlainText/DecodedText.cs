@@ -5,5 +5,8 @@ namespace MeetingBot.Minutes.Reading.PlainText;
 internal sealed record DecodedText(string Text, ByteMap Map, IReadOnlyList<int> Bad)
 {
     /// <summary>Some bytes may be broken, but not so many that the text itself is in question.</summary>
-    public bool IsMostlySound => Bad.Count <= 3 || Bad.Count * 50L <= Text.Length;
+    public bool IsMostlySound => Bad.Count <= MostBad(Text.Length);
+
+    /// <summary>A decoder may stop where more than this is broken: it has the wrong encoding.</summary>
+    public static int MostBad(int length) => Math.Max(3, length / 50);
 }

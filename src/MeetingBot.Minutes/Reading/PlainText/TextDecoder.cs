@@ -29,7 +29,7 @@ internal static class TextDecoder
         var bad = new List<int>();
         var text = new StringBuilder(bytes.Length / 2);
         Span<char> chunk = stackalloc char[ByteMap.Interval];
-        while (start < bytes.Length)
+        while (start < bytes.Length && bad.Count <= DecodedText.MostBad(bytes.Length))
         {
             map.Add(text.Length, start);
             var status = System.Text.Unicode.Utf8.ToUtf16(bytes.AsSpan(start), chunk, out var read, out var written, replaceInvalidSequences: false);

@@ -38,6 +38,16 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public async Task A_header_cell_of_two_lines_begins_above_its_row()
+    {
+        var source = await SourceAsync(
+            Ink(120, 92.5, "預定完成") + Ink(70, 100, "案號") + Ink(320, 100, "建議") + Ink(120, 107.5, "日期")
+            + Ink(70, 123, "甲") + Ink(120, 123, "九月底") + Ink(320, 123, "賡續"));
+
+        Assert.Equal(["案號|預定完成日期|建議", "甲|九月底|賡續"], Desk.Cells(source));
+    }
+
+    [Fact]
     public async Task Numbers_with_hanging_paragraphs_are_no_table()
     {
         var source = await SourceAsync(Ink(70, 100, "一、") + Ink(110, 100, "宣達事項") + Ink(70, 116, "二、") + Ink(110, 116, "辦理情形") + Ink(70, 132, "三、") + Ink(110, 132, "臨時動議"));
