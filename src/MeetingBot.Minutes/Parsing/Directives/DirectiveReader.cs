@@ -46,7 +46,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             DirectiveKind.Task,
             Meetings.Authority.Chair,
             order.Owners,
-            [.. order.Owners.Select(resolver.UnitOf)],
+            Units(order.Owners),
             OwnerResolver.AudienceOf(order.Owners),
             what.Original(0, what.Length).Trim().TrimEnd('。'),
             DeadlineReader.Read(order.When, 0, order.When.Length, new DateReader(context).Read(order.When), context) ?? TableReader.DayIn(order.When, context),
@@ -143,6 +143,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
 
         var found = dates.TryGetValue(block, out var of) ? of : [];
         var span = flow.Span(start, end);
+        var text = flow.Original(start, end).Trim();
         if (kind == DirectiveKind.Task && end == flow.Length && flow.Text[end - 1] == '：')
         {
             span = new(span.Start, Followers.EndOf(blocks, i) ?? span.End);
@@ -150,14 +151,14 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
 
         directives.Add(new(
             block.Path,
-            flow.Original(start, end).Trim(),
+            text,
             span,
             kind,
             authority,
             owners,
-            [.. owners.Select(resolver.UnitOf)],
+            Units(owners),
             kind is DirectiveKind.Task ? OwnerResolver.AudienceOf(owners) : null,
-            ActionOf(flow, clause),
+            ActionOf(flow, clause, text),
             kind is DirectiveKind.Thanks ? null : DeadlineReader.Read(flow, start, end, found, context),
             DeadlineReader.Urgency(flow, start, end),
             []));
@@ -167,7 +168,17 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     {
         if (clause.Act.Owners.Count > 0)
         {
-            return [.. clause.Act.Owners.Select(o => block.Flow.Original(o.Start, o.End).Trim(' ', '「', '」')).Distinct()];
+            var owners = new List<string>(clause.Act.Owners.Count);
+            foreach (var owner in clause.Act.Owners)
+            {
+                var name = block.Flow.Original(owner.Start, owner.End).Trim(' ', '「', '」');
+                if (!owners.Contains(name))
+                {
+                    owners.Add(name);
+                }
+            }
+
+            return owners;
         }
 
         // An owner said once holds for the sentence that goes on with 另 or 並.
@@ -178,9 +189,31 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             : [];
     }
 
-    private static string ActionOf(FlowText flow, ActClause clause)
+    private string?[] Units(IReadOnlyList<string> owners)
+    {
+        var units = owners.Count == 0 ? [] : new string?[owners.Count];
+        for (var i = 0; i < units.Length; i++)
+        {
+            units[i] = resolver.UnitOf(owners[i]);
+        }
+
+        return units;
+    }
+
+    private static string ActionOf(FlowText flow, ActClause clause, string text)
     {
         var start = clause.Act.Orders && clause.Act.Owners.Count > 0 && clause.Act.At > clause.Span.Start && clause.Act.At < clause.Span.End ? clause.Act.At : clause.Span.Start;
-        return flow.Original(start, clause.Span.End).Trim().Trim('，', '。', '；', '：');
+        var end = clause.Span.End;
+        while (end > start && flow.Text[end - 1] is '，' or '。' or '；' or '：')
+        {
+            end--;
+        }
+
+        while (start < end && flow.Text[start] is '，' or '：')
+        {
+            start++;
+        }
+
+        return start == clause.Span.Start && end == clause.Span.End ? text : flow.Original(start, end);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Words;
 
@@ -8,10 +10,26 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// <param name="known">Units named in full somewhere in the file: speakers, those present, other owners.</param>
 internal sealed class OwnerResolver(string? body, IReadOnlySet<string> known)
 {
-    private static readonly string[] Everybody = ["同仁", "大家", "各位同仁", "全體同仁", "全體", "所有同仁", "全校教職員", "教職員", "教職員工", "全體教師", "各位教師", "各位老師", "各位"];
-    private static readonly string[] Agencies = ["機關", "局處", "區公所", "公所", "學校", "各局", "機構"];
+    private static readonly FrozenSet<string> Everybody = FrozenSet.ToFrozenSet(["同仁", "大家", "各位同仁", "全體同仁", "全體", "所有同仁", "全校教職員", "教職員", "教職員工", "全體教師", "各位教師", "各位老師", "各位"]);
+    private static readonly SearchValues<string> Agencies = SearchValues.Create(["機關", "局處", "公所", "學校", "各局", "機構", "部會"], StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(
+        ["主管", "單位主管", "局處", "機關", "學校", "機關學校", "主秘", "單位", "廠商", "組室", "處室", "科室", "導師", "委員", "教師", "老師", "里長", "承商", "業者"]);
+
+    private static readonly Lexicon GenericStarts = ["各", "相關", "有關", "全", "所屬", "本府各", "本校各", "本處各", "本局各", "尚未", "未", "凡", "權責", "主責", "業務單位", "業務主管", "系統權管", "該"];
+    private readonly Dictionary<string, string?> units = [];
 
     public string? UnitOf(string owner)
+    {
+        if (!units.TryGetValue(owner, out var unit))
+        {
+            units[owner] = unit = Resolve(owner);
+        }
+
+        return unit;
+    }
+
+    private string? Resolve(string owner)
     {
         if (UnitWords.IsOwnBody(owner))
         {
@@ -34,22 +52,32 @@ internal sealed class OwnerResolver(string? body, IReadOnlySet<string> known)
 
     public static Audience? AudienceOf(IReadOnlyList<string> owners)
     {
-        if (owners.Count == 0)
+        // The widest of those that are named: staff, agencies, units.
+        Audience? widest = null;
+        foreach (var owner in owners)
         {
-            return null;
+            var audience = AudienceOf(owner);
+            widest = widest is null || Width(audience) > Width(widest.Value) ? audience : widest;
         }
 
-        return owners.Any(o => Everybody.Contains(o) || o.EndsWith("同仁", StringComparison.Ordinal)) ? Audience.AllStaff
-            : owners.Any(o => IsGeneric(o) && Agencies.Any(a => o.Contains(a, StringComparison.Ordinal))) ? Audience.AllAgencies
-            : owners.Any(IsGeneric) ? Audience.AllUnits
-            : Audience.Units;
+        return widest;
     }
 
-    public static bool IsGeneric(string owner) =>
-        owner[0] is '各' || owner.StartsWith("相關", StringComparison.Ordinal) || owner[0] is '全' || owner.StartsWith("所屬", StringComparison.Ordinal)
-        || owner.StartsWith("本府各", StringComparison.Ordinal) || owner.StartsWith("本校各", StringComparison.Ordinal) || owner.StartsWith("尚未", StringComparison.Ordinal)
-        || owner.StartsWith("權責", StringComparison.Ordinal) || owner.StartsWith("主責", StringComparison.Ordinal) || owner.StartsWith("業務", StringComparison.Ordinal)
-        || Everybody.Contains(owner) || owner is "主管" or "單位主管" or "局處" or "機關" or "學校" or "機關學校" or "主秘" or "單位" or "廠商" or "組室" or "處室" or "科室";
+    private static Audience AudienceOf(string owner) =>
+        owner.EndsWith("同仁", StringComparison.Ordinal) || Everybody.Contains(owner) ? Audience.AllStaff
+        : !IsGeneric(owner) ? Audience.Units
+        : owner.AsSpan().IndexOfAny(Agencies) >= 0 ? Audience.AllAgencies
+        : Audience.AllUnits;
+
+    private static int Width(Audience audience) => audience switch
+    {
+        Audience.Units => 0,
+        Audience.AllUnits => 1,
+        Audience.AllAgencies => 2,
+        _ => 3,
+    };
+
+    public static bool IsGeneric(string owner) => GenericStarts.Starts(owner) || Everybody.Contains(owner) || Anybody.Contains(owner);
 
     private static bool IsShortFor(string name, string full)
     {
