@@ -33,12 +33,15 @@ internal static class FileKind
 
     private static ReadOnlySpan<byte> Ole => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
+    private static ReadOnlySpan<byte> Png => [0x89, (byte)'P', (byte)'N', (byte)'G'];
+
+    private static ReadOnlySpan<byte> Jpeg => [0xFF, 0xD8, 0xFF];
+
     private static string? Named(ReadOnlySpan<byte> head) =>
         head.StartsWith("%PDF-"u8) ? " PDF 檔"
         : head.StartsWith("PK\x03\x04"u8) ? "壓縮檔或 Word、OpenDocument 文件"
         : head.StartsWith(Ole) ? "舊版 Office 檔"
         : head.StartsWith("{\\rtf"u8) ? " RTF 檔"
-        : head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
-            || head.StartsWith("GIF8"u8) ? "圖片檔"
+        : head.StartsWith(Png) || head.StartsWith(Jpeg) || head.StartsWith("GIF8"u8) ? "圖片檔"
         : null;
 }

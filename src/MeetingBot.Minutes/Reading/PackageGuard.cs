@@ -63,7 +63,8 @@ internal static class PackageGuard
                 cancel.ThrowIfCancellationRequested();
                 total += read;
                 markup += IsMarkup(part) ? read : 0;
-                if (total > options.MaxUnpackedBytes || markup > options.MaxMarkupBytes || (total > SmallBytes && total / MaxRatio > packed))
+                var isBomb = total > SmallBytes && total / MaxRatio > packed;
+                if (isBomb || total > options.MaxUnpackedBytes || markup > options.MaxMarkupBytes)
                 {
                     return TooLarge(name);
                 }

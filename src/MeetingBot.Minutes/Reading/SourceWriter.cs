@@ -34,8 +34,9 @@ internal sealed class SourceWriter(string file)
                 case '\n' when inRecord:
                     text.Append(Wraps.LineInCell); // the break inside a cell must not end the record's line
                     break;
-                case '\t' when inRecord:
-                    text.Append(' '); // tabs part cells
+                case '\t' when inRecord: // tabs part cells
+                case '\r': // would end a line
+                    text.Append(' ');
                     break;
                 default:
                     text.Append(c);

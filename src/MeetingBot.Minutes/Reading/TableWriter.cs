@@ -3,7 +3,7 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Minutes.Reading;
 
 /// <summary>Writes a table, each row a line with tabs between its cells. Merged cells are written once and repeat in the record.</summary>
-/// <param name="isInCell">The table stands in a cell of a record: it becomes part of that cell's text and has no records of its own.</param>
+/// <param name="isInCell">The table stands in a cell of a record: it becomes part of that cell's text, without records of its own.</param>
 internal sealed class TableWriter(SourceWriter writer, bool isInCell)
 {
     /// <summary>More columns than any minutes have: a guard against files that claim millions.</summary>
@@ -15,17 +15,18 @@ internal sealed class TableWriter(SourceWriter writer, bool isInCell)
     private int rowStart;
     private int cellStart;
     private bool isFrame;
+    private bool isRecordOpen;
 
     public IReadOnlyList<RawRow> Rows => rows;
 
     /// <summary>A row is open whose text stays on one line.</summary>
-    public bool IsInRecord { get; private set; }
+    public bool IsInRecord => isInCell || isRecordOpen;
 
     /// <param name="frames">The row only arranges text (one cell, or tables within): its paragraphs are lines like any other.</param>
     public void BeginRow(bool frames)
     {
         isFrame = frames;
-        IsInRecord = isInCell || !frames;
+        isRecordOpen = !frames;
         rowStart = writer.Position;
         current = [];
     }
@@ -35,7 +36,7 @@ internal sealed class TableWriter(SourceWriter writer, bool isInCell)
         FillFromAbove();
         if (!isFrame && current.Count > 0)
         {
-            writer.Mark(isInCell ? ' ' : '\t');
+            Part();
         }
 
         cellStart = writer.Position;
@@ -64,7 +65,7 @@ internal sealed class TableWriter(SourceWriter writer, bool isInCell)
     {
         if (!isFrame && current.Count > 0)
         {
-            writer.Mark(isInCell ? ' ' : '\t');
+            Part();
         }
 
         for (var i = 0; i < Math.Max(1, columns) && current.Count < MaxColumns; i++)
@@ -76,7 +77,7 @@ internal sealed class TableWriter(SourceWriter writer, bool isInCell)
     public void EndRow(bool isHeader)
     {
         FillFromAbove();
-        IsInRecord = isInCell;
+        isRecordOpen = false;
         if (isFrame || isInCell)
         {
             writer.BreakLine();
@@ -94,6 +95,8 @@ internal sealed class TableWriter(SourceWriter writer, bool isInCell)
         above = [.. current];
     }
 
+    private void Part() => writer.Mark(isInCell ? ' ' : '\t');
+
     // A cell that spans N rows stands in the next N - 1 without being in the file there.
     private void FillFromAbove()
     {
@@ -101,7 +104,7 @@ internal sealed class TableWriter(SourceWriter writer, bool isInCell)
         {
             if (!isFrame && current.Count > 0 && above[current.Count].Span != above[current.Count - 1].Span)
             {
-                writer.Mark(isInCell ? ' ' : '\t');
+                Part();
             }
 
             current.Add((above[current.Count].Span, above[current.Count].Rows - 1));

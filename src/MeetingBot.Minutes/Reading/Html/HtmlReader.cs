@@ -25,7 +25,7 @@ internal static partial class HtmlReader
             {
                 tokenizer.SkipRaw(token.Name);
             }
-            else if (!token.IsEnd && !token.IsText && !HtmlElements.IsVoid(token.Name) && (token.Name == "template" || HtmlAttributes.IsHidden(token.Inside)))
+            else if (!token.IsEnd && !token.IsText && HtmlElements.IsHidden(token))
             {
                 SkipHidden(tokenizer, token.Name, writer);
             }
@@ -72,7 +72,8 @@ internal static partial class HtmlReader
     // The page's own word is only needed for what the bytes do not show; it is wrong too often to be believed otherwise.
     private static string? Decode(byte[] bytes)
     {
-        var declared = Charset().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(HeadBytes, bytes.Length))).Groups[1].Value.ToLowerInvariant();
+        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(HeadBytes, bytes.Length));
+        var declared = Charset().Match(head).Groups[1].Value.ToLowerInvariant();
         if (declared is "" or "utf-8" or "utf8" or "utf-16" or "big5" or "cp950" or "ms950" or "x-x-big5")
         {
             return TextDecoder.Decode(bytes)?.Text;
@@ -80,7 +81,7 @@ internal static partial class HtmlReader
 
         var utf8 = TextDecoder.Utf8(bytes, 0);
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(declared)
-            ?? Encoding.GetEncodings().FirstOrDefault(known => known.Name.Equals(declared, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
+            ?? Encoding.GetEncodings().FirstOrDefault(known => known.Name == declared)?.GetEncoding();
         return utf8.Bad.Count == 0 ? utf8.Text : encoding?.GetString(bytes) ?? TextDecoder.Decode(bytes)?.Text;
     }
 

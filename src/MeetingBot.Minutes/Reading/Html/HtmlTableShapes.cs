@@ -69,11 +69,14 @@ internal sealed class HtmlTableShapes
         if (open.TryPop(out var table))
         {
             var isColumn = table.Rows.All(row => row.Cells < 2);
-            frames.UnionWith(table.Rows.Where(row => isColumn || row.HasTable || (row.Cells == 1 && row.Paragraphs > 1)).Select(row => row.At));
+            frames.UnionWith(table.Rows.Where(row => isColumn || row.ArrangesText).Select(row => row.At));
         }
     }
 
     private sealed record Table(List<Row> Rows);
 
-    private readonly record struct Row(int At, int Cells, int Paragraphs, bool HasTable);
+    private readonly record struct Row(int At, int Cells, int Paragraphs, bool HasTable)
+    {
+        public bool ArrangesText => HasTable || (Cells == 1 && Paragraphs > 1);
+    }
 }

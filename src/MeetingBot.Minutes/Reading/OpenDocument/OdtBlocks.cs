@@ -26,7 +26,8 @@ internal sealed class OdtBlocks(SourceWriter writer, OdtInlines inlines, OdtList
             case "soft-page-break":
                 writer.BeginPage();
                 break;
-            case "tracked-changes" or "annotation" or "note-citation" or "title" or "desc" or "forms": // what was deleted, remarks, descriptions of pictures
+            case "tracked-changes" or "annotation" or "note-citation" or "forms": // what was deleted, and remarks
+            case "title" or "desc": // of pictures
             case var name when name.EndsWith("-source", StringComparison.Ordinal): // what a table of contents is made from
             case "section" when block.Value(Odf.Text + "display") == "none":
                 break;

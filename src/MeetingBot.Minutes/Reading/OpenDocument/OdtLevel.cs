@@ -4,7 +4,8 @@ namespace MeetingBot.Minutes.Reading.OpenDocument;
 
 /// <summary>One level of a list style: how its number is counted and written.</summary>
 /// <param name="Pattern">How newer files say it (（%2%）); where absent, prefix, numbers of <paramref name="Shown"/> levels, suffix.</param>
-internal sealed record OdtLevel(int Start, string Format, string Prefix, string Suffix, int Shown, string? Pattern, string? Bullet, bool HasGap)
+internal sealed record OdtLevel(
+    int Start, string Format, string Prefix, string Suffix, int Shown, string? Pattern, string? Bullet, bool HasGap)
 {
     public static OdtLevel From(XElement level) => new(
         level.Number(Odf.Text + "start-value") ?? 1,

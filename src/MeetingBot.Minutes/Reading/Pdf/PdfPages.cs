@@ -7,6 +7,8 @@ namespace MeetingBot.Minutes.Reading.Pdf;
 /// <summary>Reads what <c>pdftotext -bbox</c> writes: a line for each page and each word.</summary>
 internal static partial class PdfPages
 {
+    private const double Hairline = 0.1; // what has no width stands in no column
+
     public static List<List<PdfWord>> Parse(string output)
     {
         List<List<PdfWord>> pages = [];
@@ -23,7 +25,8 @@ internal static partial class PdfPages
                 var text = string.Concat(WebUtility.HtmlDecode(word.Groups[5].Value).Select(c => char.IsControl(c) ? '\uFFFD' : c));
                 if (!string.IsNullOrWhiteSpace(text))
                 {
-                    pages[^1].Add(new(Number(word, 1), Number(word, 2), Number(word, 3), Number(word, 4), text.Trim()));
+                    var left = Number(word, 1);
+                    pages[^1].Add(new(left, Number(word, 2), Math.Max(Number(word, 3), left + Hairline), Number(word, 4), text.Trim()));
                 }
             }
         }

@@ -13,7 +13,7 @@ internal static class PdfReader
 
         var pages = PdfPages.Parse(text.Text);
         return pages.Count == 0
-            ? new ReadResult.Refused(name, $"「{name}」一頁也沒有，可能已損壞。請重新取得或重新輸出 PDF 後再放入。")
+            ? new ReadResult.Refused(name, NoPages(name))
             : PdfQuality.Refuse(pages, name) is { } why ? new ReadResult.Refused(name, why)
             : new ReadResult.Read(Write(pages, name, cancel));
     }
@@ -77,6 +77,8 @@ internal static class PdfReader
         writer.EndTable();
     }
 
+    private static string NoPages(string name) => $"「{name}」一頁也沒有，可能已損壞。請重新取得或重新輸出 PDF 後再放入。";
+
     private static string Why(PdfOutput output, string name, ReadingOptions options) => output switch
     {
         PdfOutput.Missing => $"無法讀取「{name}」：這台主機沒有 {options.PdfProgram}。請安裝 poppler-utils 套件（例如 apt-get install poppler-utils）後再試一次。",
@@ -84,6 +86,7 @@ internal static class PdfReader
         PdfOutput.TooMuch => $"「{name}」擷取出的文字超過 {options.MaxMarkupMegabytes} MB，因此不讀取。請分成數個檔案後再放入。",
         PdfOutput.Failed { Complaints: var c } when c.Contains("password", StringComparison.OrdinalIgnoreCase)
             => $"「{name}」有密碼保護。請解除密碼後另存新檔，再重新放入。",
+        PdfOutput.Failed { Complaints: var c } when c.Contains("page range", StringComparison.Ordinal) => NoPages(name),
         PdfOutput.Failed { Code: 3 } => $"「{name}」的權限設定不允許擷取文字。請向提供者索取沒有限制的檔案，或改用 Word 檔。",
         PdfOutput.Failed { Code: > 128 } => $"讀取「{name}」時程式異常終止（可能記憶體不足或檔案已損壞）。請重新輸出 PDF 或改用 Word 檔後再放入。",
         _ => $"「{name}」已損壞，無法開啟。請重新取得或重新輸出 PDF 後再放入。",

@@ -41,7 +41,7 @@ internal sealed class PdfTable
         string[]? row = null;
         for (var i = 0; i < lines.Count; i++)
         {
-            var begins = toNext[i] ? i == 0 || !toNext[i - 1] : HasFirst(lines[i]) && (i == 0 || !toNext[i - 1]);
+            var begins = (toNext[i] || HasFirst(lines[i])) && (i == 0 || !toNext[i - 1]);
             if (row is null || begins)
             {
                 if (row is not null)
@@ -82,7 +82,8 @@ internal sealed class PdfTable
 
         var isFar = line.Middle - lines[^1].Middle > FarBelow * line.Em;
         var under = line.Chunks.Select(chunk => ColumnsUnder(chunk).ToList()).ToList();
-        var crosses = under.Any(found => found.Count > 1) || under.SelectMany(found => found).GroupBy(column => column).Any(g => g.Count() > 1);
+        var met = under.SelectMany(found => found).ToList();
+        var crosses = under.Any(found => found.Count > 1) || met.Distinct().Count() < met.Count;
 
         // One chunk at the left is the paragraph after the table, unless the table goes on below it.
         var isParagraph = line.Chunks.Count == 1 && under[0].FirstOrDefault() == 0
@@ -130,7 +131,8 @@ internal sealed class PdfTable
             var below = lines[i + 1].Middle - lines[i].Middle;
             var above = i > 0 ? lines[i].Middle - lines[i - 1].Middle : double.MaxValue;
             var isEven = lines[i].HasChinese && lines[i + 1].HasChinese && (i == 0 || lines[i - 1].HasChinese);
-            toNext[i] = !HasFirst(lines[i]) && below < above - (isEven ? Rule : OtherScript * lines[i].Em) && (toNext[i + 1] || HasFirst(lines[i + 1]));
+            var isCloser = below < above - (isEven ? Rule : OtherScript * lines[i].Em);
+            toNext[i] = !HasFirst(lines[i]) && isCloser && (toNext[i + 1] || HasFirst(lines[i + 1]));
         }
 
         return toNext;

@@ -26,8 +26,8 @@ internal sealed class PdfToText(ReadingOptions options)
         {
             process.Start();
             var errors = ReadAsync(process.StandardError.BaseStream, MostErrors, drain: true, limit.Token);
-            var text = await ReadAsync(process.StandardOutput.BaseStream, options.MaxMarkupBytes, drain: false, limit.Token).ConfigureAwait(false);
-            if (text is null)
+            var output = ReadAsync(process.StandardOutput.BaseStream, options.MaxMarkupBytes, drain: false, limit.Token);
+            if (await output.ConfigureAwait(false) is not { } text)
             {
                 return new PdfOutput.TooMuch();
             }
@@ -62,7 +62,8 @@ internal sealed class PdfToText(ReadingOptions options)
         else
         {
             start.FileName = "/bin/sh";
-            foreach (var word in (string[])["-c", "ulimit -v \"$1\" 2>/dev/null; shift; exec \"$@\"", "sh", $"{options.PdfMemoryMegabytes << 10}", program])
+            var limited = "ulimit -v \"$1\" 2>/dev/null; shift; exec \"$@\"";
+            foreach (var word in (string[])["-c", limited, "sh", $"{options.PdfMemoryMegabytes << 10}", program])
             {
                 start.ArgumentList.Add(word);
             }

@@ -12,7 +12,7 @@ internal static class Big5
 
     private static readonly Lazy<char[]> Table = new(BuildTable);
     private static readonly Lazy<HashSet<char>> FrequentCharacters = new(() =>
-        [.. Enumerable.Range(0xA4, 0xC7 - 0xA4).SelectMany(lead => Table.Value.Skip((lead - FirstLead) * Trails).Take(Trails)).Where(c => c != '\0')]);
+        [.. Table.Value[((0xA4 - FirstLead) * Trails)..((0xC7 - FirstLead) * Trails)].Where(c => c != '\0')]);
 
     public static DecodedText Decode(byte[] bytes)
     {
@@ -36,7 +36,8 @@ internal static class Big5
             }
 
             var trail = i < bytes.Length ? bytes[i] : (byte)0;
-            var c = lead is >= FirstLead and < 0xFF && trail >= FirstTrail ? table[((lead - FirstLead) * Trails) + trail - FirstTrail] : '\0';
+            var isPair = lead is >= FirstLead and < 0xFF && trail >= FirstTrail;
+            var c = isPair ? table[((lead - FirstLead) * Trails) + trail - FirstTrail] : '\0';
             i += c != '\0' || trail >= 0x80 ? 1 : 0; // after a broken character go on at the next ASCII byte
             if (c == '\0')
             {
@@ -75,7 +76,8 @@ internal static class Big5
 
     private static char[] BuildTable()
     {
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(950, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""))!;
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(
+            950, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""))!;
         var table = new char[(0xFF - FirstLead) * Trails];
         Span<char> decoded = stackalloc char[4];
         for (var lead = FirstLead; lead < 0xFF; lead++)

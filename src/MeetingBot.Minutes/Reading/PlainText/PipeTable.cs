@@ -39,6 +39,9 @@ internal static class PipeTable
         return cells;
     }
 
-    private static bool IsRule(string text, RawRow row) =>
-        text.AsSpan(row.Span.Start, row.Span.Length).Contains('-') && !text.AsSpan(row.Span.Start, row.Span.Length).ContainsAnyExcept("|-: ");
+    private static bool IsRule(string text, RawRow row)
+    {
+        var line = text.AsSpan(row.Span.Start, row.Span.Length);
+        return line.Contains('-') && !line.ContainsAnyExcept("|-: ");
+    }
 }

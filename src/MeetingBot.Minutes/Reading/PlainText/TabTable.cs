@@ -31,7 +31,8 @@ internal static class TabTable
             return [];
         }
 
-        return [.. block.Select((row, i) => row with { Cells = i == 0 && block.Count > 2 ? Merged(row, block[1], width) : Padded(row, width) })];
+        return [.. block.Select((row, i) =>
+            row with { Cells = i == 0 && block.Count > 2 ? Merged(row, block[1], width) : Padded(row, width) })];
     }
 
     // Editors cut tabs at the end of a line.

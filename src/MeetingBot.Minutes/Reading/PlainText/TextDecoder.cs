@@ -32,7 +32,8 @@ internal static class TextDecoder
         while (start < bytes.Length && bad.Count <= DecodedText.MostBad(bytes.Length))
         {
             map.Add(text.Length, start);
-            var status = System.Text.Unicode.Utf8.ToUtf16(bytes.AsSpan(start), chunk, out var read, out var written, replaceInvalidSequences: false);
+            var status = System.Text.Unicode.Utf8.ToUtf16(
+                bytes.AsSpan(start), chunk, out var read, out var written, replaceInvalidSequences: false);
             text.Append(chunk[..written]);
             start += read;
             if (status is OperationStatus.InvalidData or OperationStatus.NeedMoreData)
@@ -94,7 +95,8 @@ internal static class TextDecoder
     }
 
     private static bool IsOrdinary(string text) => text.Length * 0.9 <= text.Count(c =>
-        c is (>= ' ' and <= '~') or '\r' or '\n' or '\t' or (>= '\u2010' and <= '\u33FF') or (>= '一' and <= '\u9FFF') or (>= '\uFE30' and <= '\uFFEF'));
+        c is (>= ' ' and <= '~') or '\r' or '\n' or '\t'
+            or (>= '\u2010' and <= '\u33FF') or (>= '一' and <= '\u9FFF') or (>= '\uFE30' and <= '\uFFEF'));
 
     private static bool IsBinary(string text)
     {

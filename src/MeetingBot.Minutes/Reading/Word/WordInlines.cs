@@ -44,7 +44,7 @@ internal sealed class WordInlines(WordStyles styles)
             case "r" when IsHidden(element as Run):
                 break;
             case "t":
-                Append(element.InnerText);
+                Append(element.InnerText.Replace('\n', ' ')); // Word's line breaks are elements
                 break;
             case "tab" or "ptab":
                 Append("\t");

@@ -12,7 +12,7 @@ internal sealed class WordNumbering(WordLists lists)
 
     public WordLists Lists => lists;
 
-    /// <summary>The number of the next paragraph on this level, with what parts it from the text; empty where the list shows none.</summary>
+    /// <summary>The number of the next paragraph on this level, ready to stand before its text; empty where the list shows none.</summary>
     public string Next(int list, int level)
     {
         if (level is < 0 or >= Levels || lists.ShapeOf(list) is not { } shape || lists.Level(list, level) is not { } definition)

@@ -22,8 +22,8 @@ internal static class WordReader
                 ? Read(main, name, cancel)
                 : new ReadResult.Refused(name, PackageGuard.Damaged(name));
         }
-        catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or OverflowException
-            or IOException or InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException
+            or OverflowException or IOException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
             // The library has no one exception for a broken document; whatever it throws means the same to the reader.
             return new ReadResult.Refused(name, PackageGuard.Damaged(name));

@@ -40,7 +40,7 @@ internal sealed class WordStyles
     }
 
     public bool IsHidden(string? id) =>
-        Chain(id).Select(style => style.StyleRunProperties?.Vanish).FirstOrDefault(vanish => vanish is not null) is { } found && found.IsOn();
+        Chain(id).Select(style => style.StyleRunProperties?.Vanish).FirstOrDefault(vanish => vanish is not null).IsOn();
 
     private IEnumerable<Style> Chain(string? id)
     {

@@ -8,7 +8,8 @@ internal static class WordSymbols
 {
     public static string Of(SymbolChar symbol)
     {
-        if (!int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code is <= 0 or > 0xFFFF)
+        if (!int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+            || code is < ' ' or > 0xFFFF)
         {
             return "";
         }

@@ -5,14 +5,16 @@ namespace MeetingBot.Minutes.Tests.Reading.OpenDocument;
 public sealed class OdtListTests
 {
     private static readonly string Outline = Style("L",
-        Level(1, "一, 二, 三, ...", "", "、"), Level(2, "一, 二, 三, ...", "（", "）"), Level(3, "1", "", "."), Level(4, "1", "", "", "text:display-levels=\"2\""));
+        Level(1, "一, 二, 三, ...", "", "、"), Level(2, "一, 二, 三, ...", "（", "）"), Level(3, "1", "", "."),
+        Level(4, "1", "", "", "text:display-levels=\"2\""));
 
     [Fact]
     public async Task Writes_the_numbers_that_are_not_in_the_text()
     {
-        var body = List("L", Item(P("甲"), P("續"), List("L", Item(P("乙")), Item(P("丙"), List("L", Item(P("丁")))))), Item(P("戊"), List("L", Item(P("己")))));
+        var deepest = List("L", Item(P("丁"), List("L", Item(P("細")))));
+        var body = List("L", Item(P("甲"), P("續"), List("L", Item(P("乙")), Item(P("丙"), deepest))), Item(P("戊"), List("L", Item(P("己")))));
 
-        Assert.Equal("一、甲\n續\n（一）乙\n（二）丙\n1. 丁\n二、戊\n（一）己\n", await TextAsync(body));
+        Assert.Equal("一、甲\n續\n（一）乙\n（二）丙\n1. 丁\n1.1 細\n二、戊\n（一）己\n", await TextAsync(body));
     }
 
     [Fact]
@@ -34,10 +36,10 @@ public sealed class OdtListTests
     [Fact]
     public async Task Items_may_start_anywhere_and_list_headers_have_no_number()
     {
-        var list = List("L", "<text:list-header><text:p>頭</text:p></text:list-header>", Item(P("甲")).Replace("item>", "item text:start-value=\"7\">", StringComparison.Ordinal)
-            .Replace("</text:list-item text:start-value=\"7\">", "</text:list-item>", StringComparison.Ordinal), Item(P("乙")));
+        var header = $"<text:list-header>{P("頭")}</text:list-header>";
+        var seventh = $"<text:list-item text:start-value=\"7\">{P("甲")}</text:list-item>";
 
-        Assert.Equal("頭\n七、甲\n八、乙\n", await TextAsync(list));
+        Assert.Equal("頭\n七、甲\n八、乙\n", await TextAsync(List("L", header, seventh, Item(P("乙")))));
     }
 
     [Theory]
@@ -70,7 +72,8 @@ public sealed class OdtListTests
     [Fact]
     public async Task Headings_have_the_numbers_of_the_outline()
     {
-        var outline = "<text:outline-style><text:outline-level-style text:level=\"1\" style:num-format=\"壹, 貳, 參, ...\" style:num-suffix=\"、\"/></text:outline-style>";
+        var outline = "<text:outline-style><text:outline-level-style text:level=\"1\" style:num-format=\"壹, 貳, 參, ...\" style:num-suffix=\"、\"/>"
+            + "</text:outline-style>";
         var body = "<text:h text:outline-level=\"1\">報告</text:h><text:h text:outline-level=\"2\">小節</text:h>"
             + "<text:h text:outline-level=\"1\" text:is-list-header=\"true\">附件</text:h><text:h text:outline-level=\"1\">討論</text:h>";
 
@@ -80,7 +83,7 @@ public sealed class OdtListTests
     [Fact]
     public async Task Bullets_are_plain()
     {
-        var style = "<text:list-style style:name=\"L\"><text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"\uF0B7\"/></text:list-style>";
+        var style = Style("L", "<text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"\uF0B7\"/>");
 
         Assert.Equal("• 甲\n", (await Desk.SourceAsync("a.odt", Of(List("L", Item(P("甲"))), style))).Text);
     }

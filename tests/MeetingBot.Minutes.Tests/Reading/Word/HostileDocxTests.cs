@@ -38,9 +38,11 @@ public sealed class HostileDocxTests
     [Fact]
     public async Task A_tree_too_deep_for_the_stack_is_refused()
     {
-        var deep = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000));
+        var begin = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000));
+        var end = string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000));
+        var package = With(Of(P("甲")), "word/document.xml", Head + begin + end + "</w:body></w:document>");
 
-        Assert.Contains("過於複雜", await Desk.RefusalAsync("a.docx", With(Of(P("甲")), "word/document.xml", Head + deep + "</w:body></w:document>")), StringComparison.Ordinal);
+        Assert.Contains("過於複雜", await Desk.RefusalAsync("a.docx", package), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,10 +9,15 @@ public sealed class WordReaderTests
     [InlineData("<w:r><w:t>上</w:t><w:br/><w:t>下</w:t></w:r>", "上\n下")]
     [InlineData("<w:r><w:t>A</w:t><w:noBreakHyphen/><w:t>B</w:t><w:softHyphen/><w:t>C</w:t></w:r>", "A-BC")]
     [InlineData("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t>列管</w:t></w:r>", "☑列管")]
-    [InlineData("<w:ins w:id=\"1\"><w:r><w:t>九月</w:t></w:r></w:ins><w:del w:id=\"2\"><w:r><w:delText>八月</w:delText></w:r></w:del>", "九月")]
-    [InlineData("<w:moveTo w:id=\"1\"><w:r><w:t>新處</w:t></w:r></w:moveTo><w:moveFrom w:id=\"2\"><w:r><w:t>舊處</w:t></w:r></w:moveFrom>", "新處")]
-    [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>隱藏</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>顯示</w:t></w:r>", "顯示")]
-    [InlineData("<w:hyperlink r:id=\"x\"><w:r><w:t>連結</w:t></w:r></w:hyperlink><w:sdt><w:sdtContent><w:r><w:t>控制項</w:t></w:r></w:sdtContent></w:sdt>", "連結控制項")]
+    [InlineData("<w:ins w:id=\"1\"><w:r><w:t>九月</w:t></w:r></w:ins>", "九月")]
+    [InlineData("<w:del w:id=\"2\"><w:r><w:delText>八月</w:delText></w:r></w:del><w:r><w:t>九月</w:t></w:r>", "九月")]
+    [InlineData("<w:moveTo w:id=\"1\"><w:r><w:t>新處</w:t></w:r></w:moveTo>", "新處")]
+    [InlineData("<w:moveFrom w:id=\"2\"><w:r><w:t>舊處</w:t></w:r></w:moveFrom><w:r><w:t>新處</w:t></w:r>", "新處")]
+    [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>隱藏</w:t></w:r><w:r><w:t>顯示</w:t></w:r>", "顯示")]
+    [InlineData("<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>顯示</w:t></w:r>", "顯示")]
+    [InlineData("<w:hyperlink r:id=\"x\"><w:r><w:t>連結</w:t></w:r></w:hyperlink>", "連結")]
+    [InlineData("<w:sdt><w:sdtContent><w:r><w:t>控制項</w:t></w:r></w:sdtContent></w:sdt>", "控制項")]
+    [InlineData("<w:r><w:t>上\n下&#13;完</w:t></w:r>", "上 下 完")] // a line end in the XML is a blank in Word
     [InlineData("<w:fldSimple w:instr=\"DATE\"><w:r><w:t>八月</w:t></w:r></w:fldSimple>", "八月")]
     [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
         + "<w:r><w:instrText>X</w:instrText><w:fldChar w:fldCharType=\"separate\"/><w:t>內</w:t><w:fldChar w:fldCharType=\"end\"/></w:r>"
