@@ -70,7 +70,7 @@ internal sealed class FlowBuilder(string source)
         _ => false,
     };
 
-    // Two words or two numbers would run together; between Chinese characters a blank says nothing.
-    private static bool NeedsBlank(char left, char right) => char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right)
-        && char.IsAsciiDigit(left) == char.IsAsciiDigit(right);
+    // Two words or two numbers would run together, and 1. 42-1 become 1.42-1; between Chinese characters a blank says nothing.
+    private static bool NeedsBlank(char left, char right) => char.IsAsciiLetterOrDigit(right)
+        && (char.IsAsciiLetterOrDigit(left) ? char.IsAsciiDigit(left) == char.IsAsciiDigit(right) : left == '.' && char.IsAsciiDigit(right));
 }

@@ -142,7 +142,7 @@ internal static class CaseListReader
         var length = NumberAt(text, at, text.Length);
         return length > 0 && at + length < text.Length && (key > 0 ? text[at + length] == '：' : text.AsSpan(at, length).Contains('-') && Glyphs.IsHan(text[at + length]))
             && text.AsSpan(Math.Max(0, text.Length - 12)).IndexOfAny(ActWords.Releases) is var release
-            && (release >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).IndexOfAny(ActWords.Continues) >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).Contains('併'));
+            && (release >= 0 || ActWords.ContinuesAt(text.AsSpan(Math.Max(0, text.Length - 12))) >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).Contains('併'));
     }
 
     // In a sentence about cases: 60-2, 11303-5, 113-11-01; not 5-7 月 and not 7/28.

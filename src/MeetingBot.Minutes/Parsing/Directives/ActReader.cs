@@ -7,6 +7,8 @@ internal static class ActReader
 {
     private static readonly Lexicon Links = ["另外", "另", "並且", "並", "亦", "也", "且", "而", "惟", "但", "後續", "未來", "再次", "再", "至於", "同時", "其中", "以上事項", "以上", "仍", "最後", "此外", "另有關", "爰", "故", "嗣後", "爾後", "則", "還", "均", "特別", "非常", "重申"];
 
+    private static readonly Lexicon Topics = ["有關", "針對", "關於", "就"];
+
     private static readonly Lexicon NotCharged = ["負責", "擔任", "列管", "審議", "支應", "之", "的", "所"];
 
     private static readonly Lexicon Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後", "務", "惠", "敬", "可", "得", "並", "先", "即", "儘", "洽公", "平日", "每", "自"];
@@ -21,7 +23,7 @@ internal static class ActReader
             ?? Request(text, segment, isRuling)
             ?? Reminder(text, segment, words)
             ?? Duty(text, segment, words, isRuling)
-            ?? (isRuling ? Agent(text, segment) ?? Wish(text, segment, words) : Advice(text, segment, words))
+            ?? (isRuling ? Passed(text, segment) ?? Agent(text, segment) ?? Wish(text, segment, words) : Advice(text, segment, words) ?? Named(text, segment))
             ?? (isRuling ? Decision(words) ?? Order(text, segment) : null)
             ?? Act.None;
     }
@@ -51,7 +53,8 @@ internal static class ActReader
         }
 
         var release = words.IndexOfAny(ActWords.Releases);
-        var at = release < 0 ? words.IndexOfAny(ActWords.Continues) : release;
+        var at = release < 0 ? ActWords.ContinuesAt(words) : release;
+        at = at < 0 ? words.IndexOfAny(ActWords.Opens) : at;
         at = at < 0 ? Tracked(words) : at;
         if (at < 0 || words.Contains("再進行局內解列", StringComparison.Ordinal))
         {
@@ -69,7 +72,7 @@ internal static class ActReader
     private static int Tracked(ReadOnlySpan<char> words)
     {
         var at = words.LastIndexOf("列管", StringComparison.Ordinal);
-        return at >= 0 && (at + 2 >= words.Length || words[at + 2] is '，' or '。' or '；' or '至' or ')') ? at : -1;
+        return at >= 0 && !Topics.Starts(words) && (at + 2 >= words.Length || words[at + 2] is '，' or '。' or '；' or '至' or ')') ? at : -1;
     }
 
     private static Act? Request(string text, Clause segment, bool isRuling)
@@ -190,7 +193,7 @@ internal static class ActReader
     private static Act? Subject(string text, Clause segment)
     {
         var (owners, end) = OwnerReader.Read(text, AfterLinks(text, segment), segment.End);
-        return owners.Count > 0 && ActWords.Doings.Starts(text.AsSpan(end, segment.End - end)) ? new(ActKind.Wish, owners, end) : null;
+        return owners.Count > 0 && ActWords.Doings.At(text.AsSpan(end, segment.End - end)) is > 0 and var doing && text[Math.Min(end + doing, text.Length - 1)] is not ('之' or '的') ? new(ActKind.Wish, owners, end) : null;
     }
 
     private static Act? Wish(string text, Clause segment, ReadOnlySpan<char> words)
@@ -201,11 +204,16 @@ internal static class ActReader
         }
 
         var hope = words.IndexOf("希望", StringComparison.Ordinal);
-        if (hope is >= 0 and <= 6 || words.IndexOf("期許", StringComparison.Ordinal) is >= 0 and <= 6)
+        if (hope is >= 0 and <= 6)
         {
-            var (owners, end) = OwnerReader.Read(text, segment.Start + Math.Max(hope, 0) + 2, segment.End);
+            var (owners, end) = OwnerReader.Read(text, segment.Start + hope + 2, segment.End);
             var isKind = words.Contains("視為", StringComparison.Ordinal) || words.Contains("順利", StringComparison.Ordinal) || words.Contains("圓滿", StringComparison.Ordinal);
             return new(isKind ? ActKind.Courtesy : ActKind.Wish, owners, end);
+        }
+
+        if (words.StartsWith("鼓勵", StringComparison.Ordinal) && OwnerReader.Read(text, segment.Start + 2, segment.End) is { Owners.Count: > 0 } encouraged)
+        {
+            return new(ActKind.Wish, encouraged.Owners, encouraged.End);
         }
 
         return words.Contains("可考慮", StringComparison.Ordinal) || words.Contains("可指派", StringComparison.Ordinal) || words.Contains("可研議", StringComparison.Ordinal)
@@ -235,10 +243,23 @@ internal static class ActReader
     private static Act? Order(string text, Clause segment)
     {
         var at = AfterLinks(text, segment);
-        return segment.End - at >= 4 && (ActWords.Orders.Starts(text.AsSpan(at)) || ActWords.Orders.Starts(text.AsSpan(segment.Start)))
+        return segment.End - at >= 4 && (ActWords.Orders.Starts(text.AsSpan(at)) || ActWords.Orders.Starts(text.AsSpan(segment.Start))
+            || text.AsSpan(segment.Start, segment.Length).IndexOfAny(ActWords.Hurries) > 0)
             ? new(ActKind.Order, [], at)
             : null;
     }
+
+    // 送請縣政府研究辦理: whoever is handed it is to act.
+    private static Act? Passed(string text, Clause segment) =>
+        ActWords.HandsOn.Starts(text.AsSpan(segment.Start)) && OwnerReader.Read(text, segment.Start + 2, segment.End) is { Owners.Count: > 0 } to
+            ? new(ActKind.Request, to.Owners, to.End)
+            : null;
+
+    // 各領域召集人7月19日前…: in a report only everybody, and only with a date (the caller looks), is told so.
+    private static Act? Named(string text, Clause segment) =>
+        OwnerReader.Read(text, AfterLinks(text, segment), segment.End) is { Owners: [var only] } of && OwnerResolver.IsGeneric(text[only.Start..only.End])
+            ? new(ActKind.Duty, of.Owners, of.End)
+            : null;
 
     // 由「機關首長以上人員」
     private static (List<Clause> Owners, int End)? Quoted(string text, int at, int end) =>
@@ -268,7 +289,9 @@ internal static class ActReader
         var at = AfterLinks(text, segment);
         at += text.AsSpan(at).StartsWith("倘若", StringComparison.Ordinal) ? 2 : at < segment.End && text[at] is '倘' or '若' or '如' ? 1 : 0;
         var (owners, end) = OwnerReader.Read(text, at, segment.End);
-        return owners.Count == 1 && "如有若倘於遇因".Contains(end < segment.End ? text[end] : '，', StringComparison.Ordinal) ? owners : [];
+        return owners.Count == 1 && ("如有若倘於遇因對".Contains(end < segment.End ? text[end] : '，', StringComparison.Ordinal) || OwnerResolver.IsGeneric(text[owners[0].Start..owners[0].End]))
+            ? owners
+            : [];
     }
 
     private static int AfterLinks(string text, Clause segment)

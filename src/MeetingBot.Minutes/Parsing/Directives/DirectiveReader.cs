@@ -1,3 +1,4 @@
+using System.Buffers;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Cases;
 using MeetingBot.Minutes.Parsing.Dates;
@@ -9,6 +10,7 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// <param name="dates">The dates of each paragraph, already read.</param>
 internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates, DateContext context, OwnerResolver resolver)
 {
+    private static readonly SearchValues<string> Forecasts = SearchValues.Create(["預計", "原訂", "預定", "截止", "如能", "屆滿", "屆期", "訂於", "定於"], StringComparison.Ordinal);
     private readonly List<Directive> directives = [];
     private IReadOnlyList<string> lastOwners = [];
 
@@ -90,11 +92,12 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         }
     }
 
-    private DirectiveKind KindOf(Block block, ActClause clause, Authority authority) => clause.Act.Kind switch
+    private DirectiveKind KindOf(Block block, ActClause clause, Authority authority) => IsTitle(block, clause) ? DirectiveKind.Info : clause.Act.Kind switch
     {
         ActKind.Thanks => DirectiveKind.Thanks,
         ActKind.Tracking => authority == Meetings.Authority.Chair || IsSettled(block, clause) ? DirectiveKind.Tracking : DirectiveKind.Info,
         ActKind.Decision => DirectiveKind.Decision,
+        ActKind.None when authority == Meetings.Authority.Chair && HasDeadline(block, clause) && !IsForecast(block, clause) => DirectiveKind.Task,
         ActKind.None when authority == Meetings.Authority.Report && IsConfirmation(block, clause) => DirectiveKind.Decision,
         ActKind.Duty when authority == Meetings.Authority.Report && clause.Act.Owners.Count > 0 && HasDeadline(block, clause) => DirectiveKind.Task,
         ActKind.Request => IsMeant(block, clause, authority) ? DirectiveKind.Task : DirectiveKind.Info,
@@ -117,6 +120,18 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
 
     private bool HasDeadline(Block block, ActClause clause) =>
         dates.TryGetValue(block, out var found) && found.Any(d => d.IsDeadline && d.Start >= clause.Span.Start && d.Start < clause.Span.End);
+
+    // 預計於本月底完工, 截止日期為…: a date that is told, not set.
+    private static bool IsForecast(Block block, ActClause clause) =>
+        block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOfAny(Forecasts) >= 0;
+
+    // …清查成果，報請公鑒。 is the title of a report.
+    private static bool IsTitle(Block block, ActClause clause)
+    {
+        var words = block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).TrimEnd("。；");
+        return words.Length > 2 && words[^2..] is "公鑒" or "公決" or "鑒核" or "鑒察" or "公鑑" or "審議" or "討論" && words.IndexOf('請') is >= 0 and var please && please >= words.Length - 8
+            && (please == 0 || words[please - 1] is '報' or '敬' or '提' or '謹' or '，');
+    }
 
     // A list of cases under a heading of its own: 案號 60-2、60-5 解管.
     private static bool IsSettled(Block block, ActClause clause) =>
