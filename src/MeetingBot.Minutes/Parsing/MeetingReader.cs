@@ -11,7 +11,7 @@ using MeetingBot.Minutes.Reading;
 namespace MeetingBot.Minutes.Parsing;
 
 /// <summary>From the outline to the meeting: header, dates, directives, cases, in the order in which one needs the other.</summary>
-internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, List<Line> lines, List<Block> blocks)
+internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, List<Line> furniture, List<Block> blocks)
 {
     private readonly List<int> lineStarts = LineStarts(source.Text);
     private readonly List<Doubt> doubts = [.. source.Doubts];
@@ -38,7 +38,7 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
             header.Recorder,
             AttendanceReader.Read(blocks),
             PreviousReader.Read(blocks, dates),
-            ItemWriter.Write(blocks, lines),
+            ItemWriter.Write(blocks, furniture),
             Mentions(dates),
             CaseLinks.Add(directives, cases, blocks, itemCases),
             cases);

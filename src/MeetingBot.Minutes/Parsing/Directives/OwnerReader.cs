@@ -178,7 +178,7 @@ internal static class OwnerReader
         return start switch
         {
             0 => false,
-            1 => !IsShortName(text, from, end),
+            1 => !(text[from] == '應' && text[after] == '用') && !IsShortName(text, from, end),
             _ => !(after < end && UnitWords.EndingAt(text, after) == 1 && CanFollow(text, after + 1, end) && text[after] is not ('會' or '所' or '院' or '校' or '府')),
         };
     }
