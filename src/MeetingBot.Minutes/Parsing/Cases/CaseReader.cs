@@ -21,7 +21,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             {
                 statements.AddRange(tables.CasesIn(block));
             }
-            else if (CaseListReader.IsRow(block.Flow.Text))
+            else if (CaseListReader.IsRow(block.Flow.Text, block.Body))
             {
                 Row(block);
             }
@@ -83,7 +83,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     {
         var text = block.Flow.Text;
         var tail = Math.Max(0, text.Length - 12);
-        if (CaseListReader.Find(text, 0, text.Length, isTracking: true).FirstOrDefault() is { } list && CaseVerbReader.Read(text, Math.Max(tail, list.End), text.Length) is { } verb)
+        if (CaseListReader.Find(text, block.Body, text.Length, isTracking: true).FirstOrDefault() is { } list && CaseVerbReader.Read(text, Math.Max(tail, list.End), text.Length) is { } verb)
         {
             statements.Add(new(list.Cases[0].Number, null, verb.Status, null, verb.Into, verb.Condition, block.Path, block.Flow.Original(0, text.Length).Trim(), block.Flow.Span(0, text.Length)));
         }

@@ -9,6 +9,10 @@ internal static class ActReader
 
     private static readonly Lexicon Topics = ["有關", "針對", "關於", "就"];
 
+    private static readonly Lexicon Judged = ["審議", "核定", "備查", "審查", "核備", "同意", "公告"];
+
+    private static readonly Lexicon Kind = ["歡迎", "祝", "期勉", "期許", "期盼"];
+
     private static readonly Lexicon NotCharged = ["負責", "擔任", "列管", "審議", "支應", "之", "的", "所"];
 
     private static readonly Lexicon Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後", "務", "惠", "敬", "可", "得", "並", "先", "即", "儘", "洽公", "平日", "每", "自"];
@@ -30,7 +34,7 @@ internal static class ActReader
 
     private static Act? Thanks(string text, Clause segment, ReadOnlySpan<char> words)
     {
-        if (words.Contains("辛苦了", StringComparison.Ordinal))
+        if (words.IndexOfAny(ActWords.Praise) >= 0 && !words.Contains('請'))
         {
             return new(ActKind.Thanks, OwnerReader.Read(text, segment.Start, segment.End).Owners, segment.Start);
         }
@@ -198,7 +202,7 @@ internal static class ActReader
 
     private static Act? Wish(string text, Clause segment, ReadOnlySpan<char> words)
     {
-        if (words.StartsWith("歡迎", StringComparison.Ordinal) || words.StartsWith("祝", StringComparison.Ordinal))
+        if (Kind.Starts(words))
         {
             return new(ActKind.Courtesy, [], segment.Start);
         }
@@ -249,9 +253,9 @@ internal static class ActReader
             : null;
     }
 
-    // 送請縣政府研究辦理: whoever is handed it is to act.
+    // 送請縣政府研究辦理; 送請市議會審議 only says where the matter goes.: whoever is handed it is to act.
     private static Act? Passed(string text, Clause segment) =>
-        ActWords.HandsOn.Starts(text.AsSpan(segment.Start)) && OwnerReader.Read(text, segment.Start + 2, segment.End) is { Owners.Count: > 0 } to
+        ActWords.HandsOn.Starts(text.AsSpan(segment.Start)) && OwnerReader.Read(text, segment.Start + 2, segment.End) is { Owners.Count: > 0 } to && !Judged.Starts(text.AsSpan(to.End, segment.End - to.End))
             ? new(ActKind.Request, to.Owners, to.End)
             : null;
 
@@ -316,7 +320,8 @@ internal static class ActReader
         }
 
         var gap = text.AsSpan(end, before - end).Trim("」』");
-        return gap.Length == 0 || (gap.Length <= 16 && Gaps.Starts(gap)) ? (owners, end) : ([], before);
+        var isNear = gap.Length <= 4 && OwnerResolver.IsGeneric(text[owners[^1].Start..owners[^1].End]);
+        return gap.Length == 0 || isNear || (gap.Length <= 16 && Gaps.Starts(gap)) ? (owners, end) : ([], before);
     }
 
     private static List<Clause> OwnersBefore(string text, int start, int request)

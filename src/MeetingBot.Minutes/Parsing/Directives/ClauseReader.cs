@@ -141,7 +141,8 @@ internal static class ClauseReader
 
         if (next.Kind == ActKind.Courtesy || act.Kind == ActKind.Courtesy)
         {
-            return true;
+            // 期勉同仁…，持續努力: the order is only more of the same.
+            return next.Kind != ActKind.Order;
         }
 
         if (act.Kind == ActKind.Tracking || next.Kind == ActKind.Tracking)

@@ -60,7 +60,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     {
         Region.Resolution => Meetings.Authority.Chair,
         Region.Remark or Region.Report => Meetings.Authority.Report,
-        Region.None when block.Marker is not null || CaseListReader.IsRow(block.Flow.Text) => Meetings.Authority.Report,
+        Region.None when block.Marker is not null || CaseListReader.IsRow(block.Flow.Text, block.Body) => Meetings.Authority.Report,
         Region.Motion when adopted.Contains(block) => Meetings.Authority.Motion,
         _ => null,
     };
@@ -70,7 +70,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         var block = blocks[i];
         var text = block.Flow.Text;
         var isRuling = authority == Meetings.Authority.Chair;
-        if (CaseListReader.IsRow(text) && CaseVerbReader.Read(text, Math.Max(0, text.Length - 12), text.Length) is { } verb)
+        if (CaseListReader.IsRow(text, block.Body) && CaseVerbReader.Read(text, Math.Max(0, text.Length - 12), text.Length) is { } verb)
         {
             Add(blocks, i, new(new(verb.Start, text.Length), new(ActKind.Tracking, [], verb.Start)), DirectiveKind.Tracking, Meetings.Authority.Chair);
             return;
