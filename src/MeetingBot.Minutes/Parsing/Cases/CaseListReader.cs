@@ -154,6 +154,11 @@ internal static class CaseListReader
         }
 
         var length = NumberAt(text, at, end);
+        if (length >= 4 && at + length < end && !text.AsSpan(at, length).Contains('-'))
+        {
+            return "、及與解賡繼持併".Contains(text[at + length], StringComparison.Ordinal); // 1110603、1110701賡續列管
+        }
+
         return length > 0 && text.AsSpan(at, length).Contains('-') && (at + length == end || !"月日年度%個人次元/.~".Contains(text[at + length], StringComparison.Ordinal));
     }
 

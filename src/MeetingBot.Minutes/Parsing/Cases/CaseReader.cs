@@ -19,7 +19,10 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             isOpening = Opening(block);
             if (block.Row is not null)
             {
-                statements.AddRange(tables.CasesIn(block));
+                if (tables.CaseIn(block) is { } row)
+                {
+                    statements.Add(row);
+                }
             }
             else if (CaseListReader.IsRow(block.Flow.Text, block.Body))
             {

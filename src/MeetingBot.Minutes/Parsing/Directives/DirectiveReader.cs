@@ -35,6 +35,14 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     // A row that says what, who and by when is an order by itself.
     private void Row(Block block, TableReader tables)
     {
+        if (tables.RulingIn(block) is { } ruling)
+        {
+            var cell = ruling.Cell;
+            directives.Add(new(block.Path, cell.Original(0, cell.Length).Trim(), cell.Span(0, cell.Length), DirectiveKind.Tracking, Meetings.Authority.Chair,
+                [], [], null, cell.Original(0, cell.Length).Trim(), null, null, []));
+            return;
+        }
+
         if (tables.OrderIn(block) is not { } order)
         {
             return;
@@ -51,7 +59,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             Units(order.Owners),
             OwnerResolver.AudienceOf(order.Owners),
             what.Original(0, what.Length).Trim().TrimEnd('。'),
-            DeadlineReader.Read(order.When, 0, order.When.Length, new DateReader(context).Read(order.When), context) ?? TableReader.DayIn(order.When, context),
+            DeadlineReader.ReadTerm(order.When, 0, order.When.Length, new DateReader(context).Read(order.When), context),
             DeadlineReader.Urgency(what, 0, what.Length),
             []));
     }
@@ -150,6 +158,12 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         var block = blocks[i];
         var flow = block.Flow;
         var (start, end) = (clause.Span.Start, clause.Span.End);
+        var bound = NoteReader.BoundIn(flow.Text, clause.Span);
+        if (bound is not null && authority == Meetings.Authority.Chair && kind is DirectiveKind.Info or DirectiveKind.Decision)
+        {
+            kind = DirectiveKind.Task;
+        }
+
         var owners = Owners(block, clause, kind);
         if (kind == DirectiveKind.Task && owners.Count > 0)
         {
@@ -174,7 +188,8 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             Units(owners),
             kind is DirectiveKind.Task ? OwnerResolver.AudienceOf(owners) : null,
             ActionOf(flow, clause, text),
-            kind is DirectiveKind.Thanks ? null : DeadlineReader.Read(flow, start, end, found, context),
+            kind is DirectiveKind.Thanks ? null
+                : (bound is { } from ? DeadlineReader.ReadTerm(flow, from, end, found, context) : null) ?? DeadlineReader.Read(flow, start, end, found, context),
             DeadlineReader.Urgency(flow, start, end),
             []));
     }
@@ -194,6 +209,11 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             }
 
             return owners;
+        }
+
+        if (kind == DirectiveKind.Task && NoteReader.OwnersIn(block.Flow.Text, clause.Span) is { Count: > 0 } noted)
+        {
+            return [.. noted.Select(o => block.Flow.Original(o.Start, o.End))];
         }
 
         // An owner said once holds for the sentence that goes on with 另 or 並.
