@@ -1,6 +1,5 @@
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Cases;
-using MeetingBot.Minutes.Parsing.Dates;
 using MeetingBot.Minutes.Parsing.Outline;
 using MeetingBot.Minutes.Reading;
 
