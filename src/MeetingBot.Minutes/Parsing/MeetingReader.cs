@@ -40,7 +40,7 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
             PreviousReader.Read(blocks, dates),
             ItemWriter.Write(blocks, furniture),
             Mentions(dates),
-            CaseLinks.Add(directives, cases, blocks, itemCases),
+            new CaseLinks(cases, itemCases).Add(directives, blocks),
             cases);
         Corrections();
         return new(source.File, meeting, [.. doubts.OrderBy(d => d.Line)], lineStarts);

@@ -9,6 +9,9 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 internal static class OwnerReader
 {
     private const int LongestName = 24;
+
+    // Most places name nobody; none of those lists is ever written to.
+    private static readonly List<Clause> Nobody = [];
     private static readonly Lexicon Owned = ["本", "所屬", "全", "轄", "尚未", "未", "凡", "有關", "相關"];
     private static readonly Lexicon WholeNames = ["機關", "學校", "單位", "廠商", "公司"];
     private static readonly Lexicon Joins = ["以及", "會同", "會商", "會辦", "偕同", "協同", "會請", "、", "及", "與", "和", "暨", "或", "並同", "洽同", "同"];
@@ -43,7 +46,7 @@ internal static class OwnerReader
     /// <summary>The owners that stand at this place, and where the act begins; empty where no name stands there.</summary>
     public static (List<Clause> Owners, int End) Read(string text, int at, int end)
     {
-        var owners = new List<Clause>();
+        List<Clause>? owners = null;
         var from = at;
         while (from < end)
         {
@@ -58,9 +61,9 @@ internal static class OwnerReader
                 break;
             }
 
-            if (owners.Count == 0 || !IsAnybody(text.AsSpan(from, name)))
+            if (owners is null || !IsAnybody(text.AsSpan(from, name)))
             {
-                owners.Add(new(from + Lead(text.AsSpan(from, name)), from + name));
+                (owners ??= []).Add(new(from + Lead(text.AsSpan(from, name)), from + name));
             }
 
             var after = AfterNote(text, from + name, end);
@@ -78,7 +81,7 @@ internal static class OwnerReader
             from = after + join;
         }
 
-        return owners.Count == 0 ? (owners, at) : (owners, owners[^1].End);
+        return owners is null ? (Nobody, at) : (owners, owners[^1].End);
     }
 
     /// <summary>Is this whole stretch a name, or a description that ends in one (尚未申請補助同仁)?</summary>
