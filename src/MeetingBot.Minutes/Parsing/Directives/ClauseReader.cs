@@ -92,7 +92,7 @@ internal static class ClauseReader
             return act with { Owners = [new(start, end)] };
         }
 
-        return act.Owners.Count == 0 && ActReader.ConcernedIn(text, before) is { Count: > 0 } concerned ? act with { Owners = concerned } : act;
+        return act.Owners.Count == 0 && SubjectReader.ConcernedIn(text, before) is { Count: > 0 } concerned ? act with { Owners = concerned } : act;
     }
 
     // 將由人事處彙整後，送請衛生局安排…: the one hands on, the other acts; both are named.
