@@ -69,7 +69,7 @@ internal static class DutyReader
 
     // 由「機關首長以上人員」
     private static (List<Clause> Owners, int End)? Quoted(string text, int at, int end) =>
-        at < end && text[at] == '「' && text.AsSpan(at, end - at).IndexOf('」') is > 2 and <= 30 and var close && OwnerReader.IsName(text.AsSpan(at + 1, close - 1))
+        at < end && text[at] == '「' && text.AsSpan(at, end - at).IndexOf('」') is > 2 and <= 30 and var close && NameReader.IsName(text.AsSpan(at + 1, close - 1))
             ? ([new(at + 1, at + close)], at + close + 1)
             : null;
 }

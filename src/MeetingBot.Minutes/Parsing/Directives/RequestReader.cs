@@ -87,7 +87,7 @@ internal static class RequestReader
     private static bool IsDescribed(string text, int from, int end)
     {
         var words = text.AsSpan(from, end - from).TrimEnd("，。；");
-        return words.Length >= 2 && OwnerReader.IsName(words);
+        return words.Length >= 2 && NameReader.IsName(words);
     }
 
     private static int EndOfWords(string text, Clause segment)

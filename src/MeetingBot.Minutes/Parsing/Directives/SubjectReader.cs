@@ -58,7 +58,7 @@ internal static class SubjectReader
 
         // …之同仁，請: the whole description is the name. Here the comma has cut it off, so only what stands in the segment counts.
         var at = AfterLinks(text, segment);
-        return OwnerReader.IsName(text.AsSpan(at, request - at)) ? [new(at, request)] : [];
+        return NameReader.IsName(text.AsSpan(at, request - at)) ? [new(at, request)] : [];
     }
 
     // 會計室每週五提供…, 策略、資安、創新中心分別負責…: in a ruling a unit and a verb are an order, unless it is told how things are.
