@@ -95,7 +95,7 @@ internal static class ClauseReader
         return act.Owners.Count == 0 && SubjectReader.ConcernedIn(text, before) is { Count: > 0 } concerned ? act with { Owners = concerned } : act;
     }
 
-    // 將由人事處彙整後，送請衛生局安排…: the one hands on, the other acts; both are named.
+    // 由人事科彙整後，送請港務局排定…: the one hands on, the other acts; both are named.
     private static Act? Passed(string text, Act act, List<Clause> segments, int i)
     {
         if (i == 0 || act.Kind is not (ActKind.None or ActKind.Request) || !ActWords.HandsOn.Starts(text.AsSpan(segments[i].Start)))

@@ -3,7 +3,7 @@ using MeetingBot.Minutes.Parsing.Words;
 namespace MeetingBot.Minutes.Parsing.Directives;
 
 /// <summary>
-/// Reads who is addressed: 公管中心會同資訊局, 各局處主秘, 策略、資安、創新中心. Names of units are not known beforehand; they are
+/// Reads who is addressed: 總務中心會同資訊科, 各局處主秘, 企劃、資安、研發中心. Names of units are not known beforehand; they are
 /// recognised by how they end and by what can follow a name.
 /// </summary>
 internal static class OwnerReader
@@ -63,7 +63,7 @@ internal static class OwnerReader
     // 會同相關單位: whoever that is, nobody is named.
     private static bool IsAnybody(ReadOnlySpan<char> name) => name.StartsWith("相關", StringComparison.Ordinal) || name.StartsWith("有關", StringComparison.Ordinal);
 
-    // 策略、資安、創新中心: the last name's ending holds for all.
+    // 企劃、資安、研發中心: the last name's ending holds for all.
     private static int SharedEnding(string text, int from, int end)
     {
         var at = from;

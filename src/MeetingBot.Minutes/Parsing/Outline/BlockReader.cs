@@ -140,7 +140,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private static bool IsLongLine(Segment segment) =>
         segment.Words.Length >= LongLine && !Titles.Any(t => segment.Flow.Text.EndsWith(t, StringComparison.Ordinal));
 
-    // Words on the line of their label are no heading: 趙主任補充說明：列管案號 12616 原訂今｜年 10 月底….
+    // Words on the line of their label are no heading: 林組長補充說明：本案預定今｜年 11 月底….
     private static bool IsSaid(Block block) => block.HasBody && block.Label?.Kind is LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion;
 
     private bool IsPlausible(Marker marker) =>

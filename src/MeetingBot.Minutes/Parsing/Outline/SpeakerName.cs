@@ -2,7 +2,7 @@ using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
 
-/// <summary>Takes unit and person of a speaker's name apart: 公管中心 / 趙主任, 財政局 / 石春霞專委.</summary>
+/// <summary>Takes unit and person of a speaker's name apart: 總務中心 / 陳主任, 港務局 / 林美玉專委.</summary>
 internal static class SpeakerName
 {
     private const int LongestPerson = 10;
