@@ -45,7 +45,7 @@ internal static class ActWords
     }
 
     // 申請, 聘請 …: the letter belongs to another word, or the asking is over or still to come.
-    public const string NoRequestAfter = "申邀聘提報敦陳已經函洽轉送呈所情聲懇聽籲委";
+    public const string NoRequestAfter = "申邀聘提報敦陳已經函洽轉送呈所情聲懇聽籲委簽";
     public const string NoRequestBefore = "假款領託求願辭益客罪柬示纓命";
 
     /// <summary>What is asked of whoever presides: no task for a unit.</summary>

@@ -159,10 +159,10 @@ internal static class MarkerReader
                 end++;
             }
 
-            if (end > word.Length && (end == text.Length || text[end] is '：' or '、' or '.' or ' ' or '(')
+            if (end > word.Length && (end == text.Length || text[end] is '：' or '、' or '.' or ' ' or '(' || text[end..].StartsWith("提案", StringComparison.Ordinal) || text[end..].StartsWith("案由", StringComparison.Ordinal))
                 && Ordinals.Any(text[word.Length..end]) is { } ordinal)
             {
-                return new(MarkerKind.Motion, ordinal, text[..end].ToString(), end + (end < text.Length && text[end] != '(' ? 1 : 0));
+                return new(MarkerKind.Motion, ordinal, text[..end].ToString(), end + (end < text.Length && text[end] is '：' or '、' or '.' or ' ' ? 1 : 0));
             }
         }
 

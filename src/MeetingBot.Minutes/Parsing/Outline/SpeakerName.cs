@@ -18,7 +18,7 @@ internal static class SpeakerName
         {
             var ending = UnitWords.EndingAt(who, at);
             var after = at + ending;
-            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && PersonWords.IsFamily(who[after]))
+            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && (PersonWords.IsFamily(who[after]) || PersonWords.EndingAt(who, after + 1) == who.Length - after - 1))
             {
                 return (who[..after].ToString(), who[after..].ToString());
             }
