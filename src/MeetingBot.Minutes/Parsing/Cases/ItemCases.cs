@@ -15,9 +15,9 @@ internal static class ItemCases
                 continue;
             }
 
-            if (!CaseWords.MayStandIn(block.Flow.Text))
+            if (!CaseWords.MayStandIn(block.Flow.Text) || (numbers.TryGetValue(item, out var enough) && enough.Count > 1))
             {
-                continue;
+                continue; // two already say that 本案 cannot be told
             }
 
             foreach (var mention in CaseListReader.Find(block.Flow.Text, 0, block.Flow.Length).SelectMany(l => l.Cases))
