@@ -4,6 +4,7 @@ using System.Text;
 namespace MeetingBot.Bench;
 
 /// <summary>Minutes of an invented city, as long as wanted and the same every time: headings, reports, rulings, dates, owners, cases.</summary>
+/// <remarks>As dense as real records are: one directive in about 70 characters, one paragraph in about 50, one date in about 100.</remarks>
 internal static class FictionalMinutes
 {
     private const int Seed = 20250925;
@@ -18,8 +19,10 @@ internal static class FictionalMinutes
 
     private static readonly string[] Reports =
     [
-        "本案已於8月21日完成會勘，後續依契約辦理，截至9月15日執行率為67.5%。", "經費新臺幣1,250,000元，業於114年7月1日核定。",
-        "感謝各單位協助，活動於7月12日至8月3日辦理完畢，共2,310人次參加。", "依採購法第22條第1項第9款辦理，預計於12月底前完工。",
+        "本案已於8月21日完成現場會勘，與會單位就動線、經費分攤及施工時段均有共識，後續依契約所定期程辦理，截至9月15日執行率為67.5%，較預定進度略為超前，施工廠商並已加派人力因應雨季。",
+        "經費新臺幣1,250,000元業於114年7月1日核定，主要用於設備汰換、線路重整及人員教育訓練三項，其中設備部分採公開招標，線路部分併入年度維護契約辦理，尚無須另行追加預算。",
+        "感謝各單位協助，活動於7月12日至8月3日辦理完畢，共2,310人次參加，民眾滿意度調查回收問卷487份，多數受訪者對報名流程及現場指引表示肯定，惟停車空間不足仍為主要反映事項。",
+        "依採購法第22條第1項第9款辦理限制性招標，評選委員由內外部專家共同組成，評選項目涵蓋服務建議書完整性、團隊經驗及價格合理性，預計於12月底前完工並辦理驗收。",
     ];
 
     public static string Write(int bytes)
@@ -47,8 +50,8 @@ internal static class FictionalMinutes
             .Append(CultureInfo.InvariantCulture, $"{Pick(random, Units)}陳組長補充報告：\n　　{Pick(random, Reports)}{Pick(random, Reports)}\n會議結論：\n");
         for (var ruling = 0; ruling < random.Next(1, 4); ruling++)
         {
-            block.Append(CultureInfo.InvariantCulture, $"（{"一二三四"[ruling]}）請{Pick(random, Units)}{Pick(random, Bounds)}完成{matter}，")
-                .Append(CultureInfo.InvariantCulture, $"並請{Pick(random, Units)}協助提供所需資料，\n    如有困難請提下次會議說明。\n");
+            block.Append(CultureInfo.InvariantCulture, $"（{"一二三四"[ruling]}）有關{matter}後續作業涉及多個單位權責分工及經費來源，請{Pick(random, Units)}{Pick(random, Bounds)}完成，\n    並將執行過程遭遇之困難、因應作法及後續維護方式彙整成冊，供日後類似案件參考運用，")
+                .Append(CultureInfo.InvariantCulture, $"並請{Pick(random, Units)}協助提供歷年統計數據、契約文件及使用單位意見等所需資料，\n    以利整體評估及控管進度，避免重複投入人力。\n");
         }
 
         return block.Append(CultureInfo.InvariantCulture, $"列管案88-{item}{(random.Next(2) == 0 ? "解除列管" : "賡續列管")}。\n").ToString();
