@@ -6,16 +6,17 @@ namespace MeetingBot.Minutes.Parsing;
 internal sealed class FlowBuilder(string source)
 {
     private readonly StringBuilder text = new();
-    private readonly List<int> map = [];
+    private readonly List<int> runs = [];
+    private int last;
     private int blank = -1;
     private bool cellEnded;
 
     /// <summary>Adds source[start, end). A line break inside or between stretches counts as a blank.</summary>
     public FlowBuilder Add(int start, int end)
     {
-        if (text.Length > 0 && blank < 0 && start > map[^1] + 1)
+        if (text.Length > 0 && blank < 0 && start > last + 1)
         {
-            blank = map[^1] + 1;
+            blank = last + 1;
         }
 
         for (var i = start; i < end; i++)
@@ -42,9 +43,9 @@ internal sealed class FlowBuilder(string source)
     public FlowText Build()
     {
         var (corrected, corrections) = LookAlikes.Correct(text.ToString());
-        var result = new FlowText(source, corrected, [.. map], corrections);
+        var result = new FlowText(source, corrected, [.. runs], corrections);
         text.Clear();
-        map.Clear();
+        runs.Clear();
         (blank, cellEnded) = (-1, false);
         return result;
     }
@@ -53,13 +54,23 @@ internal sealed class FlowBuilder(string source)
     {
         if (blank >= 0 && text.Length > 0 && (cellEnded || NeedsBlank(text[^1], c)))
         {
-            text.Append(cellEnded ? '\t' : ' ');
-            map.Add(blank);
+            Put(cellEnded ? '\t' : ' ', blank);
         }
 
         (blank, cellEnded) = (-1, false);
+        Put(c, offset);
+    }
+
+    private void Put(char c, int offset)
+    {
+        if (text.Length == 0 || offset != last + 1)
+        {
+            runs.Add(text.Length);
+            runs.Add(offset);
+        }
+
         text.Append(c);
-        map.Add(offset);
+        last = offset;
     }
 
     // Markdown: ** for bold, and a backslash before a mark that is meant as itself (1\.).
@@ -70,7 +81,7 @@ internal sealed class FlowBuilder(string source)
         _ => false,
     };
 
-    // Two words or two numbers would run together; between Chinese characters a blank says nothing.
-    private static bool NeedsBlank(char left, char right) => char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right)
-        && char.IsAsciiDigit(left) == char.IsAsciiDigit(right);
+    // Two words or two numbers would run together, and 1. 42-1 become 1.42-1; between Chinese characters a blank says nothing.
+    private static bool NeedsBlank(char left, char right) => char.IsAsciiLetterOrDigit(right)
+        && (char.IsAsciiLetterOrDigit(left) ? char.IsAsciiDigit(left) == char.IsAsciiDigit(right) : left == '.' && char.IsAsciiDigit(right));
 }

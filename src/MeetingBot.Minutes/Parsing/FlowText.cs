@@ -10,7 +10,8 @@ namespace MeetingBot.Minutes.Parsing;
 /// Spelling inside: digits, Latin letters, ( ) % ~ - / . are half width; ，。；：！？「」『』、 are full width; ㄧ is 一, ○ is 〇.
 /// One blank stays between two Latin words or two numbers, a tab between two cells of a table.
 /// </remarks>
-internal sealed class FlowText(string source, string text, int[] map, IReadOnlyList<Correction> corrections)
+/// <param name="runs">Where the offsets stop counting on by one: pairs of a flow position and the offset it came from.</param>
+internal sealed class FlowText(string source, string text, int[] runs, IReadOnlyList<Correction> corrections)
 {
     public string Text { get; } = text;
 
@@ -21,20 +22,47 @@ internal sealed class FlowText(string source, string text, int[] map, IReadOnlyL
 
     /// <summary>The source's span of flow characters [start, end), end exclusive; furniture inside is covered too.</summary>
     public TextSpan Span(int start, int end) =>
-        start >= end ? new(OffsetOf(start), OffsetOf(start)) : new(map[start], map[end - 1] + 1);
+        start >= end ? new(OffsetOf(start), OffsetOf(start)) : new(OffsetOf(start), OffsetOf(end - 1) + 1);
 
     /// <summary>The characters [start, end) as the file has them: widths and look-alikes kept, line breaks and furniture left out.</summary>
     public string Original(int start, int end) =>
-        string.Create(end - start, (source, map, start), static (buffer, s) =>
+        string.Create(end - start, (source, runs, start), static (buffer, s) =>
         {
+            var run = RunOf(s.runs, s.start);
             for (var i = 0; i < buffer.Length; i++)
             {
-                var c = s.source[s.map[s.start + i]];
+                run += run + 2 < s.runs.Length && s.runs[run + 2] <= s.start + i ? 2 : 0;
+                var c = s.source[s.runs[run + 1] + s.start + i - s.runs[run]];
                 buffer[i] = char.IsWhiteSpace(c) ? ' ' : c;
             }
         });
 
     /// <summary>Where a flow position stands in the source.</summary>
-    public int OffsetOf(int position) =>
-        map.Length == 0 ? 0 : position < map.Length ? map[position] : map[^1] + 1;
+    public int OffsetOf(int position)
+    {
+        if (runs.Length == 0)
+        {
+            return 0;
+        }
+
+        if (position >= Length)
+        {
+            return OffsetOf(Length - 1) + 1;
+        }
+
+        var run = RunOf(runs, position);
+        return runs[run + 1] + position - runs[run];
+    }
+
+    private static int RunOf(int[] runs, int position)
+    {
+        int low = 0, high = (runs.Length / 2) - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = runs[middle * 2] <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return low * 2;
+    }
 }

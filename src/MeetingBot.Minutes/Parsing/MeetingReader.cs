@@ -11,17 +11,17 @@ using MeetingBot.Minutes.Reading;
 namespace MeetingBot.Minutes.Parsing;
 
 /// <summary>From the outline to the meeting: header, dates, directives, cases, in the order in which one needs the other.</summary>
-internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, List<Line> lines, List<Block> blocks)
+internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, List<Line> furniture, List<Block> blocks)
 {
     private readonly List<int> lineStarts = LineStarts(source.Text);
     private readonly List<Doubt> doubts = [.. source.Doubts];
+    private readonly TableReader tables = new(source);
 
     public MinutesFile Read()
     {
         var header = HeaderReader.Read(blocks, calendar);
         var context = new DateContext(header.HeldAt?.Day, header.HeldAt?.Time, ReportedPeriod.Find([.. blocks.Take(80).Select(b => b.Flow)], calendar), calendar);
         var dates = Dates(context);
-        var tables = new TableReader(source);
         var itemCases = ItemCases.Of(blocks);
         var directives = new DirectiveReader(dates, context, new(header.Parts.Body, KnownUnits())).Read(blocks, tables);
         var cases = new CaseReader(itemCases, Doubt).Read(blocks, tables);
@@ -38,9 +38,9 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
             header.Recorder,
             AttendanceReader.Read(blocks),
             PreviousReader.Read(blocks, dates),
-            ItemWriter.Write(blocks, lines),
+            ItemWriter.Write(blocks, furniture),
             Mentions(dates),
-            CaseLinks.Add(directives, cases, blocks, itemCases),
+            new CaseLinks(cases, itemCases).Add(directives, blocks),
             cases);
         Corrections();
         return new(source.File, meeting, [.. doubts.OrderBy(d => d.Line)], lineStarts);
@@ -67,9 +67,11 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
         var mentions = new List<DateMention>();
         foreach (var block in blocks)
         {
+            var term = block.Row is null ? null : tables.TermIn(block);
             foreach (var found in dates.GetValueOrDefault(block, []))
             {
-                mentions.Add(new(block.Flow.Original(found.Start, found.End), block.Flow.Span(found.Start, found.End), found.Kind, found.From, found.To, found.IsDeadline, found.Why));
+                var span = block.Flow.Span(found.Start, found.End);
+                mentions.Add(new(block.Flow.Original(found.Start, found.End), span, found.Kind, found.From, found.To, found.IsDeadline || term?.Contains(span) == true, found.Why));
                 if (found.Doubt is { } why)
                 {
                     Doubt(block.Flow.OffsetOf(found.Start), block.Flow.Original(found.Start, found.End), why);

@@ -4,33 +4,51 @@ using MeetingBot.Minutes.Parsing.Outline;
 namespace MeetingBot.Minutes.Parsing.Cases;
 
 /// <summary>Writes on each directive which cases it is about: those it names, or the one case of its agenda item.</summary>
-internal static class CaseLinks
+/// <param name="cases">In reading order, as the directives are.</param>
+/// <param name="items">Which cases each agenda item is about.</param>
+internal sealed class CaseLinks(IReadOnlyList<CaseStatement> cases, IReadOnlyDictionary<Block, IReadOnlyList<string>> items)
 {
-    public static IReadOnlyList<Directive> Add(IReadOnlyList<Directive> directives, IReadOnlyList<CaseStatement> cases, List<Block> blocks, IReadOnlyDictionary<Block, IReadOnlyList<string>> items)
+    private readonly Dictionary<string, Block> itemOf = [];
+    private int next;
+
+    public IReadOnlyList<Directive> Add(IReadOnlyList<Directive> directives, List<Block> blocks)
     {
-        var byStart = cases.Where(c => c.Number is not null).ToLookup(c => c.Path);
-        var itemOf = new Dictionary<string, Block>();
         foreach (var block in blocks)
         {
-            if (block.Item is { } item)
+            if (block.Item is { } item && items.ContainsKey(item))
             {
                 itemOf.TryAdd(block.Path, item);
             }
         }
 
-        return [.. directives.Select(d => Of(d, byStart, items, itemOf) is { Count: > 0 } of ? d with { Cases = of } : d)];
-    }
-
-    private static IReadOnlyList<string> Of(
-        Directive directive, ILookup<string, CaseStatement> cases, IReadOnlyDictionary<Block, IReadOnlyList<string>> items, Dictionary<string, Block> itemOf)
-    {
-        var named = cases[directive.Path].Where(c => c.Span.Overlaps(directive.Span)).Select(c => c.Number!).Distinct().ToList();
-        if (named.Count > 0)
+        var linked = new Directive[directives.Count];
+        for (var i = 0; i < linked.Length; i++)
         {
-            return named;
+            var of = Of(directives[i]);
+            linked[i] = of.Count > 0 ? directives[i] with { Cases = of } : directives[i];
         }
 
-        return directive.Text.Contains("本案", StringComparison.Ordinal) && itemOf.TryGetValue(directive.Path, out var item)
-            && items.TryGetValue(item, out var of) && of.Count == 1 ? of : [];
+        return linked;
+    }
+
+    private IReadOnlyList<string> Of(Directive directive)
+    {
+        while (next < cases.Count && cases[next].Span.End <= directive.Span.Start)
+        {
+            next++;
+        }
+
+        List<string>? named = null;
+        for (var i = next; i < cases.Count && cases[i].Span.Start < directive.Span.End; i++)
+        {
+            if (cases[i].Number is { } number && cases[i].Span.Overlaps(directive.Span) && named?.Contains(number) is not true)
+            {
+                (named ??= []).Add(number);
+            }
+        }
+
+        return named is not null ? named
+            : directive.Text.Contains("本案", StringComparison.Ordinal) && itemOf.TryGetValue(directive.Path, out var item) && items[item] is [_] only ? only
+            : [];
     }
 }

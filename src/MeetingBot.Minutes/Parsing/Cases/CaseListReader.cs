@@ -28,7 +28,7 @@ internal static class CaseListReader
 
     private static int KeyAt(string text, int at, int end)
     {
-        if (text[at] is not ('列' or '案' or '編' or '管' or '追'))
+        if (at >= end || text[at] is not ('列' or '案' or '編' or '管' or '追'))
         {
             return 0;
         }
@@ -135,14 +135,14 @@ internal static class CaseListReader
     public static string? Only(string text) => NumberAt(text, 0, text.Length) is > 0 and var length && length == text.Length ? text : null;
 
     /// <summary>A line of a list of cases: 36-1　離岸風場航道劃設　海保署　繼續列管.</summary>
-    public static bool IsRow(string text)
+    public static bool IsRow(string text, int start)
     {
-        var key = KeyAt(text, 0, text.Length);
-        var at = key > 0 ? Skip(text, key, text.Length) : 0;
+        var key = KeyAt(text, start, text.Length);
+        var at = key > 0 ? Skip(text, start + key, text.Length) : start;
         var length = NumberAt(text, at, text.Length);
         return length > 0 && at + length < text.Length && (key > 0 ? text[at + length] == '：' : text.AsSpan(at, length).Contains('-') && Glyphs.IsHan(text[at + length]))
             && text.AsSpan(Math.Max(0, text.Length - 12)).IndexOfAny(ActWords.Releases) is var release
-            && (release >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).IndexOfAny(ActWords.Continues) >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).Contains('併'));
+            && (release >= 0 || ActWords.ContinuesAt(text.AsSpan(Math.Max(0, text.Length - 12))) >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).Contains('併'));
     }
 
     // In a sentence about cases: 60-2, 11303-5, 113-11-01; not 5-7 月 and not 7/28.
@@ -154,6 +154,11 @@ internal static class CaseListReader
         }
 
         var length = NumberAt(text, at, end);
+        if (length >= 4 && at + length < end && !text.AsSpan(at, length).Contains('-'))
+        {
+            return "、及與解賡繼持併".Contains(text[at + length], StringComparison.Ordinal); // 1110603、1110701賡續列管
+        }
+
         return length > 0 && text.AsSpan(at, length).Contains('-') && (at + length == end || !"月日年度%個人次元/.~".Contains(text[at + length], StringComparison.Ordinal));
     }
 

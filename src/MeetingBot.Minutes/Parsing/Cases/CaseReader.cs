@@ -10,16 +10,21 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
 {
     private const int LongestName = 40;
     private readonly List<CaseStatement> statements = [];
+    private bool isOpening;
 
     public IReadOnlyList<CaseStatement> Read(List<Block> blocks, TableReader tables)
     {
         foreach (var block in blocks)
         {
+            isOpening = Opening(block);
             if (block.Row is not null)
             {
-                statements.AddRange(tables.CasesIn(block));
+                if (tables.CaseIn(block) is { } row)
+                {
+                    statements.Add(row);
+                }
             }
-            else if (CaseListReader.IsRow(block.Flow.Text))
+            else if (CaseListReader.IsRow(block.Flow.Text, block.Body))
             {
                 Row(block);
             }
@@ -27,7 +32,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             {
                 foreach (var sentence in Sentences.Of(block.Flow.Text, block.Body, block.Flow.Length))
                 {
-                    if (CaseWords.MayStandIn(block.Flow.Text.AsSpan(sentence.Start, sentence.Length)) && !Numbered(block, sentence) && block.Region == Region.Resolution)
+                    if ((isOpening || CaseWords.MayStandIn(block.Flow.Text.AsSpan(sentence.Start, sentence.Length))) && !Numbered(block, sentence) && block.Region == Region.Resolution)
                     {
                         Unnumbered(block, sentence);
                     }
@@ -38,10 +43,15 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         return statements;
     }
 
+    // 新增列管案件如下： holds for the numbered lines that follow.
+    private bool Opening(Block block) =>
+        (block.Flow.Text.EndsWith('：') && block.Flow.Text.AsSpan().IndexOfAny(ActWords.Opens) >= 0)
+        || (isOpening && block.Words.Length > 0 && char.IsAsciiDigit(block.Words[0]));
+
     private bool Numbered(Block block, Clause sentence)
     {
         var text = block.Flow.Text;
-        var lists = CaseListReader.Find(text, sentence.Start, sentence.End, CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null).ToList();
+        var lists = CaseListReader.Find(text, sentence.Start, sentence.End, isOpening || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null).ToList();
         for (var i = 0; i < lists.Count; i++)
         {
             var list = lists[i];
@@ -54,6 +64,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             }
 
             verb ??= Before(text, i == 0 ? sentence.Start : lists[i - 1].End, list);
+            verb ??= isOpening && list.Start == block.Body ? new(CaseStatus.Opened, list.End, list.End, null, null) : null;
             if (verb is null && block.Region != Region.Resolution)
             {
                 continue;
@@ -75,7 +86,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     {
         var text = block.Flow.Text;
         var tail = Math.Max(0, text.Length - 12);
-        if (CaseListReader.Find(text, 0, text.Length, isTracking: true).FirstOrDefault() is { } list && CaseVerbReader.Read(text, Math.Max(tail, list.End), text.Length) is { } verb)
+        if (CaseListReader.Find(text, block.Body, text.Length, isTracking: true).FirstOrDefault() is { } list && CaseVerbReader.Read(text, Math.Max(tail, list.End), text.Length) is { } verb)
         {
             statements.Add(new(list.Cases[0].Number, null, verb.Status, null, verb.Into, verb.Condition, block.Path, block.Flow.Original(0, text.Length).Trim(), block.Flow.Span(0, text.Length)));
         }

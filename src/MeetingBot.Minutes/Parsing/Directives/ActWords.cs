@@ -8,26 +8,45 @@ internal static class ActWords
 {
     public static readonly SearchValues<string> Thanks = SearchValues.Create(["感謝", "謝謝", "感恩", "致謝", "表達謝意"], StringComparison.Ordinal);
 
+    /// <summary>Praise without a 感謝.</summary>
+    public static readonly SearchValues<string> Praise = SearchValues.Create(["辛苦了", "同仁辛苦，", "辛苦，", "功不可沒", "嘉勉", "予以肯定", "值得嘉許"], StringComparison.Ordinal);
+
     public static readonly SearchValues<string> Decisions = SearchValues.Create(
         [
             "備查", "洽悉", "知悉", "紀錄確定", "修正確定", "確定", "照案通過", "修正通過", "修正後通過", "通過", "同意", "准予", "照辦", "原則同意", "不同意", "緩議", "保留", "撤案", "撤回", "不予", "暫緩", "免議", "予以核定", "核定", "照案",
-            "依此方式辦理", "照規劃", "照提案", "擇期再議", "另案討論", "無異議", "維持原", "准用", "決議如", "依規定辦理", "照原", "照辦理", "照審查意見", "可行", "紀錄確認", "再議", "再審", "暫不", "不作成", "不採", "廢止", "當選", "認可", "追認", "核備",
+            "依此方式辦理", "照規劃", "照提案", "擇期再議", "另案討論", "無異議", "維持原", "准用", "決議如", "依規定辦理", "照原", "照辦理", "照審查意見", "可行", "紀錄確認", "再議", "再審", "暫不", "起實施", "起施行", "起生效", "列入定稿", "修正為", "採納", "維持現狀", "准照", "暫行保留", "不作成", "不採", "廢止", "當選", "認可", "追認", "核備",
         ],
         StringComparison.Ordinal);
 
     public static readonly SearchValues<string> Releases = SearchValues.Create(
         ["解除列管", "解列", "解管", "結案", "同意解除", "免予列管", "不再列管", "除管", "銷管", "撤銷列管", "免列管"], StringComparison.Ordinal);
 
+    public static readonly SearchValues<string> Opens = SearchValues.Create(
+        ["新增列管", "列入追蹤", "納入追蹤", "列入列管", "納入列管", "予以列管", "錄案列管", "列為列管"], StringComparison.Ordinal);
+
+    /// <summary>A hurry in the middle of a ruling is an order: 換地方案儘快提局內討論.</summary>
+    public static readonly SearchValues<string> Hurries = SearchValues.Create(["儘速", "盡速", "儘快", "盡快", "從速", "儘早"], StringComparison.Ordinal);
+
+    public static readonly Lexicon HandsOn = ["送請", "轉請", "函請", "洽請"];
+
     public static readonly SearchValues<string> Continues = SearchValues.Create(
         [
-            "賡續列管", "繼續列管", "持續列管", "廢續列管", "續列管", "續予列管", "繼續追蹤", "持續追蹤", "賡續追蹤", "列管追蹤", "專案列管", "仍列管", "列入列管", "納入列管", "續管", "追蹤列管", "保持列管", "維持列管", "列管辦理", "予以列管",
+            "賡續列管", "繼續列管", "持續列管", "廢續列管", "續列管", "續予列管", "繼續追蹤", "持續追蹤", "賡續追蹤", "列管追蹤", "專案列管", "仍列管", "列入列管", "納入列管", "追蹤列管", "保持列管", "維持列管", "列管辦理", "予以列管",
             "自行列管", "自行追蹤", "依期程列管", "續行列管", "續追蹤", "續管制", "繼續管制", "賡續管制", "持續管制",
         ],
         StringComparison.Ordinal);
 
+    /// <summary>Where a case is said to go on, or -1. 續管 is one only at the end of a phrase: 後續管理 is not.</summary>
+    public static int ContinuesAt(ReadOnlySpan<char> words)
+    {
+        var at = words.IndexOfAny(Continues);
+        var brief = words.IndexOf("續管", StringComparison.Ordinal);
+        return brief >= 0 && (brief + 2 >= words.Length || !Glyphs.IsHan(words[brief + 2])) && (at < 0 || brief < at) ? brief : at;
+    }
+
     // 申請, 聘請 …: the letter belongs to another word, or the asking is over or still to come.
-    public const string NoRequestAfter = "申邀聘提報敦陳已經函洽轉送呈所情聲懇聽籲協委促延商";
-    public const string NoRequestBefore = "假款領購教託求願辭益客罪柬示調纓命";
+    public const string NoRequestAfter = "申邀聘提報敦陳已經函洽轉送呈所情聲懇聽籲委";
+    public const string NoRequestBefore = "假款領託求願辭益客罪柬示纓命";
 
     /// <summary>What is asked of whoever presides: no task for a unit.</summary>
     public static readonly Lexicon PleaVerbs = ["准予", "裁示", "核示", "鑒核", "鑑核", "公鑒", "公決", "備查", "指教", "指正", "惠予", "惠賜", "討論", "審議", "同意", "支持", "參閱", "參考", "參照", "詳", "見", "諒", "追認", "確認", "議決", "核定", "卓參", "各位委員", "鑒察"];
@@ -49,7 +68,7 @@ internal static class ActWords
     /// <summary>What a unit is told to do right behind its name.</summary>
     public static readonly Lexicon Doings =
     [
-        "負責", "分別負責", "主政", "主辦", "於", "每", "定期", "協助", "提供", "指派", "並", "完成", "辦理", "配合", "盤點", "繳", "送", "填", "改為", "儘速", "盡速", "儘快", "加強", "持續", "賡續", "研議", "研擬", "規劃", "評估", "檢討", "彙整", "督導", "追蹤", "可", "派員", "務", "確實", "落實",
-        "積極", "立即", "主動", "限期", "按", "即刻", "隨時", "適時", "通知", "轉知", "宣導", "邀集", "召集", "另", "先行", "先", "逐案", "逐", "比照", "依", "應", "須", "就", "月底前", "年底前", "本週", "下週", "本月", "也", "亦", "再",
+        "負責", "分別負責", "主政", "主辦", "於", "每", "定期", "協助", "提供", "指派", "並", "完成", "辦理", "配合", "盤點", "繳", "送", "填", "改為", "協辦", "儘速", "盡速", "儘快", "加強", "持續", "賡續", "研議", "研擬", "規劃", "評估", "檢討", "彙整", "督導", "追蹤", "可", "派員", "務", "確實", "落實",
+        "積極", "立即", "主動", "限期", "按", "即刻", "隨時", "適時", "通知", "轉知", "宣導", "邀集", "召集", "另", "先行", "先", "至少", "要", "全力", "同步", "派", "各派", "逐案", "逐", "比照", "依", "應", "須", "就", "月底前", "年底前", "本週", "下週", "本月", "也", "亦", "再",
     ];
 }

@@ -12,7 +12,7 @@ internal static class ClauseReader
     private const int LongStory = 50;
     private const int ShortRuling = 7;
 
-    private static readonly Lexicon HandsOn = ["送請", "轉請", "函請", "洽請"];
+    private static readonly Lexicon Together = ["會同", "偕同", "協同"];
     private static readonly Lexicon Topics = ["依據", "有關", "針對", "另", "至於", "目前", "本案", "後續", "藉由", "未來"];
 
     // What begins like this leads on to the act that follows.
@@ -35,7 +35,12 @@ internal static class ClauseReader
             if (next.Kind == ActKind.None)
             {
                 // What follows the thanks and has a topic of its own is no thanks.
-                if (act.Kind == ActKind.Thanks && Topics.Starts(text.AsSpan(segments[i].Start)))
+                if (act.Kind == ActKind.Request && Together.At(text.AsSpan(segments[i].Start)) is > 0 and var with)
+                {
+                    // 請交通局主政，會同工務局…
+                    act = act with { Owners = [.. act.Owners, .. OwnerReader.Read(text, segments[i].Start + with, segments[i].End).Owners] };
+                }
+                else if (act.Kind == ActKind.Thanks && Topics.Starts(text.AsSpan(segments[i].Start)))
                 {
                     clauses.Add(new(new(start, segments[i].Start), act));
                     (start, act, actSegment) = (segments[i].Start, Act.None, i);
@@ -82,18 +87,18 @@ internal static class ClauseReader
         var before = segments[i - 1];
         var (start, end) = (before.Start, before.End - 1);
         start += start < end && text[start] is '另' or '並' or '請' ? 1 : 0;
-        if (OwnerReader.IsName(text.AsSpan(start, end - start)) && end - start <= 36)
+        if (end - start <= 36 && OwnerReader.IsName(text.AsSpan(start, end - start)) && (text[start] is '尚' or '未' or '凡' or '已' or '具' || text.AsSpan(start, end - start).IndexOfAny("送交轉至予") < 0))
         {
             return act with { Owners = [new(start, end)] };
         }
 
-        return act.Owners.Count == 0 && ActReader.ConcernedIn(text, before) is { Count: > 0 } concerned ? act with { Owners = concerned } : act;
+        return act.Owners.Count == 0 && SubjectReader.ConcernedIn(text, before) is { Count: > 0 } concerned ? act with { Owners = concerned } : act;
     }
 
     // 將由人事處彙整後，送請衛生局安排…: the one hands on, the other acts; both are named.
     private static Act? Passed(string text, Act act, List<Clause> segments, int i)
     {
-        if (i == 0 || act.Kind != ActKind.None || !HandsOn.Starts(text.AsSpan(segments[i].Start)))
+        if (i == 0 || act.Kind is not (ActKind.None or ActKind.Request) || !ActWords.HandsOn.Starts(text.AsSpan(segments[i].Start)))
         {
             return null;
         }
@@ -136,7 +141,8 @@ internal static class ClauseReader
 
         if (next.Kind == ActKind.Courtesy || act.Kind == ActKind.Courtesy)
         {
-            return true;
+            // 期勉同仁…，持續努力: the order is only more of the same.
+            return next.Kind != ActKind.Order;
         }
 
         if (act.Kind == ActKind.Tracking || next.Kind == ActKind.Tracking)
@@ -145,6 +151,12 @@ internal static class ClauseReader
         }
 
         if (next.Kind == ActKind.Decision)
+        {
+            return false;
+        }
+
+        // 國際事務科主政，媒體科協辦
+        if (next.Owners.Count > 0 && text.AsSpan(next.At).StartsWith("協辦", StringComparison.Ordinal))
         {
             return false;
         }
@@ -173,6 +185,8 @@ internal static class ClauseReader
 
     private static Act Joined(Act act, Act next) =>
         act.Kind == ActKind.Plea && next.Orders ? next
+        : act.Owners.Count > 0 && next.Owners.Count > 0 && next.Owners[0].Start > act.Owners[^1].End && next.Kind != ActKind.Tracking && act.At < next.At && next.Kind == ActKind.Wish
+            ? act with { Owners = [.. act.Owners, .. next.Owners] }
         : act.Owners.Count == 0 && next.Owners.Count > 0 ? act with { Owners = next.Owners, At = next.At }
         : next.Kind == ActKind.Tracking ? next
         : act;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Cases;
 using MeetingBot.Minutes.Parsing.Dates;
@@ -9,6 +10,7 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// <param name="dates">The dates of each paragraph, already read.</param>
 internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates, DateContext context, OwnerResolver resolver)
 {
+    private static readonly SearchValues<string> Forecasts = SearchValues.Create(["預計", "原訂", "預定", "截止", "如能", "屆滿", "屆期", "訂於", "定於"], StringComparison.Ordinal);
     private readonly List<Directive> directives = [];
     private IReadOnlyList<string> lastOwners = [];
 
@@ -33,6 +35,14 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     // A row that says what, who and by when is an order by itself.
     private void Row(Block block, TableReader tables)
     {
+        if (tables.RulingIn(block) is { } ruling)
+        {
+            var cell = ruling.Cell;
+            directives.Add(new(block.Path, cell.Original(0, cell.Length).Trim(), cell.Span(0, cell.Length), DirectiveKind.Tracking, Meetings.Authority.Chair,
+                [], [], null, cell.Original(0, cell.Length).Trim(), null, null, []));
+            return;
+        }
+
         if (tables.OrderIn(block) is not { } order)
         {
             return;
@@ -49,7 +59,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             Units(order.Owners),
             OwnerResolver.AudienceOf(order.Owners),
             what.Original(0, what.Length).Trim().TrimEnd('。'),
-            DeadlineReader.Read(order.When, 0, order.When.Length, new DateReader(context).Read(order.When), context) ?? TableReader.DayIn(order.When, context),
+            DeadlineReader.ReadTerm(order.When, 0, order.When.Length, new DateReader(context).Read(order.When), context),
             DeadlineReader.Urgency(what, 0, what.Length),
             []));
     }
@@ -58,7 +68,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     {
         Region.Resolution => Meetings.Authority.Chair,
         Region.Remark or Region.Report => Meetings.Authority.Report,
-        Region.None when block.Marker is not null || CaseListReader.IsRow(block.Flow.Text) => Meetings.Authority.Report,
+        Region.None when block.Marker is not null || CaseListReader.IsRow(block.Flow.Text, block.Body) => Meetings.Authority.Report,
         Region.Motion when adopted.Contains(block) => Meetings.Authority.Motion,
         _ => null,
     };
@@ -68,7 +78,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         var block = blocks[i];
         var text = block.Flow.Text;
         var isRuling = authority == Meetings.Authority.Chair;
-        if (CaseListReader.IsRow(text) && CaseVerbReader.Read(text, Math.Max(0, text.Length - 12), text.Length) is { } verb)
+        if (CaseListReader.IsRow(text, block.Body) && CaseVerbReader.Read(text, Math.Max(0, text.Length - 12), text.Length) is { } verb)
         {
             Add(blocks, i, new(new(verb.Start, text.Length), new(ActKind.Tracking, [], verb.Start)), DirectiveKind.Tracking, Meetings.Authority.Chair);
             return;
@@ -90,11 +100,12 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         }
     }
 
-    private DirectiveKind KindOf(Block block, ActClause clause, Authority authority) => clause.Act.Kind switch
+    private DirectiveKind KindOf(Block block, ActClause clause, Authority authority) => IsTitle(block, clause) ? DirectiveKind.Info : clause.Act.Kind switch
     {
         ActKind.Thanks => DirectiveKind.Thanks,
         ActKind.Tracking => authority == Meetings.Authority.Chair || IsSettled(block, clause) ? DirectiveKind.Tracking : DirectiveKind.Info,
         ActKind.Decision => DirectiveKind.Decision,
+        ActKind.None when authority == Meetings.Authority.Chair && HasDeadline(block, clause) && !IsForecast(block, clause) => DirectiveKind.Task,
         ActKind.None when authority == Meetings.Authority.Report && IsConfirmation(block, clause) => DirectiveKind.Decision,
         ActKind.Duty when authority == Meetings.Authority.Report && clause.Act.Owners.Count > 0 && HasDeadline(block, clause) => DirectiveKind.Task,
         ActKind.Request => IsMeant(block, clause, authority) ? DirectiveKind.Task : DirectiveKind.Info,
@@ -118,6 +129,18 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     private bool HasDeadline(Block block, ActClause clause) =>
         dates.TryGetValue(block, out var found) && found.Any(d => d.IsDeadline && d.Start >= clause.Span.Start && d.Start < clause.Span.End);
 
+    // 預計於本月底完工, 截止日期為…: a date that is told, not set.
+    private static bool IsForecast(Block block, ActClause clause) =>
+        block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOfAny(Forecasts) >= 0;
+
+    // …清查成果，報請公鑒。 is the title of a report.
+    private static bool IsTitle(Block block, ActClause clause)
+    {
+        var words = block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).TrimEnd("。；");
+        return words.Length > 2 && words[^2..] is "公鑒" or "公決" or "鑒核" or "鑒察" or "公鑑" or "審議" or "討論" && words.IndexOf('請') is >= 0 and var please && please >= words.Length - 8
+            && (please == 0 || words[please - 1] is '報' or '敬' or '提' or '謹' or '，');
+    }
+
     // A list of cases under a heading of its own: 案號 60-2、60-5 解管.
     private static bool IsSettled(Block block, ActClause clause) =>
         block.Region is not Region.Remark && !block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).Contains("建議", StringComparison.Ordinal)
@@ -135,6 +158,12 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         var block = blocks[i];
         var flow = block.Flow;
         var (start, end) = (clause.Span.Start, clause.Span.End);
+        var bound = NoteReader.BoundIn(flow.Text, clause.Span);
+        if (bound is not null && authority == Meetings.Authority.Chair && kind is DirectiveKind.Info or DirectiveKind.Decision)
+        {
+            kind = DirectiveKind.Task;
+        }
+
         var owners = Owners(block, clause, kind);
         if (kind == DirectiveKind.Task && owners.Count > 0)
         {
@@ -159,7 +188,8 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             Units(owners),
             kind is DirectiveKind.Task ? OwnerResolver.AudienceOf(owners) : null,
             ActionOf(flow, clause, text),
-            kind is DirectiveKind.Thanks ? null : DeadlineReader.Read(flow, start, end, found, context),
+            kind is DirectiveKind.Thanks ? null
+                : (bound is { } from ? DeadlineReader.ReadTerm(flow, from, end, found, context) : null) ?? DeadlineReader.Read(flow, start, end, found, context),
             DeadlineReader.Urgency(flow, start, end),
             []));
     }
@@ -179,6 +209,11 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             }
 
             return owners;
+        }
+
+        if (kind == DirectiveKind.Task && NoteReader.OwnersIn(block.Flow.Text, clause.Span) is { Count: > 0 } noted)
+        {
+            return [.. noted.Select(o => block.Flow.Original(o.Start, o.End))];
         }
 
         // An owner said once holds for the sentence that goes on with 另 or 並.

@@ -4,6 +4,7 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 internal static class Sentences
 {
     private const int LongestQuotation = 300;
+    private const int LongestNote = 120;
 
     public static List<Clause> Of(string text, int start, int end)
     {
@@ -24,6 +25,12 @@ internal static class Sentences
                 while (at + 1 < end && text[at + 1] is ')' or '」' or '』' or '。')
                 {
                     at++;
+                }
+
+                // …辦理。【負責單位：檢驗部；完成期限：10月15日】 is said of the sentence before.
+                if (at + 1 < end && text[at + 1] == '【' && text.AsSpan(at + 1, Math.Min(end - at - 1, LongestNote)).IndexOf('】') is > 0 and var note && NoteReader.IsNote(text.AsSpan(at + 1, note)))
+                {
+                    at += note + 1;
                 }
 
                 parens = 0;

@@ -35,7 +35,7 @@ internal static class FieldReader
         var cuts = new List<int> { 0 };
         for (var at = 1; at < folded.Length; at++)
         {
-            if (folded[at - 1] == '\t' || IsName(folded, at, block))
+            if (folded[at - 1] == '\t' || (folded[at - 1] == '|' && block.Row is not null) || IsName(folded, at, block))
             {
                 cuts.Add(at);
             }
@@ -44,7 +44,7 @@ internal static class FieldReader
         for (var c = 0; c < cuts.Count; c++)
         {
             var end = c + 1 < cuts.Count ? cuts[c + 1] : folded.Length;
-            yield return text[cuts[c]..end];
+            yield return block.Row is null ? text[cuts[c]..end] : text[cuts[c]..end].Trim().Trim('|');
         }
     }
 

@@ -8,21 +8,24 @@ internal sealed class Block(Segment first)
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create("，。；、：");
 
-    public Segment First { get; } = first;
+    public int Start { get; } = first.Start;
 
-    public List<Segment> Segments { get; } = [first];
+    public int End => Pieces[^1].End;
+
+    /// <summary>Where it stands in the source; several when a page break cuts it.</summary>
+    public IReadOnlyList<TextSpan> Pieces { get; set; } = [new(first.Start, first.End)];
 
     /// <summary>It has a comma or a stop: words, not a title.</summary>
     public bool HasSentence { get; private set; } = first.Words.IndexOfAny(Stops) >= 0;
 
-    public Marker? Marker => First.Marker;
+    public Marker? Marker { get; } = first.Marker;
 
-    public Label? Label => First.Label;
+    public Label? Label { get; } = first.Label;
 
     /// <summary>The whole paragraph; its words begin at <see cref="Body"/>.</summary>
     public FlowText Flow { get; set; } = first.Flow;
 
-    public int Body => First.Body;
+    public int Body { get; } = first.Body;
 
     public bool HasBody => Flow.Length > Body;
 
@@ -43,15 +46,12 @@ internal sealed class Block(Segment first)
     /// <summary>The agenda item that it belongs to, to find what 本案 means.</summary>
     public Block? Item { get; set; }
 
-    public int? Row => First.Line.Row;
+    public int? Row { get; } = first.Line.Row;
 
-    public void Add(Segment segment)
-    {
-        Segments.Add(segment);
-        HasSentence = HasSentence || segment.Flow.Text.AsSpan().IndexOfAny(Stops) >= 0;
-    }
+    /// <summary>One more line belongs to it.</summary>
+    public void Add(Segment segment) => HasSentence = HasSentence || segment.Flow.Text.AsSpan().IndexOfAny(Stops) >= 0;
 
-    public TextSpan Span => new(First.Start, Segments[^1].End);
+    public TextSpan Span => new(Start, End);
 
     public ReadOnlySpan<char> Words => Flow.Text.AsSpan(Body);
 

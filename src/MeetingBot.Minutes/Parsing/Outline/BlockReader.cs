@@ -1,3 +1,4 @@
+using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Cases;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
@@ -13,6 +14,9 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private readonly int wrap = WrapWidth(lines);
     private readonly Dictionary<MarkerKind, int> lastOrdinals = [];
     private readonly List<Block> blocks = [];
+
+    /// <summary>The lines of the last block, until it is closed.</summary>
+    private readonly List<Segment> open = [];
     private bool isHeader = true;
 
     public List<Block> Read()
@@ -44,6 +48,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
         if (last is not null && (isHeader ? GoesOnInHeader(last, segment) : GoesOn(last, segment)))
         {
             last.Add(segment);
+            open.Add(segment);
             return;
         }
 
@@ -53,25 +58,34 @@ internal sealed class BlockReader(string source, List<Line> lines)
             lastOrdinals[marker.Kind] = marker.Ordinal;
         }
 
+        open.Add(segment);
         blocks.Add(new(segment) { Region = isHeader ? Region.Header : Region.None });
     }
 
     // A paragraph of several lines gets one flow over them all.
     private void Close()
     {
-        if (blocks.Count == 0 || blocks[^1].Segments.Count == 1)
+        if (open.Count > 1)
         {
-            return;
+            var pieces = new List<TextSpan>();
+            for (var i = 0; i < open.Count; i++)
+            {
+                var segment = open[i];
+                flows.Add(segment.IsInside ? segment.Start : segment.Line.ContentStart, segment.End);
+                if (i > 0 && segment.Line.Number <= open[i - 1].Line.Number + 1)
+                {
+                    pieces[^1] = new(pieces[^1].Start, segment.End);
+                }
+                else
+                {
+                    pieces.Add(new(segment.Start, segment.End));
+                }
+            }
+
+            (blocks[^1].Flow, blocks[^1].Pieces) = (flows.Build(), pieces);
         }
 
-        var block = blocks[^1];
-        flows.Add(block.First.IsInside ? block.First.Start : block.First.Line.ContentStart, block.First.End);
-        foreach (var segment in block.Segments.Skip(1))
-        {
-            flows.Add(segment.Line.ContentStart, segment.End);
-        }
-
-        block.Flow = flows.Build();
+        open.Clear();
     }
 
     private static bool EndsHeader(Segment segment) =>
@@ -84,15 +98,15 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private static bool IsSentence(Segment segment) =>
         segment.Words.Length >= 12 && segment.Words.IndexOf('請') >= 0 && (segment.Words[^1] == '。' || segment.Line.IsBulleted);
 
-    private static bool GoesOnInHeader(Block last, Segment segment) =>
+    private bool GoesOnInHeader(Block last, Segment segment) =>
         segment.Label is null && segment.Marker is null && segment.Line.Row is null && last.Row is null
-        && (last.Segments[^1].Flow.Text is [.., '、' or '，' or '('] || segment.Flow.Text is ['，' or '、' or '。' or ')', ..]);
+        && (open[^1].Flow.Text is [.., '、' or '，' or '('] || segment.Flow.Text is ['，' or '、' or '。' or ')', ..]);
 
     private bool GoesOn(Block last, Segment segment)
     {
-        var before = last.Segments[^1];
+        var before = open[^1];
         if (segment.Line.Row is not null || last.Row is not null || segment.IsInside || segment.Line.IsMarkdownHeading || last.Region == Region.Header
-            || CaseListReader.IsRow(segment.Flow.Text) || FurnitureFinder.IsContentsLine(segment.Flow.Text) || FurnitureFinder.IsContentsLine(before.Flow.Text))
+            || (CaseListReader.IsRow(segment.Flow.Text, segment.Body) && before.Flow.Text[^1] is not ('、' or '，' or '及')) || FurnitureFinder.IsContentsLine(segment.Flow.Text) || FurnitureFinder.IsContentsLine(before.Flow.Text))
         {
             return false;
         }
@@ -109,7 +123,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
         }
 
         // A label or number alone on its line: the words come next.
-        if (!last.HasBody && last.Segments.Count == 1)
+        if (!last.HasBody && open.Count == 1)
         {
             return last.Label?.Kind is LabelKind.Resolution or LabelKind.Motion or LabelKind.Remark or LabelKind.Header || last.Marker is not null;
         }

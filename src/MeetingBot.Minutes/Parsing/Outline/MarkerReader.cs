@@ -69,7 +69,7 @@ internal static class MarkerReader
             digits++;
         }
 
-        if (digits > 2 || digits == text.Length)
+        if (digits > 3 || digits == text.Length)
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal static class MarkerReader
         {
             // 7、8 月間 is a pair of months; 1.5 and 110.8.19 are numbers.
             '、' when !char.IsAsciiDigit(next) => new(MarkerKind.Number, ordinal, Text(ordinal), digits + 1),
-            '.' when !char.IsAsciiDigit(next) => new(MarkerKind.Number, ordinal, Text(ordinal), digits + 1),
+            '.' when !char.IsAsciiDigit(next) => new(MarkerKind.Number, ordinal, Text(ordinal), digits + (next == ' ' ? 2 : 1)),
             ')' => new(MarkerKind.ParenNumber, ordinal, $"{Text(ordinal)})", digits + 1),
             _ => null,
         };

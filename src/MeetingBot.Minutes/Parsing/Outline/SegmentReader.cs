@@ -1,8 +1,12 @@
+using MeetingBot.Minutes.Parsing.Words;
+
 namespace MeetingBot.Minutes.Parsing.Outline;
 
 /// <summary>Cuts a line where a label begins in its middle (…專案報告。資訊局陳主秘補充說明：…) and reads number and label of each part.</summary>
 internal sealed class SegmentReader(string source)
 {
+    // After a comma only the chair's own word begins something: 本次列管6案，主席裁示：….
+    private static readonly Lexicon Chair = ["主席裁示", "主席結論", "會議結論", "會議決議", "主席決議", "主席指示"];
     private const int LongLine = 240;
     private const string Before = "。；！？)】」\t ";
 
@@ -72,7 +76,7 @@ internal sealed class SegmentReader(string source)
             start--;
         }
 
-        return start > 0 && start > least && text[start - 1] != '，' && LabelReader.CanEnd(text[colon - 1]) && LabelReader.StartsInside(text.AsSpan(start, colon - start)) ? start : -1;
+        return start > 0 && start > least && (text[start - 1] != '，' || Chair.Starts(text.AsSpan(start))) && LabelReader.CanEnd(text[colon - 1]) && LabelReader.StartsInside(text.AsSpan(start, colon - start)) ? start : -1;
     }
 
     // Minutes copied as one endless line: 。二、報告事項

@@ -1,0 +1,76 @@
+using MeetingBot.Minutes.Parsing.Words;
+
+namespace MeetingBot.Minutes.Parsing.Directives;
+
+/// <summary>Who stands as the subject of a segment: 各單位請…, 同仁之間相處上亦應…, 會計室每週五提供….</summary>
+internal static class SubjectReader
+{
+    private static readonly Lexicon Links = ["另外", "另", "並且", "並", "亦", "也", "且", "而", "惟", "但", "後續", "未來", "再次", "再", "至於", "同時", "其中", "以上事項", "以上", "仍", "最後", "此外", "另有關", "爰", "故", "嗣後", "爾後", "則", "還", "均", "特別", "非常", "重申"];
+
+    private static readonly Lexicon Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後", "務", "惠", "敬", "可", "得", "並", "先", "即", "儘", "洽公", "平日", "每", "自"];
+
+    // The name before 應 or 請, when nothing but a link stands between: 各單位請…, 同仁之間相處上亦應….
+    public static (List<Clause> Owners, int End) Before(string text, Clause segment, int before)
+    {
+        var at = AfterLinks(text, segment);
+        var (owners, end) = OwnerReader.Read(text, at, before);
+        if (owners.Count == 0)
+        {
+            return ([], before);
+        }
+
+        var gap = text.AsSpan(end, before - end).Trim("」』");
+        var isNear = gap.Length <= 4 && OwnerResolver.IsGeneric(text[owners[^1].Start..owners[^1].End]);
+        return gap.Length == 0 || isNear || (gap.Length <= 16 && Gaps.Starts(gap)) ? (owners, end) : ([], before);
+    }
+
+    /// <summary>各組室如…, 倘局處有…: whom the condition before 請 concerns.</summary>
+    public static IReadOnlyList<Clause> ConcernedIn(string text, Clause segment)
+    {
+        var at = AfterLinks(text, segment);
+        at += text.AsSpan(at).StartsWith("倘若", StringComparison.Ordinal) ? 2 : at < segment.End && text[at] is '倘' or '若' or '如' ? 1 : 0;
+        var (owners, end) = OwnerReader.Read(text, at, segment.End);
+        return owners.Count == 1 && ("如有若倘於遇因對".Contains(end < segment.End ? text[end] : '，', StringComparison.Ordinal) || OwnerResolver.IsGeneric(text[owners[0].Start..owners[0].End]))
+            ? owners
+            : [];
+    }
+
+    /// <summary>Where the segment begins after 另, 並, 亦 and the like.</summary>
+    public static int AfterLinks(string text, Clause segment)
+    {
+        var at = segment.Start;
+        while (Links.At(text.AsSpan(at, segment.End - at)) is > 0 and var link && at + link < segment.End)
+        {
+            at += link;
+        }
+
+        return at;
+    }
+
+    public static List<Clause> OwnersBefore(string text, int start, int request)
+    {
+        var segment = new Clause(start, request);
+        var (owners, _) = Before(text, segment, request);
+        if (owners.Count > 0)
+        {
+            return owners;
+        }
+
+        // …之同仁，請: the whole description is the name. Here the comma has cut it off, so only what stands in the segment counts.
+        var at = AfterLinks(text, segment);
+        return OwnerReader.IsName(text.AsSpan(at, request - at)) ? [new(at, request)] : [];
+    }
+
+    // 會計室每週五提供…, 策略、資安、創新中心分別負責…: in a ruling a unit and a verb are an order, unless it is told how things are.
+    public static Act? Doing(string text, Clause segment)
+    {
+        var (owners, end) = OwnerReader.Read(text, AfterLinks(text, segment), segment.End);
+        return owners.Count > 0 && ActWords.Doings.At(text.AsSpan(end, segment.End - end)) is > 0 and var doing && text[Math.Min(end + doing, text.Length - 1)] is not ('之' or '的') ? new(ActKind.Wish, owners, end) : null;
+    }
+
+    // 各領域召集人7月19日前…: in a report only everybody, and only with a date (the caller looks), is told so.
+    public static Act? Named(string text, Clause segment) =>
+        OwnerReader.Read(text, AfterLinks(text, segment), segment.End) is { Owners: [var only] } of && OwnerResolver.IsGeneric(text[only.Start..only.End])
+            ? new(ActKind.Duty, of.Owners, of.End)
+            : null;
+}
