@@ -107,7 +107,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         }
     }
 
-    // 本案解除列管; 公館好好玩 App 案件…持續列管至…
+    // 本案解除列管; 港區導覽案件…持續列管至…
     private void Unnumbered(Block block, Clause sentence)
     {
         var text = block.Flow.Text;
@@ -140,7 +140,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     private void Add(Block block, Clause span, CaseVerb verb, string? number, string? name) =>
         statements.Add(new(number, name, verb.Status, null, verb.Into, verb.Condition, block.Path, block.Flow.Original(span.Start, span.End).Trim(), block.Flow.Span(span.Start, span.End)));
 
-    // The words up to 案 or 案件 or 計畫 at the head of the clause: 本局協辦之公館好好玩 App 案件.
+    // The words up to 案 or 案件 or 計畫 at the head of the clause: 本局協辦之港區導覽案件.
     private static string? NameIn(Block block, int start, ReadOnlySpan<char> words)
     {
         var comma = words.IndexOf('，');

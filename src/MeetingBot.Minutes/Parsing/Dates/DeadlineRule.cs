@@ -23,7 +23,7 @@ internal static class DeadlineRule
 
     private static readonly string[] PlannedWords =
     [
-        "預計", "預定", "預訂", "原訂", "原定", "原預計", "預估", "可望", "預期", "目標", "擬於", "將於", "力求", "爭取", "希望", "期程", "趕在", "依編印計畫",
+        "預計", "預定", "預訂", "原訂", "原定", "原預計", "預估", "可望", "預期", "目標", "擬於", "將於", "力求", "爭取", "希望", "期程", "趕在", "依計畫",
     ];
 
     private static readonly string[] PlanHeadings = ["期程：", "預定進度：", "進度規劃："];

@@ -124,7 +124,7 @@ internal static class EventReader
         return end == at ? at : end + Math.Max(0, Glance.AnyOf(text, end, Units)) is var to && to > end ? to : at;
     }
 
-    // 本功能上線後即依此方式辦理
+    // 新表單啟用後一律改用
     private static (int From, int To, string Event)? Behind(string text, int start, int end)
     {
         for (var at = text.IndexOf('後', start, end - start); at > 0; at = at + 1 < end ? text.IndexOf('後', at + 1, end - at - 1) : -1)

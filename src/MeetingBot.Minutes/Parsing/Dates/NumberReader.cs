@@ -2,7 +2,7 @@ using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Minutes.Parsing.Dates;
 
-/// <summary>Reads the dates that begin with a number: 110年8月19日, 113學年度第2學期, 8月底, 39-81年, 民國1061021, 23日下午5時.</summary>
+/// <summary>Reads the dates that begin with a number: 110年8月18日, 113學年度第2學期, 8月底, 39-81年, 民國1061021, 23日下午5時.</summary>
 internal static class NumberReader
 {
     private static readonly string[] ErasBefore = ["中華民國前", "民國前"];

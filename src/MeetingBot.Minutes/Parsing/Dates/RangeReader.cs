@@ -2,7 +2,7 @@ using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Minutes.Parsing.Dates;
 
-/// <summary>Reads the other end of 10月26日至11月5日, 5/7~5/21, 110年5月1日起至8月31日止, 16日至26日.</summary>
+/// <summary>Reads the other end of 10月20日至11月3日, 5/7~5/21, 110年6月1日起至9月30日止, 16日至26日.</summary>
 internal static class RangeReader
 {
     private static readonly string[] Eras = ["中華民國", "民國", "西元"];

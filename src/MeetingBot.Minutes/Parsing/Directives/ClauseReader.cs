@@ -87,7 +87,7 @@ internal static class ClauseReader
         var before = segments[i - 1];
         var (start, end) = (before.Start, before.End - 1);
         start += start < end && text[start] is '另' or '並' or '請' ? 1 : 0;
-        if (end - start <= 36 && OwnerReader.IsName(text.AsSpan(start, end - start)) && (text[start] is '尚' or '未' or '凡' or '已' or '具' || text.AsSpan(start, end - start).IndexOfAny("送交轉至予") < 0))
+        if (end - start <= 36 && NameReader.IsName(text.AsSpan(start, end - start)) && (text[start] is '尚' or '未' or '凡' or '已' or '具' || text.AsSpan(start, end - start).IndexOfAny("送交轉至予") < 0))
         {
             return act with { Owners = [new(start, end)] };
         }
@@ -95,7 +95,7 @@ internal static class ClauseReader
         return act.Owners.Count == 0 && SubjectReader.ConcernedIn(text, before) is { Count: > 0 } concerned ? act with { Owners = concerned } : act;
     }
 
-    // 將由人事處彙整後，送請衛生局安排…: the one hands on, the other acts; both are named.
+    // 由人事科彙整後，送請港務局排定…: the one hands on, the other acts; both are named.
     private static Act? Passed(string text, Act act, List<Clause> segments, int i)
     {
         if (i == 0 || act.Kind is not (ActKind.None or ActKind.Request) || !ActWords.HandsOn.Starts(text.AsSpan(segments[i].Start)))
@@ -175,7 +175,7 @@ internal static class ClauseReader
     {
         var cut = i;
         while (cut - 1 > actSegment && (Leads.Starts(text.AsSpan(segments[cut - 1].Start))
-            || OwnerReader.IsName(text.AsSpan(segments[cut - 1].Start, segments[cut - 1].Length - 1))))
+            || NameReader.IsName(text.AsSpan(segments[cut - 1].Start, segments[cut - 1].Length - 1))))
         {
             cut--;
         }

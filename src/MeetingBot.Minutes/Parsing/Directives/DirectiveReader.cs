@@ -1,4 +1,3 @@
-using System.Buffers;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Cases;
 using MeetingBot.Minutes.Parsing.Dates;
@@ -10,7 +9,7 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// <param name="dates">The dates of each paragraph, already read.</param>
 internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates, DateContext context, OwnerResolver resolver)
 {
-    private static readonly SearchValues<string> Forecasts = SearchValues.Create(["預計", "原訂", "預定", "截止", "如能", "屆滿", "屆期", "訂於", "定於"], StringComparison.Ordinal);
+    private readonly KindReader kinds = new(dates);
     private readonly List<Directive> directives = [];
     private IReadOnlyList<string> lastOwners = [];
 
@@ -89,7 +88,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         {
             foreach (var clause in ClauseReader.Read(text, sentence, isRuling))
             {
-                var kind = KindOf(block, clause, authority);
+                var kind = kinds.Of(block, clause, authority);
                 if (kind == DirectiveKind.Info && authority == Meetings.Authority.Motion)
                 {
                     continue;
@@ -98,59 +97,6 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
                 Add(blocks, i, clause, kind, authority);
             }
         }
-    }
-
-    private DirectiveKind KindOf(Block block, ActClause clause, Authority authority) => IsTitle(block, clause) ? DirectiveKind.Info : clause.Act.Kind switch
-    {
-        ActKind.Thanks => DirectiveKind.Thanks,
-        ActKind.Tracking => authority == Meetings.Authority.Chair || IsSettled(block, clause) ? DirectiveKind.Tracking : DirectiveKind.Info,
-        ActKind.Decision => DirectiveKind.Decision,
-        ActKind.None when authority == Meetings.Authority.Chair && HasDeadline(block, clause) && !IsForecast(block, clause) => DirectiveKind.Task,
-        ActKind.None when authority == Meetings.Authority.Report && IsConfirmation(block, clause) => DirectiveKind.Decision,
-        ActKind.Duty when authority == Meetings.Authority.Report && clause.Act.Owners.Count > 0 && HasDeadline(block, clause) => DirectiveKind.Task,
-        ActKind.Request => IsMeant(block, clause, authority) ? DirectiveKind.Task : DirectiveKind.Info,
-        ActKind.Wish => authority == Meetings.Authority.Motion ? DirectiveKind.Info : DirectiveKind.Task,
-        ActKind.Duty or ActKind.Order => authority == Meetings.Authority.Chair ? DirectiveKind.Task : DirectiveKind.Info,
-        _ => DirectiveKind.Info,
-    };
-
-    // In a report a bare 請 may be courtesy (請參閱附件); with somebody named, or a date, it asks.
-    private bool IsMeant(Block block, ActClause clause, Authority authority) => !IsTold(block, clause, authority) && (
-        authority == Meetings.Authority.Chair || clause.Act.Owners.Count > 0 || HasDeadline(block, clause));
-
-    // 本會依市長指示加強推廣，並請各機關協助。 tells what has been done; 請各機關務必落實 asks, whatever was told before.
-    private static bool IsTold(Block block, ActClause clause, Authority authority)
-    {
-        var words = block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length);
-        return authority == Meetings.Authority.Report && words.IndexOf("指示", StringComparison.Ordinal) is > 0 and < 24 && words.Contains("並請", StringComparison.Ordinal)
-            && !words.Contains("務必", StringComparison.Ordinal) && !words.Contains("持續", StringComparison.Ordinal) && !words.Contains("確實", StringComparison.Ordinal);
-    }
-
-    private bool HasDeadline(Block block, ActClause clause) =>
-        dates.TryGetValue(block, out var found) && found.Any(d => d.IsDeadline && d.Start >= clause.Span.Start && d.Start < clause.Span.End);
-
-    // 預計於本月底完工, 截止日期為…: a date that is told, not set.
-    private static bool IsForecast(Block block, ActClause clause) =>
-        block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOfAny(Forecasts) >= 0;
-
-    // …清查成果，報請公鑒。 is the title of a report.
-    private static bool IsTitle(Block block, ActClause clause)
-    {
-        var words = block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).TrimEnd("。；");
-        return words.Length > 2 && words[^2..] is "公鑒" or "公決" or "鑒核" or "鑒察" or "公鑑" or "審議" or "討論" && words.IndexOf('請') is >= 0 and var please && please >= words.Length - 8
-            && (please == 0 || words[please - 1] is '報' or '敬' or '提' or '謹' or '，');
-    }
-
-    // A list of cases under a heading of its own: 案號 60-2、60-5 解管.
-    private static bool IsSettled(Block block, ActClause clause) =>
-        block.Region is not Region.Remark && !block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).Contains("建議", StringComparison.Ordinal)
-        && block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOfAnyInRange('0', '9') >= 0;
-
-    // 紀錄確認。 where no 決定 stands before it.
-    private static bool IsConfirmation(Block block, ActClause clause)
-    {
-        var words = block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).TrimEnd("。；");
-        return words.Length <= 12 && (words.EndsWith("確認", StringComparison.Ordinal) || words.EndsWith("確定", StringComparison.Ordinal) || words.EndsWith("備查", StringComparison.Ordinal) || words.EndsWith("洽悉", StringComparison.Ordinal));
     }
 
     private void Add(List<Block> blocks, int i, ActClause clause, DirectiveKind kind, Authority authority)

@@ -9,7 +9,7 @@ internal static class DutyReader
 
     private static readonly Lexicon Judged = ["審議", "核定", "備查", "審查", "核備", "同意", "公告"];
 
-    // 各局處應…, 同仁之間相處上亦應…, 應由各局處…
+    // 各局處應…, 同仁之間往來時亦應…, 應由各局處…
     public static Act? Read(string text, Clause segment, ReadOnlySpan<char> words, bool isRuling)
     {
         for (var at = 0; at < words.Length; at++)
@@ -43,7 +43,7 @@ internal static class DutyReader
         return null;
     }
 
-    // 並由秘書處彙整陳報, 責成漁港署…; 將由局長與會 and 係由廠商 tell, they do not order.
+    // 並由文書科彙整陳閱, 責成漁港署…; 將由局長與會 and 係由廠商 tell, they do not order.
     public static Act? Agent(string text, Clause segment)
     {
         var words = text.AsSpan(segment.Start, segment.Length);
@@ -69,7 +69,7 @@ internal static class DutyReader
 
     // 由「機關首長以上人員」
     private static (List<Clause> Owners, int End)? Quoted(string text, int at, int end) =>
-        at < end && text[at] == '「' && text.AsSpan(at, end - at).IndexOf('」') is > 2 and <= 30 and var close && OwnerReader.IsName(text.AsSpan(at + 1, close - 1))
+        at < end && text[at] == '「' && text.AsSpan(at, end - at).IndexOf('」') is > 2 and <= 30 and var close && NameReader.IsName(text.AsSpan(at + 1, close - 1))
             ? ([new(at + 1, at + close)], at + close + 1)
             : null;
 }

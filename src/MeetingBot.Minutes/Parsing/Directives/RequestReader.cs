@@ -67,7 +67,7 @@ internal static class RequestReader
         return owners.Count > 0 ? new(ActKind.Request, owners, end) : null;
     }
 
-    // 請各局處提供資訊局彙整: the one gives, the other puts together.
+    // 請各科室提供主計科彙整: the one gives, the other puts together.
     private static void AddReceiver(string text, List<Clause> owners, int from, int end)
     {
         var at = text.AsSpan(from, end - from).IndexOf("提供", StringComparison.Ordinal);
@@ -87,7 +87,7 @@ internal static class RequestReader
     private static bool IsDescribed(string text, int from, int end)
     {
         var words = text.AsSpan(from, end - from).TrimEnd("，。；");
-        return words.Length >= 2 && OwnerReader.IsName(words);
+        return words.Length >= 2 && NameReader.IsName(words);
     }
 
     private static int EndOfWords(string text, Clause segment)

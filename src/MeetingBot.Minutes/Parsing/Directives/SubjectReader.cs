@@ -2,14 +2,14 @@ using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Directives;
 
-/// <summary>Who stands as the subject of a segment: 各單位請…, 同仁之間相處上亦應…, 會計室每週五提供….</summary>
+/// <summary>Who stands as the subject of a segment: 各單位請…, 同仁之間往來時亦應…, 會計室每週五提供….</summary>
 internal static class SubjectReader
 {
     private static readonly Lexicon Links = ["另外", "另", "並且", "並", "亦", "也", "且", "而", "惟", "但", "後續", "未來", "再次", "再", "至於", "同時", "其中", "以上事項", "以上", "仍", "最後", "此外", "另有關", "爰", "故", "嗣後", "爾後", "則", "還", "均", "特別", "非常", "重申"];
 
     private static readonly Lexicon Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後", "務", "惠", "敬", "可", "得", "並", "先", "即", "儘", "洽公", "平日", "每", "自"];
 
-    // The name before 應 or 請, when nothing but a link stands between: 各單位請…, 同仁之間相處上亦應….
+    // The name before 應 or 請, when nothing but a link stands between: 各單位請…, 同仁之間往來時亦應….
     public static (List<Clause> Owners, int End) Before(string text, Clause segment, int before)
     {
         var at = AfterLinks(text, segment);
@@ -58,10 +58,10 @@ internal static class SubjectReader
 
         // …之同仁，請: the whole description is the name. Here the comma has cut it off, so only what stands in the segment counts.
         var at = AfterLinks(text, segment);
-        return OwnerReader.IsName(text.AsSpan(at, request - at)) ? [new(at, request)] : [];
+        return NameReader.IsName(text.AsSpan(at, request - at)) ? [new(at, request)] : [];
     }
 
-    // 會計室每週五提供…, 策略、資安、創新中心分別負責…: in a ruling a unit and a verb are an order, unless it is told how things are.
+    // 會計室每週五提供…, 企劃、資安、研發中心分別負責…: in a ruling a unit and a verb are an order, unless it is told how things are.
     public static Act? Doing(string text, Clause segment)
     {
         var (owners, end) = OwnerReader.Read(text, AfterLinks(text, segment), segment.End);

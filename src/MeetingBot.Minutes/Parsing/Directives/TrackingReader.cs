@@ -18,9 +18,9 @@ internal static class TrackingReader
         var at = release < 0 ? ActWords.ContinuesAt(words) : release;
         at = at < 0 ? words.IndexOfAny(ActWords.Opens) : at;
         at = at < 0 ? Tracked(words) : at;
-        if (at < 0 || words[at..].Contains("列案件", StringComparison.Ordinal) || words[at..].Contains("管案件", StringComparison.Ordinal))
+        if (at < 0 || words[at..].StartsWith("解列案件", StringComparison.Ordinal) || words[at..].StartsWith("解除列管案件，", StringComparison.Ordinal))
         {
-            return null; // 解列案件 is a thing, not an act
+            return null; // a thing, not an act
         }
 
         // 請研考會持續列管 gives somebody work; 本案請持續列管 does not.

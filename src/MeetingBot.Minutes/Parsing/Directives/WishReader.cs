@@ -2,7 +2,7 @@ using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Directives;
 
-/// <summary>Reads what is hoped, advised or only kindly said: 希望各中心…, 建議公管中心…, 期勉同仁….</summary>
+/// <summary>Reads what is hoped, advised or only kindly said: 希望各中心…, 建議總務中心…, 期勉同仁….</summary>
 internal static class WishReader
 {
     private static readonly Lexicon Kind = ["歡迎", "祝", "期勉", "期許", "期盼"];
@@ -32,7 +32,7 @@ internal static class WishReader
             : Advice(text, segment, words);
     }
 
-    // 建議公管中心可定期辦理…; 建議排除 asks the chair, and 建議解除列管 only proposes.
+    // 建議總務中心可按季舉辦…; 建議排除 asks the chair, and 建議解除列管 only proposes.
     public static Act? Advice(string text, Clause segment, ReadOnlySpan<char> words)
     {
         var at = SubjectReader.AfterLinks(text, segment) - segment.Start;

@@ -114,7 +114,8 @@ internal sealed class BlockReader(string source, List<Line> lines)
         var isOpen = before.Flow.Text.Length > 0 && "。；！？：".Contains(before.Flow.Text[^1], StringComparison.Ordinal) is false;
         if (segment.Marker is { } marker)
         {
-            return isOpen && last.HasSentence && !IsPlausible(marker) && segment.Label is null;
+            return isOpen && segment.Label is null
+                && ((last.HasSentence && !IsPlausible(marker)) || (marker.Kind == MarkerKind.ParenNumber && segment.Flow.Text[0] != '(' && IsInsideParens(before.Flow.Text)));
         }
 
         if (segment.Label is not null)
@@ -140,8 +141,11 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private static bool IsLongLine(Segment segment) =>
         segment.Words.Length >= LongLine && !Titles.Any(t => segment.Flow.Text.EndsWith(t, StringComparison.Ordinal));
 
-    // Words on the line of their label are no heading: 趙主任補充說明：列管案號 12616 原訂今｜年 10 月底….
+    // Words on the line of their label are no heading: 林組長補充說明：本案預定今｜年 11 月底….
     private static bool IsSaid(Block block) => block.HasBody && block.Label?.Kind is LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion;
+
+    // （項次8-｜1）: the line was broken inside parentheses, and what looks like 1) is their end.
+    private static bool IsInsideParens(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
 
     private bool IsPlausible(Marker marker) =>
         marker.Ordinal <= 1 || (lastOrdinals.TryGetValue(marker.Kind, out var last) && marker.Ordinal - last is >= 1 and <= 3);

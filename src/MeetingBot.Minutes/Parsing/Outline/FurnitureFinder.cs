@@ -45,7 +45,7 @@ internal static class FurnitureFinder
         }
 
         var core = text.AsSpan().Trim("-—~–－ _·=[]<>|.");
-        if (core.StartsWith("第", StringComparison.Ordinal) && core.Contains("頁", StringComparison.Ordinal) && core.IndexOfAnyExcept(PageNumber) < 0)
+        if (core.Contains("頁", StringComparison.Ordinal) && core.IndexOfAnyExcept(PageNumber) < 0)
         {
             return true;
         }
@@ -71,13 +71,13 @@ internal static class FurnitureFinder
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Flow.Text;
-            if (lines[i].Row is null && text.Length is >= 4 and <= 40 && text.AsSpan().IndexOfAny("，。；：") < 0)
+            if (lines[i].Row is null && text.Length is >= 4 and <= 40 && text.AsSpan().IndexOfAny("，。；") < 0)
             {
                 seen[text] = seen.TryGetValue(text, out var before) ? before with { Times = before.Times + 1 } : new(i, 1);
             }
         }
 
-        return seen.Where(s => s.Value.Times >= 2 && MarkerReader.Read(s.Key) is null && LabelReader.Read(s.Key, true) is null)
+        return seen.Where(s => s.Value.Times >= 2 && MarkerReader.Read(s.Key) is null && LabelReader.Read(s.Key, true) is null && !s.Key.EndsWith('：'))
             .ToDictionary(s => s.Key, s => s.Value);
     }
 

@@ -6,7 +6,7 @@ internal enum LabelKind
     /// <summary>會議結論, 決議, 主席裁示</summary>
     Resolution,
 
-    /// <summary>公管中心趙主任補充說明: somebody speaks.</summary>
+    /// <summary>總務中心陳主任補充說明: somebody speaks.</summary>
     Remark,
 
     /// <summary>案由, 說明, 辦法: a motion and its grounds.</summary>

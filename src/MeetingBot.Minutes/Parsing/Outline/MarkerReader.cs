@@ -46,7 +46,7 @@ internal static class MarkerReader
 
         var inner = text[1..close];
         var skip = close + 1 + (close + 1 < text.Length && text[close + 1] is '、' or '.' ? 1 : 0);
-        if (HanOrdinal(inner) is { } han)
+        if (Ordinals.Han(inner) is { } han)
         {
             return new(MarkerKind.ParenHan, han, $"({inner})", skip);
         }
@@ -108,7 +108,7 @@ internal static class MarkerReader
             end++;
         }
 
-        return end > 0 && end < text.Length && text[end] is '、' or '.' && HanOrdinal(text[..end]) is { } ordinal
+        return end > 0 && end < text.Length && text[end] is '、' or '.' && Ordinals.Han(text[..end]) is { } ordinal
             ? new(MarkerKind.Han, ordinal, text[..end].ToString(), end + 1)
             : null;
     }
@@ -133,7 +133,7 @@ internal static class MarkerReader
             end++;
         }
 
-        return end > 1 && end < text.Length && text[end] == '案' && Ordinal(text[1..end]) is { } ordinal
+        return end > 1 && end < text.Length && text[end] == '案' && Ordinals.Any(text[1..end]) is { } ordinal
             && (end + 1 == text.Length || text[end + 1] is '：' or '、' or '.' or ' ' or '(')
             ? new(MarkerKind.Motion, ordinal, text[..(end + 1)].ToString(), end + 1 + (end + 1 < text.Length && text[end + 1] != '(' ? 1 : 0))
             : null;
@@ -159,10 +159,10 @@ internal static class MarkerReader
                 end++;
             }
 
-            if (end > word.Length && (end == text.Length || text[end] is '：' or '、' or '.' or ' ' or '(')
-                && Ordinal(text[word.Length..end]) is { } ordinal)
+            if (end > word.Length && (end == text.Length || text[end] is '：' or '、' or '.' or ' ' or '(' || text[end..].StartsWith("提案", StringComparison.Ordinal) || text[end..].StartsWith("案由", StringComparison.Ordinal))
+                && Ordinals.Any(text[word.Length..end]) is { } ordinal)
             {
-                return new(MarkerKind.Motion, ordinal, text[..end].ToString(), end + (end < text.Length && text[end] != '(' ? 1 : 0));
+                return new(MarkerKind.Motion, ordinal, text[..end].ToString(), end + (end < text.Length && text[end] is '：' or '、' or '.' or ' ' ? 1 : 0));
             }
         }
 
@@ -175,42 +175,9 @@ internal static class MarkerReader
         var number = text[2..].TrimStart("：");
         var length = number.IndexOfAnyExcept(CaseDigits) is >= 0 and var stop ? stop : number.Length;
         var last = number[..length].LastIndexOf('-') + 1;
-        return length > last && length == number.Length && Ordinal(number[last..length]) is { } ordinal
+        return length > last && length == number.Length && Ordinals.Any(number[last..length]) is { } ordinal
             ? new(MarkerKind.Motion, ordinal, string.Concat("案號", number[..length]), text.Length - length)
             : null;
-    }
-
-    private static int? Ordinal(ReadOnlySpan<char> text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : HanOrdinal(text);
-
-    /// <summary>一 … 九十九; lists are not longer.</summary>
-    private static int? HanOrdinal(ReadOnlySpan<char> text)
-    {
-        if (text.Length is 0 or > 3)
-        {
-            return null;
-        }
-
-        if (text[0] == '廿')
-        {
-            return text.Length == 1 ? 20 : Digit(text[1]) is { } one and < 10 ? 20 + one : null;
-        }
-
-        var ten = text.IndexOf('十');
-        if (ten < 0)
-        {
-            return text.Length == 1 ? Digit(text[0]) : null;
-        }
-
-        var tens = ten == 0 ? 1 : ten == 1 ? Digit(text[0]) : null;
-        var ones = ten == text.Length - 1 ? 0 : ten == text.Length - 2 ? Digit(text[^1]) : null;
-        return tens is { } t and < 10 && ones is { } o and < 10 ? (t * 10) + o : null;
-    }
-
-    private static int? Digit(char c)
-    {
-        var at = Digits.IndexOf(c, StringComparison.Ordinal);
-        return at < 0 ? null : at + 1;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

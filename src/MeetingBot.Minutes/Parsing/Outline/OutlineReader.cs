@@ -1,4 +1,5 @@
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Directives;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
 
@@ -183,7 +184,7 @@ internal sealed class OutlineReader
             return;
         }
 
-        var at = open.FindLastIndex(l => l.Label is not null and not LabelKind.Section && l.Block.Marker is null);
+        var at = open.FindLastIndex(l => l.Label is not null and not LabelKind.Section && (l.Block.Marker is null || l.Label == LabelKind.Motion));
         if (at > 0)
         {
             open.RemoveRange(at, open.Count - at);
@@ -232,7 +233,7 @@ internal sealed class OutlineReader
     private bool IsHeading(int i)
     {
         var words = blocks[i].Words.TrimEnd("。：");
-        if (words.Length > 60 || words.IndexOf('。') >= 0 || Asks(words))
+        if (words.Length > 60 || words.IndexOf('。') >= 0 || Asks(words) || (words.Contains('-') && words.IndexOfAny(ActWords.Releases) >= 0))
         {
             return false;
         }

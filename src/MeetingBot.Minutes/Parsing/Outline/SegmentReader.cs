@@ -2,7 +2,7 @@ using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
 
-/// <summary>Cuts a line where a label begins in its middle (…專案報告。資訊局陳主秘補充說明：…) and reads number and label of each part.</summary>
+/// <summary>Cuts a line where a label begins in its middle (…專案報告。港務局林組長補充說明：…) and reads number and label of each part.</summary>
 internal sealed class SegmentReader(string source)
 {
     // After a comma only the chair's own word begins something: 本次列管6案，主席裁示：….

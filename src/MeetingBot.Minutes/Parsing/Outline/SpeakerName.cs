@@ -2,7 +2,7 @@ using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
 
-/// <summary>Takes unit and person of a speaker's name apart: 公管中心 / 趙主任, 財政局 / 石春霞專委.</summary>
+/// <summary>Takes unit and person of a speaker's name apart: 總務中心 / 陳主任, 港務局 / 林美玉專委.</summary>
 internal static class SpeakerName
 {
     private const int LongestPerson = 10;
@@ -18,7 +18,7 @@ internal static class SpeakerName
         {
             var ending = UnitWords.EndingAt(who, at);
             var after = at + ending;
-            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && PersonWords.IsFamily(who[after]))
+            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && (PersonWords.IsFamily(who[after]) || PersonWords.EndingAt(who, after + 1) == who.Length - after - 1))
             {
                 return (who[..after].ToString(), who[after..].ToString());
             }

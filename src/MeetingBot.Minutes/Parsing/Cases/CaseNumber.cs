@@ -1,0 +1,111 @@
+using MeetingBot.Minutes.Calendar;
+
+namespace MeetingBot.Minutes.Parsing.Cases;
+
+/// <summary>Tells a case number (9805, 203-3, 113-05-2, A-12) from other numbers, and reads what hangs on to it.</summary>
+internal static class CaseNumber
+{
+    // 9805, 203-3, 113-05-2, A-12; not 1,551 and not 3.77%.
+    public static int At(string text, int at, int end)
+    {
+        var start = at;
+        if (at < end && char.IsAsciiLetterUpper(text[at]))
+        {
+            at++;
+            at += at < end && text[at] == '-' ? 1 : 0;
+        }
+
+        var digits = Digits(text, at, end);
+        if (digits is 0 or > 9)
+        {
+            return 0;
+        }
+
+        at += digits;
+        while (at + 1 < end && text[at] == '-' && Digits(text, at + 1, end) is > 0 and <= 5 and var more)
+        {
+            at += 1 + more;
+        }
+
+        return at < end && text[at] is '年' or '月' or '日' or '%' or '.' or '件' or '元' or '次' or '人' or '時' || (at < end && text[at] == '案' && digits <= 2 && at - start == digits)
+            ? 0
+            : at - start;
+    }
+
+    public static int After(string text, int at, int end)
+    {
+        while (at < end && (char.IsAsciiDigit(text[at]) || text[at] == '-'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Without a word before it a number is a case's only in the form 204-2.
+    public static bool IsDashed(string text, int at, int end)
+    {
+        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.'))
+        {
+            return false;
+        }
+
+        var digits = Digits(text, at, end);
+        var dash = at + digits;
+        return digits is 3 or 4 && dash + 1 < end && text[dash] == '-' && Digits(text, dash + 1, end) is 1 or 2
+            && dash + 2 < end && Follows(text, dash + 1 + Digits(text, dash + 1, end), end);
+    }
+
+    // In a sentence about cases: 60-2, 11303-5, 113-11-01; not 5-7 月 and not 7/28.
+    public static bool IsBare(string text, int at, int end)
+    {
+        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' or '('))
+        {
+            return false;
+        }
+
+        var length = At(text, at, end);
+        if (length >= 4 && at + length < end && !text.AsSpan(at, length).Contains('-'))
+        {
+            return "、及與解賡繼持併".Contains(text[at + length], StringComparison.Ordinal); // 1110603、1110701賡續列管
+        }
+
+        return length > 0 && text.AsSpan(at, length).Contains('-') && (at + length == end || !"月日年度%個人次元/.~".Contains(text[at + length], StringComparison.Ordinal));
+    }
+
+    public static string? PartAt(string text, int at, int end)
+    {
+        if (at >= end || text[at] != '(')
+        {
+            return null;
+        }
+
+        var close = text.AsSpan(at, Math.Min(end - at, 30)).IndexOf(')');
+        return close > 1 ? text.Substring(at + 1, close - 1) : null;
+    }
+
+    // 等 6 案, 共九案
+    public static int? Stated(string text, int at, int end)
+    {
+        if (at >= end || text[at] is not ('等' or '共' or '計'))
+        {
+            return null;
+        }
+
+        var length = ChineseNumeral.Read(text.AsSpan(at + 1, end - at - 1), out var count);
+        return length > 0 && at + 1 + length < text.Length && text[at + 1 + length] is '案' or '件' or '項' ? count : null;
+    }
+
+    private static bool Follows(string text, int at, int end) => at >= end || text[at] is '案' or '、' or '及' or '(' or '，' or '號' or '等' or '解' or '賡' or '繼' or '持' or '同' or '：';
+
+    private static int Digits(string text, int at, int end)
+    {
+        var from = at;
+        while (at < end && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at - from;
+    }
+}
