@@ -22,7 +22,7 @@ internal static class CaseNumber
         }
 
         at += digits;
-        while (at + 1 < end && text[at] == '-' && Digits(text, at + 1, end) is > 0 and <= 5 and var more)
+        while (at + 1 < end && text[at] == '-' && Digits(text, at + 1, end) is > 0 and <= 3 and var more)
         {
             at += 1 + more;
         }
@@ -87,6 +87,7 @@ internal static class CaseNumber
     // 等 6 案, 共九案
     public static int? Stated(string text, int at, int end)
     {
+        at += at < end && text[at] == '，' ? 1 : 0;
         if (at >= end || text[at] is not ('等' or '共' or '計'))
         {
             return null;

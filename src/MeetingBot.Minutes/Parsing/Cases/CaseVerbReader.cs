@@ -7,7 +7,7 @@ namespace MeetingBot.Minutes.Parsing.Cases;
 internal static class CaseVerbReader
 {
     private static readonly string[] Proposals = ["建議", "擬請", "擬", "提報", "申請", "是否", "可否", "得"];
-    private static readonly string[] Refusals = ["不予", "暫不", "不同意", "尚不", "未能", "不得", "未", "不", "暫緩", "免予", "不宜"];
+    private static readonly string[] Refusals = ["不予", "暫不", "不同意", "尚不", "未能", "不得", "未", "不", "暫緩", "免予", "不宜", "未達", "不符"];
     private static readonly string[] Opens = ["列入列管", "納入列管", "予以列管", "新增列管", "列入追蹤", "納入追蹤", "錄案列管", "列為列管"];
     private static readonly string[] Waits = ["後再", "後，再", "後始", "後方", "後予以", "後解除", "後，解除", "後得", "後即", "俟", "再行", "始得", "方得", "完成後", "後同意"];
 
@@ -36,7 +36,7 @@ internal static class CaseVerbReader
                 return new(CaseStatus.Continued, subjectEnd + release, subjectEnd + release + 4, null, null);
             }
 
-            if (EndsWithAny(before.TrimEnd("予以"), Proposals))
+            if (EndsWithAny(before.TrimEnd("予以"), Proposals) || words[..release].Contains("建議：", StringComparison.Ordinal))
             {
                 return new(CaseStatus.Progress, subjectEnd + release, subjectEnd + release + 4, null, null);
             }
@@ -88,7 +88,7 @@ internal static class CaseVerbReader
 
     private static string? Condition(ReadOnlySpan<char> before)
     {
-        if (IndexOf(before, Waits) < 0)
+        if (IndexOf(before, Waits) < 0 && !before.EndsWith("後", StringComparison.Ordinal))
         {
             return null;
         }

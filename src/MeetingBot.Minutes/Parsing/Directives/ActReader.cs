@@ -8,7 +8,8 @@ internal static class ActReader
     public static Act Read(string text, Clause segment, bool isRuling)
     {
         var words = text.AsSpan(segment.Start, segment.Length);
-        return Thanks(text, segment, words)
+        return Amendment(words)
+            ?? Thanks(text, segment, words)
             ?? TrackingReader.Read(text, segment, words)
             ?? RequestReader.Read(text, segment, isRuling)
             ?? RequestReader.Reminder(text, segment, words)
@@ -34,6 +35,10 @@ internal static class ActReader
         var (owners, end) = OwnerReader.Read(text, segment.Start + at + 2, segment.End);
         return new(ActKind.Thanks, owners, end);
     }
+
+    // 「請…於10月底前」修正為「請…於11月底前」: what is quoted asks nobody, the correction decides.
+    private static Act? Amendment(ReadOnlySpan<char> words) =>
+        words.IndexOfAny(ActWords.Amends) > 0 && words.Contains('」') ? new(ActKind.Decision, [], 0) : null;
 
     private static Act? Decision(ReadOnlySpan<char> words)
     {

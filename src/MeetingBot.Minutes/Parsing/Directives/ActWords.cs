@@ -11,10 +11,12 @@ internal static class ActWords
     /// <summary>Praise without a 感謝.</summary>
     public static readonly SearchValues<string> Praise = SearchValues.Create(["辛苦了", "同仁辛苦，", "辛苦，", "功不可沒", "嘉勉", "予以肯定", "值得嘉許"], StringComparison.Ordinal);
 
+    public static readonly SearchValues<string> Amends = SearchValues.Create(["修正為", "更正為", "修改為", "改為"], StringComparison.Ordinal);
+
     public static readonly SearchValues<string> Decisions = SearchValues.Create(
         [
             "備查", "洽悉", "知悉", "紀錄確定", "修正確定", "確定", "照案通過", "修正通過", "修正後通過", "通過", "同意", "准予", "照辦", "原則同意", "不同意", "緩議", "保留", "撤案", "撤回", "不予", "暫緩", "免議", "予以核定", "核定", "照案",
-            "方式辦理", "照規劃", "照提案", "擇期再議", "另案討論", "無異議", "維持原", "准用", "決議如", "依規定辦理", "照原", "照辦理", "照審查意見", "可行", "紀錄確認", "再議", "再審", "暫不", "起實施", "起施行", "起生效", "列入定稿", "修正為", "採納", "維持現狀", "准照", "暫行保留", "不作成", "不採", "廢止", "當選", "認可", "追認", "核備",
+            "方式辦理", "照規劃", "照提案", "擇期再議", "另案討論", "無異議", "維持原", "准用", "決議如", "依規定辦理", "照原", "照辦理", "照審查意見", "可行", "紀錄確認", "再議", "再審", "暫不", "起實施", "起施行", "起生效", "列入定稿", "修正為", "採納", "另擇期", "維持現狀", "准照", "暫行保留", "不作成", "不採", "廢止", "當選", "認可", "追認", "核備",
         ],
         StringComparison.Ordinal);
 

@@ -13,14 +13,14 @@ internal sealed class KindReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundD
     public DirectiveKind Of(Block block, ActClause clause, Authority authority) => IsTitle(block, clause) ? DirectiveKind.Info : clause.Act.Kind switch
     {
         ActKind.Thanks => DirectiveKind.Thanks,
-        ActKind.Tracking => authority == Authority.Chair || IsSettled(block, clause) ? DirectiveKind.Tracking : DirectiveKind.Info,
+        ActKind.Tracking => authority != Authority.Report || IsSettled(block, clause) ? DirectiveKind.Tracking : DirectiveKind.Info,
         ActKind.Decision => DirectiveKind.Decision,
         ActKind.None when authority == Authority.Chair && HasDeadline(block, clause) && !IsForecast(block, clause) => DirectiveKind.Task,
         ActKind.None when authority == Authority.Report && IsConfirmation(block, clause) => DirectiveKind.Decision,
         ActKind.Duty when authority == Authority.Report && clause.Act.Owners.Count > 0 && HasDeadline(block, clause) => DirectiveKind.Task,
         ActKind.Request => IsMeant(block, clause, authority) ? DirectiveKind.Task : DirectiveKind.Info,
-        ActKind.Wish => authority == Authority.Motion ? DirectiveKind.Info : DirectiveKind.Task,
-        ActKind.Duty or ActKind.Order => authority == Authority.Chair ? DirectiveKind.Task : DirectiveKind.Info,
+        ActKind.Wish => DirectiveKind.Task,
+        ActKind.Duty or ActKind.Order => authority != Authority.Report ? DirectiveKind.Task : DirectiveKind.Info,
         _ => DirectiveKind.Info,
     };
 

@@ -112,7 +112,7 @@ internal static class OwnerReader
     private static bool IsMutual(string text, int at, int end)
     {
         var name = NameReader.At(text, at, end);
-        if (name == 0)
+        if (name == 0 || text.AsSpan(at, name) is "廠商" or "業者" or "民眾" or "家長")
         {
             return true;
         }

@@ -5,6 +5,8 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// <summary>Reads 請某單位…: who is asked, and whether it is the chair who is.</summary>
 internal static class RequestReader
 {
+    private static readonly Lexicon Courtesies = ["指教", "指正", "給予掌聲", "鼓掌", "多多", "不吝", "見諒", "諒察", "卓參"];
+
     public static Act? Read(string text, Clause segment, bool isRuling)
     {
         if (At(text, segment) is not { } at || text.AsSpan(segment.Start, at - segment.Start).Contains("提醒", StringComparison.Ordinal))
@@ -103,7 +105,7 @@ internal static class RequestReader
 
     private static bool IsPlea(string text, int at, List<Clause> owners, int end, int segmentEnd, bool isRuling)
     {
-        if (at > 0 && text[at - 1] == '擬')
+        if (at > 0 && text[at - 1] == '擬' && !isRuling)
         {
             return true;
         }
@@ -112,6 +114,11 @@ internal static class RequestReader
         if (owners.Count == 0)
         {
             return ActWords.PleaVerbs.Starts(rest);
+        }
+
+        if (Courtesies.Starts(rest))
+        {
+            return true;
         }
 
         if (isRuling || owners.Count > 1)

@@ -8,7 +8,7 @@ namespace MeetingBot.Minutes.Parsing.Header;
 /// <summary>Reads which earlier minutes were read out, whether they were confirmed, and what was corrected.</summary>
 internal static class PreviousReader
 {
-    private static readonly string[] Readings = ["宣讀", "確認上", "上次會議紀錄", "前次會議紀錄", "上次會議記錄", "確認前", "次會議紀錄確認", "上次會議決議"];
+    private static readonly string[] Readings = ["宣讀", "確認上", "確認第", "上次會議紀錄", "前次會議紀錄", "上次會議記錄", "確認前", "次會議紀錄確認", "上次會議決議"];
 
     public static PreviousMinutes? Read(List<Block> blocks, IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates)
     {

@@ -46,6 +46,9 @@ internal sealed class Block(Segment first)
     /// <summary>The agenda item that it belongs to, to find what 本案 means.</summary>
     public Block? Item { get; set; }
 
+    /// <summary>A Markdown heading without number or label.</summary>
+    public bool IsTitle { get; } = first.Line.IsMarkdownHeading && first.Marker is null && first.Label is null;
+
     public int? Row { get; } = first.Line.Row;
 
     /// <summary>One more line belongs to it.</summary>

@@ -91,12 +91,13 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private static bool EndsHeader(Segment segment) =>
         segment.Label?.Kind is LabelKind.Section or LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion
         || (segment.Label is null && segment.Line.Row is null && (HeadingRegions.Of(segment.Words) is not null || IsSentence(segment)))
-        || (segment.Label is null && segment.Marker is { Kind: MarkerKind.Formal or MarkerKind.Han or MarkerKind.Motion or MarkerKind.Stem or MarkerKind.ParenHan }
+        || (segment.Label is null && segment.Marker is { } marker
+            && (marker.Kind is MarkerKind.Formal or MarkerKind.Han or MarkerKind.Motion or MarkerKind.Stem or MarkerKind.ParenHan || IsSentence(segment) || segment.Words.IndexOfAny("。，；") >= 0)
             && !FurnitureFinder.IsContentsLine(segment.Flow.Text));
 
     // A paragraph of plain words: the agenda has begun without a heading.
     private static bool IsSentence(Segment segment) =>
-        segment.Words.Length >= 12 && segment.Words.IndexOf('請') >= 0 && (segment.Words[^1] == '。' || segment.Line.IsBulleted);
+        segment.Words.Length >= 12 && segment.Words.IndexOf('請') >= 0 && (segment.Words[^1] == '。' || segment.Line.IsBulleted || segment.Marker is not null);
 
     private bool GoesOnInHeader(Block last, Segment segment) =>
         segment.Label is null && segment.Marker is null && segment.Line.Row is null && last.Row is null

@@ -84,7 +84,12 @@ internal sealed class OutlineReader
                 Enter(block, marker, i);
             }
 
-            if (block.Label is { } label)
+            if (block.IsTitle)
+            {
+                open.RemoveRange(1, open.Count - 1);
+                open.Add(new(Top, block.Words.ToString(), block) { Label = LabelKind.Section, Region = HeadingRegions.Of(block.Words) ?? Region.None });
+            }
+            else if (block.Label is { } label)
             {
                 Enter(block, label);
             }
@@ -170,6 +175,11 @@ internal sealed class OutlineReader
         {
             Leave(label);
         }
+        else if (label.Kind == LabelKind.Section)
+        {
+            Top.Region = RegionOf(label); // 貳、報告事項 is 貳
+            return;
+        }
 
         Top.List.HasRulings |= label.Kind is LabelKind.Resolution or LabelKind.Motion;
         open.Add(new(Top, label.Name, block) { Label = label.Kind, Region = RegionOf(label) });
@@ -215,7 +225,7 @@ internal sealed class OutlineReader
         block.Region = Top.Region;
         block.Unit ??= SpeakerLevel()?.Block.Unit;
         block.Speaker ??= SpeakerLevel()?.Block.Speaker;
-        var isHeading = block.Label?.Kind == LabelKind.Section || !block.HasBody
+        var isHeading = block.IsTitle || block.Label?.Kind == LabelKind.Section || !block.HasBody
             || (block.Marker is not null && block.Label is null && Region.Resolution != Top.Region && Region.Remark != Top.Region && IsHeading(i));
         block.Kind = isHeading ? ItemKind.Heading : block.Region switch
         {
@@ -255,14 +265,20 @@ internal sealed class OutlineReader
 
     private static Block? ItemOf(Level level)
     {
+        // What stands under a label (辦法/一) belongs to the matter above it.
+        Block? item = null;
         for (var at = level; at is not null; at = at.Parent)
         {
-            if (at.Marker is not null && at.Region is not (Region.Resolution or Region.Remark) && at.Block.Label is null)
+            if (at.Label is not null and not LabelKind.Section)
             {
-                return at.Block;
+                item = null;
+            }
+            else if (at.Marker is not null && at.Region is not (Region.Resolution or Region.Remark) && at.Block.Label is null or { Kind: not LabelKind.Section })
+            {
+                item ??= at.Block;
             }
         }
 
-        return null;
+        return item;
     }
 }

@@ -9,6 +9,12 @@ internal static class SpeakerName
 
     public static (string? Unit, string? Person) Split(ReadOnlySpan<char> who)
     {
+        // 甄委員曉嵐: family name, title, given name.
+        if (who.Length is >= 4 and <= 8 && PersonWords.IsFamily(who[0]) && PersonWords.EndingAt(who, 1) is > 1 and var title && who.Length - 1 - title is 1 or 2)
+        {
+            return (null, who.ToString());
+        }
+
         if (PersonWords.EndsAsTitle(who) is false)
         {
             return UnitWords.EndsAsUnit(who) ? (who.ToString(), null) : (null, null);
@@ -18,7 +24,7 @@ internal static class SpeakerName
         {
             var ending = UnitWords.EndingAt(who, at);
             var after = at + ending;
-            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && (PersonWords.IsFamily(who[after]) || PersonWords.EndingAt(who, after + 1) == who.Length - after - 1))
+            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && (PersonWords.IsFamily(who[after]) || (who.Length > after + 1 && PersonWords.EndingAt(who, after + 1) == who.Length - after - 1)))
             {
                 return (who[..after].ToString(), who[after..].ToString());
             }
