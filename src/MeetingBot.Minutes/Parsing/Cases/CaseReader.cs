@@ -71,6 +71,13 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             }
 
             Count(block, list);
+            if (list.Cases is [{ Part: null } whole] && Shares(text, list.End, end) is { Count: > 1 } shares)
+            {
+                statements.AddRange(shares.Select(s => new CaseStatement(whole.Number, null, s.Verb.Status, s.Part, s.Verb.Into, s.Verb.Condition, block.Path,
+                    block.Flow.Original(sentence.Start, sentence.End).Trim(), block.Flow.Span(sentence.Start, sentence.End))));
+                continue;
+            }
+
             foreach (var mention in list.Cases)
             {
                 statements.Add(new(mention.Number, null, verb?.Status ?? CaseStatus.Progress, mention.Part, verb?.Into, verb?.Condition, block.Path,
@@ -79,6 +86,22 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         }
 
         return lists.Count > 0;
+    }
+
+    // 113-2 案，捷運公司部分解除列管，交通局部分賡續列管: one case, each unit's share by itself.
+    private static List<(string Part, CaseVerb Verb)> Shares(string text, int start, int end)
+    {
+        var shares = new List<(string, CaseVerb)>();
+        foreach (var segment in Sentences.Segments(text, new(start, end)))
+        {
+            var part = text.AsSpan(segment.Start, segment.Length).IndexOf("部分", StringComparison.Ordinal);
+            if (part > 1 && CaseVerbReader.Read(text, segment.Start + part + 2, segment.End) is { } verb)
+            {
+                shares.Add((text.Substring(segment.Start, part + 2), verb));
+            }
+        }
+
+        return shares;
     }
 
     // 36-1　離岸風場航道劃設　海保署　繼續列管: number first, what is decided last.

@@ -31,6 +31,7 @@ internal static class CaseVerbReader
         if (release >= 0 && (goesOn < 0 || release < goesOn || Waits.Any(w => text.AsSpan(subjectEnd + goesOn, release - goesOn).Contains(w, StringComparison.Ordinal))))
         {
             var before = words[Math.Max(0, release - 4)..release];
+            before = before.EndsWith("始得", StringComparison.Ordinal) || before.EndsWith("方得", StringComparison.Ordinal) ? before[..^2] : before;
             if (EndsWithAny(before, Refusals))
             {
                 return new(CaseStatus.Continued, subjectEnd + release, subjectEnd + release + 4, null, null);

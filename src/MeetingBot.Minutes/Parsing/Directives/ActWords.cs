@@ -11,6 +11,8 @@ internal static class ActWords
     /// <summary>Praise without a 感謝.</summary>
     public static readonly SearchValues<string> Praise = SearchValues.Create(["辛苦了", "同仁辛苦，", "辛苦，", "功不可沒", "嘉勉", "予以肯定", "值得嘉許"], StringComparison.Ordinal);
 
+    public static readonly SearchValues<string> Told = SearchValues.Create(["函示", "要求", "明定", "指示"], StringComparison.Ordinal);
+
     public static readonly SearchValues<string> Amends = SearchValues.Create(["修正為", "更正為", "修改為", "改為"], StringComparison.Ordinal);
 
     public static readonly SearchValues<string> Decisions = SearchValues.Create(
@@ -48,7 +50,7 @@ internal static class ActWords
 
     // 申請, 聘請 …: the letter belongs to another word, or the asking is over or still to come.
     public const string NoRequestAfter = "申邀聘提報敦陳已經函洽轉送呈所情聲懇聽籲委簽";
-    public const string NoRequestBefore = "假款領託求願辭益客罪柬示纓命";
+    public const string NoRequestBefore = "假款領託求願辭益罪柬示纓命";
 
     /// <summary>What is asked of whoever presides: no task for a unit.</summary>
     public static readonly Lexicon PleaVerbs = ["准予", "裁示", "核示", "鑒核", "鑑核", "公鑒", "公決", "備查", "指教", "指正", "惠予", "惠賜", "討論", "審議", "同意", "支持", "參閱", "參考", "參照", "詳", "見", "諒", "追認", "確認", "議決", "核定", "卓參", "各位委員", "鑒察"];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Directives;
@@ -12,6 +13,7 @@ internal static class ClauseReader
     private const int LongStory = 50;
     private const int ShortRuling = 7;
 
+    private static readonly SearchValues<string> Terms = SearchValues.Create(["日前", "底前", "週內", "日內", "月內", "旬前"], StringComparison.Ordinal);
     private static readonly Lexicon Together = ["會同", "偕同", "協同"];
     private static readonly Lexicon Topics = ["依據", "有關", "針對", "另", "至於", "目前", "本案", "後續", "藉由", "未來"];
 
@@ -58,6 +60,11 @@ internal static class ClauseReader
                 }
 
                 (act, actSegment) = (next, i);
+            }
+            else if (IsSecondTerm(text, new(start, segments[i].Start), segments[i], act))
+            {
+                clauses.Add(new(new(start, segments[i].Start), act));
+                (start, act, actSegment) = (segments[i].Start, act with { At = segments[i].Start }, i);
             }
             else if (IsAnother(text, act, next, segments[i], segments[actSegment].End - start <= ShortRuling))
             {
@@ -126,6 +133,11 @@ internal static class ClauseReader
         ActKind.Request => before.Length >= LongStory && act.Owners.Count == 0 && text.AsSpan(segment.Start, segment.Length).IndexOf('請') >= 3,
         _ => false,
     };
+
+    // 請資訊科於5日前測試，並於20日前上線: two terms are two orders to the same.
+    private static bool IsSecondTerm(string text, Clause before, Clause segment, Act act) =>
+        act.Orders && text.AsSpan(segment.Start).StartsWith("並於", StringComparison.Ordinal)
+        && text.AsSpan(segment.Start, segment.Length).IndexOfAny(Terms) > 0 && text.AsSpan(before.Start, before.Length).IndexOfAny(Terms) > 0;
 
     private static bool IsAnother(string text, Act act, Act next, Clause segment, bool isBare)
     {

@@ -12,6 +12,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     private readonly KindReader kinds = new(dates);
     private readonly List<Directive> directives = [];
     private IReadOnlyList<string> lastOwners = [];
+    private bool isAddressed;
 
     public IReadOnlyList<Directive> Read(List<Block> blocks, TableReader tables)
     {
@@ -83,8 +84,10 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             return;
         }
 
-        lastOwners = block.Unit is { } unit && isRuling ? [unit] : [];
-        foreach (var sentence in Sentences.Of(text, block.Body, block.Flow.Length))
+        var body = AddresseeEnd(text, block.Body, isRuling);
+        lastOwners = body > block.Body ? [block.Flow.Original(block.Body, body).Trim('[', ']', '：', ':', '【', '】')] : block.Unit is { } unit && isRuling ? [unit] : [];
+        isAddressed = lastOwners.Count > 0;
+        foreach (var sentence in Sentences.Of(text, body, block.Flow.Length))
         {
             foreach (var clause in ClauseReader.Read(text, sentence, isRuling))
             {
@@ -164,10 +167,24 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
 
         // An owner said once holds for the sentence that goes on with 另 or 並.
         return kind == DirectiveKind.Task && lastOwners.Count > 0
-            && (block.Flow.Text[clause.Span.Start] is '另' or '並' or '亦' or '且' || block.Unit is not null)
+            && (isAddressed || block.Flow.Text[clause.Span.Start] is '另' or '並' or '亦' or '且')
             && block.Region == Region.Resolution
             ? lastOwners
             : [];
+    }
+
+    // 資訊科：請…, [資訊科] 完成…: whom the whole paragraph is for.
+    private static int AddresseeEnd(string text, int body, bool isRuling)
+    {
+        if (!isRuling || body >= text.Length)
+        {
+            return body;
+        }
+
+        var isBracketed = text[body] is '[' or '【';
+        var length = text.AsSpan(body, Math.Min(20, text.Length - body)).IndexOf(isBracketed ? (text[body] == '[' ? ']' : '】') : '：');
+        var name = length > 2 ? text.AsSpan(body + (isBracketed ? 1 : 0), length - (isBracketed ? 1 : 0)) : default;
+        return name.Length >= 2 && name.IndexOfAny("，。；、") < 0 && NameReader.IsName(name) ? body + length + 1 : body;
     }
 
     private string?[] Units(IReadOnlyList<string> owners)

@@ -21,6 +21,12 @@ internal static class DutyReader
                 continue;
             }
 
+            // 行政院函示各縣市應…, 依法應…: told by others, or by the law, to others.
+            if (words[..at].EndsWith("依法", StringComparison.Ordinal) || words[..at].IndexOfAny(ActWords.Told) >= 0)
+            {
+                return null;
+            }
+
             var next = segment.Start + at + 1;
             if (next < segment.End && text[next] == '由')
             {

@@ -9,6 +9,8 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 internal static class NameReader
 {
     private const int LongestName = 24;
+    // 中央要求地方政府: who tells others is not the one who is told here.
+    private static readonly Lexicon Told = ["要求", "函示", "指示", "規定"];
     private static readonly Lexicon WholeNames = ["機關", "學校", "單位", "廠商", "公司"];
 
     // 公園｜管理所, 土木｜工程科: what a unit is for, when a unit's ending stands right behind it.
@@ -51,7 +53,7 @@ internal static class NameReader
         var first = 0;
         for (var at = from; at < limit; at++)
         {
-            if (text[at] is '，' or '。' or '；' or '、' or '：' or '」' or '於' or '將' or '向' or '請' or '已' or '並' or '提' or '\t' || (text[at] == '係' && at > from && text[at - 1] != '關') || (text[at] == '應' && at + 1 < end && text[at + 1] is not ('用' or '變')) || (at > from && first == 0 && OwnerReader.JoinAt(text, at, end) > 0 && text[at] is not ('會' or '同')))
+            if (text[at] is '，' or '。' or '；' or '、' or '：' or '」' or '於' or '將' or '向' or '已' or '並' or '\t' || (text[at] == '請' && (at == from || text[at - 1] != '申')) || (at > from && text[at] == '提') || Told.Starts(text.AsSpan(at)) || (text[at] == '係' && at > from && text[at - 1] != '關') || (text[at] == '應' && at + 1 < end && text[at + 1] is not ('用' or '變')) || (at > from && first == 0 && OwnerReader.JoinAt(text, at, end) > 0 && text[at] is not ('會' or '同')))
             {
                 break;
             }
@@ -123,7 +125,7 @@ internal static class NameReader
         return start switch
         {
             0 => false,
-            1 => !(text[from] == '應' && text[after] == '用') && !IsShortName(text, from, end),
+            1 => !(text[from] == '應' && after < end && text[after] is '用' or '變') && !IsShortName(text, from, end),
             _ => PersonWords.EndingAt(text, from) <= start
                 && !(after < end && UnitWords.EndingAt(text, after) is > 0 and var ending && CanFollow(text, after + ending, end) && text[after] is not ('會' or '所' or '院' or '校' or '府' or '各')),
         };
@@ -132,7 +134,7 @@ internal static class NameReader
     // 動物園, 開發處, 設計科: a name that begins with a letter that often begins a verb.
     private static bool IsShortName(string text, int from, int end)
     {
-        if (!"運照動發建設編核測驗保開選登投關移更執查訓演展補調試出自進回清推審整減優深廣作".Contains(text[from], StringComparison.Ordinal))
+        if (!"轉緊提申運照動發建設編核測驗保開選登投關移更執查訓演展補調試出自進回清推審整減優深廣作".Contains(text[from], StringComparison.Ordinal))
         {
             return false;
         }

@@ -28,7 +28,7 @@ internal static class Sentences
                 }
 
                 // …辦理。【負責單位：檢驗部；完成期限：10月15日】 is said of the sentence before.
-                if (at + 1 < end && text[at + 1] == '【' && text.AsSpan(at + 1, Math.Min(end - at - 1, LongestNote)).IndexOf('】') is > 0 and var note && NoteReader.IsNote(text.AsSpan(at + 1, note)))
+                if (at + 1 < end && text[at + 1] is '【' or '(' && text.AsSpan(at + 1, Math.Min(end - at - 1, LongestNote)).IndexOf(text[at + 1] == '(' ? ')' : '】') is > 0 and var note && NoteReader.IsNote(text.AsSpan(at + 1, note)))
                 {
                     at += note + 1;
                 }

@@ -76,20 +76,26 @@ internal static class HeaderReader
     {
         for (var i = blocks.Count - 1; i >= 0 && held is not null; i--)
         {
-            if (blocks[i].Flow.Text.Contains("散會", StringComparison.Ordinal) && blocks[i].Flow.Length <= 60)
+            if (blocks[i].Region == Region.Closing || blocks[i].Words.StartsWith("散會", StringComparison.Ordinal))
             {
-                foreach (var next in new[] { i, i + 1 }.Where(n => n < blocks.Count))
+                var end = Dates(blocks[i].Flow.Text, held.Value.Day, calendar).LastOrDefault(d => d.From?.Time is not null)?.From ?? ClockIn(blocks[i].Flow.Text, held.Value.Day);
+                if (end is { Time: { } time })
                 {
-                    var end = Dates(blocks[next].Flow.Text, held.Value.Day, calendar).LastOrDefault(d => d.From?.Time is not null);
-                    if (end is not null)
-                    {
-                        return end.From;
-                    }
+                    // 下午2時 to 散會 4:30: the afternoon goes on.
+                    return held.Value.Time is { Hour: >= 12 } && time.Hour < 12 && !blocks[i].Flow.Text.Contains("上午", StringComparison.Ordinal) ? end.Value with { Time = time.AddHours(12) } : end;
                 }
             }
         }
 
         return null;
+    }
+
+    // 散會：4:30 has no word that makes it a time of day but 散會.
+    private static Moment? ClockIn(string text, DateOnly day)
+    {
+        var colon = text.LastIndexOfAny([':', '：']);
+        var hour = colon > 0 && char.IsAsciiDigit(text[colon - 1]) ? text[Math.Max(0, colon - 2)..colon].TrimStart('：', '(', ' ') : "";
+        return colon + 2 < text.Length && int.TryParse(hour, out var h) && h < 24 && int.TryParse(text.AsSpan(colon + 1, 2), out var m) && m < 60 ? new(day, new(h, m)) : null;
     }
 
     private static IReadOnlyList<FoundDate> Dates(string text, DateOnly? held, OfficeCalendar calendar) =>

@@ -24,7 +24,7 @@ internal static class TitleFinder
                 continue;
             }
 
-            if (block.Region is not (Region.Header or Region.Heading or Region.None) || block.Flow.Length > 60 || block.Flow.Text.AsSpan().IndexOfAny("。，；") >= 0)
+            if (block.Region is not (Region.Header or Region.Heading or Region.None) || block.Flow.Length > 60 || block.Flow.Text.AsSpan().IndexOfAny("。，；\t") >= 0)
             {
                 continue;
             }

@@ -17,12 +17,17 @@ internal static class TitleReader
         var before = session is null ? bare : bare[..at];
         var after = session is null ? "" : bare[end..];
         var (head, year) = WithoutTerms(before);
+        if (Tails.Contains(after))
+        {
+            (head, after) = after.StartsWith("會議", StringComparison.Ordinal) && !head.EndsWith("會議", StringComparison.Ordinal) && !head.EndsWith("會報", StringComparison.Ordinal) ? (head, "會議") : (head, "");
+        }
+
         if (session is not null && after.Length > 0)
         {
             var (series, afterYear) = WithoutTerms(SeriesOf(after));
             var own = BodyEnd(head);
             // …督導會報第14次會議: the series stands before the number; …委員會第 8 次會議 is the 委員會's own.
-            if (series == "會議" && own > 0 && own < head.Length)
+            if (series == "會議" && own > 0 && own < head.Length && !head.EndsWith("委員會", StringComparison.Ordinal))
             {
                 return new(head[..own], head[own..], session, year ?? afterYear);
             }

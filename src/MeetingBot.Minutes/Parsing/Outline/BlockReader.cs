@@ -18,6 +18,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
     /// <summary>The lines of the last block, until it is closed.</summary>
     private readonly List<Segment> open = [];
     private bool isHeader = true;
+    private bool isAttendance;
 
     public List<Block> Read()
     {
@@ -44,6 +45,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private void Take(Segment segment)
     {
         var last = blocks.Count > 0 ? blocks[^1] : null;
+        isAttendance = segment.Label is { } label ? label.Kind == LabelKind.Attendance : isAttendance;
         isHeader = isHeader && !EndsHeader(segment);
         if (last is not null && (isHeader ? GoesOnInHeader(last, segment) : GoesOn(last, segment)))
         {
@@ -88,11 +90,11 @@ internal sealed class BlockReader(string source, List<Line> lines)
         open.Clear();
     }
 
-    private static bool EndsHeader(Segment segment) =>
+    private bool EndsHeader(Segment segment) =>
         segment.Label?.Kind is LabelKind.Section or LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion
         || (segment.Label is null && segment.Line.Row is null && (HeadingRegions.Of(segment.Words) is not null || IsSentence(segment)))
         || (segment.Label is null && segment.Marker is { } marker
-            && (marker.Kind is MarkerKind.Formal or MarkerKind.Han or MarkerKind.Motion or MarkerKind.Stem or MarkerKind.ParenHan || IsSentence(segment) || segment.Words.IndexOfAny("。，；") >= 0)
+            && (!isAttendance || marker.Kind is MarkerKind.Formal or MarkerKind.Han or MarkerKind.Motion or MarkerKind.Stem or MarkerKind.ParenHan || segment.Words.IndexOfAny("。，；") >= 0)
             && !FurnitureFinder.IsContentsLine(segment.Flow.Text));
 
     // A paragraph of plain words: the agenda has begun without a heading.

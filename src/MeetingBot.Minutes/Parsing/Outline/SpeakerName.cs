@@ -9,29 +9,35 @@ internal static class SpeakerName
 
     public static (string? Unit, string? Person) Split(ReadOnlySpan<char> who)
     {
-        // 甄委員曉嵐: family name, title, given name.
-        if (who.Length is >= 4 and <= 8 && PersonWords.IsFamily(who[0]) && PersonWords.EndingAt(who, 1) is > 1 and var title && who.Length - 1 - title is 1 or 2)
+        if (IsTitledBetween(who))
         {
-            return (null, who.ToString());
-        }
-
-        if (PersonWords.EndsAsTitle(who) is false)
-        {
-            return UnitWords.EndsAsUnit(who) ? (who.ToString(), null) : (null, null);
+            return (null, Written(who));
         }
 
         for (var at = 1; at < who.Length - 1; at++)
         {
             var ending = UnitWords.EndingAt(who, at);
             var after = at + ending;
-            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && (PersonWords.IsFamily(who[after]) || (who.Length > after + 1 && PersonWords.EndingAt(who, after + 1) == who.Length - after - 1)))
+            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && (IsTitledBetween(who[after..]) || PersonWords.EndsAsTitle(who[after..])) && (IsTitledBetween(who[after..]) ||PersonWords.IsFamily(who[after]) || (who.Length > after + 1 && PersonWords.EndingAt(who, after + 1) == who.Length - after - 1)))
             {
-                return (who[..after].ToString(), who[after..].ToString());
+                return (who[..after].ToString(), Written(who[after..]));
             }
         }
 
+        if (!PersonWords.EndsAsTitle(who))
+        {
+            return UnitWords.EndsAsUnit(who) ? (who.ToString(), null) : (null, null);
+        }
+
         return who.Length <= LongestPerson && (PersonWords.IsFamily(who[0]) || PersonWords.EndingAt(who, 0) == who.Length)
-            ? (null, who.ToString())
+            ? (null, Written(who))
             : (null, null);
     }
+
+    // 甄委員曉嵐: family name, title, given name.
+    private static bool IsTitledBetween(ReadOnlySpan<char> who) =>
+        who.Length is >= 4 and <= 8 && PersonWords.IsFamily(who[0]) && PersonWords.EndingAt(who, 1) is > 1 and var title && who.Length - 1 - title is 1 or 2;
+
+    // 王○明: in a name the circle stands for a letter, not for zero.
+    private static string Written(ReadOnlySpan<char> person) => person.ToString().Replace('〇', '○');
 }
