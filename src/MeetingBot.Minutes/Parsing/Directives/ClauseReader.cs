@@ -7,7 +7,7 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 internal sealed record ActClause(Clause Span, Act Act);
 
 /// <summary>Cuts a sentence wherever the act or its owner changes.</summary>
-internal static class ClauseReader
+internal sealed class ClauseReader(string text, Clause sentence)
 {
     private const int LeastTopic = 12;
     private const int LongStory = 50;
@@ -23,64 +23,76 @@ internal static class ClauseReader
         "若", "如", "倘", "有關", "針對", "至於", "另", "對於", "鑑於", "鑒於", "因應", "俟", "部分", "依據", "為", "因", "藉由", "關於", "考量", "由於", "配合", "推動過程", "嗣後", "未來", "後續", "以上", "今日", "明日", "本案", "惟", "其", "此外", "同時", "又", "爾後",
     ];
 
-    public static List<ActClause> Read(string text, Clause sentence, bool isRuling)
+    private readonly List<ActClause> clauses = [];
+    private readonly List<Clause> segments = Sentences.Segments(text, sentence);
+    private int start = sentence.Start;
+    private Act act = Act.None;
+    private int actSegment = -1;
+
+    public static List<ActClause> Read(string text, Clause sentence, bool isRuling) => new ClauseReader(text, sentence).Read(isRuling);
+
+    private List<ActClause> Read(bool isRuling)
     {
-        var segments = Sentences.Segments(text, sentence);
-        var clauses = new List<ActClause>();
-        var start = sentence.Start;
-        var act = Act.None;
-        var actSegment = -1;
         for (var i = 0; i < segments.Count; i++)
         {
             var next = ActReader.Read(text, segments[i], isRuling);
             next = Passed(text, next, segments, i) ?? WithSubjectBefore(text, next, segments, i);
-            if (next.Kind == ActKind.None)
+            if (act.Kind != ActKind.None && IsSecondTerm(segments[i]))
             {
-                // What follows the thanks and has a topic of its own is no thanks.
-                if (act.Kind == ActKind.Request && Together.At(text.AsSpan(segments[i].Start)) is > 0 and var with)
-                {
-                    // 請交通局主政，會同工務局…
-                    act = act with { Owners = [.. act.Owners, .. OwnerReader.Read(text, segments[i].Start + with, segments[i].End).Owners] };
-                }
-                else if (act.Kind == ActKind.Thanks && Topics.Starts(text.AsSpan(segments[i].Start)))
-                {
-                    clauses.Add(new(new(start, segments[i].Start), act));
-                    (start, act, actSegment) = (segments[i].Start, Act.None, i);
-                }
-
-                continue;
+                CutAt(segments[i].Start, act with { At = segments[i].Start }, i);
             }
-
-            if (act.Kind == ActKind.None)
+            else if (next.Kind == ActKind.None)
             {
-                if (IsApart(text, new(start, segments[i].Start), segments[i], next))
-                {
-                    clauses.Add(new(new(start, segments[i].Start), Act.None));
-                    start = segments[i].Start;
-                }
-
-                (act, actSegment) = (next, i);
+                Continue(i);
             }
-            else if (IsSecondTerm(text, new(start, segments[i].Start), segments[i], act))
+            else if (act.Kind == ActKind.None)
             {
-                clauses.Add(new(new(start, segments[i].Start), act));
-                (start, act, actSegment) = (segments[i].Start, act with { At = segments[i].Start }, i);
+                Begin(next, i);
             }
             else if (IsAnother(text, act, next, segments[i], segments[actSegment].End - start <= ShortRuling))
             {
-                var cut = CutBefore(text, segments, actSegment, i);
-                clauses.Add(new(new(start, cut), act));
-                (start, act, actSegment) = (cut, next, i);
+                CutAt(CutBefore(text, segments, actSegment, i), next, i);
             }
             else
             {
-                act = Joined(act, next);
-                actSegment = i;
+                (act, actSegment) = (Joined(act, next), i);
             }
         }
 
         clauses.Add(new(new(start, sentence.End), act));
         return clauses;
+    }
+
+    private void CutAt(int cut, Act next, int i)
+    {
+        clauses.Add(new(new(start, cut), act));
+        (start, act, actSegment) = (cut, next, i);
+    }
+
+    private void Begin(Act next, int i)
+    {
+        if (IsApart(text, new(start, segments[i].Start), segments[i], next))
+        {
+            CutAt(segments[i].Start, next, i);
+        }
+
+        (act, actSegment) = (next, i);
+    }
+
+    // A segment without an act of its own.
+    private void Continue(int i)
+    {
+        var words = text.AsSpan(segments[i].Start);
+        if (act.Kind == ActKind.Request && Together.At(words) is > 0 and var with)
+        {
+            // 請交通局主政，會同工務局…
+            act = act with { Owners = [.. act.Owners, .. OwnerReader.Read(text, segments[i].Start + with, segments[i].End).Owners] };
+        }
+        else if (act.Kind == ActKind.Thanks && Topics.Starts(words))
+        {
+            // What follows the thanks and has a topic of its own is no thanks.
+            CutAt(segments[i].Start, Act.None, i);
+        }
     }
 
     // 尚未申請補助同仁，請把握…: the name stands alone between commas; 倘局處有需求，請…: it is who may be concerned.
@@ -135,9 +147,9 @@ internal static class ClauseReader
     };
 
     // 請資訊科於5日前測試，並於20日前上線: two terms are two orders to the same.
-    private static bool IsSecondTerm(string text, Clause before, Clause segment, Act act) =>
+    private bool IsSecondTerm(Clause segment) =>
         act.Orders && text.AsSpan(segment.Start).StartsWith("並於", StringComparison.Ordinal)
-        && text.AsSpan(segment.Start, segment.Length).IndexOfAny(Terms) > 0 && text.AsSpan(before.Start, before.Length).IndexOfAny(Terms) > 0;
+        && text.AsSpan(segment.Start, segment.Length).IndexOfAny(Terms) > 0 && text.AsSpan(start, segment.Start - start).IndexOfAny(Terms) > 0;
 
     private static bool IsAnother(string text, Act act, Act next, Clause segment, bool isBare)
     {

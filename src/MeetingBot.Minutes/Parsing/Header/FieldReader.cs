@@ -89,6 +89,13 @@ internal static class FieldReader
             value = Clean(blocks[i + 1].Flow.Original(0, blocks[i + 1].Flow.Length));
         }
 
+        // 114 年 10 月 2｜3 日上午: a time that goes on in the next line.
+        if (value.Length > 0 && i + 1 < blocks.Count && label.Name.Contains("時間", StringComparison.Ordinal) && blocks[i + 1] is { Label: null, Marker: null, Row: null, Region: Region.Header } more
+            && char.IsAsciiDigit(more.Flow.Text[0]))
+        {
+            value += more.Flow.Original(0, more.Flow.Length);
+        }
+
         fields.Add(new(label.Name, value, Fold(value)));
     }
 

@@ -57,7 +57,7 @@ internal static class HeaderReader
         TimeOnly? time = null;
         foreach (var field in fields.Where(f => Times.Contains(f.Name)))
         {
-            foreach (var found in Dates(field.Folded, day?.Day, calendar))
+            foreach (var found in Spelled(field.Folded, day?.Day, calendar))
             {
                 day ??= found.From is { } from && found.Kind is not (DateKind.Month or DateKind.Year) ? from : null;
                 time ??= found.From?.Time;
@@ -88,6 +88,18 @@ internal static class HeaderReader
         }
 
         return null;
+    }
+
+    // 1 1 4 年 with a blank in every number, and 114-10-23 without a word that says which calendar: only here it is plain.
+    private static IReadOnlyList<FoundDate> Spelled(string text, DateOnly? day, OfficeCalendar calendar)
+    {
+        var found = Dates(text, day, calendar);
+        if (day is null && !found.Any(d => d.From is not null && d.Kind is not (DateKind.Month or DateKind.Year)))
+        {
+            found = text.StartsWith('1') && text.Contains('-') ? Dates("民國" + text, day, calendar) : Dates(text.Replace(" ", "", StringComparison.Ordinal), day, calendar);
+        }
+
+        return found;
     }
 
     // 散會：4:30 has no word that makes it a time of day but 散會.
