@@ -8,6 +8,8 @@ namespace MeetingBot.Minutes.Parsing;
 /// </summary>
 internal static class LookAlikes
 {
+    private const int LongestNumber = 4;
+
     private static readonly (string Wrong, string Right)[] Words =
     [
         ("廢續", "賡續"), ("廣續列管", "賡續列管"), ("儘遠", "儘速"), ("盡遠", "盡速"), ("儘逮", "儘速"), ("列菅", "列管"), ("解徐列管", "解除列管"), ("解陳列管", "解除列管"), ("誰各", "請各"), ("誰相關", "請相關"), ("誰同仁", "請同仁"),
@@ -65,13 +67,13 @@ internal static class LookAlikes
     private static bool IsInDate(string text, int at)
     {
         var end = at + 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is 'l' or 'O' or 'I'))
+        while (end < text.Length && end - at <= LongestNumber && (char.IsAsciiDigit(text[end]) || text[end] is 'l' or 'O' or 'I'))
         {
             end++;
         }
 
         var start = at;
-        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is 'l' or 'O' or 'I'))
+        while (start > 0 && at - start <= LongestNumber && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is 'l' or 'O' or 'I'))
         {
             start--;
         }

@@ -96,7 +96,7 @@ internal static class CaseListReader
         var key = KeyAt(text, start, text.Length);
         var at = key > 0 ? Skip(text, start + key, text.Length) : start;
         var length = CaseNumber.At(text, at, text.Length);
-        return length > 0 && at + length < text.Length && (key > 0 ? text[at + length] == '：' : text.AsSpan(at, length).Contains('-') && Glyphs.IsHan(text[at + length]))
+        return length > 0 && at + length < text.Length && (key > 0 ? text[at + length] == '：' : text.AsSpan(at, length).Contains('-') && Glyphs.IsHan(text[at + length]) && text[at + length] is not ('及' or '與' or '和'))
             && text.AsSpan(Math.Max(0, text.Length - 12)).IndexOfAny(ActWords.Releases) is var release
             && (release >= 0 || ActWords.ContinuesAt(text.AsSpan(Math.Max(0, text.Length - 12))) >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).Contains('併'));
     }

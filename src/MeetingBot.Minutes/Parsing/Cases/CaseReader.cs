@@ -52,6 +52,8 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     {
         var text = block.Flow.Text;
         var lists = CaseListReader.Find(text, sentence.Start, sentence.End, isOpening || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null).ToList();
+        var words = lists.Count > 0 ? block.Flow.Original(sentence.Start, sentence.End).Trim() : "";
+        var span = block.Flow.Span(sentence.Start, sentence.End);
         for (var i = 0; i < lists.Count; i++)
         {
             var list = lists[i];
@@ -65,7 +67,8 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
 
             verb ??= Before(text, i == 0 ? sentence.Start : lists[i - 1].End, list);
             verb ??= isOpening && list.Start == block.Body ? new(CaseStatus.Opened, list.End, list.End, null, null) : null;
-            if (verb is null && block.Region != Region.Resolution)
+            // 管考建議：…解除列管 stands before the ruling and decides nothing.
+            if (block.Region != Region.Resolution && (verb is null || text.AsSpan(sentence.Start, list.Start - sentence.Start).Contains("建議", StringComparison.Ordinal)))
             {
                 continue;
             }
@@ -73,15 +76,13 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             Count(block, list);
             if (list.Cases is [{ Part: null } whole] && Shares(text, list.End, end) is { Count: > 1 } shares)
             {
-                statements.AddRange(shares.Select(s => new CaseStatement(whole.Number, null, s.Verb.Status, s.Part, s.Verb.Into, s.Verb.Condition, block.Path,
-                    block.Flow.Original(sentence.Start, sentence.End).Trim(), block.Flow.Span(sentence.Start, sentence.End))));
+                statements.AddRange(shares.Select(s => new CaseStatement(whole.Number, null, s.Verb.Status, s.Part, s.Verb.Into, s.Verb.Condition, block.Path, words, span)));
                 continue;
             }
 
             foreach (var mention in list.Cases)
             {
-                statements.Add(new(mention.Number, null, verb?.Status ?? CaseStatus.Progress, mention.Part, verb?.Into, verb?.Condition, block.Path,
-                    block.Flow.Original(sentence.Start, sentence.End).Trim(), block.Flow.Span(sentence.Start, sentence.End)));
+                statements.Add(new(mention.Number, null, verb?.Status ?? CaseStatus.Progress, mention.Part, verb?.Into, verb?.Condition, block.Path, words, span));
             }
         }
 

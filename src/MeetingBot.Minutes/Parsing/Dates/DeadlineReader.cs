@@ -19,9 +19,17 @@ internal static class DeadlineReader
         var bound = Pick(text, dates, start, end, mustBeBound: true);
         return (bound is null ? null : OfDate(flow, bound, dates, context))
             ?? Within(flow, start, end, dates, context)
+            ?? ClosingTime(flow, start, end, context)
             ?? Event(flow, start, end, dates)
             ?? Recurring(flow, start, end, dates)
             ?? (Pick(text, dates, start, end, mustBeBound: false) is { } planned ? OfDate(flow, planned, dates, context) : null);
+    }
+
+    // 於下班前回復, without a day: the day of the meeting.
+    private static Deadline.OnDay? ClosingTime(FlowText flow, int start, int end, DateContext context)
+    {
+        var at = flow.Text.AsSpan(start, end - start).IndexOf("下班前", StringComparison.Ordinal);
+        return at >= 0 && context.Held is { } held ? new Deadline.OnDay(held, flow.Original(start + at, start + at + 3), "未寫日期的下班前，指會議當日") : null;
     }
 
     /// <summary>A term that stands for itself, as in a table's column 完成期限: any date there is the deadline.</summary>

@@ -8,7 +8,7 @@ internal static class ActReader
     public static Act Read(string text, Clause segment, bool isRuling)
     {
         var words = text.AsSpan(segment.Start, segment.Length);
-        return Amendment(words)
+        return Amendment(text, segment, words)
             ?? Thanks(text, segment, words)
             ?? TrackingReader.Read(text, segment, words)
             ?? RequestReader.Read(text, segment, isRuling)
@@ -37,8 +37,8 @@ internal static class ActReader
     }
 
     // 「請…於10月底前」修正為「請…於11月底前」: what is quoted asks nobody, the correction decides.
-    private static Act? Amendment(ReadOnlySpan<char> words) =>
-        words.IndexOfAny(ActWords.Amends) > 0 && words.Contains('」') ? new(ActKind.Decision, [], 0) : null;
+    private static Act? Amendment(string text, Clause segment, ReadOnlySpan<char> words) =>
+        words.IndexOfAny(ActWords.Amends) > 0 && words.IndexOf('「') is >= 0 and var quote && RequestReader.At(text, new(segment.Start, segment.Start + quote)) is null ? new(ActKind.Decision, [], 0) : null;
 
     private static Act? Decision(ReadOnlySpan<char> words)
     {

@@ -88,6 +88,11 @@ internal sealed class ClauseReader(string text, Clause sentence)
             // 請交通局主政，會同工務局…
             act = act with { Owners = [.. act.Owners, .. OwnerReader.Read(text, segments[i].Start + with, segments[i].End).Owners] };
         }
+        else if (act.Kind == ActKind.Decision && words[..segments[i].Length].IndexOfAny(Terms) >= 0)
+        {
+            // 照案通過，惟期限延至…: the term is laid down beside the decision.
+            CutAt(segments[i].Start, Act.None, i);
+        }
         else if (act.Kind == ActKind.Thanks && Topics.Starts(words))
         {
             // What follows the thanks and has a topic of its own is no thanks.

@@ -137,7 +137,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             Units(owners),
             kind is DirectiveKind.Task ? OwnerResolver.AudienceOf(owners) : null,
             ActionOf(flow, clause, text),
-            kind is DirectiveKind.Thanks ? null
+            kind is DirectiveKind.Thanks || KindReader.IsOthersTerm(flow.Text.AsSpan(start, end - start)) ? null
                 : (bound is { } from ? DeadlineReader.ReadTerm(flow, from, end, found, context) : null) ?? DeadlineReader.Read(flow, start, end, found, context),
             DeadlineReader.Urgency(flow, start, end),
             []));

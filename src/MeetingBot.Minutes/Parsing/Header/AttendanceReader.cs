@@ -86,7 +86,7 @@ internal sealed class AttendanceReader(SourceText source)
     private static IEnumerable<string> BySpaces(string part)
     {
         var words = part.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || part.Contains('('))
+        if (words.Length < 2 || part.Contains('(') || words.All(w => w.Length == 1))
         {
             return [string.Concat(words)];
         }

@@ -22,6 +22,8 @@ internal static class FieldReader
             {
                 Take(fields, part, blocks, i);
             }
+
+            Below(fields, blocks, i);
         }
 
         return fields;
@@ -71,7 +73,7 @@ internal static class FieldReader
         }
 
         var label = LabelReader.Read(flow, isAlone: true);
-        if (label is null && blocks[i].Row is not null)
+        if (label is null && (blocks[i].Row is not null || blocks[i].Flow.Text.Contains('\t')))
         {
             // The cell after 時間 holds its value.
             Complete(fields, part);
@@ -84,11 +86,6 @@ internal static class FieldReader
         }
 
         var value = Clean(Rest(part, label.Length));
-        if (value.Length == 0 && blocks[i].Row is null && i + 1 < blocks.Count && blocks[i + 1].Label is null && blocks[i + 1].Marker is null)
-        {
-            value = Clean(blocks[i + 1].Flow.Original(0, blocks[i + 1].Flow.Length));
-        }
-
         // 114 年 10 月 2｜3 日上午: a time that goes on in the next line.
         if (value.Length > 0 && i + 1 < blocks.Count && label.Name.Contains("時間", StringComparison.Ordinal) && blocks[i + 1] is { Label: null, Marker: null, Row: null, Region: Region.Header } more
             && char.IsAsciiDigit(more.Flow.Text[0]))
@@ -97,6 +94,15 @@ internal static class FieldReader
         }
 
         fields.Add(new(label.Name, value, Fold(value)));
+    }
+
+    // A name alone on its line: the value stands in the next.
+    private static void Below(List<Field> fields, List<Block> blocks, int i)
+    {
+        if (fields.Count > 0 && fields[^1].Value.Length == 0 && blocks[i].Row is null && i + 1 < blocks.Count && blocks[i + 1] is { Label: null, Marker: null } next)
+        {
+            Complete(fields, next.Flow.Original(0, next.Flow.Length));
+        }
     }
 
     private static void Complete(List<Field> fields, string cell)

@@ -76,7 +76,8 @@ internal static class HeaderReader
     {
         for (var i = blocks.Count - 1; i >= 0 && held is not null; i--)
         {
-            if (blocks[i].Region == Region.Closing || blocks[i].Words.StartsWith("散會", StringComparison.Ordinal))
+            if (blocks[i].Region == Region.Closing || blocks[i].Words.StartsWith("散會", StringComparison.Ordinal)
+                || (blocks[i].Flow.Length <= 24 && blocks[i].Words.TrimEnd("。！").EndsWith("散會", StringComparison.Ordinal)))
             {
                 var end = Dates(blocks[i].Flow.Text, held.Value.Day, calendar).LastOrDefault(d => d.From?.Time is not null)?.From ?? ClockIn(blocks[i].Flow.Text, held.Value.Day);
                 if (end is { Time: { } time })
@@ -93,10 +94,11 @@ internal static class HeaderReader
     // 1 1 4 年 with a blank in every number, and 114-10-23 without a word that says which calendar: only here it is plain.
     private static IReadOnlyList<FoundDate> Spelled(string text, DateOnly? day, OfficeCalendar calendar)
     {
+        text = text.Replace("每日", "", StringComparison.Ordinal);
         var found = Dates(text, day, calendar);
         if (day is null && !found.Any(d => d.From is not null && d.Kind is not (DateKind.Month or DateKind.Year)))
         {
-            found = text.StartsWith('1') && text.Contains('-') ? Dates("民國" + text, day, calendar) : Dates(text.Replace(" ", "", StringComparison.Ordinal), day, calendar);
+            found = text.StartsWith('1') && text.Contains('-') ? Dates(text.Replace('-', '/'), day, calendar) : Dates(text.Replace(" ", "", StringComparison.Ordinal), day, calendar);
         }
 
         return found;

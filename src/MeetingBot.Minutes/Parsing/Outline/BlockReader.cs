@@ -1,3 +1,4 @@
+using System.Buffers;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Cases;
 
@@ -8,6 +9,9 @@ internal sealed class BlockReader(string source, List<Line> lines)
 {
     private const int LongLine = 16;
     private static readonly string[] Titles = ["報告", "案", "情形", "事項", "統計", "說明", "計畫", "規定", "要點", "紀錄", "會議", "辦法", "草案", "提請討論", "審議"];
+
+    // 出席：如簽到表 has no list of names to come.
+    private static readonly SearchValues<string> Signed = SearchValues.Create(["簽到", "詳如", "如附", "略", "全體"], StringComparison.Ordinal);
 
     private readonly SegmentReader segments = new(source);
     private readonly FlowBuilder flows = new(source);
@@ -45,7 +49,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private void Take(Segment segment)
     {
         var last = blocks.Count > 0 ? blocks[^1] : null;
-        isAttendance = segment.Label is { } label ? label.Kind == LabelKind.Attendance : isAttendance;
+        isAttendance = segment.Label is { } label ? label.Kind == LabelKind.Attendance && segment.Words.IndexOfAny(Signed) < 0 : isAttendance;
         isHeader = isHeader && !EndsHeader(segment);
         if (last is not null && (isHeader ? GoesOnInHeader(last, segment) : GoesOn(last, segment)))
         {

@@ -124,7 +124,7 @@ internal static class LabelReader
 
     private static Label? Speaker(ReadOnlySpan<char> name, int length)
     {
-        name = name[^1] == ')' ? WithoutParens(name) : name;
+        name = name is [.., ')'] ? WithoutParens(name) : name;
         var act = EndsSpeaking(name);
         var who = name[..^act.Length];
         if (who.IndexOf('(') is > 1 and var paren)

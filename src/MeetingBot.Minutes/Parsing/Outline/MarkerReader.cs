@@ -64,7 +64,7 @@ internal static class MarkerReader
     private static Marker? Number(ReadOnlySpan<char> text)
     {
         var digits = 1;
-        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        while (digits < text.Length && digits <= 3 && char.IsAsciiDigit(text[digits]))
         {
             digits++;
         }

@@ -162,7 +162,7 @@ internal sealed class OutlineReader
         var isAddressee = label is { Kind: LabelKind.Remark, Speaker: null } && Top.Region == Region.Resolution;
         if (isAddressee)
         {
-            block.Unit = label.Unit;
+            block.Unit = Written(block, label.Unit);
             return;
         }
 
@@ -183,8 +183,12 @@ internal sealed class OutlineReader
 
         Top.List.HasRulings |= label.Kind is LabelKind.Resolution or LabelKind.Motion;
         open.Add(new(Top, label.Name, block) { Label = label.Kind, Region = RegionOf(label) });
-        (block.Unit, block.Speaker) = (label.Unit, label.Speaker);
+        (block.Unit, block.Speaker) = (Written(block, label.Unit), Written(block, label.Speaker));
     }
+
+    // As the file has it; labels are read from folded text.
+    private static string? Written(Block block, string? name) =>
+        name is not null && block.Flow.Text.IndexOf(name.Replace('○', '〇'), StringComparison.Ordinal) is >= 0 and var at ? block.Flow.Original(at, at + name.Length) : name;
 
     private void Leave(Label label)
     {

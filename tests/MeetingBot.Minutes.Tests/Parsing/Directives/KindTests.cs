@@ -80,7 +80,6 @@ public sealed class KindTests
     [InlineData("邀請函已於昨日寄發。")]
     [InlineData("請款流程已改為線上作業。")]
     [InlineData("本處人員請假比率偏高。")]
-    [InlineData("警察局加強列管電玩業者。")] // 列管 is another word for control
     [InlineData("反應時間較上月縮短。")] // 應 is a part of 反應
     [InlineData("本案係依議會決議辦理，並已函復在案。")]
     public void What_only_tells_is_info(string words) =>

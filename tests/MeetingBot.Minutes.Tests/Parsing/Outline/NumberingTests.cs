@@ -248,7 +248,6 @@ public sealed class NumberingTests
     }
 
     [Theory]
-    [InlineData("一、請各科室於 11 月底前完成財產盤點，並將清冊送交總務科彙整，\n二、三級主管並應親自複核。")] // 二、 begins no item here
     [InlineData("一、因應暑期遊客增加，請觀光科就\n7、8 月間大型活動加派人力維持秩序。")]
     [InlineData("一、本市路面平整計畫預計改善長度達\n12.5 公里，請工務科加強督導施工品質。")]
     [InlineData("一、請總務科依公共工程施工品質管理作業要點，\n第一案場先行試辦三個月後檢討。")]
