@@ -40,11 +40,23 @@ internal sealed class MinutesIntake(IOptions<IntakeOptions> options)
             return new Taken.Refused(file.Name, $"找不到「{file.Name}」這個檔案或資料夾。");
         }
 
-        return await MinutesReader.ReadAsync(file.Path, file.Name, cancel).ConfigureAwait(false) switch
+        try
+        {
+            return await UnderstandAsync(file, cancel).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // Neither reader nor parser is meant to throw on content. Should one all the same, this file is refused with what went
+            // wrong, so that it can be reported, and the others go on: one file must not take the register away.
+            return new Taken.Refused(file.Name, $"讀取「{file.Name}」時發生未預期的錯誤，請將檔案與這段訊息回報：{fault.GetType().Name}：{fault.Message}");
+        }
+    }
+
+    private static async Task<Taken> UnderstandAsync(Candidate file, CancellationToken cancel) =>
+        await MinutesReader.ReadAsync(file.Path, file.Name, cancel).ConfigureAwait(false) switch
         {
             ReadResult.Read(var source) => new Taken.Understood(MinutesParser.Parse(source)),
             ReadResult.Refused(var name, var why) => new Taken.Refused(name, why),
             var other => throw new InvalidOperationException($"The reader answered with a {other.GetType().Name}."),
         };
-    }
 }

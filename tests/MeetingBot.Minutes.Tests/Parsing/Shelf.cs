@@ -1,5 +1,4 @@
 using MeetingBot.Minutes.Reading;
-using MeetingBot.Minutes.Tests.Parsing.Dates;
 
 namespace MeetingBot.Minutes.Tests.Parsing;
 

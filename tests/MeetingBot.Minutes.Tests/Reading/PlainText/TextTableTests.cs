@@ -67,19 +67,18 @@ public sealed class TextTableTests
         }).QuickCheckThrowOnFailure();
     }
 
-    [Fact]
-    public async Task The_tables_of_a_real_report_are_found()
+    [GoldFact]
+    public async Task The_tables_of_real_reports_are_found_and_their_contents_pages_are_none()
     {
-        const string Report = "/work/shared/minutes/003_e0154fb9a2a8d755.txt";
-        if (!File.Exists(Report))
+        var rows = new List<string>();
+        foreach (var file in Directory.GetFiles(Path.Combine(SharedFolder.Path!, "minutes"), "*.txt"))
         {
-            return; // real minutes are not in this tree
+            var source = await Desk.SourceAsync("a.txt", await File.ReadAllBytesAsync(file));
+            Assert.All(source.Rows, row => Assert.Equal(row.Cells.Count, row.Header.Count));
+            rows.AddRange(source.Rows.Where(row => row.Cells.Count >= 8).Select(row => source.Text[row.Span.Start..row.Span.End]));
+            Assert.DoesNotContain(source.Rows, row => source.Text[row.Span.Start..row.Span.End].Contains("....", StringComparison.Ordinal));
         }
 
-        var source = await Desk.SourceAsync("a.txt", await File.ReadAllBytesAsync(Report));
-
-        Assert.Equal(["類別 \\ 期間", "110 年 7 月", "110 年 8 月"], source.Rows.Single(row => row.Span.Start > 0
-            && source.Text[row.Cells[0].Start..row.Cells[0].End] == "警政衛生").Header.Take(3));
-        Assert.DoesNotContain(source.Rows, row => source.Text[row.Span.Start..row.Span.End].Contains("....", StringComparison.Ordinal));
+        Assert.NotEmpty(rows);
     }
 }

@@ -1,4 +1,4 @@
-namespace MeetingBot.Minutes.Tests.Parsing.Dates;
+namespace MeetingBot.Minutes.Tests;
 
 /// <summary>Runs where the annotated seed minutes are, and says so where they are not.</summary>
 [AttributeUsage(AttributeTargets.Method)]

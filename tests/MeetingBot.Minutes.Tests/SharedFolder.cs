@@ -1,4 +1,4 @@
-namespace MeetingBot.Minutes.Tests.Parsing.Dates;
+namespace MeetingBot.Minutes.Tests;
 
 /// <summary>The seed minutes with their annotation, which lie beside the repository and are not part of it.</summary>
 internal static class SharedFolder
