@@ -44,7 +44,7 @@ public sealed class ReleaseTests
 
     [Theory]
     [InlineData("列管編號 113-2 案，俟驗收後再解除列管。")]
-    [InlineData("列管編號 113-2 案，簽陳市長核定並函知各機關後再解除列管。")]
+    [InlineData("列管編號 113-2 案，完成驗收並通知各區公所後再解除列管。")]
     [InlineData("列管編號 113-2 案完成驗收後始得解除列管。")]
     [InlineData("列管編號 113-2 案於完成驗收後同意解除列管。")]
     [InlineData("列管編號 113-2 案，待廠商改善完成後，解除列管。")]

@@ -7,7 +7,7 @@ public sealed class DeadlineReaderTests
 {
     [Theory]
     [InlineData("請於 9 月 28 日前上網填報", "2021-09-28")]
-    [InlineData("本案如能 9 月底前提前完工", "2021-09-30")]
+    [InlineData("工程若能 9 月底前竣工", "2021-09-30")]
     [InlineData("請於二週內研議", "2021-09-02")]
     [InlineData("請於1個月內提出", "2021-09-19")]
     [InlineData("於即日起2個月內改善", "2021-10-19")]
@@ -48,10 +48,10 @@ public sealed class DeadlineReaderTests
     }
 
     [Theory]
-    [InlineData("請資訊局於公務雲系統上線前，先提報數位轉型會議", "公務雲系統上線")]
+    [InlineData("請資訊科於票務系統上線前，先向館務會議說明", "票務系統上線")]
     [InlineData("市政總質詢前將繼續安排座談會", "市政總質詢")]
-    [InlineData("俟疫情告一段落，再行簽報敘獎", "疫情告一段落")]
-    [InlineData("本功能上線後即依此方式辦理", "本功能上線")]
+    [InlineData("俟汛期結束，再行辦理驗收", "汛期結束")]
+    [InlineData("新表單啟用後即改用線上申請", "新表單啟用")]
     [InlineData("於下次會議前完成抽查", "下次會議")]
     [InlineData("並於下次行政會議提出專案報告", "下次行政會議")]
     [InlineData("結果並提115年第1次局務會議報告", "115年第1次局務會議")]
@@ -86,7 +86,7 @@ public sealed class DeadlineReaderTests
     [InlineData("水利處應督導廠商每日2次灑水")] // a measure
     [InlineData("目前進度落後，先前已說明")]
     [InlineData("新聞稿請先經長官確認後再發布")]
-    [InlineData("短期（一年內）及中長期（三年）可推動的政策")]
+    [InlineData("近程（一年內）與遠程（三年）的發展方向")]
     public void Invents_none(string text) => Assert.Null(Sentence.Deadline(text));
 
     [Theory]

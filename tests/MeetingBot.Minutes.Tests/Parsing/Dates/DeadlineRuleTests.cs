@@ -6,11 +6,11 @@ public sealed class DeadlineRuleTests
     [InlineData("務必於 9 月 28 日前上網填報")]
     [InlineData("於9月28日（星期二）下班前確認修正")]
     [InlineData("列管案號 12616 原訂今年 10 月底完工")] // planned
-    [InlineData("本案如能 9 月底前提前完工，敘獎加倍")] // conditional
+    [InlineData("工程若能 9 月底前竣工，另予獎勵")] // conditional
     [InlineData("預計於年底完成一樓搬遷")]
-    [InlineData("於局務會議持續列管至 115 年底")]
+    [InlineData("由本會報列管至 115 年底")]
     [InlineData("法定申報期限 110 年 12 月 31 日前完成申報")]
-    [InlineData("110年度預算支付截止日期為 111 年 1 月 15 日")]
+    [InlineData("本次徵件截止日期為 111 年 1 月 15 日")]
     [InlineData("付款憑單最後送件日為111年1月8日")]
     [InlineData("保留款申請12月24日截止")]
     [InlineData("便道復舊（10/4前）")]

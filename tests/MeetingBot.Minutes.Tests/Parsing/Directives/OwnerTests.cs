@@ -11,7 +11,7 @@ public sealed class OwnerTests
     [InlineData("請資訊科與總務科共同完成盤點。", "資訊科、總務科")]
     [InlineData("請公管中心會同資訊局完成盤點。", "公管中心、資訊局")]
     [InlineData("請工務科會同北灣區公所辦理會勘。", "工務科、北灣區公所")]
-    [InlineData("策略、資安、創新中心分別負責規劃、開發及推廣。", "策略、資安、創新中心")] // the last name's ending holds for all
+    [InlineData("企劃、研發、推廣中心分別負責選題、試作及宣傳。", "企劃、研發、推廣中心")] // the last name's ending holds for all
     [InlineData("由總務科彙整後陳報。", "總務科")]
     [InlineData("並由總務科彙整陳報。", "總務科")]
     [InlineData("應由各科室自行控管。", "各科室")]

@@ -5,7 +5,7 @@ namespace MeetingBot.Minutes.Tests.Reading.Html;
 public sealed class HtmlReaderTests
 {
     [Theory]
-    [InlineData("<p>主席：陳志銘</p><p>紀錄</p>", "主席：陳志銘\n紀錄\n")]
+    [InlineData("<p>主席：林大安</p><p>紀錄</p>", "主席：林大安\n紀錄\n")]
     [InlineData("<div>一<div>二</div>三</div>", "一\n二\n三\n")]
     [InlineData("上<br>下<BR/>完", "上\n下\n完\n")]
     [InlineData("  一  \n  <b>二</b> <i> 三</i>", "一 二 三\n")]

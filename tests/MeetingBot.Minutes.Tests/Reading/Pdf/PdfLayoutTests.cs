@@ -10,10 +10,10 @@ public sealed class PdfLayoutTests
     public async Task Words_of_a_line_join_and_wide_gaps_stay_visible()
     {
         var source = await SourceAsync(
-            Ink(70, 100, "主席：陳志銘") + Ink(229, 100, "紀錄：戴彙芬")
+            Ink(70, 100, "主席：林大安") + Ink(229, 100, "紀錄：張小帆")
             + Ink(70, 120, "請於") + Ink(93, 119, "九") + Ink(103, 120, "月底前"));
 
-        Assert.Equal("主席：陳志銘  紀錄：戴彙芬\n請於 九月底前\n", source.Text);
+        Assert.Equal("主席：林大安  紀錄：張小帆\n請於 九月底前\n", source.Text);
         Assert.Empty(source.Rows);
     }
 

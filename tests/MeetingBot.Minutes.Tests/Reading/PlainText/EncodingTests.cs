@@ -7,7 +7,7 @@ namespace MeetingBot.Minutes.Tests.Reading.PlainText;
 
 public sealed class EncodingTests
 {
-    private const string Minutes = "主席：陳志銘\r\n一、請秘書處於 9 月 30 日前辦理。\r\n（二）①電子發票 e 化\r\n";
+    private const string Minutes = "主席：林大安\r\n一、請秘書處於 9 月 30 日前辦理。\r\n（二）①電子發票 e 化\r\n";
 
     private static readonly Encoding Cp950 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
 
@@ -46,11 +46,11 @@ public sealed class EncodingTests
     [Fact]
     public async Task Bytes_that_are_no_character_raise_a_doubt_with_their_line()
     {
-        byte[] bytes = [.. "主席：陳志銘\n一、請秘書處於九月底前辦理"u8, 0xE8, 0xAB, .. "完成。"u8];
+        byte[] bytes = [.. "主席：林大安\n一、請秘書處於九月底前辦理"u8, 0xE8, 0xAB, .. "完成。"u8];
 
         var source = await Desk.SourceAsync("a.txt", bytes);
 
-        Assert.Equal("主席：陳志銘\n一、請秘書處於九月底前辦理\uFFFD完成。", source.Text);
+        Assert.Equal("主席：林大安\n一、請秘書處於九月底前辦理\uFFFD完成。", source.Text);
         Assert.Equal(2, Assert.Single(source.Doubts).Line);
         Assert.Equal(bytes.Length - 9, source.Origins.PlaceOf(source.Text.Length - 3).Byte);
     }

@@ -52,12 +52,12 @@ public sealed class WordTableTests
     [Fact]
     public async Task The_body_of_a_form_is_lines_and_its_labels_are_records()
     {
-        var form = $"<w:tbl>{Row("會議時間", "110年8月19日", "主席", "陳志銘")}"
+        var form = $"<w:tbl>{Row("會議時間", "110年8月19日", "主席", "林大安")}"
             + $"<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"4\"/></w:tcPr>{P("一、甲")}{P("二、乙")}</w:tc></w:tr></w:tbl>";
 
         var source = await Desk.SourceAsync("a.docx", Of(form));
 
-        Assert.Equal("會議時間\t110年8月19日\t主席\t陳志銘\n一、甲\n二、乙\n", source.Text);
+        Assert.Equal("會議時間\t110年8月19日\t主席\t林大安\n一、甲\n二、乙\n", source.Text);
         Assert.False(Assert.Single(source.Rows).IsHeader);
     }
 
