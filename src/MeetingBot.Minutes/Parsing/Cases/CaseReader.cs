@@ -82,7 +82,9 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
 
             foreach (var mention in list.Cases)
             {
-                statements.Add(new(mention.Number, null, verb?.Status ?? CaseStatus.Progress, mention.Part, verb?.Into, verb?.Condition, block.Path, words, span));
+                // 新增列管：44-1（元旦交通管制）: what stands behind a new number is its name.
+                var isNew = verb?.Status == CaseStatus.Opened;
+                statements.Add(new(mention.Number, isNew ? mention.Part : null, verb?.Status ?? CaseStatus.Progress, isNew ? null : mention.Part, verb?.Into, verb?.Condition, block.Path, words, span));
             }
         }
 
