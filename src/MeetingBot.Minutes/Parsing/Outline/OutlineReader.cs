@@ -1,5 +1,4 @@
 using MeetingBot.Minutes.Meetings;
-using MeetingBot.Minutes.Parsing.Directives;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
 
@@ -37,29 +36,8 @@ internal sealed class OutlineReader
             block.Item = ItemOf(level);
         }
 
-        RuleWithoutLabels(blocks);
+        UnlabelledRulings.Find(blocks);
     }
-
-    // Minutes that call nothing a ruling hold only rulings: lists under 報告 and 工作事項, or no heading at all.
-    private static void RuleWithoutLabels(List<Block> blocks)
-    {
-        if (blocks.Any(b => b.Region == Region.Resolution) || blocks.All(b => b.Region is not (Region.Header or Region.Attendance)) || blocks.Count > 0 && IsReport(blocks))
-        {
-            return;
-        }
-
-        foreach (var block in blocks)
-        {
-            if (block.Region is Region.Report or Region.None && block.Kind is ItemKind.Other or ItemKind.Remark && block.Row is null)
-            {
-                (block.Region, block.Kind) = (Region.Resolution, ItemKind.Resolution);
-            }
-        }
-    }
-
-    private static bool IsReport(List<Block> blocks) =>
-        blocks.Take(12).Any(b => b.Flow.Text.EndsWith("工作報告", StringComparison.Ordinal) || b.Flow.Text.EndsWith("業務報告", StringComparison.Ordinal))
-        && !blocks.Take(12).Any(b => b.Flow.Text.Contains("紀錄", StringComparison.Ordinal));
 
     private void Place(int i)
     {
@@ -230,7 +208,7 @@ internal sealed class OutlineReader
         block.Unit ??= SpeakerLevel()?.Block.Unit;
         block.Speaker ??= SpeakerLevel()?.Block.Speaker;
         var isHeading = block.IsTitle || block.Label?.Kind == LabelKind.Section || !block.HasBody
-            || (block.Marker is not null && block.Label is null && Region.Resolution != Top.Region && Region.Remark != Top.Region && IsHeading(i));
+            || (block.Marker is not null && block.Label is null && Region.Resolution != Top.Region && Region.Remark != Top.Region && TitleForm.Is(blocks, i));
         block.Kind = isHeading ? ItemKind.Heading : block.Region switch
         {
             Region.Resolution => ItemKind.Resolution,
@@ -241,28 +219,6 @@ internal sealed class OutlineReader
             _ => ItemKind.Other,
         };
         block.Region = isHeading && block.Region is not Region.Closing ? Region.Heading : block.Region;
-    }
-
-    // A title has something under it, or is a title in form.
-    private bool IsHeading(int i)
-    {
-        var words = blocks[i].Words.TrimEnd("。：");
-        if (words.Length > 60 || words.IndexOf('。') >= 0 || Asks(words) || (words.Contains('-') && words.IndexOfAny(ActWords.Releases) >= 0))
-        {
-            return false;
-        }
-
-        var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
-        return next?.Label is not null || words.Length == 0 || HeadingRegions.Of(words) is not null
-            || (next?.Marker is { Ordinal: 1 } deeper && deeper.Kind != blocks[i].Marker!.Value.Kind)
-            || (words.Length <= 16 && words.IndexOfAny("，；請") < 0);
-    }
-
-    // 零用金請於12月26日前結報 asks; 提請討論 and 請鑒核 are how titles end.
-    private static bool Asks(ReadOnlySpan<char> words)
-    {
-        var at = words.IndexOf('請');
-        return at >= 0 && at + 1 < words.Length && !(at > 0 && words[at - 1] is '提' or '報' or '敬' or '申' or '邀' or '陳') && words[at + 1] is not ('鑒' or '討' or '審' or '核' or '購' or '假' or '款' or '領' or '公');
     }
 
     private Level? SpeakerLevel() => open.FindLast(l => l.Label == LabelKind.Remark);

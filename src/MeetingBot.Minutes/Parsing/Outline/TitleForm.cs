@@ -1,0 +1,32 @@
+using MeetingBot.Minutes.Parsing.Directives;
+
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>Tells a numbered title from a numbered paragraph.</summary>
+internal static class TitleForm
+{
+    private const int LongestTitle = 60;
+    private const int ShortTitle = 16;
+
+    // A title has something under it, or is a title in form.
+    public static bool Is(List<Block> blocks, int i)
+    {
+        var words = blocks[i].Words.TrimEnd("。：");
+        if (words.Length > LongestTitle || words.IndexOf('。') >= 0 || Asks(words) || (words.Contains('-') && words.IndexOfAny(ActWords.Releases) >= 0))
+        {
+            return false;
+        }
+
+        var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+        return next?.Label is not null || words.Length == 0 || HeadingRegions.Of(words) is not null
+            || (next?.Marker is { Ordinal: 1 } deeper && deeper.Kind != blocks[i].Marker!.Value.Kind)
+            || (words.Length <= ShortTitle && words.IndexOfAny("，；請") < 0);
+    }
+
+    // 零用金請於12月26日前結報 asks; 提請討論 and 請鑒核 are how titles end.
+    private static bool Asks(ReadOnlySpan<char> words)
+    {
+        var at = words.IndexOf('請');
+        return at >= 0 && at + 1 < words.Length && !(at > 0 && words[at - 1] is '提' or '報' or '敬' or '申' or '邀' or '陳') && words[at + 1] is not ('鑒' or '討' or '審' or '核' or '購' or '假' or '款' or '領' or '公');
+    }
+}
