@@ -10,6 +10,6 @@ internal static partial class NoRows
     public static bool Contain(ReadOnlySpan<char> line) => Pattern().IsMatch(line);
 
     [GeneratedRegex(@"(\.{3,}|…+|·{3,})\s*\t|^\s*[^\t：:]{1,12}[：:]"
-        + @"|^\s*([（(]?[〇零一二三四五六七八九十百壹貳參肆伍陸柒捌玖拾甲乙丙丁戊己庚辛壬癸\d]{1,4}[、.．)）]|[-*•●①-⑳])\s*\t")]
+        + @"|^\s*([（(]?[〇零一二三四五六七八九十百壹貳參肆伍陸柒捌玖拾甲乙丙丁戊己庚辛壬癸\d]{1,4}[、.．)）]|[-*•●①-⑳])\s*\t", RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }

@@ -2,7 +2,7 @@ using MeetingBot.Minutes.Parsing.Directives;
 
 namespace MeetingBot.Minutes.Parsing.Cases;
 
-/// <summary>Finds lists of case numbers: 列管編號 203-3、206-1 及 208-6 等 3 案.</summary>
+/// <summary>Finds lists of case numbers: 列管編號 103-3、106-1 及 108-6 等 3 案.</summary>
 internal static class CaseListReader
 {
     private static readonly string[] Keys = ["列管案號", "列管編號", "列管案件編號", "案件編號", "管制編號", "追蹤編號", "列管序號", "案號", "編號", "列管案件", "管考編號", "列管項次"];
@@ -96,7 +96,8 @@ internal static class CaseListReader
         var key = KeyAt(text, start, text.Length);
         var at = key > 0 ? Skip(text, start + key, text.Length) : start;
         var length = CaseNumber.At(text, at, text.Length);
-        return length > 0 && at + length < text.Length && (key > 0 ? text[at + length] == '：' : text.AsSpan(at, length).Contains('-') && Glyphs.IsHan(text[at + length]) && text[at + length] is not ('及' or '與' or '和'))
+        return length > 0 && at + length < text.Length && (key > 0 ? text[at + length] == '：' : text.AsSpan(at, length).Contains('-') && Glyphs.IsHan(text[at + length]) && text[at + length] is not ('及' or '與' or '和' or '案' or '請'))
+            && text.AsSpan(at).TrimEnd('。').IndexOfAny("，；。") < 0
             && text.AsSpan(Math.Max(0, text.Length - 12)).IndexOfAny(ActWords.Releases) is var release
             && (release >= 0 || ActWords.ContinuesAt(text.AsSpan(Math.Max(0, text.Length - 12))) >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).Contains('併'));
     }

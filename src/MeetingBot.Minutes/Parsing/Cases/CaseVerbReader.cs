@@ -8,7 +8,6 @@ internal static class CaseVerbReader
 {
     private static readonly string[] Proposals = ["建議", "擬請", "擬", "提報", "申請", "是否", "可否", "得"];
     private static readonly string[] Refusals = ["不予", "暫不", "不同意", "尚不", "未能", "不得", "未", "不", "暫緩", "免予", "不宜", "未達", "不符"];
-    private static readonly string[] Opens = ["列入列管", "納入列管", "予以列管", "新增列管", "列入追蹤", "納入追蹤", "錄案列管", "列為列管"];
     private static readonly string[] Waits = ["後再", "後，再", "後始", "後方", "後予以", "後解除", "後，解除", "後得", "後即", "俟", "再行", "始得", "方得", "完成後", "後同意"];
 
     /// <param name="subjectEnd">Where what it is said of ends; the condition stands between.</param>
@@ -22,7 +21,7 @@ internal static class CaseVerbReader
 
         var release = words.IndexOfAny(ActWords.Releases);
         var goesOn = ActWords.ContinuesAt(words);
-        var opens = IndexOf(words, Opens);
+        var opens = words.IndexOfAny(ActWords.Opens);
         if (opens >= 0 && (release < 0 || opens < release) && (goesOn < 0 || opens <= goesOn))
         {
             return new(CaseStatus.Opened, subjectEnd + opens, subjectEnd + opens + 4, null, null);

@@ -46,7 +46,8 @@ internal static class DeadlineRule
     {
         var isBound = ending is EndingKind.Before or EndingKind.Inside ? IsBound(around, w, ending) : IsMeant(around, w, ending);
         lapsed = isBound && to is { } day && held is { } meeting && day < meeting;
-        return isBound && !lapsed;
+        // 請…於114年3月1日前完成, said in May with the year written out: ordered all the same, and for lint to speak of.
+        return isBound && (!lapsed || (!w.IsYearGuessed && w.Year is not null && around is { IsOrder: true, IsQuoted: false, IsPast: false }));
     }
 
     /// <summary>Whether N日內 is a time to do something in; 短期（一年內） and 「三十日內」 quoted from a rule are not.</summary>
@@ -85,7 +86,7 @@ internal static class DeadlineRule
             return true;
         }
 
-        if (Glance.AnyBefore(around.Text, around.Start, AsOf) > 0 || ending is EndingKind.Since or EndingKind.During || around.IsPast)
+        if (Glance.AnyBefore(around.Text, around.Start, AsOf) > 0 || ending is EndingKind.Since || (ending == EndingKind.During && !around.IsOrder) || around.IsPast)
         {
             return false;
         }

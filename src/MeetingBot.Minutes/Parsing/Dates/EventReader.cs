@@ -1,6 +1,6 @@
 namespace MeetingBot.Minutes.Parsing.Dates;
 
-/// <summary>Reads deadlines that hang on an event without a day: 下次會議前, 系統上線前, 俟疫情告一段落, 本功能上線後.</summary>
+/// <summary>Reads deadlines that hang on an event without a day: 下次會議前, 系統上線前, 俟汛期結束, 新表單啟用後.</summary>
 internal static class EventReader
 {
     private const int LongestName = 30;
@@ -70,7 +70,7 @@ internal static class EventReader
         return to < 0 ? null : Math.Min(end, to + (Glance.At(text, to + 1) is '議' or '報' ? 2 : 1));
     }
 
-    // 俟疫情告一段落; 待廠商評估後, where the 後 is needed since 待 has many meanings
+    // 俟汛期結束; 待廠商評估後, where the 後 is needed since 待 has many meanings
     private static (int From, int To, string Event)? Awaited(string text, int start, int end)
     {
         for (var at = start; at < end; at++)

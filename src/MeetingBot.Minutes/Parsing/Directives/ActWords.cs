@@ -11,6 +11,8 @@ internal static class ActWords
     /// <summary>Praise without a 感謝.</summary>
     public static readonly SearchValues<string> Praise = SearchValues.Create(["辛苦了", "同仁辛苦，", "辛苦，", "功不可沒", "嘉勉", "予以肯定", "值得嘉許"], StringComparison.Ordinal);
 
+    public static readonly SearchValues<string> Confirmations = SearchValues.Create(["紀錄確定", "紀錄確認", "確定", "無異議", "洽悉", "備查"], StringComparison.Ordinal);
+
     public static readonly SearchValues<string> Told = SearchValues.Create(["函示", "要求", "明定", "指示"], StringComparison.Ordinal);
 
     public static readonly SearchValues<string> Amends = SearchValues.Create(["修正為", "更正為", "修改為", "改為"], StringComparison.Ordinal);
@@ -35,7 +37,7 @@ internal static class ActWords
 
     public static readonly SearchValues<string> Continues = SearchValues.Create(
         [
-            "賡續列管", "繼續列管", "持續列管", "廢續列管", "續列管", "續予列管", "繼續追蹤", "持續追蹤", "賡續追蹤", "列管追蹤", "專案列管", "仍列管", "列入列管", "納入列管", "追蹤列管", "保持列管", "維持列管", "列管辦理", "予以列管",
+            "賡續列管", "繼續列管", "持續列管", "續列管", "續予列管", "繼續追蹤", "持續追蹤", "賡續追蹤", "列管追蹤", "專案列管", "仍列管", "列入列管", "納入列管", "追蹤列管", "保持列管", "維持列管", "列管辦理", "予以列管",
             "自行列管", "自行追蹤", "依期程列管", "續行列管", "續追蹤", "續管制", "繼續管制", "賡續管制", "持續管制",
         ],
         StringComparison.Ordinal);

@@ -13,17 +13,18 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     private readonly List<Directive> directives = [];
     private IReadOnlyList<string> lastOwners = [];
     private bool isAddressed;
+    private Dictionary<Block, Block?> adopted = [];
 
     public IReadOnlyList<Directive> Read(List<Block> blocks, TableReader tables)
     {
-        var adopted = Adoption.Of(blocks);
+        adopted = Adoption.Of(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Row is not null)
             {
                 Row(blocks[i], tables);
             }
-            else if (Authority(blocks[i], adopted) is { } authority)
+            else if (Authority(blocks[i]) is { } authority)
             {
                 Read(blocks, i, authority);
             }
@@ -40,7 +41,6 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             var cell = ruling.Cell;
             directives.Add(new(block.Path, cell.Original(0, cell.Length).Trim(), cell.Span(0, cell.Length), DirectiveKind.Tracking, Meetings.Authority.Chair,
                 [], [], null, cell.Original(0, cell.Length).Trim(), null, null, []));
-            return;
         }
 
         if (tables.OrderIn(block) is not { } order)
@@ -64,12 +64,12 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             []));
     }
 
-    private static Authority? Authority(Block block, HashSet<Block> adopted) => block.Kind is ItemKind.Heading or ItemKind.Table || !block.HasBody ? null : block.Region switch
+    private Authority? Authority(Block block) => block.Kind is ItemKind.Heading or ItemKind.Table || !block.HasBody ? null : block.Region switch
     {
         Region.Resolution => Meetings.Authority.Chair,
         Region.Remark or Region.Report => Meetings.Authority.Report,
         Region.None when block.Marker is not null || CaseListReader.IsRow(block.Flow.Text, block.Body) => Meetings.Authority.Report,
-        Region.Motion when adopted.Contains(block) => Meetings.Authority.Motion,
+        Region.Motion when adopted.ContainsKey(block) => Meetings.Authority.Motion,
         _ => null,
     };
 
@@ -137,7 +137,8 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             Units(owners),
             kind is DirectiveKind.Task ? OwnerResolver.AudienceOf(owners) : null,
             ActionOf(flow, clause, text),
-            kind is DirectiveKind.Thanks || KindReader.IsOthersTerm(flow.Text.AsSpan(start, end - start)) ? null
+            adopted.TryGetValue(block, out var ruling) && ruling is not null ? TermOf(ruling)
+                : kind is DirectiveKind.Thanks || KindReader.IsOthersTerm(flow.Text.AsSpan(start, end - start)) ? null
                 : (bound is { } from ? DeadlineReader.ReadTerm(flow, from, end, found, context) : null) ?? DeadlineReader.Read(flow, start, end, found, context),
             DeadlineReader.Urgency(flow, start, end),
             []));
@@ -172,6 +173,10 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             ? lastOwners
             : [];
     }
+
+    // 修正通過，期限改為 7 月底前: the plan's own term is gone.
+    private Deadline? TermOf(Block ruling) =>
+        DeadlineReader.ReadTerm(ruling.Flow, ruling.Body, ruling.Flow.Length, dates.TryGetValue(ruling, out var found) ? found : [], context);
 
     // 資訊科：請…, [資訊科] 完成…: whom the whole paragraph is for.
     private static int AddresseeEnd(string text, int body, bool isRuling)

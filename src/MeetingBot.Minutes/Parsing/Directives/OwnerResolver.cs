@@ -16,7 +16,7 @@ internal sealed class OwnerResolver(string? body, IReadOnlySet<string> known)
     private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(
         ["主管", "單位主管", "局處", "機關", "學校", "機關學校", "主秘", "單位", "廠商", "組室", "處室", "科室", "導師", "委員", "教師", "老師", "里長", "承商", "業者"]);
 
-    private static readonly Lexicon GenericStarts = ["各", "相關", "有關", "全", "所屬", "本府各", "本校各", "本處各", "本局各", "尚未", "未", "凡", "權責", "主責", "業務單位", "業務主管", "系統權管", "該"];
+    private static readonly Lexicon GenericStarts = ["各", "相關", "有關", "全", "所屬", "本府各", "本校各", "本處各", "本局各", "尚未", "未", "凡", "權責", "主責", "業務單位", "業務主管", "主管", "該"];
     private const int MostAlike = 100;
     private readonly ILookup<(char First, char Last), string> byEnds = known.Where(k => k.Length > 0).ToLookup(k => (k[0], k[^1]));
     private readonly Dictionary<string, string?> units = [];

@@ -13,7 +13,8 @@ internal static class FieldReader
         for (var i = 0; i < Math.Min(blocks.Count, MostBlocks); i++)
         {
             var block = blocks[i];
-            if (block.Region is not (Region.Header or Region.Attendance) && block.Row is null && block.Label?.Kind != LabelKind.Header)
+            // 主席：請… in the agenda is the chair speaking; only a file without a head has its fields there.
+            if (block.Region is not (Region.Header or Region.Attendance) && block.Row is null && (fields.Count > 0 || block.Label?.Kind != LabelKind.Header))
             {
                 continue;
             }

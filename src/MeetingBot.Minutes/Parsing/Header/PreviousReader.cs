@@ -21,7 +21,7 @@ internal static class PreviousReader
                 continue;
             }
 
-            var date = dates.TryGetValue(block, out var found) ? found.FirstOrDefault(d => d.Kind is DateKind.Date)?.From?.Day : null;
+            var date = dates.TryGetValue(block, out var found) ? found.FirstOrDefault(d => d.Kind is DateKind.Date && !(block.Flow.Text.IndexOf('「') is >= 0 and var quote && d.Start > quote))?.From?.Day : null;
             var amendments = new List<Amendment>();
             Confirmation? confirmation = null;
             for (var j = i; j < blocks.Count && j <= i + 8 && (j == i || !IsNextItem(blocks[i], blocks[j])); j++)

@@ -27,7 +27,7 @@ internal static class TitleReader
             var (series, afterYear) = WithoutTerms(SeriesOf(after));
             var own = BodyEnd(head);
             // …督導會報第14次會議: the series stands before the number; …委員會第 8 次會議 is the 委員會's own.
-            if (series == "會議" && own > 0 && own < head.Length && !head.EndsWith("委員會", StringComparison.Ordinal))
+            if (series == "會議" && own > 0 && own < head.Length && !(UnitWords.EndsAsUnit(head) && !head.EndsWith("會議", StringComparison.Ordinal) && !head.EndsWith("會報", StringComparison.Ordinal)))
             {
                 return new(head[..own], head[own..], session, year ?? afterYear);
             }

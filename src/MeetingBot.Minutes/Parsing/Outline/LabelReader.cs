@@ -36,12 +36,23 @@ internal static class LabelReader
         }
 
         var bare = Bare(name);
+        if (bare.StartsWith("散會", StringComparison.Ordinal))
+        {
+            return new(LabelKind.Closing, "散會", name.IndexOf('會') + 1);
+        }
+
         if (Contains(LabelWords.Headers, bare))
         {
             return new(LabelKind.Header, bare.ToString(), length);
         }
 
         if (Contains(LabelWords.Attendances, bare) || Contains(LabelWords.Attendances, WithoutParens(bare)))
+        {
+            return new(LabelKind.Attendance, bare.ToString(), length);
+        }
+
+        // 出席理事, 列席機關代表
+        if (bare.Length <= 8 && (bare.StartsWith("出席", StringComparison.Ordinal) || bare.StartsWith("列席", StringComparison.Ordinal)))
         {
             return new(LabelKind.Attendance, bare.ToString(), length);
         }
@@ -61,9 +72,7 @@ internal static class LabelReader
             return new(LabelKind.Section, bare.ToString(), length);
         }
 
-        return bare.StartsWith("散會", StringComparison.Ordinal) && bare.Length <= 4
-            ? new(LabelKind.Closing, bare.ToString(), length)
-            : Speaker(bare, length);
+        return Speaker(bare, length);
     }
 
     private static Label? Alone(ReadOnlySpan<char> text)

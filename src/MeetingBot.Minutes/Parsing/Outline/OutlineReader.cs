@@ -221,7 +221,8 @@ internal sealed class OutlineReader
         block.Region = isHeading && block.Region is not Region.Closing ? Region.Heading : block.Region;
     }
 
-    private Level? SpeakerLevel() => open.FindLast(l => l.Label == LabelKind.Remark);
+    // The ruling that follows a speaker is not his.
+    private Level? SpeakerLevel() => open.FindLast(l => l.Label is not null) is { Label: LabelKind.Remark } speaker ? speaker : null;
 
     private static Block? ItemOf(Level level)
     {

@@ -12,7 +12,7 @@ internal static class TitleForm
     public static bool Is(List<Block> blocks, int i)
     {
         var words = blocks[i].Words.TrimEnd("。：");
-        if (words.Length > LongestTitle || words.IndexOf('。') >= 0 || Asks(words) || (words.Contains('-') && words.IndexOfAny(ActWords.Releases) >= 0))
+        if (words.Length > LongestTitle || words.IndexOf('。') >= 0 || Asks(words) || Rules(words))
         {
             return false;
         }
@@ -22,6 +22,11 @@ internal static class TitleForm
             || (next?.Marker is { Ordinal: 1 } deeper && deeper.Kind != blocks[i].Marker!.Value.Kind)
             || (words.Length <= ShortTitle && words.IndexOfAny("，；請") < 0);
     }
+
+    // 案號 203-1 賡續列管, and 確認上次會議紀錄：紀錄確定 with the ruling on the title's own line.
+    private static bool Rules(ReadOnlySpan<char> words) =>
+        (words.IndexOfAnyInRange('0', '9') >= 0 && (words.IndexOfAny(ActWords.Releases) >= 0 || ActWords.ContinuesAt(words) >= 0 || (words.Contains('併') && words.Contains('案'))))
+        || (words.IndexOf('：') is > 0 and var colon && words[colon..].IndexOfAny(ActWords.Confirmations) > 0);
 
     // 零用金請於12月26日前結報 asks; 提請討論 and 請鑒核 are how titles end.
     private static bool Asks(ReadOnlySpan<char> words)

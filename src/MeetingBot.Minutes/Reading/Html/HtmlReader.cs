@@ -85,6 +85,6 @@ internal static partial class HtmlReader
         return utf8.Bad.Count == 0 ? utf8.Text : encoding?.GetString(bytes) ?? TextDecoder.Decode(bytes)?.Text;
     }
 
-    [GeneratedRegex("""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,30})""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,30})""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charset();
 }

@@ -36,6 +36,7 @@ internal static partial class PdfPages
 
     private static double Number(Match word, int group) => double.Parse(word.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
+    // Backtracks, in linear time: anchored, each number ends at a quote that no part of it can pass, and the text is all that is left.
     [GeneratedRegex("""^<word xMin="(-?\d+\.?\d*)" yMin="(-?\d+\.?\d*)" xMax="(-?\d+\.?\d*)" yMax="(-?\d+\.?\d*)">(.*)</word>$""")]
     private static partial Regex Word();
 }
