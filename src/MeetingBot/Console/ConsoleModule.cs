@@ -26,12 +26,20 @@ internal static class ConsoleModule
             try
             {
                 await StartAsync(host, stopping).ConfigureAwait(false);
-                return await host.Services.GetRequiredService<CommandLine>().RunAsync(args, stopping).ConfigureAwait(false);
+                var status = await host.Services.GetRequiredService<CommandLine>().RunAsync(args, stopping).ConfigureAwait(false);
+                await terminal.Out.FlushAsync(stopping).ConfigureAwait(false);
+                return status;
             }
             catch (OptionsValidationException wrong)
             {
-                wrong.Failures.ToList().ForEach(terminal.Complain);
+                wrong.Failures.Select(Own).ToList().ForEach(terminal.Complain);
                 return ExitStatus.Usage;
+            }
+            catch (IOException broken)
+            {
+                // Standard output is gone or full (a closed pipe, a full disk): nothing more can be said there.
+                terminal.Complain($"輸出無法寫入：{broken.Message}");
+                return ExitStatus.Wrong;
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -39,6 +47,14 @@ internal static class ConsoleModule
                 return ExitStatus.Interrupted;
             }
         }
+    }
+
+    // Our own words, without the English that the options framework puts around them.
+    private static string Own(string failure)
+    {
+        const string Before = "with the error: '";
+        var at = failure.IndexOf(Before, StringComparison.Ordinal);
+        return at < 0 ? failure : failure[(at + Before.Length)..].TrimEnd('.', '\'');
     }
 
     private static async Task StartAsync(IHost host, CancellationToken cancel)

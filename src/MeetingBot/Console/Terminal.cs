@@ -12,6 +12,10 @@ internal sealed class Terminal : IDisposable
     private const int PipeWidth = 160;
     private const int Endless = 1_000_000;
 
+    // Below this Spectre.Console never ends folding our tables: it looks for a place inside a character two columns wide. A narrower
+    // terminal breaks the lines itself.
+    private const int NarrowestPage = 110;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly StreamWriter output = new(System.Console.OpenStandardOutput(), Utf8, 1 << 16) { NewLine = "\n" };
     private readonly StreamWriter error = new(System.Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true };
@@ -27,6 +31,7 @@ internal sealed class Terminal : IDisposable
         {
             System.Console.OutputEncoding = Utf8;
             Page = AnsiConsole.Create(new AnsiConsoleSettings());
+            Page.Profile.Width = Math.Max(Page.Profile.Width, NarrowestPage);
             Lines = AnsiConsole.Create(new AnsiConsoleSettings());
             Lines.Profile.Width = Endless;
         }
@@ -58,7 +63,15 @@ internal sealed class Terminal : IDisposable
 
     public void Dispose()
     {
-        output.Dispose();
+        try
+        {
+            output.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written has been complained of when it was flushed.
+        }
+
         error.Dispose();
     }
 }

@@ -11,6 +11,11 @@ internal static class ClockReader
     /// <param name="afterDate">After a date less is needed to make it a time: 9時, 3點, or only 下午.</param>
     public static bool Read(string text, ref Written written, bool afterDate)
     {
+        if (!afterDate && (Glance.EndsWith(text, written.End, "當日") || Glance.EndsWith(text, written.End, "當天")))
+        {
+            return false; // 活動當日5時30分: the day is not known, so the time is none of the meeting's day
+        }
+
         var end = One(text, written.End, afterDate, out var time);
         if (end == written.End)
         {

@@ -13,7 +13,7 @@ internal static class DeadlineRule
     private static readonly string[] Tracked = ["列管至", "追蹤至", "管制至", "管考至"];
     private static readonly string[] TermWords = ["契約", "履約", "租約", "租期", "合約", "票", "展覽", "活動", "任期", "開館", "開放", "營業", "保固"];
     private static readonly string[] TaskWords = ["期限", "列管", "完成", "完工", "提報", "填報", "辦理期程", "繳交", "提送"];
-    private static readonly string[] NoBound = ["售票", "購票", "早鳥", "優惠", "公開展覽"];
+    private static readonly string[] NoBound = ["售票", "購票", "早鳥", "公開展覽"];
     private static readonly string[] Links = ["為", "訂於", "訂為", "定於", "係", "：", "至", "於"];
     private static readonly string[] ClosingWords =
     [
@@ -74,7 +74,7 @@ internal static class DeadlineRule
             && next is not ('之' or '的' or '者' or '已' or '業' or '曾' or '即' or '後')
             && (!isVague || around.IsOrder || Glance.ContainsAny(around.Clause, PlannedWords) || around.Clause.EndsWith("於") || Does(around))
             && !Glance.ContainsAny(around.Clause, NoBound)
-            && !around.Clause.EndsWith("已於") && !around.Clause.EndsWith("業於");
+            && !around.Clause.EndsWith("勿於") && !around.Clause.EndsWith("不得於") && !around.Clause.EndsWith("已於") && !around.Clause.EndsWith("業於");
     }
 
     private static bool Does(in Surroundings around) => around.Clause.IsEmpty && Glance.ContainsAny(around.Behind, DoneWords);

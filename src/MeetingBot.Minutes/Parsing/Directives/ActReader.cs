@@ -43,7 +43,7 @@ internal static class ActReader
     private static Act? Decision(ReadOnlySpan<char> words)
     {
         var at = words.StartsWith("採", StringComparison.Ordinal) && words.TrimEnd("，。；")[^1] == '案' ? 0 : words.IndexOfAny(ActWords.Decisions);
-        return at >= 0 && !(at > 0 && words[at - 1] is '經' or '已' or '獲') && !words.Contains("後再", StringComparison.Ordinal) ? new(ActKind.Decision, [], 0) : null;
+        return at >= 0 && !(at > 0 && words[at - 1] is '經' or '已' or '獲' or '未' or '尚' or '待' or '再') && !words.Contains("後再", StringComparison.Ordinal) ? new(ActKind.Decision, [], 0) : null;
     }
 
     private static Act? Order(string text, Clause segment)

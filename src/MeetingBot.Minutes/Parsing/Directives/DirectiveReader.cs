@@ -138,7 +138,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             kind is DirectiveKind.Task ? OwnerResolver.AudienceOf(owners) : null,
             ActionOf(flow, clause, text),
             adopted.TryGetValue(block, out var ruling) && ruling is not null ? TermOf(ruling)
-                : kind is DirectiveKind.Thanks || KindReader.IsOthersTerm(flow.Text.AsSpan(start, end - start)) ? null
+                : kind is DirectiveKind.Thanks || (clause.Act.Owners.Count == 0 && KindReader.IsOthersTerm(flow.Text.AsSpan(start, end - start))) ? null
                 : (bound is { } from ? DeadlineReader.ReadTerm(flow, from, end, found, context) : null) ?? DeadlineReader.Read(flow, start, end, found, context),
             DeadlineReader.Urgency(flow, start, end),
             []));

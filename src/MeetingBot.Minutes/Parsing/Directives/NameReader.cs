@@ -96,7 +96,7 @@ internal static class NameReader
     // 各病房於…, 各里應…: after 各 anything is a name, up to what can only follow one.
     private static int Generic(string text, int from, int end)
     {
-        if (text[from] != '各')
+        if (text[from] != '各' || from + 1 >= end || "類種項式界年次方點場案".Contains(text[from + 1], StringComparison.Ordinal))
         {
             return 0;
         }
