@@ -8,7 +8,11 @@ internal static class CaseVerbReader
 {
     private static readonly string[] Proposals = ["建議", "擬請", "擬", "提報", "申請", "是否", "可否", "得"];
     private static readonly string[] Refusals = ["不予", "暫不", "不同意", "尚不", "未能", "不得", "未", "不", "暫緩", "免予", "不宜", "未達", "不符"];
-    private static readonly string[] Waits = ["後再", "後，再", "後始", "後方", "後予以", "後解除", "後，解除", "後得", "後即", "俟", "再行", "始得", "方得", "完成後", "後同意"];
+    private static readonly string[] Waits =
+    [
+        "後再", "後，再", "後始", "後方", "後予以", "後解除", "後，解除", "後得", "後即", "俟", "再行", "始得", "方得", "完成後",
+        "後同意",
+    ];
 
     /// <param name="subjectEnd">Where what it is said of ends; the condition stands between.</param>
     public static CaseVerb? Read(string text, int subjectEnd, int end)

@@ -8,7 +8,11 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// </summary>
 internal static class Adoption
 {
-    private static readonly string[] Adopts = ["照案通過", "修正通過", "修正後通過", "照擬辦", "照辦法", "同意照案", "同意辦理", "照案辦理", "依擬辦", "依辦法", "無異議通過", "同意本案", "照提案通過", "通過"];
+    private static readonly string[] Adopts =
+    [
+        "照案通過", "修正通過", "修正後通過", "照擬辦", "照辦法", "同意照案", "同意辦理", "照案辦理", "依擬辦", "依辦法", "無異議通過",
+        "同意本案", "照提案通過", "通過",
+    ];
     private static readonly string[] Refuses = ["不通過", "未通過", "緩議", "保留", "另擇期", "退回", "撤案", "再議", "不予"];
 
     // A ruling with a term of its own: the motion's owners and work, the ruling's time.

@@ -20,7 +20,9 @@ internal sealed class ClauseReader(string text, Clause sentence)
     // What begins like this leads on to the act that follows.
     private static readonly Lexicon Leads =
     [
-        "若", "如", "倘", "有關", "針對", "至於", "另", "對於", "鑑於", "鑒於", "因應", "俟", "部分", "依據", "為", "因", "藉由", "關於", "考量", "由於", "配合", "推動過程", "嗣後", "未來", "後續", "以上", "今日", "明日", "本案", "惟", "其", "此外", "同時", "又", "爾後",
+        "若", "如", "倘", "有關", "針對", "至於", "另", "對於", "鑑於", "鑒於", "因應", "俟", "部分", "依據", "為", "因",
+        "藉由", "關於", "考量", "由於", "配合", "推動過程", "嗣後", "未來", "後續", "以上", "今日", "明日", "本案", "惟", "其",
+        "此外", "同時", "又", "爾後",
     ];
 
     private readonly List<ActClause> clauses = [];

@@ -9,7 +9,9 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 internal sealed class KindReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates)
 {
     private static readonly SearchValues<string> Public = SearchValues.Create(["購票", "售票", "早鳥", "提起訴願", "提起行政訴訟", "公開展覽"], StringComparison.Ordinal);
-    private static readonly SearchValues<string> Forecasts = SearchValues.Create(["預計", "原訂", "預定", "截止", "如能", "屆滿", "屆期", "訂於", "定於", "購票", "售票", "優惠", "受理", "提起", "開放"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Forecasts = SearchValues.Create([
+        "預計", "原訂", "預定", "截止", "如能", "屆滿", "屆期", "訂於", "定於", "購票", "售票", "優惠", "受理", "提起", "開放",
+    ], StringComparison.Ordinal);
 
     /// <summary>購票, 提起訴願: a term for the public, not for an office.</summary>
     public static bool IsOthersTerm(ReadOnlySpan<char> words) => words.IndexOfAny(Public) >= 0;

@@ -10,13 +10,20 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// <param name="known">Units named in full somewhere in the file: speakers, those present, other owners.</param>
 internal sealed class OwnerResolver(string? body, IReadOnlySet<string> known)
 {
-    private static readonly FrozenSet<string> Everybody = FrozenSet.ToFrozenSet(["同仁", "大家", "各位同仁", "全體同仁", "全體", "所有同仁", "全校教職員", "教職員", "教職員工", "全體教師", "各位教師", "各位老師", "各位"]);
+    private static readonly FrozenSet<string> Everybody = FrozenSet.ToFrozenSet([
+        "同仁", "大家", "各位同仁", "全體同仁", "全體", "所有同仁", "全校教職員", "教職員", "教職員工", "全體教師", "各位教師", "各位老師",
+        "各位",
+    ]);
     private static readonly SearchValues<string> Agencies = SearchValues.Create(["機關", "局處", "公所", "學校", "各局", "機構", "部會"], StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> Anybody = FrozenSet.ToFrozenSet(
         ["主管", "單位主管", "局處", "機關", "學校", "機關學校", "主秘", "單位", "廠商", "組室", "處室", "科室", "導師", "委員", "教師", "老師", "里長", "承商", "業者"]);
 
-    private static readonly Lexicon GenericStarts = ["各", "相關", "有關", "全", "所屬", "本府各", "本校各", "本處各", "本局各", "尚未", "未", "凡", "權責", "主責", "業務單位", "業務主管", "主管", "該"];
+    private static readonly Lexicon GenericStarts =
+    [
+        "各", "相關", "有關", "全", "所屬", "本府各", "本校各", "本處各", "本局各", "尚未", "未", "凡", "權責", "主責", "業務單位",
+        "業務主管", "主管", "該",
+    ];
     private const int MostAlike = 100;
     private readonly ILookup<(char First, char Last), string> byEnds = known.Where(k => k.Length > 0).ToLookup(k => (k[0], k[^1]));
     private readonly Dictionary<string, string?> units = [];

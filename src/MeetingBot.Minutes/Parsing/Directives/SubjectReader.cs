@@ -5,9 +5,19 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// <summary>Who stands as the subject of a segment: 各單位請…, 同仁之間往來時亦應…, 會計室每週五提供….</summary>
 internal static class SubjectReader
 {
-    private static readonly Lexicon Links = ["另外", "另", "並且", "並", "亦", "也", "且", "而", "惟", "但", "後續", "未來", "再次", "再", "至於", "同時", "其中", "以上事項", "以上", "仍", "最後", "此外", "另有關", "爰", "故", "嗣後", "爾後", "則", "還", "均", "特別", "非常", "重申"];
+    private static readonly Lexicon Links =
+    [
+        "另外", "另", "並且", "並", "亦", "也", "且", "而", "惟", "但", "後續", "未來", "再次", "再", "至於", "同時",
+        "其中", "以上事項", "以上", "仍", "最後", "此外", "另有關", "爰", "故", "嗣後", "爾後", "則", "還", "均", "特別",
+        "非常", "重申",
+    ];
 
-    private static readonly Lexicon Gaps = ["之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都", "務必", "首長", "如有", "有", "日後", "爾後", "今後", "務", "惠", "敬", "可", "得", "並", "先", "即", "儘", "洽公", "平日", "每", "自"];
+    private static readonly Lexicon Gaps =
+    [
+        "之間", "於", "在", "如", "若", "遇", "對", "就", "未來", "平時", "辦理", "亦", "也", "均", "皆", "仍", "都",
+        "務必", "首長", "如有", "有", "日後", "爾後", "今後", "務", "惠", "敬", "可", "得", "並", "先", "即", "儘", "洽公",
+        "平日", "每", "自",
+    ];
 
     // The name before 應 or 請, when nothing but a link stands between: 各單位請…, 同仁之間往來時亦應….
     public static (List<Clause> Owners, int End) Before(string text, Clause segment, int before)
