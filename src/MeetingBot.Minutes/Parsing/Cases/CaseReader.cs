@@ -84,7 +84,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             {
                 // 新增列管：44-1（元旦交通管制）: what stands behind a new number is its name.
                 var isNew = verb?.Status == CaseStatus.Opened;
-                statements.Add(new(mention.Number, isNew ? mention.Part : null, verb?.Status ?? CaseStatus.Progress, isNew ? null : mention.Part, verb?.Into, verb?.Condition, block.Path, words, span));
+                statements.Add(new(mention.Number, isNew ? mention.Part : Quoted(text, list), verb?.Status ?? CaseStatus.Progress, isNew ? null : mention.Part, verb?.Into, verb?.Condition, block.Path, words, span));
             }
         }
 
@@ -123,6 +123,12 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         CaseVerbReader.Read(text, from, list.Start + 2 <= text.Length && text.AsSpan(list.Start).StartsWith("列管", StringComparison.Ordinal) ? list.Start + 2 : list.Start) is { } verb
             && list.Start - verb.End <= 4
             ? verb
+            : null;
+
+    // 列管案號5-1「舊酒廠修繕案」
+    private static string? Quoted(string text, CaseList list) =>
+        list.Cases.Count == 1 && list.End < text.Length && text[list.End] == '「' && text.IndexOf('」', list.End) is > 0 and var close && close - list.End <= LongestName
+            ? text[(list.End + 1)..close]
             : null;
 
     private void Count(Block block, CaseList list)

@@ -66,7 +66,7 @@ internal sealed class KindReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundD
     private static bool IsConfirmation(Block block, ActClause clause)
     {
         var words = block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).TrimEnd("。；");
-        words = words[(words.LastIndexOf('：') + 1)..];
+        words = words[(words.LastIndexOfAny('：', '，') + 1)..];
         return words.Length <= 12 && (words.EndsWith("確認", StringComparison.Ordinal) || words.EndsWith("確定", StringComparison.Ordinal) || words.EndsWith("備查", StringComparison.Ordinal) || words.EndsWith("洽悉", StringComparison.Ordinal));
     }
 }

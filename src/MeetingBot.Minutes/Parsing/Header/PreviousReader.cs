@@ -21,19 +21,34 @@ internal static class PreviousReader
                 continue;
             }
 
-            var date = dates.TryGetValue(block, out var found) ? found.FirstOrDefault(d => d.Kind is DateKind.Date && !(block.Flow.Text.IndexOf('「') is >= 0 and var quote && d.Start > quote))?.From?.Day : null;
+            var session = SessionIn(block.Flow.Text);
+            var date = DateIn(block, dates);
             var amendments = new List<Amendment>();
             Confirmation? confirmation = null;
             for (var j = i; j < blocks.Count && j <= i + 8 && (j == i || !IsNextItem(blocks[i], blocks[j])); j++)
             {
+                if (session is null && date is null && j == i + 1)
+                {
+                    // 確認上次會議紀錄：｜一、114年12月16日第5次會議紀錄，確認。
+                    session = SessionIn(blocks[j].Flow.Text);
+                    date = DateIn(blocks[j], dates);
+                }
+
                 confirmation ??= ConfirmationIn(blocks[j].Flow.Text);
                 amendments.AddRange(AmendmentReader.Read(blocks[j].Flow));
             }
 
-            return new(SessionIn(block.Flow.Text), date, amendments.Count > 0 ? Confirmation.Amended : confirmation, amendments);
+            return new(session, date, amendments.Count > 0 ? Confirmation.Amended : confirmation, amendments);
         }
 
         return null;
+    }
+
+    // What is quoted behind it is what was corrected, not when the meeting was.
+    private static DateOnly? DateIn(Block block, IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates)
+    {
+        var quote = block.Flow.Text.IndexOf('「');
+        return dates.TryGetValue(block, out var found) ? found.FirstOrDefault(d => d.Kind is DateKind.Date && (quote < 0 || d.Start < quote))?.From?.Day : null;
     }
 
     private static bool IsNextItem(Block item, Block block) =>
@@ -42,7 +57,7 @@ internal static class PreviousReader
     private static Confirmation? ConfirmationIn(string text) =>
         text.Contains("修正確定", StringComparison.Ordinal) || text.Contains("修正後確定", StringComparison.Ordinal) || text.Contains("修正通過", StringComparison.Ordinal)
             || text.Contains("修正後確認", StringComparison.Ordinal) || text.Contains("修正為", StringComparison.Ordinal) ? Confirmation.Amended
-        : text.Contains("確定", StringComparison.Ordinal) || text.Contains("確認，", StringComparison.Ordinal) || text.Contains("紀錄確認", StringComparison.Ordinal)
+        : text.Contains("確定", StringComparison.Ordinal) || text.Contains("確認，", StringComparison.Ordinal) || text.Contains("，確認", StringComparison.Ordinal) || text.Contains("紀錄確認", StringComparison.Ordinal)
             || text.Contains("無異議", StringComparison.Ordinal) || text.Contains("洽悉", StringComparison.Ordinal) || text.Contains("備查", StringComparison.Ordinal) ? Confirmation.Confirmed
         : null;
 
