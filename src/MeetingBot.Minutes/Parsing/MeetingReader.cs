@@ -13,7 +13,7 @@ namespace MeetingBot.Minutes.Parsing;
 /// <summary>From the outline to the meeting: header, dates, directives, cases, in the order in which one needs the other.</summary>
 internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, List<Line> furniture, List<Block> blocks)
 {
-    private readonly List<int> lineStarts = LineStarts(source.Text);
+    private readonly int[] lineStarts = Lines.Starts(source.Text);
     private readonly List<Doubt> doubts = [.. source.Doubts];
     private readonly TableReader tables = new(source);
 
@@ -112,23 +112,5 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
         }
     }
 
-    private void Doubt(int offset, string text, string why)
-    {
-        var found = lineStarts.BinarySearch(offset);
-        doubts.Add(new(found >= 0 ? found + 1 : ~found, text, why));
-    }
-
-    private static List<int> LineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var at = text.AsSpan().IndexOfAny('\n', '\r'); at >= 0 && at < text.Length;)
-        {
-            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
-            starts.Add(at);
-            var next = text.AsSpan(at).IndexOfAny('\n', '\r');
-            at = next < 0 ? -1 : at + next;
-        }
-
-        return starts;
-    }
+    private void Doubt(int offset, string text, string why) => doubts.Add(new(Lines.IndexOf(lineStarts, offset) + 1, text, why));
 }

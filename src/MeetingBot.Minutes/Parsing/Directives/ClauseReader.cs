@@ -3,9 +3,6 @@ using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Directives;
 
-/// <summary>A clause in which one act is laid on one set of owners.</summary>
-internal sealed record ActClause(Clause Span, Act Act);
-
 /// <summary>Cuts a sentence wherever the act or its owner changes.</summary>
 internal sealed class ClauseReader(string text, Clause sentence)
 {

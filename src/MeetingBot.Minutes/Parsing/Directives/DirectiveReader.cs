@@ -39,8 +39,9 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         if (tables.RulingIn(block) is { } ruling)
         {
             var cell = ruling.Cell;
-            directives.Add(new(block.Path, cell.Original(0, cell.Length).Trim(), cell.Span(0, cell.Length), DirectiveKind.Tracking, Meetings.Authority.Chair,
-                [], [], null, cell.Original(0, cell.Length).Trim(), null, null, []));
+            var said = cell.Original(0, cell.Length).Trim();
+            directives.Add(new(block.Path, said, cell.Span(0, cell.Length), DirectiveKind.Tracking, Meetings.Authority.Chair,
+                [], [], null, said, null, null, []));
         }
 
         if (tables.OrderIn(block) is not { } order)
@@ -49,16 +50,17 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         }
 
         var what = order.What;
+        var text = what.Original(0, what.Length).Trim();
         directives.Add(new(
             block.Path,
-            what.Original(0, what.Length).Trim(),
+            text,
             what.Span(0, what.Length),
             DirectiveKind.Task,
             Meetings.Authority.Chair,
             order.Owners,
             Units(order.Owners),
             OwnerResolver.AudienceOf(order.Owners),
-            what.Original(0, what.Length).Trim().TrimEnd('。'),
+            text.TrimEnd('。'),
             DeadlineReader.ReadTerm(order.When, 0, order.When.Length, new DateReader(context).Read(order.When), context),
             DeadlineReader.Urgency(what, 0, what.Length),
             []));

@@ -1,4 +1,3 @@
-using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Dates;
 using MeetingBot.Minutes.Parsing.Outline;
@@ -21,7 +20,7 @@ internal static class PreviousReader
                 continue;
             }
 
-            var session = SessionIn(block.Flow.Text);
+            var session = SessionNumber.In(block.Flow.Text)?.Number;
             var date = DateIn(block, dates);
             var amendments = new List<Amendment>();
             Confirmation? confirmation = null;
@@ -30,7 +29,7 @@ internal static class PreviousReader
                 if (session is null && date is null && j == i + 1)
                 {
                     // 確認上次會議紀錄：｜一、114年12月16日第5次會議紀錄，確認。
-                    session = SessionIn(blocks[j].Flow.Text);
+                    session = SessionNumber.In(blocks[j].Flow.Text)?.Number;
                     date = DateIn(blocks[j], dates);
                 }
 
@@ -60,18 +59,4 @@ internal static class PreviousReader
         : text.Contains("確定", StringComparison.Ordinal) || text.Contains("確認，", StringComparison.Ordinal) || text.Contains("，確認", StringComparison.Ordinal) || text.Contains("紀錄確認", StringComparison.Ordinal)
             || text.Contains("無異議", StringComparison.Ordinal) || text.Contains("洽悉", StringComparison.Ordinal) || text.Contains("備查", StringComparison.Ordinal) ? Confirmation.Confirmed
         : null;
-
-    private static int? SessionIn(string text)
-    {
-        for (var at = text.LastIndexOf('第'); at >= 0; at = at == 0 ? -1 : text.LastIndexOf('第', at - 1))
-        {
-            var length = ChineseNumeral.Read(text.AsSpan(at + 1), out var number);
-            if (length > 0 && at + 1 + length < text.Length && text[at + 1 + length] == '次')
-            {
-                return number;
-            }
-        }
-
-        return null;
-    }
 }

@@ -13,13 +13,14 @@ internal static class TitleReader
     public static Title Read(string text)
     {
         var bare = Bare(text);
-        var (session, at, end) = SessionOf(bare);
-        var before = session is null ? bare : bare[..at];
-        var after = session is null ? "" : bare[end..];
+        var counted = SessionNumber.In(bare);
+        var session = counted?.Number;
+        var before = counted is null ? bare : bare[..counted.Start];
+        var after = counted is null ? "" : bare[counted.End..];
         var (head, year) = WithoutTerms(before);
         if (Tails.Contains(after))
         {
-            (head, after) = after.StartsWith("會議", StringComparison.Ordinal) && !head.EndsWith("會議", StringComparison.Ordinal) && !head.EndsWith("會報", StringComparison.Ordinal) ? (head, "會議") : (head, "");
+            (head, after) = after.StartsWith("會議", StringComparison.Ordinal) && !NamesMeeting(head) ? (head, "會議") : (head, "");
         }
 
         if (session is not null && after.Length > 0)
@@ -27,7 +28,7 @@ internal static class TitleReader
             var (series, afterYear) = WithoutTerms(SeriesOf(after));
             var own = BodyEnd(head);
             // …督導會報第14次會議: the series stands before the number; …委員會第 8 次會議 is the 委員會's own.
-            if (series == "會議" && own > 0 && own < head.Length && !(UnitWords.EndsAsUnit(head) && !head.EndsWith("會議", StringComparison.Ordinal) && !head.EndsWith("會報", StringComparison.Ordinal)))
+            if (series == "會議" && own > 0 && own < head.Length && !(UnitWords.EndsAsUnit(head) && !NamesMeeting(head)))
             {
                 return new(head[..own], head[own..], session, year ?? afterYear);
             }
@@ -65,21 +66,6 @@ internal static class TitleReader
         }
 
         return span.ToString();
-    }
-
-    // The last 第…次 of the title counts; 第 2 學期 and 第 8 屆 do not.
-    private static (int? Session, int Start, int End) SessionOf(string text)
-    {
-        for (var at = text.LastIndexOf('第'); at >= 0; at = at == 0 ? -1 : text.LastIndexOf('第', at - 1))
-        {
-            var length = ChineseNumeral.Read(text.AsSpan(at + 1), out var number);
-            if (length > 0 && at + 1 + length < text.Length && text[at + 1 + length] == '次')
-            {
-                return (number, at, at + length + 2);
-            }
-        }
-
-        return (null, 0, 0);
     }
 
     // 113 年, 112 學年度第 1 學期, 第 13 屆: how sittings are counted, not a part of any name.
@@ -121,7 +107,7 @@ internal static class TitleReader
             if (text.EndsWith(tail, StringComparison.Ordinal) && text.Length > tail.Length)
             {
                 var rest = text[..^tail.Length];
-                return tail.StartsWith("會議", StringComparison.Ordinal) && !rest.EndsWith("會報", StringComparison.Ordinal) && !rest.EndsWith("會議", StringComparison.Ordinal) ? rest + "會議" : rest;
+                return tail.StartsWith("會議", StringComparison.Ordinal) && !NamesMeeting(rest) ? rest + "會議" : rest;
             }
         }
 
@@ -144,6 +130,8 @@ internal static class TitleReader
 
         return end;
     }
+
+    private static bool NamesMeeting(string text) => text.EndsWith("會議", StringComparison.Ordinal) || text.EndsWith("會報", StringComparison.Ordinal);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }
