@@ -90,6 +90,9 @@ internal static class CaseListReader
     /// <summary>The case number that this text is, and nothing else.</summary>
     public static string? Only(string text) => CaseNumber.At(text, 0, text.Length) is > 0 and var length && length == text.Length ? text : null;
 
+    /// <summary>Where the end of a listed line begins, in which what was decided stands.</summary>
+    public static int TailOf(string text) => Math.Max(0, text.Length - 12);
+
     /// <summary>A line of a list of cases: 36-1　離岸風場航道劃設　海保署　繼續列管.</summary>
     public static bool IsRow(string text, int start)
     {
@@ -98,7 +101,7 @@ internal static class CaseListReader
         var length = CaseNumber.At(text, at, text.Length);
         return length > 0 && at + length < text.Length && (key > 0 ? text[at + length] == '：' : text.AsSpan(at, length).Contains('-') && Glyphs.IsHan(text[at + length]) && text[at + length] is not ('及' or '與' or '和' or '案' or '請'))
             && text.AsSpan(at).TrimEnd('。').IndexOfAny("，；。") < 0
-            && text.AsSpan(Math.Max(0, text.Length - 12)).IndexOfAny(ActWords.Releases) is var release
-            && (release >= 0 || ActWords.ContinuesAt(text.AsSpan(Math.Max(0, text.Length - 12))) >= 0 || text.AsSpan(Math.Max(0, text.Length - 12)).Contains('併'));
+            && text.AsSpan(TailOf(text)).IndexOfAny(ActWords.Releases) is var release
+            && (release >= 0 || ActWords.ContinuesAt(text.AsSpan(TailOf(text))) >= 0 || text.AsSpan(TailOf(text)).Contains('併'));
     }
 }

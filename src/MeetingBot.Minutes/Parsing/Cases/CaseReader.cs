@@ -111,7 +111,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     private void Row(Block block)
     {
         var text = block.Flow.Text;
-        var tail = Math.Max(0, text.Length - 12);
+        var tail = CaseListReader.TailOf(text);
         if (CaseListReader.Find(text, block.Body, text.Length, isTracking: true).FirstOrDefault() is { } list && CaseVerbReader.Read(text, Math.Max(tail, list.End), text.Length) is { } verb)
         {
             statements.Add(new(list.Cases[0].Number, null, verb.Status, null, verb.Into, verb.Condition, block.Path, block.Flow.Original(0, text.Length).Trim(), block.Flow.Span(0, text.Length)));

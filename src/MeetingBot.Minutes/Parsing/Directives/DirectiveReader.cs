@@ -80,7 +80,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         var block = blocks[i];
         var text = block.Flow.Text;
         var isRuling = authority != Meetings.Authority.Report;
-        if (CaseListReader.IsRow(text, block.Body) && CaseVerbReader.Read(text, Math.Max(0, text.Length - 12), text.Length) is { } verb)
+        if (CaseListReader.IsRow(text, block.Body) && CaseVerbReader.Read(text, CaseListReader.TailOf(text), text.Length) is { } verb)
         {
             Add(blocks, i, new(new(verb.Start, text.Length), new(ActKind.Tracking, [], verb.Start)), DirectiveKind.Tracking, Meetings.Authority.Chair);
             return;

@@ -18,9 +18,16 @@ internal static class SpeakerName
         {
             var ending = UnitWords.EndingAt(who, at);
             var after = at + ending;
-            if (ending > 0 && after < who.Length && who.Length - after <= LongestPerson && (IsTitledBetween(who[after..]) || PersonWords.EndsAsTitle(who[after..])) && (IsTitledBetween(who[after..]) ||PersonWords.IsFamily(who[after]) || (who.Length > after + 1 && PersonWords.EndingAt(who, after + 1) == who.Length - after - 1)))
+            if (ending == 0 || after >= who.Length || who.Length - after > LongestPerson)
             {
-                return (who[..after].ToString(), Written(who[after..]));
+                continue;
+            }
+
+            var person = who[after..];
+            if (IsTitledBetween(person)
+                || (PersonWords.EndsAsTitle(person) && (PersonWords.IsFamily(person[0]) || (person.Length > 1 && PersonWords.EndingAt(who, after + 1) == person.Length - 1))))
+            {
+                return (who[..after].ToString(), Written(person));
             }
         }
 

@@ -212,7 +212,6 @@ public sealed class NumberingTests
     [InlineData("A.", "B.")]
     [InlineData("議題一：", "議題二：")]
     [InlineData("第一案：", "第二案：")]
-    
     [InlineData("## ", "## ")]
     public void The_agenda_may_begin_with_any_numbering(string first, string second)
     {
