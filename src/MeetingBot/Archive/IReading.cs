@@ -1,0 +1,49 @@
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Archive;
+
+/// <summary>One generation, as one reader may see it.</summary>
+internal interface IReading : IAsyncDisposable
+{
+    long Generation { get; }
+
+    /// <summary>Every body and kind of meeting there is, with how many meetings.</summary>
+    Task<IReadOnlyList<SeriesEntry>> SeriesAsync(CancellationToken cancel);
+
+    /// <summary>Meetings that fit, the newest first; those without a day last.</summary>
+    Task<IReadOnlyList<MeetingEntry>> MeetingsAsync(MeetingFilter filter, CancellationToken cancel);
+
+    Task<IReadOnlyList<MeetingEntry>> MeetingsAsync(IReadOnlyCollection<long> ids, CancellationToken cancel);
+
+    /// <summary>A meeting's passages in reading order.</summary>
+    Task<IReadOnlyList<Passage>> PassagesAsync(long meeting, CancellationToken cancel);
+
+    Task<IReadOnlyList<Passage>> PassagesAsync(IReadOnlyCollection<long> ids, CancellationToken cancel);
+
+    /// <summary>The passages that hold the weightiest of these terms, best first.</summary>
+    Task<IReadOnlyList<Hit>> SearchAsync(PassageQuery query, CancellationToken cancel);
+
+    /// <summary>In how many passages of the archive a term occurs, over all generations kept: how rare it is.</summary>
+    Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> terms, CancellationToken cancel);
+
+    /// <summary>How many passages the archive keeps.</summary>
+    Task<int> PassageCountAsync(CancellationToken cancel);
+
+    /// <summary>Directives that fit, by due day, those without one last, then newest meeting first.</summary>
+    Task<IReadOnlyList<DirectiveEntry>> DirectivesAsync(DirectiveFilter filter, CancellationToken cancel);
+
+    /// <summary>Dates that are a bound on doing something and end in this period (inclusive), by day.</summary>
+    Task<IReadOnlyList<DateEntry>> DeadlinesAsync(DeadlineFilter filter, CancellationToken cancel);
+
+    /// <summary>
+    /// For these case numbers, every meeting of the series in which one of them occurs, header and only what it says of these cases; so
+    /// that CaseLineage can be asked about them without loading whole series.
+    /// </summary>
+    Task<IReadOnlyList<MinutesFile>> CaseMinutesAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel);
+
+    /// <summary>What meetings say of cases: of these meetings, or with these numbers, or both.</summary>
+    Task<IReadOnlyList<StatementEntry>> StatementsAsync(StatementFilter filter, CancellationToken cancel);
+
+    /// <summary>What looked wrong in a meeting's file.</summary>
+    Task<IReadOnlyList<Doubt>> DoubtsAsync(long meeting, CancellationToken cancel);
+}

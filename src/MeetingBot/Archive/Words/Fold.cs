@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace MeetingBot.Archive.Words;
+
+/// <summary>
+/// One spelling for all: full and half width, 臺 and 台, 裡 and 裏, Traditional and Simplified, upper and lower case. Only for comparing
+/// and searching, never shown.
+/// </summary>
+internal static class Fold
+{
+    private static readonly FrozenDictionary<char, char> Letters = ReadLetters();
+
+    public static string Of(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return "";
+        }
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC))
+        {
+            folded.Append(Of(c));
+        }
+
+        return folded.ToString();
+    }
+
+    public static char Of(char c) =>
+        c < '\u0080' ? char.ToLowerInvariant(c) : Letters.GetValueOrDefault(c, char.ToLowerInvariant(c));
+
+    /// <summary>Folded, without blanks and line ends: for comparing names.</summary>
+    public static string Name(string? text) => string.Concat(Of(text).Where(c => !char.IsWhiteSpace(c)));
+
+    // A line is the letter that stands for all, then its variants.
+    private static FrozenDictionary<char, char> ReadLetters() =>
+        WordFile.Lines("variants.txt").SelectMany(line => line.Skip(1).Select(variant => (variant, line[0])))
+            .ToFrozenDictionary(pair => pair.variant, pair => pair.Item2);
+}
