@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using MeetingBot.Archive;
+using MeetingBot.Bench.Bars;
+using MeetingBot.Bench.City;
+using MeetingBot.Bench.Questions;
+
+namespace MeetingBot.Bench.Steps;
+
+/// <summary>Questions in a warm process: while nothing else happens, after one file has changed, and while many files are reloaded.</summary>
+internal sealed class Asking(Office office, CityFolder city)
+{
+    private const double MostMilliseconds = 10;
+    private const double MostMillisecondsOfNearlyAll = 30;
+    private const double MostOfCalm = 2;
+    private const double MostSecondsToSee = 1;
+    private const int WarmingQuestions = 300;
+    private const int MeasuredQuestions = 500;
+    private const int FilesOfReload = 3000;
+
+    private readonly Func<string, CancellationToken, Task> ask = WholeQuestion.Of(office.Archive);
+
+    public async Task RunAsync()
+    {
+        await AskAsync(new QuestionWriter(city, seed: 1).Write(WarmingQuestions));
+        var questions = new QuestionWriter(city, seed: 2).Write(MeasuredQuestions);
+        var calm = await AskAsync(questions);
+        Tell("questions", calm);
+        try
+        {
+            await SeeOneChangeAsync();
+            var busy = await AskDuringReloadAsync(questions);
+            Tell("questions during a reload", busy);
+            StepProcess.Tell(new Bar("p50 during a reload beside p50 else", busy.P50 / calm.P50, "times", MostOfCalm));
+            StepProcess.Tell(new Bar("p95 during a reload beside p95 else", busy.P95 / calm.P95, "times", MostOfCalm));
+        }
+        finally
+        {
+            Enumerable.Range(0, Math.Min(FilesOfReload, city.Minutes)).ToList().ForEach(city.Restore);
+        }
+
+        StepProcess.Tell(StepProcess.PeakMemory("during questions"));
+    }
+
+    private static void Tell(string what, Times times)
+    {
+        StepProcess.Tell(new Bar($"{what}, p50 of {times.Count}", times.P50, "ms", MostMilliseconds));
+        StepProcess.Tell(new Bar($"{what}, p95 of {times.Count}", times.P95, "ms", MostMillisecondsOfNearlyAll));
+    }
+
+    private async Task<Times> AskAsync(IReadOnlyList<Question> questions)
+    {
+        var times = new Times();
+        foreach (var question in questions)
+        {
+            await times.AddAsync(() => ask(question.Text, CancellationToken.None));
+        }
+
+        return times;
+    }
+
+    private async Task SeeOneChangeAsync()
+    {
+        city.Amend(0, "一、請各單位配合鯨豚通報平台WHALE-9417於二週內完成測試。");
+        var clock = Stopwatch.StartNew();
+        await Reloading.RunAsync(office, city.Path);
+        await using var reading = await office.Archive.OpenAsync(Sight.All, CancellationToken.None);
+        var hits = await reading.SearchAsync(new PassageQuery(QuestionWords.TermsOf("WHALE-9417")), CancellationToken.None);
+        var seen = clock.Elapsed.TotalSeconds;
+        StepProcess.Tell(new Bar("one changed file visible", hits.Count == 1 ? seen : double.PositiveInfinity, "s", MostSecondsToSee));
+    }
+
+    private async Task<Times> AskDuringReloadAsync(IReadOnlyList<Question> questions)
+    {
+        for (var i = 0; i < Math.Min(FilesOfReload, city.Minutes); i++)
+        {
+            city.Amend(i, "二、請各單位依會議決議辦理。");
+        }
+
+        var reload = Task.Run(() => Reloading.RunAsync(office, city.Path));
+        var times = new Times();
+        for (var i = 0; !reload.IsCompleted; i++)
+        {
+            await times.AddAsync(() => ask(questions[i % questions.Count].Text, CancellationToken.None));
+        }
+
+        await reload;
+        return times;
+    }
+}

@@ -1,0 +1,30 @@
+using MeetingBot.Archive;
+using MeetingBot.Intake;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace MeetingBot.Bench.Steps;
+
+/// <summary>The product as its host puts it together, on the benchmark's folder.</summary>
+internal sealed class Office : IDisposable
+{
+    private readonly IHost host;
+
+    private Office(IHost host) => this.host = host;
+
+    public IMinutesArchive Archive => host.Services.GetRequiredService<IMinutesArchive>();
+
+    public MinutesIntake Intake => host.Services.GetRequiredService<MinutesIntake>();
+
+    public static Office Open(Places places)
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Archive:Path"] = places.Archive, ["Minutes:Folder"] = places.Minutes });
+        builder.Services.AddSingleton(TimeProvider.System).AddArchive().AddIntake();
+        return new(builder.Build());
+    }
+
+    public void Dispose() => host.Dispose();
+}
