@@ -1,9 +1,21 @@
 using System.Diagnostics;
 using System.Globalization;
 using MeetingBot.Bench;
+using MeetingBot.Bench.Steps;
 
 // How fast text becomes a register, and how much memory that takes. A harness of our own: what must be shown is the peak memory of a
 // fresh process and that the time per byte stays flat over sizes, and BenchmarkDotNet measures neither.
+
+if (args is ["city", ..])
+{
+    return await CityBench.RunAsync(args[1..]);
+}
+
+if (args is [StepProcess.Verb, var step, var folder, var argument])
+{
+    await CityStep.RunAsync(step, folder, argument);
+    return 0;
+}
 
 const double SlowestMegabytesASecond = 5;
 const double MostMemoryPerByte = 20;

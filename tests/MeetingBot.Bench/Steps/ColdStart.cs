@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using MeetingBot.Archive;
 using MeetingBot.Bench.Bars;
 using MeetingBot.Bench.City;
 using MeetingBot.Bench.Questions;
