@@ -13,6 +13,6 @@ internal sealed record Bar(string What, double? Value, string Unit, double Limit
     {
         var value = Value is { } measured ? string.Create(CultureInfo.InvariantCulture, $"{measured:0.##} {Unit}") : "-";
         var limit = string.Create(CultureInfo.InvariantCulture, $"{(IsLeast ? "at least" : "at most")} {Limit:0.##} {Unit}");
-        return $"{What,-58} {value,12}   {limit,-18} {(Value is null ? "not measured" : IsMissed ? "MISSED" : "met")}";
+        return $"{What,-64} {value,12}   {limit,-18} {(Value is null ? "not measured" : IsMissed ? "MISSED" : "met")}";
     }
 }

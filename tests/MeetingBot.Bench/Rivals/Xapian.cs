@@ -1,15 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace MeetingBot.Bench.Rivals;
 
 /// <summary>Xapian, the C++ search library, in a Python of its own: Debian's python3-xapian, which only the system's Python finds.</summary>
-internal sealed class Xapian : IDisposable
+internal sealed class Xapian(string database) : IDisposable
 {
     private const string Python = "/usr/bin/python3";
-    private readonly Process server;
-
-    private Xapian(string database) => server = Start("serve", database);
+    private readonly Process server = Start("serve", database);
 
     public static bool IsInstalled()
     {
@@ -23,7 +22,6 @@ internal sealed class Xapian : IDisposable
         return process.ExitCode == 0;
     }
 
-    /// <summary>Writes the index that is not there yet.</summary>
     public static async Task IndexAsync(string database, IAsyncEnumerable<(long Id, IReadOnlyCollection<string> Terms)> passages)
     {
         using var process = Start("index", database);
@@ -39,8 +37,6 @@ internal sealed class Xapian : IDisposable
             throw new InvalidOperationException("Xapian could not index; what it said stands above.");
         }
     }
-
-    public static Xapian Open(string database) => new(database);
 
     /// <summary>The milliseconds that the search itself took, as Python's clock saw it: the way to the process and back is not counted.</summary>
     public async Task<double> AskAsync(IEnumerable<string> terms)
@@ -63,6 +59,6 @@ internal sealed class Xapian : IDisposable
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         })!;
 }

@@ -1,5 +1,7 @@
 """Xapian over the terms of the same passages: `index DB` reads lines `id TAB terms` and writes DB, `serve DB` answers a line of terms
-(with TAB between) with the microseconds that get_mset took, the number of matches it gave, and the first one's id."""
+(with TAB between) with the microseconds that get_mset took and the number of matches it gave."""
+import os
+import shutil
 import sys
 import time
 
@@ -18,8 +20,10 @@ def index(path):
         database.replace_document(int(number), document)
     database.commit()
     # At its best: as small and as ordered as Xapian can make it.
-    database.compact(path)
+    database.compact(path + ".compact")
     database.close()
+    shutil.rmtree(path + ".writing")
+    os.rename(path + ".compact", path)
 
 
 def serve(path):
@@ -30,8 +34,7 @@ def serve(path):
         start = time.perf_counter_ns()
         matches = enquire.get_mset(0, TOP)
         took = time.perf_counter_ns() - start
-        first = next((match.docid for match in matches), 0)
-        print(took // 1000, matches.size(), first, flush=True)
+        print(took // 1000, matches.size(), flush=True)
 
 
 {"index": index, "serve": serve}[sys.argv[1]](sys.argv[2])

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Bench.Bars;
 using MeetingBot.Bench.City;
@@ -15,6 +16,7 @@ internal sealed class Asking(Office office, CityFolder city)
     private const double MostSecondsToSee = 1;
     private const int WarmingQuestions = 300;
     private const int MeasuredQuestions = 500;
+    private const int Changes = 10;
     private const int FilesOfReload = 3000;
 
     private readonly Func<string, CancellationToken, Task> ask = WholeQuestion.Of(office.Archive);
@@ -27,7 +29,7 @@ internal sealed class Asking(Office office, CityFolder city)
         Tell("questions", calm);
         try
         {
-            await SeeOneChangeAsync();
+            await SeeChangesAsync();
             var busy = await AskDuringReloadAsync(questions);
             Tell("questions during a reload", busy);
             StepProcess.Tell(new Bar("p50 during a reload beside p50 else", busy.P50 / calm.P50, "times", MostOfCalm));
@@ -49,24 +51,36 @@ internal sealed class Asking(Office office, CityFolder city)
 
     private async Task<Times> AskAsync(IReadOnlyList<Question> questions)
     {
-        var times = new Times();
+        var times = new List<double>();
         foreach (var question in questions)
         {
-            await times.AddAsync(() => ask(question.Text, CancellationToken.None));
+            times.Add(await Times.OfAsync(() => ask(question.Text, CancellationToken.None)));
         }
 
-        return times;
+        return new(times);
     }
 
-    private async Task SeeOneChangeAsync()
+    private async Task SeeChangesAsync()
     {
-        city.Amend(0, "一、請各單位配合鯨豚通報平台WHALE-9417於二週內完成測試。");
+        var slowest = 0.0;
+        for (var i = 0; i < Changes; i++)
+        {
+            slowest = Math.Max(slowest, await SecondsToSeeAsync(i));
+        }
+
+        StepProcess.Tell(new Bar($"one changed file visible, slowest of {Changes}", slowest, "s", MostSecondsToSee));
+    }
+
+    // A word that nobody else writes: it is found as soon as the change is there, and never before.
+    private async Task<double> SecondsToSeeAsync(int file)
+    {
+        var word = string.Create(CultureInfo.InvariantCulture, $"WHALE-94{file:D2}");
+        city.Amend(file, $"一、請各單位配合鯨豚通報平台{word}於二週內完成測試。");
         var clock = Stopwatch.StartNew();
         await Reloading.RunAsync(office, city.Path);
         await using var reading = await office.Archive.OpenAsync(Sight.All, CancellationToken.None);
-        var hits = await reading.SearchAsync(new PassageQuery(QuestionWords.TermsOf("WHALE-9417")), CancellationToken.None);
-        var seen = clock.Elapsed.TotalSeconds;
-        StepProcess.Tell(new Bar("one changed file visible", hits.Count == 1 ? seen : double.PositiveInfinity, "s", MostSecondsToSee));
+        var hits = await reading.SearchAsync(new PassageQuery(QuestionWords.TermsOf(word)), CancellationToken.None);
+        return hits.Count == 1 ? clock.Elapsed.TotalSeconds : double.PositiveInfinity;
     }
 
     private async Task<Times> AskDuringReloadAsync(IReadOnlyList<Question> questions)
@@ -77,13 +91,13 @@ internal sealed class Asking(Office office, CityFolder city)
         }
 
         var reload = Task.Run(() => Reloading.RunAsync(office, city.Path));
-        var times = new Times();
-        for (var i = 0; !reload.IsCompleted; i++)
+        var times = new List<double>();
+        while (!reload.IsCompleted)
         {
-            await times.AddAsync(() => ask(questions[i % questions.Count].Text, CancellationToken.None));
+            times.Add(await Times.OfAsync(() => ask(questions[times.Count % questions.Count].Text, CancellationToken.None)));
         }
 
         await reload;
-        return times;
+        return new(times);
     }
 }

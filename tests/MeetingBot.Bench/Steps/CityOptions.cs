@@ -7,6 +7,9 @@ internal sealed record CityOptions(int Minutes, string? Keep)
 {
     private const int WholeCity = 30_000;
 
+    /// <summary>Cities of different sizes are different cities, and each has its own place.</summary>
+    public string? Folder => Keep is null ? null : Directory.CreateDirectory(Path.Join(Keep, Minutes.ToString(CultureInfo.InvariantCulture))).FullName;
+
     /// <summary>Null when these words are not understood.</summary>
     public static CityOptions? Parse(ReadOnlySpan<string> words) => words switch
     {

@@ -10,19 +10,20 @@ internal static class ColdStart
 {
     private const double MostSeconds = 2;
     private const int Seed = 4;
+    private const int Starts = 5;
+    private const string Ready = "ready";
 
     /// <summary>In the parent: the child's own clock would not see its runtime start.</summary>
     public static async Task<Bar> MeasureAsync(string folder, int minutes)
     {
-        var clock = Stopwatch.StartNew();
-        var question = new QuestionWriter(new CityFolder(new Places(folder).Minutes, minutes), Seed).Write(2)[1].Text;
-        clock.Restart();
-        using var process = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, [StepProcess.Verb, "start", folder, question]) { RedirectStandardOutput = true })!;
-        await process.StandardOutput.ReadLineAsync();
-        var bar = new Bar("start with an archive: process to first answer", clock.Elapsed.TotalSeconds, "s", MostSeconds);
-        await process.WaitForExitAsync();
-        System.Console.WriteLine(bar);
+        var slowest = 0.0;
+        foreach (var question in new QuestionWriter(new CityFolder(new Places(folder).Minutes, minutes), Seed).Write(Starts))
+        {
+            slowest = Math.Max(slowest, await SecondsAsync(folder, question.Text));
+        }
+
+        var bar = new Bar($"start with an archive: process to first answer, slowest of {Starts}", slowest, "s", MostSeconds);
+        StepProcess.Show(bar);
         return bar;
     }
 
@@ -30,6 +31,17 @@ internal static class ColdStart
     public static async Task RunAsync(Office office, string question)
     {
         await WholeQuestion.Of(office.Archive)(question, CancellationToken.None);
-        System.Console.WriteLine("ready");
+        System.Console.WriteLine(Ready);
+    }
+
+    private static async Task<double> SecondsAsync(string folder, string question)
+    {
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, [StepProcess.Verb, "start", folder, question]) { RedirectStandardOutput = true })!;
+        var line = await process.StandardOutput.ReadLineAsync();
+        var seconds = clock.Elapsed.TotalSeconds;
+        await process.WaitForExitAsync();
+        return line == Ready ? seconds : throw new InvalidOperationException("The program did not start.");
     }
 }

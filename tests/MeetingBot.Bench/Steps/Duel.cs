@@ -14,12 +14,7 @@ internal sealed class Duel(Office office, CityFolder city, Places places)
     private const double MostTimesXapianOfNearlyAll = 3;
     private const int WarmingQuestions = 300;
     private const int MeasuredQuestions = 500;
-    private const int EveryForPlainFts = 7; // half a second each; no multiple of the kinds of questions, so all kinds come
-
-    private readonly Times ours = new();
-    private readonly Times oursBesidePlainFts = new();
-    private readonly Times xapians = new();
-    private readonly Times plainFtss = new();
+    private const int EveryForPlainFts = 7; // no divisor of the twenty in which kinds of questions return, so all kinds come
 
     public async Task RunAsync()
     {
@@ -27,61 +22,71 @@ internal sealed class Duel(Office office, CityFolder city, Places places)
         using var plainFts = await OpenPlainFtsAsync(reading);
         using var xapian = await OpenXapianAsync(reading);
         await AskAsync(new QuestionWriter(city, seed: 5).Write(WarmingQuestions), reading, plainFts, xapian);
-        List<Times> all = [ours, oursBesidePlainFts, xapians, plainFtss];
-        all.ForEach(times => times.Clear());
-        await AskAsync(new QuestionWriter(city, seed: 6).Write(MeasuredQuestions), reading, plainFts, xapian);
-        Tell(xapian is not null);
+        var rounds = await AskAsync(new QuestionWriter(city, seed: 6).Write(MeasuredQuestions), reading, plainFts, xapian);
+        Show(rounds);
+        TellPlainFts(rounds.FindAll(round => round.PlainFts is not null));
+        TellXapian(rounds.FindAll(round => round.Xapian is not null));
     }
 
-    private async Task AskAsync(IReadOnlyList<Question> questions, IReading reading, PlainFts plainFts, Xapian? xapian)
+    private static async Task<List<Round>> AskAsync(IReadOnlyList<Question> questions, IReading reading, PlainFts plainFts, Xapian? xapian)
     {
-        foreach (var (i, question) in questions.Index())
+        var rounds = new List<Round>();
+        foreach (var question in questions)
         {
             var terms = QuestionWords.TermsOf(question.Text);
             var query = new PassageQuery(terms, Limit: 10);
-            var took = await ours.AddAsync(() => reading.SearchAsync(query, CancellationToken.None));
-            if (xapian is not null)
-            {
-                xapians.Add(await xapian.AskAsync(terms.Keys));
-            }
-
-            if (i % EveryForPlainFts == 0)
-            {
-                oursBesidePlainFts.Add(took);
-                await plainFtss.AddAsync(() => Task.FromResult(plainFts.Ask(terms.Keys)));
-            }
+            rounds.Add(new(
+                question.Kind,
+                await Times.OfAsync(() => reading.SearchAsync(query, CancellationToken.None)),
+                xapian is null ? null : await xapian.AskAsync(terms.Keys),
+                rounds.Count % EveryForPlainFts == 0 ? await Times.OfAsync(() => Task.FromResult(plainFts.Ask(terms.Keys))) : null));
         }
+
+        return rounds;
     }
 
-    private void Tell(bool hasXapian)
+    private static void Show(List<Round> rounds)
     {
-        StepProcess.Tell($"retrieval, top 10:  ours p50 {ours.P50:F2} ms, p95 {ours.P95:F2} ms, of {ours.Count}");
-        StepProcess.Tell($"                    plain FTS5 p50 {plainFtss.P50:F1} ms, p95 {plainFtss.P95:F1} ms, of {plainFtss.Count}, ours on these p50 {oursBesidePlainFts.P50:F2} ms, p95 {oursBesidePlainFts.P95:F2} ms");
-        if (hasXapian)
+        StepProcess.Tell($"retrieval, top 10, ms          ours: p50, p95    Xapian: p50, p95   plain FTS5: p50, p95");
+        ShowLine("all questions", rounds);
+        foreach (var kind in Enum.GetValues<QuestionKind>())
         {
-            StepProcess.Tell($"                    Xapian p50 {xapians.P50:F2} ms, p95 {xapians.P95:F2} ms, of {xapians.Count}");
+            ShowLine($"  {kind}", rounds.FindAll(round => round.Kind == kind));
         }
-        else
+    }
+
+    private static void ShowLine(string what, List<Round> rounds) => StepProcess.Tell(
+        $"{what,-27}{Of(rounds, round => round.Ours)}  {Of(rounds, round => round.Xapian)}      {Of(rounds, round => round.PlainFts)}");
+
+    private static void TellPlainFts(List<Round> rounds)
+    {
+        var (ours, rival) = (Of(rounds, round => round.Ours), Of(rounds, round => round.PlainFts));
+        StepProcess.Tell(new Bar($"plain FTS5 beside ours, p50 of {ours.Count}", rival.P50 / ours.P50, "times", LeastTimesPlainFts, IsLeast: true));
+        StepProcess.Tell(new Bar($"plain FTS5 beside ours, p95 of {ours.Count}", rival.P95 / ours.P95, "times", LeastTimesPlainFts, IsLeast: true));
+    }
+
+    private static void TellXapian(List<Round> rounds)
+    {
+        if (rounds.Count == 0)
         {
-            StepProcess.Tell($"Xapian is not measured: /usr/bin/python3 has no xapian (apt-get install -y python3-xapian)");
+            StepProcess.Tell($"Xapian is not measured: /usr/bin/python3 does not find it (apt-get install -y python3-xapian)");
         }
 
-        StepProcess.Tell(new Bar("plain FTS5 beside ours, p50", plainFtss.P50 / oursBesidePlainFts.P50, "times", LeastTimesPlainFts, IsLeast: true));
-        StepProcess.Tell(new Bar("plain FTS5 beside ours, p95", plainFtss.P95 / oursBesidePlainFts.P95, "times", LeastTimesPlainFts, IsLeast: true));
-        StepProcess.Tell(new Bar("ours beside Xapian, p50", hasXapian ? ours.P50 / xapians.P50 : null, "times", MostTimesXapian));
-        StepProcess.Tell(new Bar("ours beside Xapian, p95", hasXapian ? ours.P95 / xapians.P95 : null, "times", MostTimesXapianOfNearlyAll));
+        var (ours, rival) = (Of(rounds, round => round.Ours), Of(rounds, round => round.Xapian));
+        StepProcess.Tell(new Bar("ours beside Xapian, p50", rounds.Count == 0 ? null : ours.P50 / rival.P50, "times", MostTimesXapian));
+        StepProcess.Tell(new Bar("ours beside Xapian, p95", rounds.Count == 0 ? null : ours.P95 / rival.P95, "times", MostTimesXapianOfNearlyAll));
     }
+
+    private static Times Of(List<Round> rounds, Func<Round, double?> time) => new(rounds.Select(time).OfType<double>());
 
     private async Task<PlainFts> OpenPlainFtsAsync(IReading reading)
     {
-        var isThere = File.Exists(places.PlainFts);
-        var rival = PlainFts.Open(places.PlainFts);
-        if (!isThere)
+        if (!File.Exists(places.PlainFts))
         {
-            await rival.IndexAsync(SamePassages.OfAsync(reading));
+            await PlainFts.IndexAsync(places.PlainFts, SamePassages.OfAsync(reading));
         }
 
-        return rival;
+        return new(places.PlainFts);
     }
 
     private async Task<Xapian?> OpenXapianAsync(IReading reading)
@@ -96,6 +101,6 @@ internal sealed class Duel(Office office, CityFolder city, Places places)
             await Xapian.IndexAsync(places.Xapian, SamePassages.OfAsync(reading));
         }
 
-        return Xapian.Open(places.Xapian);
+        return new(places.Xapian);
     }
 }

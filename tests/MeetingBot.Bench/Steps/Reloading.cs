@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using MeetingBot.Archive;
 using MeetingBot.Intake;
 
@@ -10,14 +11,23 @@ internal static class Reloading
     {
         await using var reload = await office.Archive.BeginReloadAsync(CancellationToken.None)
             ?? throw new InvalidOperationException("Somebody else reloads the benchmark's archive.");
-        await foreach (var taken in office.Intake.TakeAsync([folder], CancellationToken.None))
-        {
-            if (taken is Taken.Understood(var minutes))
+        await Parallel.ForEachAsync(
+            FolderListing.Files([folder]),
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            async (file, cancel) =>
             {
-                await reload.PutAsync(minutes, "x", CancellationToken.None);
-            }
-        }
-
+                var mark = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(file.Path, cancel)));
+                if (reload.Marks.GetValueOrDefault(file.Name) != mark)
+                {
+                    await foreach (var taken in office.Intake.TakeAsync([file.Path], cancel))
+                    {
+                        if (taken is Taken.Understood(var minutes))
+                        {
+                            await reload.PutAsync(minutes with { File = file.Name }, mark, cancel);
+                        }
+                    }
+                }
+            });
         return await reload.PublishAsync("", CancellationToken.None);
     }
 }

@@ -22,15 +22,19 @@ internal static class StepProcess
             if (line.StartsWith(Mark, StringComparison.Ordinal))
             {
                 bars.Add(JsonSerializer.Deserialize<Bar>(line[Mark.Length..])!);
-                line = bars[^1].ToString();
+                Show(bars[^1]);
             }
-
-            await System.Console.Out.WriteLineAsync(line);
+            else
+            {
+                await System.Console.Out.WriteLineAsync(line);
+            }
         }
 
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? bars : throw new InvalidOperationException($"The step {step} ended with {process.ExitCode}.");
     }
+
+    public static void Show(Bar bar) => System.Console.WriteLine(bar);
 
     /// <summary>In the child.</summary>
     public static void Tell(Bar bar) => System.Console.WriteLine(Mark + JsonSerializer.Serialize(bar));
