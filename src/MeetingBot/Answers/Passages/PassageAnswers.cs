@@ -1,0 +1,74 @@
+using MeetingBot.Answers.Executors;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Answers with the sentence that says it, or not at all.</summary>
+internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today)
+{
+    private const int MostCitations = 3;
+    private const int MostText = 196;
+    private const double AsGood = 0.06;
+
+    /// <returns>Null when nothing passes the gate; then what came nearest.</returns>
+    public async Task<(Answer? Answer, IReadOnlyList<Evidence> Near)> AnswerAsync(
+        Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
+    {
+        var (found, weight) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);
+        var passed = found.Where(e => gate.Passes(question, e, weight) && Agreement.OfDates(question, e)).ToList();
+        if (passed.Count == 0)
+        {
+            return (null, [.. found.Take(3)]);
+        }
+
+        var best = passed[0];
+        var also = passed.Where(e => e != best && e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1);
+        var text = await TextAsync(question, best, cancel).ConfigureAwait(false);
+        var citations = new[] { best }.Concat(also).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)));
+        return (new(true, text, [.. citations], Intent.Passage), found);
+    }
+
+    private async Task<string> TextAsync(Question question, Evidence best, CancellationToken cancel)
+    {
+        var statement = Row(best) ?? Statement.Of(best, question);
+        var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { best.Passage.Id }), cancel).ConfigureAwait(false);
+        var lead = question.Wanted is Wanted.Date or Wanted.TimeOfDay ? DateLead.Of(question, best, dates, today) : null;
+        if (lead is null && question.Wanted is Wanted.Who)
+        {
+            var directives = await reading.DirectivesAsync(new(Passages: new HashSet<long> { best.Passage.Id }), cancel).ConfigureAwait(false);
+            lead = OwnerOf(best, directives);
+        }
+
+        var amended = await Amendments.OfAsync(reading, best, cancel).ConfigureAwait(false);
+        var text = lead is null ? statement : $"{lead}：{statement}";
+        return OfficeSpeech.Short(amended is null ? text : $"{amended}{text}", MostText) + (text.EndsWith('…') ? "" : "。");
+    }
+
+    // A row of a table is told with its header: 機關名稱 都發局、件數 215.
+    private static string? Row(Evidence evidence)
+    {
+        if (evidence.Passage.Item.Kind != ItemKind.Table)
+        {
+            return null;
+        }
+
+        var header = evidence.Meeting.HeaderRows(evidence.Passage).Select(r => r.Item.Text).LastOrDefault();
+        var row = OfficeSpeech.Short(evidence.Passage.Item.Text, 140);
+        return header is null ? row : OfficeSpeech.Short($"{row}（欄位：{OfficeSpeech.Short(header, 40)}）", 180);
+    }
+
+    private static string? OwnerOf(Evidence best, IReadOnlyList<DirectiveEntry> directives)
+    {
+        var quote = Fold.Name(best.Quote);
+        var directive = directives.Where(d => d.Directive.Owners.Count > 0 && d.Directive.Kind == DirectiveKind.Task)
+            .FirstOrDefault(d => quote.Contains(Fold.Name(OfficeSpeech.Short(d.Directive.Text, 12).TrimEnd('…')), StringComparison.Ordinal));
+        return directive is null || directives.Count(d => d.Directive.Owners.Count > 0) > 1 ? null : string.Join('、', directive.Directive.Owners);
+    }
+
+    // One sentence is the quotation; a row of a table stands whole.
+    private static string Quote(Evidence evidence) => evidence.Passage.Item.Kind == ItemKind.Table ? evidence.Passage.Item.Text : evidence.Quote;
+}

@@ -1,0 +1,149 @@
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Parsing;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>Cuts a question into words: the likeliest cut by the dictionary, what it does not know kept together as a name.</summary>
+internal static class Segmenter
+{
+    private const double UnknownLetter = -19;
+    private const int LongestUnit = 8;
+
+    /// <param name="text">The question in one width; what other readers have understood already is blanked out.</param>
+    public static List<QuestionWord> Cut(string text)
+    {
+        var words = new List<QuestionWord>();
+        foreach (var (start, end) in Runs(text))
+        {
+            words.AddRange(IsHan(text[start]) ? Units(Names(Likeliest(text, start, end))) : [Of(text, start, end, WordClass.Exact)]);
+        }
+
+        return words;
+    }
+
+    private static IEnumerable<(int Start, int End)> Runs(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && IsHan(text[end]))
+            {
+                end++;
+            }
+
+            while (end == at || (end < text.Length && !IsHan(text[at]) && IsLatin(text, end)))
+            {
+                if (end == at && (at >= text.Length || !char.IsAsciiLetterOrDigit(text[at])))
+                {
+                    break;
+                }
+
+                end++;
+            }
+
+            if (end > at)
+            {
+                yield return (at, end);
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+    }
+
+    private static List<QuestionWord> Likeliest(string text, int start, int end)
+    {
+        var length = end - start;
+        var best = new double[length + 1];
+        var from = new int[length + 1];
+        var kind = new WordClass?[length + 1];
+        for (var to = 1; to <= length; to++)
+        {
+            best[to] = best[to - 1] + UnknownLetter;
+            from[to] = to - 1;
+            kind[to] = null;
+            for (var at = Math.Max(0, to - Dictionary.Longest); at < to; at++)
+            {
+                if (Dictionary.TryGet(Fold.Of(text[(start + at)..(start + to)]), out var entry) && best[at] + entry.Likelihood > best[to])
+                {
+                    (best[to], from[to], kind[to]) = (best[at] + entry.Likelihood, at, entry.Class);
+                }
+            }
+        }
+
+        var words = new List<QuestionWord>();
+        for (var to = length; to > 0; to = from[to])
+        {
+            words.Add(Of(text, start + from[to], start + to, kind[to] ?? WordClass.Thing));
+        }
+
+        words.Reverse();
+        return words;
+    }
+
+    // Letters that no word holds stand side by side in names: 萬大線.
+    private static List<QuestionWord> Names(List<QuestionWord> words)
+    {
+        var joined = new List<QuestionWord>();
+        foreach (var word in words)
+        {
+            if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { } last && last.End == word.At && last.Class == WordClass.Thing && IsUnknownRun(last))
+            {
+                joined[^1] = last with { Text = last.Text + word.Text, Folded = last.Folded + word.Folded };
+            }
+            else
+            {
+                joined.Add(word);
+            }
+        }
+
+        return joined;
+    }
+
+    // 資訊 + 局, 公管 + 中心: things before the ending of a unit are its name.
+    private static List<QuestionWord> Units(List<QuestionWord> words)
+    {
+        var joined = new List<QuestionWord>();
+        foreach (var word in words)
+        {
+            var begin = joined.Count;
+            var text = word.Text;
+            if (word.Class != WordClass.Phrase && UnitNames.IsUnit("某" + word.Text))
+            {
+                while (begin > 0 && joined[begin - 1] is { Class: WordClass.Thing or WordClass.Act } part && part.End == word.At - (text.Length - word.Text.Length)
+                    && text.Length + part.Text.Length <= LongestUnit && joined.Count - begin < 2)
+                {
+                    text = part.Text + text;
+                    begin--;
+                }
+            }
+
+            if (text.Length > word.Text.Length && UnitNames.IsUnit(text))
+            {
+                var at = joined[begin].At;
+                joined.RemoveRange(begin, joined.Count - begin);
+                joined.Add(new(text, Fold.Of(text), at, WordClass.Unit));
+            }
+            else
+            {
+                joined.Add(word.Class == WordClass.Thing && word.Text.Length > 2 && UnitNames.IsUnit(word.Text) ? word with { Class = WordClass.Unit } : word);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool IsUnknown(QuestionWord word) => word.Text.Length == 1 && word.Class == WordClass.Thing;
+
+    private static bool IsUnknownRun(QuestionWord word) => word.Text.Length == 1 || !Dictionary.TryGet(word.Folded, out _);
+
+    private static QuestionWord Of(string text, int start, int end, WordClass kind) =>
+        new(text[start..end], Fold.Of(text[start..end]), start, kind);
+
+    private static bool IsHan(char c) => c >= '\u3400' && char.IsLetter(c);
+
+    private static bool IsLatin(string text, int at) =>
+        char.IsAsciiLetterOrDigit(text[at])
+        || (text[at] is '-' or '.' or ',' or '%' && at + 1 <= text.Length && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])
+            && (text[at] == '%' || (at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))));
+}
