@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Console;
 using MeetingBot.Intake;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,6 +9,7 @@ var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings {
 
 builder.Services
     .AddSingleton(TimeProvider.System)
+    .AddArchive()
     .AddIntake()
     .AddConsole();
 

@@ -1,0 +1,22 @@
+using MeetingBot.Archive.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetingBot.Archive;
+
+/// <summary>The door of the room: what is kept, and what is found in it.</summary>
+internal static class ArchiveModule
+{
+    public static IServiceCollection AddArchive(this IServiceCollection services)
+    {
+        services.AddOptions<ArchiveOptions>().BindConfiguration(ArchiveOptions.Section).ValidateDataAnnotations()
+            .Validate(options => !Directory.Exists(options.Path), "設定 Archive:Path 指到一個資料夾：請填檔案的名稱，例如 data/meetingbot.db。")
+            .ValidateOnStart();
+        return services
+            .AddSingleton<Database>()
+            .AddSingleton<IMinutesArchive, SqliteArchive>()
+            .AddSingleton<IConversations, SqliteConversations>()
+            .AddSingleton<IQuestionLog, SqliteQuestionLog>()
+            .AddSingleton<IModelBudget, SqliteModelBudget>()
+            .AddSingleton<IBackup, SqliteBackup>();
+    }
+}

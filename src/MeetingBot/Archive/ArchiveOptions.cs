@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace MeetingBot.Archive;
+
+/// <summary>Where the archive is kept, section Archive of the settings.</summary>
+internal sealed class ArchiveOptions
+{
+    public const string Section = "Archive";
+
+    /// <summary>Relative to the current folder: the program's own folder is often not writable, and is replaced by an update.</summary>
+    [Required(ErrorMessage = "設定 Archive:Path 是空的：請填資料庫檔案要放的位置。")]
+    public string Path { get; init; } = "data/meetingbot.db";
+}

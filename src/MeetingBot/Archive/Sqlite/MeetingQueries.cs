@@ -1,0 +1,57 @@
+using System.Globalization;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+using Microsoft.Data.Sqlite;
+
+namespace MeetingBot.Archive.Sqlite;
+
+/// <summary>Look-ups of meetings by their headers.</summary>
+internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
+{
+    private const int RocOffsetYear = 1911;
+    private const string Columns = "id, file, header, attendees";
+
+    public IReadOnlyList<SeriesEntry> Series() =>
+    [
+        .. session.All("SELECT id, body, series, body_key, series_key FROM meeting ORDER BY id", row => (
+                Id: row.GetInt64(0), Body: row.Text(1), Series: row.Text(2), Key: (row.GetString(3), row.GetString(4))))
+            .Where(row => visible.Contains(row.Id))
+            .GroupBy(row => row.Key)
+            .Select(same => new SeriesEntry(same.Last().Body, same.Last().Series, same.Count()))
+            .OrderBy(entry => entry.Body, StringComparer.Ordinal).ThenBy(entry => entry.Series, StringComparer.Ordinal),
+    ];
+
+    public IReadOnlyList<MeetingEntry> Matching(MeetingFilter filter) => session.Some(
+        filter.Limit,
+        $"""
+        SELECT {Columns} FROM meeting
+        WHERE (?1 IS NULL OR body_key = ?1) AND (?2 IS NULL OR series_key = ?2) AND (?3 IS NULL OR session = ?3)
+        AND (?4 IS NULL OR year = ?4 OR held BETWEEN ?5 AND ?6)
+        AND (?7 IS NULL OR held >= ?7) AND (?8 IS NULL OR held <= ?8)
+        ORDER BY held DESC NULLS LAST, id DESC
+        """,
+        row => visible.Contains(row.GetInt64(0)),
+        Entry,
+        Key(filter.Body), Key(filter.Series), filter.Session, filter.Year, Day(filter.Year, 1, 1), Day(filter.Year, 12, 31), filter.From?.DayNumber,
+        filter.To?.DayNumber);
+
+    public IReadOnlyList<MeetingEntry> WithIds(IReadOnlyCollection<long> ids) =>
+        [.. ids.Where(visible.Contains).SelectMany(id => session.All($"SELECT {Columns} FROM meeting WHERE id = ?1", Entry, id))];
+
+    public IReadOnlyList<Doubt> Doubts(long meeting) => !visible.Contains(meeting) ? [] : session.All(
+        "SELECT line, text, why FROM doubt WHERE id BETWEEN ?1 AND ?2",
+        row => new Doubt(row.GetInt32(0), row.GetString(1), row.GetString(2)),
+        RowId.First(meeting), RowId.Last(meeting));
+
+    private static MeetingEntry Entry(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        row.GetString(1),
+        StoredJson.Read<Meeting>(row.GetString(2)) with { Attendees = StoredJson.Read<IReadOnlyList<Attendee>>(row.GetString(3)) });
+
+    private static string? Key(string? name) => name is null ? null : Fold.Name(name);
+
+    // A year that is none (4000 of the republic) fits no meeting; it must not throw.
+    private static int? Day(int? rocYear, int month, int day) =>
+        rocYear is { } year && DateOnly.TryParseExact(
+            string.Create(CultureInfo.InvariantCulture, $"{year + RocOffsetYear:0000}-{month:00}-{day:00}"), "O", out var date) ? date.DayNumber : null;
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Archive.Sqlite;
+
+/// <summary>Writes one version of a file; to be called within a transaction.</summary>
+internal static class ReloadWriter
+{
+    private const int Never = int.MaxValue; // due, where there is no day
+
+    public static long Put(Session session, PreparedMinutes prepared, string mark, long generation)
+    {
+        var m = prepared.File.Meeting;
+        var held = m.HeldAt?.Day.DayNumber;
+        var id = session.Number(
+            """
+            INSERT INTO meeting(file, mark, body, series, body_key, series_key, session, year, held, passages, header, attendees)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id
+            """,
+            prepared.File.File, mark, m.Body, m.Series, Fold.Name(m.Body), Fold.Name(m.Series), m.Session, m.Year, held, prepared.Passages.Count,
+            StoredJson.Write(m with { Attendees = [], Items = [], Dates = [], Directives = [], Cases = [] }), StoredJson.Write(m.Attendees));
+        session.Run("INSERT INTO validity(meeting, since) VALUES (?1, ?2)", id, generation);
+        foreach (var passage in prepared.Passages)
+        {
+            Put(session, RowId.Of(id, passage.Ordinal), passage);
+        }
+
+        PutDirectives(session, id, prepared, -(held ?? 0));
+        PutDeadlines(session, id, prepared);
+        PutStatements(session, id, prepared);
+        PutDoubts(session, id, prepared.File.Doubts);
+        return id;
+    }
+
+    private static void Put(Session session, long id, PreparedPassage passage)
+    {
+        var item = passage.Item;
+        var pieces = item.Pieces.Count == 1 && item.Pieces[0] == item.Span ? null : Numbers(item.Pieces.SelectMany(p => new[] { p.Start, p.End }));
+        session.Run(
+            "INSERT INTO passage(id, line, path, kind, unit, speaker, text, span_start, span_end, pieces, parents) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            id, passage.Line, item.Path, item.Kind.ToString(), item.Unit, item.Speaker, item.Text, item.Span.Start, item.Span.End,
+            pieces, passage.Parents.Count == 0 ? null : Numbers(passage.Parents));
+        session.Run("INSERT INTO passage_term(rowid, terms) VALUES (?1, ?2)", id, string.Join(' ', passage.Terms));
+    }
+
+    private static void PutDirectives(Session session, long meeting, PreparedMinutes prepared, int age)
+    {
+        var directives = prepared.File.Meeting.Directives;
+        for (var i = 0; i < directives.Count; i++)
+        {
+            var (directive, id) = (directives[i], RowId.Of(meeting, i));
+            var due = directive.Deadline?.LastDay?.DayNumber ?? Never;
+            session.Run(
+                "INSERT INTO directive(id, passage, kind, due, age, said) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                id, RowId.Of(meeting, prepared.OrdinalAt(directive.Span)), directive.Kind.ToString(), due, age, StoredJson.Write(directive));
+            foreach (var unit in directive.Owners.Concat(directive.Units).Select(Fold.Name).Where(unit => unit.Length > 0).Distinct())
+            {
+                session.Run("INSERT INTO directive_unit(unit, due, age, directive) VALUES (?1, ?2, ?3, ?4)", unit, due, age, id);
+            }
+        }
+    }
+
+    private static void PutDeadlines(Session session, long meeting, PreparedMinutes prepared)
+    {
+        var bounds = prepared.File.Meeting.Dates.Where(date => date is { IsDeadline: true, End: not null }).ToList();
+        for (var i = 0; i < bounds.Count; i++)
+        {
+            session.Run(
+                "INSERT INTO deadline(id, passage, day, said) VALUES (?1, ?2, ?3, ?4)",
+                RowId.Of(meeting, i), RowId.Of(meeting, prepared.OrdinalAt(bounds[i].Span)), bounds[i].End!.Value.Day.DayNumber, StoredJson.Write(bounds[i]));
+        }
+    }
+
+    private static void PutStatements(Session session, long meeting, PreparedMinutes prepared)
+    {
+        var cases = prepared.File.Meeting.Cases;
+        for (var i = 0; i < cases.Count; i++)
+        {
+            session.Run(
+                "INSERT INTO statement(id, passage, number, said) VALUES (?1, ?2, ?3, ?4)",
+                RowId.Of(meeting, i), RowId.Of(meeting, prepared.OrdinalAt(cases[i].Span)),
+                cases[i].Number is { } number ? Fold.Name(number) : null, StoredJson.Write(cases[i]));
+        }
+    }
+
+    private static void PutDoubts(Session session, long meeting, IReadOnlyList<Doubt> doubts)
+    {
+        for (var i = 0; i < doubts.Count; i++)
+        {
+            session.Run("INSERT INTO doubt(id, line, text, why) VALUES (?1, ?2, ?3, ?4)", RowId.Of(meeting, i), doubts[i].Line, doubts[i].Text, doubts[i].Why);
+        }
+    }
+
+    private static string Numbers(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace MeetingBot.Archive.Sqlite;
+
+/// <summary>How columns are read.</summary>
+internal static class RowReading
+{
+    public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    public static int? Number(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
+
+    /// <summary>Numbers joined by blanks; none where there is nothing.</summary>
+    public static IReadOnlyList<int> Numbers(this SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? [] : [.. row.GetString(column).Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+
+    public static DateTimeOffset Moment(this SqliteDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
+}

@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Archive.Sqlite;
+
+/// <summary>How records are kept in a column. Choices by name, so that a member added in between does not change what was kept.</summary>
+internal static class StoredJson
+{
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true, // what is computed from the others
+        Converters = { new JsonStringEnumConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameDeadlines } },
+    };
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Format);
+
+    public static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Format) ?? throw new InvalidOperationException($"A kept {typeof(T).Name} is null.");
+
+    private static void NameDeadlines(JsonTypeInfo info)
+    {
+        if (info.Type == typeof(Deadline))
+        {
+            info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "Is" };
+            foreach (var kind in typeof(Deadline).GetNestedTypes())
+            {
+                info.PolymorphismOptions.DerivedTypes.Add(new(kind, kind.Name));
+            }
+        }
+    }
+}
