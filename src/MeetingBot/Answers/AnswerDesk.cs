@@ -15,8 +15,8 @@ internal sealed class AnswerDesk(IMinutesArchive archive, IConversations convers
         var reading = await archive.OpenAsync(inquiry.Sight, cancel).ConfigureAwait(false);
         await using (reading.ConfigureAwait(false))
         {
-            var reader = new QuestionReader(await reading.SeriesAsync(cancel).ConfigureAwait(false));
-            var question = reader.Read(inquiry.Question, inquiry.Today);
+            var reader = new QuestionReader(reading);
+            var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
             var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);
             var answer = await AnswerAsync(reading, reader, question, focus, inquiry.Today, cancel).ConfigureAwait(false);
             await KeepAsync(inquiry, question, answer, focus, cancel).ConfigureAwait(false);
@@ -27,17 +27,22 @@ internal sealed class AnswerDesk(IMinutesArchive archive, IConversations convers
     private static async Task<Answer> AnswerAsync(
         IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, CancellationToken cancel)
     {
-        if (focus is not null && question.IsElliptical)
+        var router = new Router(reading, today);
+        if (focus is null)
         {
-            return await new Router(reading, today).AnswerAsync(FollowUp.Merge(question, reader.Read(focus.Question, today)), focus, cancel).ConfigureAwait(false);
+            return await router.AnswerAsync(question, null, cancel).ConfigureAwait(false);
         }
 
-        var answer = await new Router(reading, today).AnswerAsync(question, focus, cancel).ConfigureAwait(false);
-        return answer.Answered || focus is null
-            ? answer
-            : await new Router(reading, today).AnswerAsync(FollowUp.Merge(question, reader.Read(focus.Question, today)), focus, cancel).ConfigureAwait(false) is { Answered: true } merged
-                ? merged
-                : answer;
+        var before = await reader.ReadAsync(focus.Question, today, cancel).ConfigureAwait(false);
+        if (question.IsElliptical)
+        {
+            return await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false);
+        }
+
+        var answer = await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
+        return answer.Answered ? answer
+            : await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false) is { Answered: true } merged ? merged
+            : answer;
     }
 
     private async Task<Focus?> FocusAsync(Inquiry inquiry, CancellationToken cancel)

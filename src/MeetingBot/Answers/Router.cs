@@ -27,13 +27,14 @@ internal sealed class Router(IReading reading, DateOnly today)
             return executed;
         }
 
-        if (question.Intent is Intent.Case or Intent.CaseList or Intent.MeetingFact or Intent.Due)
+        var isOpen = question.Intent == Intent.Case && (await reading.StatementsAsync(new(Numbers: question.CaseNumbers, Limit: 1), cancel).ConfigureAwait(false)).Count == 0;
+        if (!isOpen && question.Intent is Intent.Case or Intent.CaseList or Intent.MeetingFact or Intent.Due)
         {
             return await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false);
         }
 
         var (answer, near) = await new PassageAnswers(reading, Gate.Tuned, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
-        return answer ?? Refusal.Near(question, near);
+        return answer ?? (question.Intent == Intent.Case ? await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false) : Refusal.Near(question, near));
     }
 
     private async Task<Answer?> ExecuteAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel) => question.Intent switch

@@ -10,6 +10,9 @@ internal interface IReading : IAsyncDisposable
     /// <summary>Every body and kind of meeting there is, with how many meetings.</summary>
     Task<IReadOnlyList<SeriesEntry>> SeriesAsync(CancellationToken cancel);
 
+    /// <summary>Which of these are names of units that the minutes name; all folded.</summary>
+    Task<IReadOnlySet<string>> UnitsAsync(IReadOnlyCollection<string> names, CancellationToken cancel);
+
     /// <summary>Meetings that fit, the newest first; those without a day last.</summary>
     Task<IReadOnlyList<MeetingEntry>> MeetingsAsync(MeetingFilter filter, CancellationToken cancel);
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 
@@ -8,18 +9,19 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>Whether a passage speaks of the days the question names: an answer about another year is wrong.</summary>
 internal static partial class Agreement
 {
-    public static bool OfDates(Question question, Evidence evidence) => question.Dates.All(date => Agrees(date, evidence));
+    public static bool OfDates(Question question, Evidence evidence, IReadOnlyList<DateEntry> dates) => question.Dates.All(date => Agrees(date, evidence, dates));
 
-    private static bool Agrees(Minutes.Meetings.DateMention asked, Evidence evidence)
+    private static bool Agrees(Minutes.Meetings.DateMention asked, Evidence evidence, IReadOnlyList<DateEntry> dates)
     {
         if (asked.Start is not { } start || asked.End is not { } end)
         {
             return true;
         }
 
-        var text = Fold.Name(evidence.Passage.Item.Text) + evidence.Meeting.Above(evidence.Passage);
+        var text = Fold.Name(evidence.Passage.Item.Text) + evidence.Meeting.Above(evidence.Passage) + evidence.Meeting.Scope(evidence.Passage);
         var held = evidence.Meeting.Meeting.Header.HeldAt?.Day;
-        if (text.Contains(Fold.Name(asked.Text), StringComparison.Ordinal) || (held >= start.Day && held <= end.Day))
+        if (text.Contains(Fold.Name(asked.Text), StringComparison.Ordinal) || (held >= start.Day && held <= end.Day)
+            || dates.Any(d => d.Date is { Start: { } from, End: { } to } && from.Day <= end.Day && to.Day >= start.Day && to.Day.DayNumber - from.Day.DayNumber <= 370))
         {
             return true;
         }

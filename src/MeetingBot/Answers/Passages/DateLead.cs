@@ -1,7 +1,6 @@
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
-using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 
@@ -17,7 +16,7 @@ internal static class DateLead
         var fits = dates.Select(d => d.Date)
             .Where(d => d.End is not null && d.Kind is not DateKind.Recurring)
             .Select(d => (Date: d, At: quote.IndexOf(d.Text, StringComparison.Ordinal)))
-            .Where(d => d.At >= 0 && !question.Dates.Any(asked => Fold.Name(asked.Text) == Fold.Name(d.Date.Text)))
+            .Where(d => d.At >= 0 && !question.Dates.Any(asked => Plain.Of(asked.Text) == Plain.Of(d.Date.Text)))
             .OrderByDescending(d => Score(d.Date, d.At, quote, words, question))
             .ToList();
         return fits.Count == 0 ? null : Say(fits[0].Date, quote, fits[0].At, today);
@@ -39,7 +38,7 @@ internal static class DateLead
         var end = quote.IndexOfAny(['，', '；', '。'], at);
         end = end < 0 ? quote.Length : end;
         var next = end < quote.Length ? quote.IndexOfAny(['，', '；', '。'], end + 1) : -1;
-        return Fold.Name(quote[start..(end - start < 14 && next > 0 ? next : end)]);
+        return Plain.Of(quote[start..(end - start < 14 && next > 0 ? next : end)]);
     }
 
     private static string Say(DateMention date, string quote, int at, DateOnly today)

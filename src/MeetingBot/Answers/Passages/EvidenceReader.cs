@@ -1,6 +1,6 @@
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
-using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
@@ -13,13 +13,14 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     private const double Above = 0.75;
     private const double InTitle = 0.7;
     private const double InScope = 0.5;
+    private const double AlsoFits = 0.06;
 
     private readonly QuestionWord[] words = [.. question.Topic];
 
     public IEnumerable<Evidence> Read(MeetingText meeting, Passage passage)
     {
         var text = passage.Item.Text;
-        var whole = Fold.Name(text);
+        var whole = Plain.Of(text);
         var above = meeting.Above(passage);
         var scope = meeting.Scope(passage);
         var around = words.Select(word => Math.Max(
@@ -28,8 +29,8 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
         var inPassage = words.Select(word => Coverage.Of(word, whole) * InPassage).ToArray();
         foreach (var sentence in Sentences.Of(text))
         {
-            var folded = Fold.Name(sentence.In(text));
-            double sum = 0, here = 0, total = 0;
+            var folded = Plain.Of(sentence.In(text));
+            double sum = 0, here = 0, alone = 0, total = 0;
             var missing = new List<QuestionWord>();
             for (var i = 0; i < words.Length; i++)
             {
@@ -37,6 +38,7 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
                 var own = Coverage.Of(words[i], folded);
                 var covered = Math.Max(own, around[i]);
                 sum += weight * covered;
+                alone += weight * own;
                 here += weight * Math.Max(own, inPassage[i]);
                 total += weight;
                 if (covered < 0.3)
@@ -51,7 +53,9 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
             }
 
             var fits = WantedFit.Fits(question, sentence.In(text));
-            yield return new(meeting, passage, sentence, sum / total, here / total, missing, fits, Rank(passage, sum / total, here / total, fits));
+            var also = question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits;
+            yield return new(
+                meeting, passage, sentence, sum / total, here / total, alone / total, missing, fits, Rank(passage, sum / total, here / total, alone / total, fits) + also);
         }
     }
 
@@ -70,10 +74,10 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
         return kind * length * (0.5 + (0.5 * rarity.GetValueOrDefault(word, 1))) * (word.AskedBefore ? 0.5 : 1);
     }
 
-    private static double Rank(Passage passage, double score, double here, bool fits) =>
-        (0.7 * score) + (0.3 * here) + (fits ? 0.12 : 0) + (passage.Item.Kind switch
+    private static double Rank(Passage passage, double score, double here, double own, bool fits) =>
+        (0.55 * score) + (0.2 * here) + (0.25 * own) + (fits ? 0.12 : 0) + (passage.Item.Kind switch
         {
-            ItemKind.Resolution => 0.05,
+            ItemKind.Resolution => 0.06,
             ItemKind.Heading => -0.25,
             ItemKind.Header or ItemKind.Attendance or ItemKind.Closing => -0.2,
             _ => 0,

@@ -1,5 +1,5 @@
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
-using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
@@ -16,7 +16,7 @@ internal sealed class MeetingText
         Passages = passages;
         places = passages.Select((p, i) => (p.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
         var h = meeting.Header;
-        Title = Fold.Name(h.Title + " " + h.Body + h.Series);
+        Title = Plain.Of(h.Title + " " + h.Body + h.Series);
     }
 
     public MeetingEntry Meeting { get; }
@@ -28,7 +28,7 @@ internal sealed class MeetingText
 
     /// <summary>What the passage stands under, folded: headings, unit, speaker, a table's caption and header.</summary>
     public string Above(Passage passage) =>
-        Fold.Name(string.Join(' ', [.. passage.Heading, passage.Item.Unit, passage.Item.Speaker, .. Table(passage), .. SamePath(passage)]));
+        Plain.Of(string.Join(' ', [.. passage.Heading, passage.Item.Unit, passage.Item.Speaker, .. Table(passage), .. SamePath(passage)]));
 
     /// <summary>The header rows over a row of a table, outermost first; none for other passages.</summary>
     public IEnumerable<Passage> HeaderRows(Passage passage)
@@ -61,11 +61,23 @@ internal sealed class MeetingText
         var prefix = string.Join('/', path.Take(2));
         if (!scopes.TryGetValue(place, out var scope))
         {
-            scope = Fold.Name(string.Join(' ', Passages.Where(p => p.Item.Path == prefix || p.Item.Path.StartsWith(prefix + "/", StringComparison.Ordinal)).Take(40).Select(p => p.Item.Text)));
+            scope = Plain.Of(string.Join(' ', Passages.Where(p => p.Item.Path == prefix || p.Item.Path.StartsWith(prefix + "/", StringComparison.Ordinal)).Take(40).Select(p => p.Item.Text)));
             scopes[place] = scope;
         }
 
         return scope;
+    }
+
+    /// <summary>Whether two passages belong to one agenda item: 參/二/裁示 and 參/二.</summary>
+    public static bool AreOnOneItem(Passage one, Passage other) => one.Meeting == other.Meeting && Item(one) is { Length: > 0 } item && item == Item(other);
+
+    // Up to the first step that is a label (會議結論, 案由, 陳主任補充報告); a step further where that leaves a whole section.
+    private static string Item(Passage passage)
+    {
+        var steps = passage.Item.Path.Split('/');
+        var label = Array.FindIndex(steps, step => step.Length > 1 && !step.StartsWith('(') && !step.Contains('[', StringComparison.Ordinal) && step is not ("十一" or "十二" or "十三" or "十四" or "十五"));
+        var depth = label < 0 ? steps.Length : Math.Max(1, label);
+        return string.Join('/', steps.Take(Math.Max(1, Math.Min(depth, 2))));
     }
 
     private IEnumerable<string> Table(Passage passage)

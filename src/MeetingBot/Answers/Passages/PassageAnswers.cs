@@ -13,13 +13,34 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     private const int MostCitations = 3;
     private const int MostText = 196;
     private const double AsGood = 0.06;
+    private const int MostWeighed = 8;
+    private const double LeastOfPassage = 0.5;
 
     /// <returns>Null when nothing passes the gate; then what came nearest.</returns>
     public async Task<(Answer? Answer, IReadOnlyList<Evidence> Near)> AnswerAsync(
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
     {
         var (found, weight) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);
-        var passed = found.Where(e => gate.Passes(question, e, weight) && Agreement.OfDates(question, e)).ToList();
+        if (Environment.GetEnvironmentVariable("MB_DEBUG") is not null)
+        {
+            System.Console.Error.WriteLine($"Q {question.Text} | {question.Intent} {question.Wanted} {question.Measure} attr={question.Attribute} ell={question.IsElliptical} | {string.Join(' ', question.Words.Select(w => $"{w.Text}/{w.Class.ToString()[0]}{(w.AskedBefore ? "*" : "")}{weight(w):F2}"))} | dates {string.Join(',', question.Dates.Select(d => d.Text))} | {question.Meeting}");
+            foreach (var e in found.Take(4))
+            {
+                System.Console.Error.WriteLine($"   r{e.Rank:F2} s{e.Score:F2} h{e.Here:F2} fits={e.FitsWanted} missing={string.Join(',', e.Missing.Select(m => m.Text))} | {e.Passage.Item.Kind} {e.Passage.Item.Path} {e.Quote}");
+            }
+        }
+
+        var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
+        var passed = new List<Evidence>();
+        foreach (var evidence in found.Where(e => gate.Passes(question, e, weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage).Take(MostWeighed))
+        {
+            if (await AgreesAsync(question, evidence, cancel).ConfigureAwait(false))
+            {
+                passed.Add(evidence);
+            }
+        }
+
+        passed = Outcome.Prefer(question, passed, found);
         if (passed.Count == 0)
         {
             return (null, [.. found.Take(3)]);
@@ -31,6 +52,10 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         var citations = new[] { best }.Concat(also).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)));
         return (new(true, text, [.. citations], Intent.Passage), found);
     }
+
+    private async Task<bool> AgreesAsync(Question question, Evidence evidence, CancellationToken cancel) =>
+        question.Dates.Count == 0
+        || Agreement.OfDates(question, evidence, await reading.DatesAsync(new(Passages: new HashSet<long> { evidence.Passage.Id }), cancel).ConfigureAwait(false));
 
     private async Task<string> TextAsync(Question question, Evidence best, CancellationToken cancel)
     {

@@ -1,5 +1,5 @@
 using MeetingBot.Answers.Understanding;
-using MeetingBot.Archive.Words;
+using MeetingBot.Answers.Words;
 
 namespace MeetingBot.Answers.Passages;
 
@@ -24,7 +24,7 @@ internal static class Statement
         {
             for (var j = i + 1; j < cuts.Count && cuts[j] - cuts[i] <= Most; j++)
             {
-                var part = Fold.Name(sentence[cuts[i]..cuts[j]]);
+                var part = Plain.Of(sentence[cuts[i]..cuts[j]]);
                 var score = question.Topic.Sum(w => Coverage.Of(w, part)) + (WantedFit.Fits(question, sentence[cuts[i]..cuts[j]]) ? 1.5 : 0) + (part.Length / 1000d);
                 if (score > best.Score)
                 {

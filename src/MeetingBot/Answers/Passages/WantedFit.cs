@@ -6,9 +6,11 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>Whether a sentence holds the kind of thing that is asked for: a question for a sum is not answered by a sentence without one.</summary>
 internal static partial class WantedFit
 {
-    public static bool Fits(Question question, string sentence) => question.Wanted switch
+    public static bool Fits(Question question, string sentence) => Fits(question, question.Wanted, sentence);
+
+    public static bool Fits(Question question, Wanted wanted, string sentence) => wanted switch
     {
-        Wanted.Date => Date().IsMatch(sentence),
+        Wanted.Date => Date().IsMatch(WithoutAsked(question, sentence)),
         Wanted.TimeOfDay => Clock().IsMatch(sentence),
         Wanted.Duration => Duration().IsMatch(sentence),
         Wanted.Money => Money().IsMatch(sentence),
@@ -16,17 +18,21 @@ internal static partial class WantedFit
         Wanted.Count => question.Measure is { } measure
             ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Regex.Escape(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
             : Number().IsMatch(sentence),
-        Wanted.Who => Who().IsMatch(sentence),
+        Wanted.Who => NameFit.HoldsAnother(question.Text, sentence),
         Wanted.Where => Where().IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence),
         Wanted.Address => Address().IsMatch(sentence),
         _ => true,
     };
 
+    // The day that the question itself names is no answer to it.
+    private static string WithoutAsked(Question question, string sentence) =>
+        question.Dates.Aggregate(sentence, (rest, date) => rest.Replace(date.Text, "", StringComparison.Ordinal));
+
     // A row of a table gives its numbers without the measure, which stands in the header.
     private static bool HasTableNumber(string sentence) => TableNumber().IsMatch(sentence);
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|下次|即日|上線前|後")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|下次|即日|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|俟")]
     private static partial Regex Date();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
@@ -50,13 +56,10 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(\s|^)[0-9][0-9,]*(\s|$)")]
     private static partial Regex TableNumber();
 
-    [GeneratedRegex("局|處|科|室|組|中心|公司|課|會|所|院|府|隊|校|廠商|長|主任|主席|委員|秘書|員|師|人|單位|機關|同仁")]
-    private static partial Regex Who();
-
-    [GeneratedRegex("於|在|至|地點|假|場|廳|室|樓|館|處|園|堤|平臺|平台|群組|系統|路")]
+    [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|會議)")]
     private static partial Regex Where();
 
-    [GeneratedRegex("因|由於|鑑於|鑒於|為避免|肇|致|為利|以利|俾|考量|為|係|避免")]
+    [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|為避免|肇|導致|以致|原因")]
     private static partial Regex Why();
 
     [GeneratedRegex("http|www|網址", RegexOptions.IgnoreCase)]

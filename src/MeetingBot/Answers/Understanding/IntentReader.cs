@@ -11,7 +11,8 @@ internal static partial class IntentReader
         string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, MeetingField? field, Wanted wanted)
     {
         var topic = words.Where(w => w.Class is not (WordClass.Phrase or WordClass.Manner)).ToList();
-        var about = topic.Where(w => !General().IsMatch(w.Text)).ToList();
+        var about = topic.Where(w => w.Text.Length > 1 && !General().IsMatch(w.Text) && MeetingFieldReader.Read(w.Text) is null).ToList();
+        var things = about.Where(w => w.Class >= WordClass.Thing).ToList();
         if (Opinion().IsMatch(text))
         {
             return Intent.Opinion;
@@ -27,22 +28,22 @@ internal static partial class IntentReader
             return Intent.CaseList;
         }
 
-        if (meeting is not null && field is not null && about.All(w => w.Class == WordClass.Unit))
+        if (meeting is not null && field is not null && !Next().IsMatch(text) && about.All(w => w.Class == WordClass.Unit))
         {
             return Intent.MeetingFact;
         }
 
-        if (meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit))
-        {
-            return about.Count > 0 && Duties().IsMatch(text) ? Intent.Duties : Intent.Summary;
-        }
-
-        if (Due().IsMatch(text) && about.All(w => w.Class == WordClass.Unit))
+        if (Due().IsMatch(text) && Many().IsMatch(text) && things.All(w => w.Class == WordClass.Unit))
         {
             return Intent.Due;
         }
 
-        return Duties().IsMatch(text) && about.Any(w => w.Class == WordClass.Unit) && about.All(w => w.Class == WordClass.Unit) ? Intent.Duties : Intent.Passage;
+        if (Duties().IsMatch(text) && things.Count == 1 && things[0].Class == WordClass.Unit)
+        {
+            return Intent.Duties;
+        }
+
+        return meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit) ? Intent.Summary : Intent.Passage;
     }
 
     [GeneratedRegex("你(覺得|認為|看|比較|贊成|支持|喜歡)|您(覺得|認為)|你的(看法|意見|想法)|合不合理|好不好用|哪個比較好")]
@@ -61,8 +62,15 @@ internal static partial class IntentReader
     [GeneratedRegex("結論|決議|裁示|重點|摘要|討論了?什麼|做了什麼決定|決定了什麼|說了什麼|內容")]
     private static partial Regex Summary();
 
-    [GeneratedRegex("到期|截止|期限|deadline|due|要交|要完成|該交|該完成|沒到期|逾期|要辦完", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("到期|截止|期限|deadline|due|要交|要完成|該交|該完成|沒到期|逾期|要辦完|要做完|要辦", RegexOptions.IgnoreCase)]
     private static partial Regex Due();
+
+    // 下一次會議 has no minutes yet; the last ones may say when it will be.
+    [GeneratedRegex("下一?次|下回|上一?次|前一?次")]
+    private static partial Regex Next();
+
+    [GeneratedRegex("哪些|哪幾|有什麼|有何|列出|清單|所有|全部|待辦|本週|這個月|還沒|沒到期|截止日|逾期|什麼(事|要)")]
+    private static partial Regex Many();
 
     [GeneratedRegex("(要做|要辦|該做|負責|交辦|交給|交代|分到|待辦|被指派|請).{0,12}(什麼|哪些|哪幾|事)|(什麼|哪些|哪幾).{0,6}(事|工作|任務|待辦)|做什麼|辦哪些")]
     private static partial Regex Duties();

@@ -52,7 +52,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     {
         named = null;
         var folded = Fold.Of(text);
-        var names = known.Select(k => k.Series).OfType<string>().Distinct().ToList();
+        var names = known.Select(k => k.Series).OfType<string>().Distinct().Where(n => n.Length > 2).ToList();
         var whole = names.Where(n => folded.Contains(Fold.Name(n), StringComparison.Ordinal)).OrderByDescending(n => n.Length).FirstOrDefault();
         if (whole is not null)
         {
@@ -146,7 +146,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     [GeneratedRegex("(會議|會報|聯席會|協調會|委員會|大會)")]
     private static partial Regex MeetingEnding();
 
-    [GeneratedRegex(@"第?\s*(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次")]
+    [GeneratedRegex(@"(?<![哪這那每上下前某同首幾單])第?\s*(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次")]
     private static partial Regex Session();
 
     [GeneratedRegex("^(會議|會報|的?會議|的?會報|呢|$)")]

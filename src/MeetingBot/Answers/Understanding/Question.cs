@@ -22,6 +22,9 @@ internal sealed record Question(
     string? Measure,
     bool IsElliptical)
 {
+    /// <summary>What else is asked in the same breath.</summary>
+    public IReadOnlyList<Wanted> AlsoWanted { get; init; } = [];
+
     public IEnumerable<QuestionWord> Topic => Words.Where(w => w.Class != WordClass.Phrase);
 
     public IEnumerable<string> Units => Words.Where(w => w.Class == WordClass.Unit).Select(w => w.Text);

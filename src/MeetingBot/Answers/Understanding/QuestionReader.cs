@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
@@ -8,23 +9,57 @@ using MeetingBot.Minutes.Parsing;
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>The door of understanding: a question as typed in, its slots out.</summary>
-internal sealed partial class QuestionReader(IReadOnlyList<SeriesEntry> series)
+internal sealed partial class QuestionReader(IReading reading)
 {
-    public Question Read(string asked, DateOnly today)
+    private const int LongestUnit = 12;
+
+    public async Task<Question> ReadAsync(string asked, DateOnly today, CancellationToken cancel)
     {
         var text = Traditional.Of(asked.Normalize(NormalizationForm.FormKC)).Trim();
         var cases = CaseNumbers(text);
         var rest = Blank(text, cases.Select(c => c.Span));
-        var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring).ToList();
-        var meeting = new MeetingMentionReader(series).Read(rest, dates);
-        var words = Segmenter.Cut(Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]));
+        var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring && d.Text.Any(IsNumeral)).ToList();
+        var meeting = new MeetingMentionReader(await reading.SeriesAsync(cancel).ConfigureAwait(false)).Read(rest, dates);
+        rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
+        var ordinals = Ordinals(rest);
+        rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Select(m => m.Index..(m.Index + m.Length))]);
+        var units = await reading.UnitsAsync(UnitCandidates(rest), cancel).ConfigureAwait(false);
+        List<QuestionWord> words = [.. Segmenter.Cut(rest, units).Concat(ordinals).OrderBy(w => w.At)];
         var wanted = WantedReader.Read(text, out var measure);
         var numbers = cases.Select(c => c.Number).ToList();
         var field = MeetingFieldReader.Read(text);
-        var isElliptical = FollowUp().IsMatch(text) || words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || IsFieldWord(w));
+        var isElliptical = FollowUpWords().IsMatch(text)
+            || (meeting is null && numbers.Count == 0 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
         var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, field, wanted);
-        return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, field, WantedReader.Attribute(words, text), measure, isElliptical);
+        return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, field, WantedReader.Attribute(words, text), measure, isElliptical)
+        {
+            AlsoWanted = WantedReader.Also(text, wanted),
+        };
     }
+
+    // 第6次, 第44檔: which one of several is meant, so exactly this must be said.
+    private static List<QuestionWord> Ordinals(string text) =>
+        [.. Ordinal().Matches(text).Select(m => new QuestionWord(m.Value, Plain.Of(m.Value), m.Index, WordClass.Exact))];
+
+    private static HashSet<string> UnitCandidates(string text)
+    {
+        var candidates = new HashSet<string>();
+        for (var end = 2; end <= text.Length; end++)
+        {
+            for (var start = Math.Max(0, end - LongestUnit); start <= end - 2; start++)
+            {
+                var name = text[start..end];
+                if (!name.Contains(' ', StringComparison.Ordinal) && UnitNames.IsUnit(name))
+                {
+                    candidates.Add(Fold.Name(name));
+                }
+            }
+        }
+
+        return candidates;
+    }
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
 
     private static bool IsFieldWord(QuestionWord word) => MeetingFieldReader.Read(word.Text) is not null;
 
@@ -54,6 +89,13 @@ internal sealed partial class QuestionReader(IReadOnlyList<SeriesEntry> series)
     [GeneratedRegex(@"(?<![\d\-/.A-Za-z])(?<n>\d{2,7}-\d{1,2}(-\d{1,3})?|\d-\d{1,2}(?=\s*[)）]?\s*案)|(?<=[(（項次案號編]\s*)\d{1,2}-\d{1,2}(?=[)）追案的是在於目現後])|(?<=(案號|編號|列管案?|項次)\s*)\d{3,8}|\d{3,8}(?=\s*(這個|這一|那個|號)?(列管)?案))(?![\d\-/])")]
     private static partial Regex CaseNumber();
 
-    [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)|呢[？?]?$")]
-    private static partial Regex FollowUp();
+    [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)(?!個|些)|呢[？?]?$")]
+    private static partial Regex FollowUpWords();
+
+    [GeneratedRegex("第[0-9一二三四五六七八九十百零〇]+(屆|次|檔|期|季|點|條|代|場|梯次|梯|劑|名|版|階段|組|號|案)")]
+    private static partial Regex Ordinal();
+
+    // The question words of a count take the measure with them: 幾件, 多少錢.
+    [GeneratedRegex("(要|有|占|佔|交|共|總共|一共)?(幾個?|多少)(小時|工作日|件|則|份|套|間|位|人次|人|處|家|通|場次|場|棟|台|臺|輛|名|隻|箱|戶|團|梯|張|支|案|項|筆|冊|座|所|班|篇|款|成|點|號|天|日|月|年|歲|次|元|錢|%)?(鐘|幾號|幾日)?")]
+    private static partial Regex HowMany();
 }

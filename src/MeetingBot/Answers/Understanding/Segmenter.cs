@@ -1,6 +1,5 @@
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive.Words;
-using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Answers.Understanding;
 
@@ -8,15 +7,19 @@ namespace MeetingBot.Answers.Understanding;
 internal static class Segmenter
 {
     private const double UnknownLetter = -19;
-    private const int LongestUnit = 8;
+    private const double KnownUnit = -8;
+    private const int LongestUnit = 10;
+    private const int LongestGuess = 6;
+    private static readonly string[] Endings = ["局", "處", "科", "室", "署", "公所", "委員會", "公司", "中心", "國小", "國中", "大學", "醫院", "協會", "銀行"];
 
     /// <param name="text">The question in one width; what other readers have understood already is blanked out.</param>
-    public static List<QuestionWord> Cut(string text)
+    /// <param name="units">Names of units that the archive knows, folded.</param>
+    public static List<QuestionWord> Cut(string text, IReadOnlySet<string> units)
     {
         var words = new List<QuestionWord>();
         foreach (var (start, end) in Runs(text))
         {
-            words.AddRange(IsHan(text[start]) ? Units(Names(Likeliest(text, start, end))) : [Of(text, start, end, WordClass.Exact)]);
+            words.AddRange(IsHan(text[start]) ? Units(Names(Likeliest(text, start, end, units))) : [Of(text, start, end, WordClass.Exact)]);
         }
 
         return words;
@@ -51,7 +54,7 @@ internal static class Segmenter
         }
     }
 
-    private static List<QuestionWord> Likeliest(string text, int start, int end)
+    private static List<QuestionWord> Likeliest(string text, int start, int end, IReadOnlySet<string> units)
     {
         var length = end - start;
         var best = new double[length + 1];
@@ -62,9 +65,11 @@ internal static class Segmenter
             best[to] = best[to - 1] + UnknownLetter;
             from[to] = to - 1;
             kind[to] = null;
-            for (var at = Math.Max(0, to - Dictionary.Longest); at < to; at++)
+            for (var at = Math.Max(0, to - LongestUnit); at < to; at++)
             {
-                if (Dictionary.TryGet(Fold.Of(text[(start + at)..(start + to)]), out var entry) && best[at] + entry.Likelihood > best[to])
+                var folded = Fold.Of(text[(start + at)..(start + to)]);
+                var entry = units.Contains(folded) ? new(KnownUnit, WordClass.Unit) : default(Dictionary.Entry);
+                if ((entry.Likelihood < 0 || Dictionary.TryGet(folded, out entry)) && best[at] + entry.Likelihood > best[to])
                 {
                     (best[to], from[to], kind[to]) = (best[at] + entry.Likelihood, at, entry.Class);
                 }
@@ -100,33 +105,20 @@ internal static class Segmenter
         return joined;
     }
 
-    // 資訊 + 局, 公管 + 中心: things before the ending of a unit are its name.
+    // 兵役 + 局, 公管 + 中心: a thing before the ending of a unit is its name, also where the archive does not know it.
     private static List<QuestionWord> Units(List<QuestionWord> words)
     {
         var joined = new List<QuestionWord>();
         foreach (var word in words)
         {
-            var begin = joined.Count;
-            var text = word.Text;
-            if (word.Class != WordClass.Phrase && UnitNames.IsUnit("某" + word.Text))
+            var isEnding = word.Class != WordClass.Unit && Endings.Contains(word.Text);
+            if (isEnding && joined.Count > 0 && joined[^1] is { Class: WordClass.Thing } name && name.End == word.At && name.Text.Length + word.Text.Length <= LongestGuess)
             {
-                while (begin > 0 && joined[begin - 1] is { Class: WordClass.Thing or WordClass.Act } part && part.End == word.At - (text.Length - word.Text.Length)
-                    && text.Length + part.Text.Length <= LongestUnit && joined.Count - begin < 2)
-                {
-                    text = part.Text + text;
-                    begin--;
-                }
-            }
-
-            if (text.Length > word.Text.Length && UnitNames.IsUnit(text))
-            {
-                var at = joined[begin].At;
-                joined.RemoveRange(begin, joined.Count - begin);
-                joined.Add(new(text, Fold.Of(text), at, WordClass.Unit));
+                joined[^1] = new(name.Text + word.Text, name.Folded + word.Folded, name.At, WordClass.Unit);
             }
             else
             {
-                joined.Add(word.Class == WordClass.Thing && word.Text.Length > 2 && UnitNames.IsUnit(word.Text) ? word with { Class = WordClass.Unit } : word);
+                joined.Add(word);
             }
         }
 

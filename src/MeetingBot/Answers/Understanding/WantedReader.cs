@@ -55,6 +55,16 @@ internal static partial class WantedReader
             : Wanted.Anything;
     }
 
+    /// <summary>What else is asked in the same breath: 哪一天、在哪裡.</summary>
+    public static IReadOnlyList<Wanted> Also(string text, Wanted first) =>
+    [
+        .. new (Wanted Wanted, bool IsAsked)[]
+        {
+            (Wanted.Date, Day().IsMatch(text)), (Wanted.TimeOfDay, Clock().IsMatch(text)), (Wanted.Where, Where().IsMatch(text)),
+            (Wanted.Money, Money().IsMatch(text)), (Wanted.Count, Count().IsMatch(text)),
+        }.Where(asked => asked.IsAsked && asked.Wanted != first).Select(asked => asked.Wanted),
+    ];
+
     /// <summary>經費 in 經費是多少, 面額 in 面額多少錢: the thing right before the question word.</summary>
     public static string? Attribute(IReadOnlyList<QuestionWord> words, string text)
     {
@@ -64,8 +74,8 @@ internal static partial class WantedReader
             return null;
         }
 
-        var before = words.LastOrDefault(w => w.End <= match.Index + 1 && w.At >= match.Index - 8 && w.Class is WordClass.Thing or WordClass.Act);
-        return before is not null && match.Index - before.End <= 3 ? before.Text : null;
+        var before = words.LastOrDefault(w => w.End <= match.Index && w.Class == WordClass.Thing && w.Text.Length > 1);
+        return before is not null && match.Index - before.End <= 2 ? before.Text : null;
     }
 
     [GeneratedRegex("多少錢|多少(經費|費用|金額|預算|元)|(經費|費用|金額|預算|工程費|總經費|租金|面額|收費|停車費|單價|罰款|薪水|補助款|補助)(總共|一共|要|是|有|為|各|打算|調整成)*(每月)?(多少|幾元|幾塊|幾萬)|幾元|幾塊錢|多少元|罰了多少|補助多少元|領多少|花了?多少")]
@@ -101,6 +111,6 @@ internal static partial class WantedReader
     [GeneratedRegex("嗎|是否|有沒有|是不是|能不能|可不可以|可否|要不要|了沒|會不會")]
     private static partial Regex YesOrNo();
 
-    [GeneratedRegex("(要|是|有|為|達到|達|應|需|總共|一共|各|占|共)*(多少|幾(?=[件則份套間位人處家通場次元萬成%個]))")]
+    [GeneratedRegex("(要|是|有|為|達到|達|應|需|總共|一共|各)*多少")]
     private static partial Regex HowMuch();
 }

@@ -28,9 +28,10 @@ internal static class Dictionary
             words[cells[0]] = new(Likelihood(int.Parse(cells[1], CultureInfo.InvariantCulture)), ClassOf(cells[2]));
         }
 
-        foreach (var word in Synonyms.All.Where(w => w.Length > 1 && !words.ContainsKey(w)))
+        foreach (var word in Synonyms.All.Where(w => w.Length > 1 && !words.ContainsKey(w)).ToList())
         {
-            words[word] = new(Likelihood(OfficeWordCount), WordClass.Thing);
+            var known = Synonyms.Of(word).FirstOrDefault(words.ContainsKey);
+            words[word] = new(Likelihood(OfficeWordCount), known is null ? WordClass.Act : words[known].Class);
         }
 
         foreach (var phrase in WordFile.Lines("question-phrases.txt").Select(Fold.Of))

@@ -1,12 +1,14 @@
 using System.Globalization;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Archive.Sqlite;
 
 /// <summary>Writes one version of a file; to be called within a transaction.</summary>
 internal static class ReloadWriter
 {
+    private const int LongestUnit = 14;
     private const int Never = int.MaxValue; // due, where there is no day
 
     public static long Put(Session session, PreparedMinutes prepared, string mark, long generation)
@@ -28,6 +30,7 @@ internal static class ReloadWriter
         }
 
         PutDirectives(session, id, prepared, -(held ?? 0));
+        PutUnits(session, id, m);
         PutDates(session, id, prepared);
         PutStatements(session, id, prepared);
         PutDoubts(session, id, prepared.File.Doubts);
@@ -59,6 +62,26 @@ internal static class ReloadWriter
             {
                 session.Run("INSERT INTO directive_unit(unit, due, age, directive) VALUES (?1, ?2, ?3, ?4)", unit, due, age, id);
             }
+        }
+    }
+
+    private static void PutUnits(Session session, long meeting, Meeting m)
+    {
+        var owners = m.Directives.SelectMany(d => d.Owners.Concat(d.Units));
+        foreach (var name in owners.Concat(m.Items.Select(i => i.Unit)).Concat(BodyNames(m.Body)).Where(n => n is { Length: <= LongestUnit } && UnitNames.IsUnit(n)).Select(Fold.Name).Distinct())
+        {
+            session.Run("INSERT INTO unit(name, meeting) VALUES (?1, ?2)", name, meeting);
+        }
+    }
+
+    // 臺北市政府資訊局 is called 資訊局 by everybody.
+    private static IEnumerable<string?> BodyNames(string? body)
+    {
+        yield return body;
+        var government = body?.IndexOf("政府", StringComparison.Ordinal) ?? -1;
+        if (government > 0)
+        {
+            yield return body![(government + 2)..];
         }
     }
 

@@ -47,6 +47,10 @@ internal static class Tables
         CREATE TABLE directive_unit(unit TEXT NOT NULL, due INTEGER NOT NULL, age INTEGER NOT NULL, directive INTEGER NOT NULL, PRIMARY KEY(unit, due, age, directive)) WITHOUT ROWID;
         CREATE INDEX directive_unit_back ON directive_unit(directive);
 
+        -- Units that a meeting names: owners, speakers' units, the body and its last part.
+        CREATE TABLE unit(name TEXT NOT NULL, meeting INTEGER NOT NULL, PRIMARY KEY(name, meeting)) WITHOUT ROWID;
+        CREATE INDEX unit_meeting ON unit(meeting);
+
         -- day: when it ends, or far in the future; is_bound: whether it bounds doing something.
         CREATE TABLE date(id INTEGER PRIMARY KEY, passage INTEGER NOT NULL, day INTEGER NOT NULL, is_bound INTEGER NOT NULL, said TEXT NOT NULL);
         CREATE INDEX date_bound ON date(day) WHERE is_bound = 1;
