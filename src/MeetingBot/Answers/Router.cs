@@ -2,6 +2,7 @@ using MeetingBot.Answers.Executors;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Answers;
 
@@ -17,6 +18,11 @@ internal sealed class Router(IReading reading, DateOnly today)
 
         var scope = await MeetingScope.ResolveAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
         if (scope is { Count: 0 })
+        {
+            return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
+        }
+
+        if (scope is not null && question.Intent == Intent.MeetingFact && !question.Units.All(unit => IsOf(unit, scope[0])))
         {
             return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
         }
@@ -47,6 +53,12 @@ internal sealed class Router(IReading reading, DateOnly today)
         Intent.Duties => await DueAnswers.DutiesAsync(reading, question, scope, cancel).ConfigureAwait(false),
         _ => null,
     };
+
+    private static bool IsOf(string unit, MeetingEntry meeting)
+    {
+        var (name, body) = (Fold.Name(unit), Fold.Name(meeting.Header.Body + meeting.Header.Title));
+        return body.Contains(name, StringComparison.Ordinal) || BodyName.IsShortFor(name, body);
+    }
 
     // A case named by its number must be said where the answer stands.
     private static Question WithNumbers(Question question) => question with

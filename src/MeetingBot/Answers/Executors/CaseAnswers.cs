@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -8,7 +9,7 @@ using MeetingBot.Minutes.Meetings.Lineage;
 namespace MeetingBot.Answers.Executors;
 
 /// <summary>What became of a tracked case, as of today or of a meeting.</summary>
-internal static class CaseAnswers
+internal static partial class CaseAnswers
 {
     private const int MostText = 190;
 
@@ -28,7 +29,7 @@ internal static class CaseAnswers
 
         var history = Named(histories, question);
         var sittings = AsOf(history, scope);
-        if (sittings.Count == 0 || IsContradicted(question.Text, sittings[^1].After))
+        if (sittings.Count == 0 || IsContradicted(question.Text, sittings[^1].After) || (AsksForContent().IsMatch(question.Text) && !SaysContent(history)))
         {
             return null;
         }
@@ -81,6 +82,11 @@ internal static class CaseAnswers
         var about = sittings.SelectMany(s => s.Said).OrderByDescending(s => s.Text.Length).First().Text;
         return text.Length + 12 < MostText && history.Name is null && !IsBareList(about) ? $"{text}內容：{OfficeSpeech.Short(about, MostText - text.Length - 3)}" : text;
     }
+
+    private static bool SaysContent(CaseHistory history) => history.Name is not null || history.Sittings.SelectMany(s => s.Said).Any(s => !IsBareList(s.Text));
+
+    [GeneratedRegex("什麼事|內容|追蹤什麼|誰|哪一?科|哪個|主辦|辦到哪")]
+    private static partial Regex AsksForContent();
 
     // A list of numbers says nothing of what the case is about.
     private static bool IsBareList(string text) => text.Count(char.IsAsciiDigit) * 3 > text.Length;

@@ -16,6 +16,7 @@ internal static class DueAnswers
         IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, DateOnly today, CancellationToken cancel)
     {
         var (from, to) = Period(question, scope, today);
+        scope ??= await OfBodyAsync(reading, question, cancel).ConfigureAwait(false);
         var meetings = scope is null ? null : new HashSet<long>(scope.Select(m => m.Id));
         var unit = UnitOf(question, scope);
         var directives = (await reading.DirectivesAsync(new(meetings, Unit: unit, DueFrom: from ?? DateOnly.MinValue, DueTo: to ?? DateOnly.MaxValue), cancel).ConfigureAwait(false))
@@ -89,9 +90,30 @@ internal static class DueAnswers
         return (date?.Start?.Day, date?.End?.Day);
     }
 
+    // 燈塔國小 holds meetings of its own: what they ordered is its business. 資訊局 also owes what others ordered.
+    private static async Task<IReadOnlyList<MeetingEntry>?> OfBodyAsync(IReading reading, Question question, CancellationToken cancel)
+    {
+        if (question.Units.FirstOrDefault() is not { } unit || (await reading.DirectivesAsync(new(Unit: unit, Limit: 1), cancel).ConfigureAwait(false)).Count > 0)
+        {
+            return null;
+        }
+
+        var bodies = (await reading.SeriesAsync(cancel).ConfigureAwait(false)).Select(s => s.Body).OfType<string>().Distinct().Where(body => IsNamed(unit, body));
+        var meetings = new List<MeetingEntry>();
+        foreach (var body in bodies)
+        {
+            meetings.AddRange(await reading.MeetingsAsync(new MeetingFilter(body), cancel).ConfigureAwait(false));
+        }
+
+        return meetings.Count == 0 ? null : meetings;
+    }
+
+    private static bool IsNamed(string unit, string body) =>
+        Fold.Name(body).EndsWith(Fold.Name(unit), StringComparison.Ordinal) || BodyName.IsShortFor(Fold.Name(unit), Fold.Name(body));
+
     // 資訊局 of 資訊局局務會議 is whose meeting it is, not who must act.
     private static string? UnitOf(Question question, IReadOnlyList<MeetingEntry>? scope) =>
-        question.Units.FirstOrDefault(u => scope is null || !scope.Any(m => m.Header.Body is { } body && Fold.Name(body).EndsWith(Fold.Name(u), StringComparison.Ordinal)));
+        question.Units.FirstOrDefault(u => scope is null || !scope.Any(m => m.Header.Body is { } body && IsNamed(u, body)));
 
     private static string Title(Question question, string? unit, IReadOnlyList<MeetingEntry>? scope, string what)
     {

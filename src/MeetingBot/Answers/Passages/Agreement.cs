@@ -18,7 +18,7 @@ internal static partial class Agreement
             return true;
         }
 
-        var text = Fold.Name(evidence.Passage.Item.Text) + evidence.Meeting.Above(evidence.Passage) + evidence.Meeting.Scope(evidence.Passage);
+        var text = Fold.Name(evidence.Passage.Item.Text) + evidence.Meeting.Above(evidence.Passage);
         var held = evidence.Meeting.Meeting.Header.HeldAt?.Day;
         if (text.Contains(Fold.Name(asked.Text), StringComparison.Ordinal) || (held >= start.Day && held <= end.Day)
             || dates.Any(d => d.Date is { Start: { } from, End: { } to } && from.Day <= end.Day && to.Day >= start.Day && to.Day.DayNumber - from.Day.DayNumber <= 370))
@@ -29,7 +29,7 @@ internal static partial class Agreement
         var halves = asked.Text.Contains("半年", StringComparison.Ordinal);
         var months = MonthWords().Matches(Fold.Name(asked.Text)).Select(m => m.Value).ToList();
         var years = Years(Fold.Name(asked.Text)).ToList();
-        var said = Years(text + evidence.Meeting.Title).ToList();
+        var said = Years(text + evidence.Meeting.Title + evidence.Meeting.Scope(evidence.Passage)).ToList();
         var yearFits = years.Count == 0 || years.Any(said.Contains) || (said.Count == 0 && (held is null || years.Contains(held.Value.Year)));
         var monthFits = months.Count == 0 || months.All(m => ContainsMonth(text, m)) || (held is { } h && months.Contains($"{h.Month}月"));
         var halfFits = !halves || text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "上半年" : "下半年"), StringComparison.Ordinal)

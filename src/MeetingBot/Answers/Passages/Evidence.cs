@@ -11,5 +11,8 @@ namespace MeetingBot.Answers.Passages;
 internal sealed record Evidence(
     MeetingText Meeting, Archive.Passage Passage, Sentence Sentence, double Score, double Here, double Own, IReadOnlyList<QuestionWord> Missing, bool FitsWanted, double Rank)
 {
+    /// <summary>The ruling that came of the matter the question is about, which need not repeat its words.</summary>
+    public bool IsOutcome { get; init; }
+
     public string Quote => Sentence.In(Passage.Item.Text);
 }

@@ -13,7 +13,7 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     private const double Above = 0.75;
     private const double InTitle = 0.7;
     private const double InScope = 0.5;
-    private const double AlsoFits = 0.06;
+    private const double AlsoFits = 0.12;
 
     private readonly QuestionWord[] words = [.. question.Topic];
 

@@ -19,7 +19,7 @@ internal sealed record Gate(double Score, double Here, double MissingThings)
         var missing = evidence.Missing.Where(w => w.Class >= WordClass.Thing).Sum(weight);
         return evidence.FitsWanted
             && evidence.Score >= Score
-            && evidence.Here >= Here
+            && (evidence.Here >= Here || (evidence.Score >= Here + 0.4 && evidence.Own > 0.1))
             && (things <= 0 || missing / things <= MissingThings)
             && !evidence.Missing.Any(w => !w.AskedBefore && w.Class is WordClass.Unit or WordClass.Exact)
             && !(question.Attribute is { } attribute && evidence.Missing.Any(w => w.Text == attribute));

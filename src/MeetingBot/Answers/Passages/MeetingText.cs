@@ -8,7 +8,8 @@ namespace MeetingBot.Answers.Passages;
 internal sealed class MeetingText
 {
     private readonly Dictionary<long, int> places;
-    private readonly Dictionary<int, string> scopes = [];
+    private const int MostOfScope = 40;
+    private readonly Dictionary<string, string> scopes = new(StringComparer.Ordinal);
 
     public MeetingText(MeetingEntry meeting, IReadOnlyList<Passage> passages)
     {
@@ -50,35 +51,25 @@ internal sealed class MeetingText
     /// <summary>Everything said on the same agenda item (貳/三 for 貳/三/會議結論), folded; empty for a list of unrelated rulings.</summary>
     public string Scope(Passage passage)
     {
-        var path = passage.Item.Path.Split('/');
-        var label = Array.FindIndex(path, step => step.Length > 2 && !step.StartsWith('('));
-        if (path.Length < 2 || label is >= 0 and < 2)
+        if (AgendaPath.ItemOf(passage.Item.Path) is not { } item)
         {
             return "";
         }
 
-        var place = places[passage.Id];
-        var prefix = string.Join('/', path.Take(2));
-        if (!scopes.TryGetValue(place, out var scope))
+        if (!scopes.TryGetValue(item, out var scope))
         {
-            scope = Plain.Of(string.Join(' ', Passages.Where(p => p.Item.Path == prefix || p.Item.Path.StartsWith(prefix + "/", StringComparison.Ordinal)).Take(40).Select(p => p.Item.Text)));
-            scopes[place] = scope;
+            scopes[item] = scope = Plain.Of(string.Join(' ', OnItem(item).Take(MostOfScope).Select(p => p.Item.Text)));
         }
 
         return scope;
     }
 
-    /// <summary>Whether two passages belong to one agenda item: 參/二/裁示 and 參/二.</summary>
-    public static bool AreOnOneItem(Passage one, Passage other) => one.Meeting == other.Meeting && Item(one) is { Length: > 0 } item && item == Item(other);
+    /// <summary>The rulings of a passage's agenda item, in reading order.</summary>
+    public IEnumerable<Passage> Rulings(Passage passage) =>
+        AgendaPath.ItemOf(passage.Item.Path) is { } item ? OnItem(item).Where(p => p.Item.Kind == ItemKind.Resolution) : [];
 
-    // Up to the first step that is a label (會議結論, 案由, 陳主任補充報告); a step further where that leaves a whole section.
-    private static string Item(Passage passage)
-    {
-        var steps = passage.Item.Path.Split('/');
-        var label = Array.FindIndex(steps, step => step.Length > 1 && !step.StartsWith('(') && !step.Contains('[', StringComparison.Ordinal) && step is not ("十一" or "十二" or "十三" or "十四" or "十五"));
-        var depth = label < 0 ? steps.Length : Math.Max(1, label);
-        return string.Join('/', steps.Take(Math.Max(1, Math.Min(depth, 2))));
-    }
+    private IEnumerable<Passage> OnItem(string item) =>
+        Passages.Where(p => p.Item.Path == item || p.Item.Path.StartsWith(item + "/", StringComparison.Ordinal));
 
     private IEnumerable<string> Table(Passage passage)
     {

@@ -12,6 +12,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 {
     private const int MostCitations = 3;
     private const int MostText = 196;
+    private const int MostOfRuling = 150;
     private const double AsGood = 0.06;
     private const int MostWeighed = 8;
     private const double LeastOfPassage = 0.5;
@@ -20,10 +21,10 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     public async Task<(Answer? Answer, IReadOnlyList<Evidence> Near)> AnswerAsync(
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
     {
-        var (found, weight) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);
+        var (found, reader) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);
         if (Environment.GetEnvironmentVariable("MB_DEBUG") is not null)
         {
-            System.Console.Error.WriteLine($"Q {question.Text} | {question.Intent} {question.Wanted} {question.Measure} attr={question.Attribute} ell={question.IsElliptical} | {string.Join(' ', question.Words.Select(w => $"{w.Text}/{w.Class.ToString()[0]}{(w.AskedBefore ? "*" : "")}{weight(w):F2}"))} | dates {string.Join(',', question.Dates.Select(d => d.Text))} | {question.Meeting}");
+            System.Console.Error.WriteLine($"Q {question.Text} | {question.Intent} {question.Wanted} {question.Measure} attr={question.Attribute} ell={question.IsElliptical} | {string.Join(' ', question.Words.Select(w => $"{w.Text}/{w.Class.ToString()[0]}{(w.AskedBefore ? "*" : "")}{reader.Weight(w):F2}"))} | dates {string.Join(',', question.Dates.Select(d => d.Text))} | {question.Meeting}");
             foreach (var e in found.Take(4))
             {
                 System.Console.Error.WriteLine($"   r{e.Rank:F2} s{e.Score:F2} h{e.Here:F2} fits={e.FitsWanted} missing={string.Join(',', e.Missing.Select(m => m.Text))} | {e.Passage.Item.Kind} {e.Passage.Item.Path} {e.Quote}");
@@ -32,7 +33,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 
         var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
         var passed = new List<Evidence>();
-        foreach (var evidence in found.Where(e => gate.Passes(question, e, weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage).Take(MostWeighed))
+        foreach (var evidence in found.Where(e => IsAnswer(e, question) && gate.Passes(question, e, reader.Weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage).Take(MostWeighed))
         {
             if (await AgreesAsync(question, evidence, cancel).ConfigureAwait(false))
             {
@@ -40,7 +41,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
             }
         }
 
-        passed = Outcome.Prefer(question, passed, found);
+        passed = Outcome.Prefer(question, passed, found, reader);
         if (passed.Count == 0)
         {
             return (null, [.. found.Take(3)]);
@@ -53,13 +54,21 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         return (new(true, text, [.. citations], Intent.Passage), found);
     }
 
+    // A heading says what a matter is called, and only sometimes when or how much.
+    private static bool IsAnswer(Evidence evidence, Question question) => evidence.Passage.Item.Kind switch
+    {
+        ItemKind.Header or ItemKind.Attendance or ItemKind.Closing => question.Wanted == Wanted.Who && evidence.Passage.Item.Kind == ItemKind.Attendance,
+        ItemKind.Heading => question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why),
+        _ => true,
+    };
+
     private async Task<bool> AgreesAsync(Question question, Evidence evidence, CancellationToken cancel) =>
         question.Dates.Count == 0
         || Agreement.OfDates(question, evidence, await reading.DatesAsync(new(Passages: new HashSet<long> { evidence.Passage.Id }), cancel).ConfigureAwait(false));
 
     private async Task<string> TextAsync(Question question, Evidence best, CancellationToken cancel)
     {
-        var statement = Row(best) ?? Statement.Of(best, question);
+        var statement = Row(best) ?? (best.IsOutcome ? OfficeSpeech.Short(best.Passage.Item.Text.TrimEnd('。'), MostOfRuling) : Statement.Of(best, question));
         var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { best.Passage.Id }), cancel).ConfigureAwait(false);
         var lead = question.Wanted is Wanted.Date or Wanted.TimeOfDay ? DateLead.Of(question, best, dates, today) : null;
         if (lead is null && question.Wanted is Wanted.Who)
@@ -95,5 +104,5 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     }
 
     // One sentence is the quotation; a row of a table stands whole.
-    private static string Quote(Evidence evidence) => evidence.Passage.Item.Kind == ItemKind.Table ? evidence.Passage.Item.Text : evidence.Quote;
+    private static string Quote(Evidence evidence) => evidence.IsOutcome || evidence.Passage.Item.Kind == ItemKind.Table ? evidence.Passage.Item.Text : evidence.Quote;
 }

@@ -12,7 +12,7 @@ internal sealed class PassageFinder(IReading reading)
     private const double SameMeeting = 0.08;
     private const double SamePassage = 0.06;
 
-    public async Task<(IReadOnlyList<Evidence> Found, Func<QuestionWord, double> Weight)> FindAsync(
+    public async Task<(IReadOnlyList<Evidence> Found, EvidenceReader Reader)> FindAsync(
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
     {
         var rarity = await RarityAsync(question, cancel).ConfigureAwait(false);
@@ -20,7 +20,7 @@ internal sealed class PassageFinder(IReading reading)
         var terms = Terms(question, reader);
         if (terms.Count == 0)
         {
-            return ([], reader.Weight);
+            return ([], reader);
         }
 
         var hits = await reading.SearchAsync(
@@ -42,7 +42,7 @@ internal sealed class PassageFinder(IReading reading)
             }
         }
 
-        return ([.. found.OrderByDescending(e => e.Rank).ThenBy(e => e.Passage.Id).ThenBy(e => e.Sentence.Start)], reader.Weight);
+        return ([.. found.OrderByDescending(e => e.Rank).ThenBy(e => e.Passage.Id).ThenBy(e => e.Sentence.Start)], reader);
     }
 
     private async Task<IReadOnlyDictionary<QuestionWord, double>> RarityAsync(Question question, CancellationToken cancel)

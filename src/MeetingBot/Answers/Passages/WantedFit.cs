@@ -21,6 +21,7 @@ internal static partial class WantedFit
         Wanted.Who => NameFit.HoldsAnother(question.Text, sentence),
         Wanted.Where => Where().IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence),
+        Wanted.YesOrNo => true,
         Wanted.Address => Address().IsMatch(sentence),
         _ => true,
     };

@@ -12,7 +12,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     private const int LongestName = 20;
 
     /// <summary>The mention, and which stretches of the question it takes up; null when no meeting is named.</summary>
-    public (MeetingMention Mention, IReadOnlyList<Range> Taken)? Read(string text, IReadOnlyList<DateMention> dates)
+    public (MeetingMention Mention, IReadOnlyList<Range> Taken)? Read(string text, IReadOnlyList<DateMention> dates, IReadOnlySet<string> units)
     {
         var series = SeriesIn(text, out var named);
         var session = SessionIn(text, named, series.Count > 0);
@@ -30,7 +30,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
             }
         }
 
-        var bodies = known.Where(k => k.Series is not null && series.Contains(k.Series) && k.Body is not null && IsNamed(k.Body, text))
+        var bodies = known.Where(k => k.Series is not null && series.Contains(k.Series) && k.Body is not null && IsNamed(k.Body, text, units))
             .Select(k => k.Body!).Distinct().ToList();
         var day = dates.FirstOrDefault(d => d.Start is not null && d.End is not null && d.Kind is DateKind.Date or DateKind.Month or DateKind.Period or DateKind.Year or DateKind.DateTime);
         var taken = new List<Range>();
@@ -112,7 +112,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         after.StartsWith("會議", StringComparison.Ordinal) ? series.EndsWith("會議", StringComparison.Ordinal)
         : after.StartsWith("會報", StringComparison.Ordinal) && series.EndsWith("會報", StringComparison.Ordinal);
 
-    private static bool IsNamed(string body, string text)
+    private static bool IsNamed(string body, string text, IReadOnlySet<string> units)
     {
         var (folded, name) = (Fold.Name(text), Fold.Name(body));
         for (var start = 0; start <= name.Length - 3; start++)
@@ -123,7 +123,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
             }
         }
 
-        return false;
+        return units.Any(unit => BodyName.IsShortFor(unit, name));
     }
 
     // 主秘會報 for 主任秘書會報: its letters in order, the same ending, and beginning where the name begins.

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -15,15 +14,16 @@ internal sealed partial class QuestionReader(IReading reading)
 
     public async Task<Question> ReadAsync(string asked, DateOnly today, CancellationToken cancel)
     {
-        var text = Traditional.Of(asked.Normalize(NormalizationForm.FormKC)).Trim();
+        var text = Traditional.Of(Width.Half(asked)).Trim();
         var cases = CaseNumbers(text);
         var rest = Blank(text, cases.Select(c => c.Span));
         var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring && d.Text.Any(IsNumeral)).ToList();
-        var meeting = new MeetingMentionReader(await reading.SeriesAsync(cancel).ConfigureAwait(false)).Read(rest, dates);
+        var units = await reading.UnitsAsync(UnitCandidates(rest), cancel).ConfigureAwait(false);
+        var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)));
+        var meeting = new MeetingMentionReader(await reading.SeriesAsync(cancel).ConfigureAwait(false)).Read(rest, dates, named);
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
         rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Select(m => m.Index..(m.Index + m.Length))]);
-        var units = await reading.UnitsAsync(UnitCandidates(rest), cancel).ConfigureAwait(false);
         List<QuestionWord> words = [.. Segmenter.Cut(rest, units).Concat(ordinals).OrderBy(w => w.At)];
         var wanted = WantedReader.Read(text, out var measure);
         var numbers = cases.Select(c => c.Number).ToList();
@@ -40,6 +40,9 @@ internal sealed partial class QuestionReader(IReading reading)
     // 第6次, 第44檔: which one of several is meant, so exactly this must be said.
     private static List<QuestionWord> Ordinals(string text) =>
         [.. Ordinal().Matches(text).Select(m => new QuestionWord(m.Value, Plain.Of(m.Value), m.Index, WordClass.Exact))];
+
+    private static IEnumerable<string> UnitGuesses(string text, IReadOnlySet<string> units) =>
+        Segmenter.Cut(text, units).Where(w => w.Class == WordClass.Unit).Select(w => w.Folded);
 
     private static HashSet<string> UnitCandidates(string text)
     {

@@ -19,7 +19,7 @@ internal static class Segmenter
         var words = new List<QuestionWord>();
         foreach (var (start, end) in Runs(text))
         {
-            words.AddRange(IsHan(text[start]) ? Units(Names(Likeliest(text, start, end, units))) : [Of(text, start, end, WordClass.Exact)]);
+            words.AddRange(IsHan(text[start]) ? Units(Names(Likeliest(text, start, end, units))) : Latin(text, start, end));
         }
 
         return words;
@@ -52,6 +52,24 @@ internal static class Segmenter
 
             at = Math.Max(end, at + 1);
         }
+    }
+
+    // 45hr is a number and a word; an English word that has a Chinese one is not the minutes' own.
+    private static IEnumerable<QuestionWord> Latin(string text, int start, int end)
+    {
+        var letters = start;
+        while (letters < end && (char.IsAsciiDigit(text[letters]) || text[letters] is '.' or ','))
+        {
+            letters++;
+        }
+
+        if (letters > start && letters < end && Synonyms.Of(Fold.Of(text[letters..end])).Count > 0)
+        {
+            return [Of(text, start, letters, WordClass.Exact), Of(text, letters, end, WordClass.Act)];
+        }
+
+        var word = Of(text, start, end, WordClass.Exact);
+        return [Dictionary.TryGet(word.Folded, out var entry) && entry.Class == WordClass.Phrase ? word with { Class = WordClass.Phrase } : Synonyms.Of(word.Folded).Count > 0 ? word with { Class = WordClass.Act } : word];
     }
 
     private static List<QuestionWord> Likeliest(string text, int start, int end, IReadOnlySet<string> units)
@@ -136,6 +154,6 @@ internal static class Segmenter
 
     private static bool IsLatin(string text, int at) =>
         char.IsAsciiLetterOrDigit(text[at])
-        || (text[at] is '-' or '.' or ',' or '%' && at + 1 <= text.Length && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])
+        || ((text[at] is '-' or '.' or '%' || (text[at] == ',' && at > 0 && char.IsAsciiDigit(text[at - 1]))) && at + 1 <= text.Length && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])
             && (text[at] == '%' || (at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))));
 }

@@ -99,7 +99,7 @@ internal static partial class WantedReader
     [GeneratedRegex("網址|連結|url|link", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex("幾(個)?(?<m>[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
+    [GeneratedRegex("(?<![那這某有好前後近])幾(個)?(?<m>[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
     private static partial Regex Count();
 
     [GeneratedRegex("誰|哪(一)?(個|位|家|些)?(單位|機關|局處|局|處|科|組|中心|公司|廠商|人|部門|學校|銀行)|哪位|何人|由何|哪(一)?家|負責人|窗口是")]

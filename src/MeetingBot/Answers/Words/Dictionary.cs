@@ -25,7 +25,8 @@ internal static class Dictionary
         foreach (var line in WordFile.Lines("words.txt"))
         {
             var cells = line.Split(' ');
-            words[cells[0]] = new(Likelihood(int.Parse(cells[1], CultureInfo.InvariantCulture)), ClassOf(cells[2]));
+            var kind = ClassOf(cells[2]);
+            words[cells[0]] = new(Likelihood(int.Parse(cells[1], CultureInfo.InvariantCulture)), kind == WordClass.Manner && cells[0].Length > 2 ? WordClass.Thing : kind);
         }
 
         foreach (var word in Synonyms.All.Where(w => w.Length > 1 && !words.ContainsKey(w)).ToList())

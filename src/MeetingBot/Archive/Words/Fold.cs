@@ -19,7 +19,7 @@ internal static class Fold
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in text)
         {
             folded.Append(Of(c));
         }
@@ -27,8 +27,11 @@ internal static class Fold
         return folded.ToString();
     }
 
-    public static char Of(char c) =>
-        c < '\u0080' ? char.ToLowerInvariant(c) : Letters.GetValueOrDefault(c, char.ToLowerInvariant(c));
+    public static char Of(char c)
+    {
+        var half = Width.Half(c);
+        return half < '\u0080' ? char.ToLowerInvariant(half) : Letters.GetValueOrDefault(half, char.ToLowerInvariant(half));
+    }
 
     /// <summary>Folded, without blanks and line ends: for comparing names.</summary>
     public static string Name(string? text) => string.Concat(Of(text).Where(c => !char.IsWhiteSpace(c)));
