@@ -12,6 +12,7 @@ namespace MeetingBot.Answers.Executors;
 internal static partial class CaseAnswers
 {
     private const int MostText = 190;
+    private const int ShortestQuote = 20;
 
     public static async Task<Answer?> AnswerAsync(
         IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
@@ -123,5 +124,5 @@ internal static partial class CaseAnswers
     }
 
     private static string Quote(Passage passage, string said) =>
-        passage.Item.Text.Contains(said, StringComparison.Ordinal) ? said : passage.Item.Text;
+        said.Length >= ShortestQuote && passage.Item.Text.Contains(said, StringComparison.Ordinal) ? said : passage.Item.Text;
 }

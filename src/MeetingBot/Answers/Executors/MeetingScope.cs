@@ -24,6 +24,6 @@ internal static class MeetingScope
             }
         }
 
-        return [.. found.DistinctBy(m => m.Id).OrderByDescending(m => m.Header.HeldAt)];
+        return [.. found.Where(m => mention.Month is null || m.Header.HeldAt?.Day.Month == mention.Month).DistinctBy(m => m.Id).OrderByDescending(m => m.Header.HeldAt)];
     }
 }

@@ -29,7 +29,12 @@ internal static partial class Agreement
         var halves = asked.Text.Contains("半年", StringComparison.Ordinal);
         var months = MonthWords().Matches(Fold.Name(asked.Text)).Select(m => m.Value).ToList();
         var years = Years(Fold.Name(asked.Text)).ToList();
-        var said = Years(text + evidence.Meeting.Title + evidence.Meeting.Scope(evidence.Passage)).ToList();
+        var said = Years(text).ToList();
+        if (said.Count == 0)
+        {
+            said = [.. Years(evidence.Meeting.Title + evidence.Meeting.Scope(evidence.Passage))];
+        }
+
         var yearFits = years.Count == 0 || years.Any(said.Contains) || (said.Count == 0 && (held is null || years.Contains(held.Value.Year)));
         var monthFits = months.Count == 0 || months.All(m => ContainsMonth(text, m)) || (held is { } h && months.Contains($"{h.Month}月"));
         var halfFits = !halves || text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "上半年" : "下半年"), StringComparison.Ordinal)

@@ -35,8 +35,23 @@ internal static class Coverage
 
         return word.Class == WordClass.Exact ? best
             : word.Folded.Length >= 2 && best < ByAbbreviation && IsAbbreviatedIn(word.Folded, text) ? ByAbbreviation
-            : Math.Max(best, word.Class == WordClass.Unit ? 0 : Part(word.Folded, text));
+            : Math.Max(best, word.Class == WordClass.Unit ? 0 : Math.Max(Part(word.Folded, text), Halves(word.Folded, text)));
     }
+
+    // 環評定稿: each half may be short for something else.
+    private static double Halves(string word, string text)
+    {
+        if (word.Length < 4)
+        {
+            return 0;
+        }
+
+        var half = word.Length / 2;
+        return (Half(word[..half], text) + Half(word[half..], text)) / 2 * ByAbbreviation;
+    }
+
+    private static double Half(string part, string text) =>
+        text.Contains(part, StringComparison.Ordinal) || IsAbbreviatedIn(part, text) ? 1 : 0;
 
     // 3 must not be found in 13, nor 204-2 in 204-21.
     private static bool Holds(string text, QuestionWord word)

@@ -11,52 +11,53 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
 {
     private const double InPassage = 0.85;
     private const double Above = 0.75;
-    private const double InTitle = 0.7;
+    private const double NamesMeeting = 0.7;
     private const double InScope = 0.5;
+    private const double JustBefore = 0.45;
     private const double AlsoFits = 0.12;
+    private const double Said = 0.3;
 
     private readonly QuestionWord[] words = [.. question.Topic];
 
     public IEnumerable<Evidence> Read(MeetingText meeting, Passage passage)
     {
         var text = passage.Item.Text;
-        var whole = Plain.Of(text);
-        var above = meeting.Above(passage);
-        var scope = meeting.Scope(passage);
-        var around = words.Select(word => Math.Max(
-            Math.Max(Coverage.Of(word, whole) * InPassage, Coverage.Of(word, above) * Above),
-            Math.Max(Coverage.Of(word, meeting.Title) * InTitle, word.Class == WordClass.Unit ? 0 : Coverage.Of(word, scope) * InScope))).ToArray();
-        var inPassage = words.Select(word => Coverage.Of(word, whole) * InPassage).ToArray();
+        var around = new Surroundings(meeting, passage);
+        var context = words.Select(word => Context(word, around)).ToArray();
         foreach (var sentence in Sentences.Of(text))
         {
             var folded = Plain.Of(sentence.In(text));
-            double sum = 0, here = 0, alone = 0, total = 0;
+            var sums = default(Sums);
             var missing = new List<QuestionWord>();
             for (var i = 0; i < words.Length; i++)
             {
-                var weight = Weight(words[i]);
                 var own = Coverage.Of(words[i], folded);
-                var covered = Math.Max(own, around[i]);
-                sum += weight * covered;
-                alone += weight * own;
-                here += weight * Math.Max(own, inPassage[i]);
-                total += weight;
-                if (covered < 0.3)
+                var covered = Math.Max(own, context[i].Best);
+                sums.Add(Weight(words[i]), own, Math.Max(own, context[i].InPassage), covered, context[i].NamesMeeting);
+                if (covered < Said)
                 {
                     missing.Add(words[i]);
                 }
             }
 
-            if (total <= 0)
+            if (sums.Total > 0)
             {
-                continue;
+                var fits = WantedFit.Fits(question, sentence.In(text));
+                var also = question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits;
+                yield return new(
+                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also);
             }
-
-            var fits = WantedFit.Fits(question, sentence.In(text));
-            var also = question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits;
-            yield return new(
-                meeting, passage, sentence, sum / total, here / total, alone / total, missing, fits, Rank(passage, sum / total, here / total, alone / total, fits) + also);
         }
+    }
+
+    // A word that says which meeting is meant is no evidence of what was said there, and nothing is missing when it is not repeated.
+    private static (double Best, double InPassage, bool NamesMeeting) Context(QuestionWord word, Surroundings around)
+    {
+        var whole = Coverage.Of(word, around.Passage) * InPassage;
+        var title = Coverage.Of(word, around.Title);
+        var loose = word.Class is WordClass.Unit or WordClass.Exact ? 0 : 1;
+        var best = Math.Max(Math.Max(whole, Coverage.Of(word, around.Above) * Above), loose * Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore));
+        return title >= NamesMeeting ? (1, whole, true) : (best, whole, false);
     }
 
     /// <summary>What a word matters: what it is about above what is done, long above short, rare above common.</summary>
@@ -74,12 +75,42 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
         return kind * length * (0.5 + (0.5 * rarity.GetValueOrDefault(word, 1))) * (word.AskedBefore ? 0.5 : 1);
     }
 
-    private static double Rank(Passage passage, double score, double here, double own, bool fits) =>
-        (0.55 * score) + (0.2 * here) + (0.25 * own) + (fits ? 0.12 : 0) + (passage.Item.Kind switch
+    private static double Rank(Passage passage, Sums sums, bool fits) =>
+        (0.55 * sums.Score) + (0.2 * sums.Here) + (0.25 * sums.Own) + (fits ? 0.12 : 0) + (passage.Item.Kind switch
         {
             ItemKind.Resolution => 0.06,
             ItemKind.Heading => -0.25,
             ItemKind.Header or ItemKind.Attendance or ItemKind.Closing => -0.2,
             _ => 0,
         });
+
+    /// <summary>Weights of the words, and how much of them is said where. Words that name the meeting count for the whole only.</summary>
+    private struct Sums
+    {
+        private double all;
+        private double covered;
+        private double matter;
+        private double own;
+        private double here;
+
+        public readonly double Total => all;
+
+        public readonly double Score => covered / all;
+
+        public readonly double Own => matter > 0 ? own / matter : 0;
+
+        public readonly double Here => matter > 0 ? here / matter : 0;
+
+        public void Add(double weight, double inSentence, double inPassage, double anywhere, bool namesMeeting)
+        {
+            all += weight;
+            covered += weight * anywhere;
+            if (!namesMeeting)
+            {
+                matter += weight;
+                own += weight * inSentence;
+                here += weight * inPassage;
+            }
+        }
+    }
 }

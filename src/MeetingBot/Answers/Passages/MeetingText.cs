@@ -9,6 +9,8 @@ internal sealed class MeetingText
 {
     private readonly Dictionary<long, int> places;
     private const int MostOfScope = 40;
+    private const int MostBefore = 3;
+    private const int MostFollowing = 12;
     private readonly Dictionary<string, string> scopes = new(StringComparer.Ordinal);
 
     public MeetingText(MeetingEntry meeting, IReadOnlyList<Passage> passages)
@@ -64,9 +66,44 @@ internal sealed class MeetingText
         return scope;
     }
 
-    /// <summary>The rulings of a passage's agenda item, in reading order.</summary>
-    public IEnumerable<Passage> Rulings(Passage passage) =>
-        AgendaPath.ItemOf(passage.Item.Path) is { } item ? OnItem(item).Where(p => p.Item.Kind == ItemKind.Resolution) : [];
+    /// <summary>The passages right before it, folded.</summary>
+    public string Before(Passage passage) =>
+        Plain.Of(string.Join(' ', Passages.Skip(Math.Max(0, places[passage.Id] - MostBefore)).Take(Math.Min(MostBefore, places[passage.Id])).Where(p => p.Item.Kind != ItemKind.Header).Select(p => p.Item.Text)));
+
+    /// <summary>The rulings on a passage's matter: of its agenda item, on its row of a table, or the next ones that follow it.</summary>
+    public IReadOnlyList<Passage> Rulings(Passage passage)
+    {
+        var onItem = AgendaPath.ItemOf(passage.Item.Path) is { } item && !passage.Item.Path.Contains('[', StringComparison.Ordinal) && passage.Item.Kind != ItemKind.Table
+            ? OnItem(item).Where(p => p.Item.Kind == ItemKind.Resolution).ToList()
+            : [];
+        return onItem.Count > 0 ? onItem : passage.Item.Kind == ItemKind.Table ? OnRow(passage) : Following(passage);
+    }
+
+    // 項次2請…, 案號11405-07…: a ruling names the row it is about.
+    private List<Passage> OnRow(Passage row)
+    {
+        var number = RowName.Of(row.Item.Text);
+        return number is null ? [] : [.. Passages.Skip(places[row.Id] + 1).Where(p => p.Item.Kind == ItemKind.Resolution && RowName.IsNamed(number, p.Item.Text))];
+    }
+
+    private List<Passage> Following(Passage passage)
+    {
+        var rulings = new List<Passage>();
+        foreach (var next in Passages.Skip(places[passage.Id] + 1).Take(MostFollowing))
+        {
+            var isNextMatter = next.Item.Kind is ItemKind.Heading or ItemKind.Motion;
+            if (next.Item.Kind == ItemKind.Resolution)
+            {
+                rulings.Add(next);
+            }
+            else if (rulings.Count > 0 && isNextMatter)
+            {
+                break;
+            }
+        }
+
+        return rulings;
+    }
 
     private IEnumerable<Passage> OnItem(string item) =>
         Passages.Where(p => p.Item.Path == item || p.Item.Path.StartsWith(item + "/", StringComparison.Ordinal));

@@ -12,7 +12,7 @@ internal static partial class WantedFit
     {
         Wanted.Date => Date().IsMatch(WithoutAsked(question, sentence)),
         Wanted.TimeOfDay => Clock().IsMatch(sentence),
-        Wanted.Duration => Duration().IsMatch(sentence),
+        Wanted.Duration => question.Measure is "小時" or "分鐘" ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}") : Duration().IsMatch(sentence),
         Wanted.Money => Money().IsMatch(sentence),
         Wanted.Percentage => Percentage().IsMatch(sentence),
         Wanted.Count => question.Measure is { } measure
@@ -39,7 +39,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日|週|周|星期|月|年|工作日|分鐘|學期)|按月|每月|每週|每日")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|學期|年(?![0-9度一二三四五六七八九十]))|按月|每月|每週|每日")]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|[0-9,]{5,}|[0-9]+\s*萬")]

@@ -8,10 +8,10 @@ internal static partial class IntentReader
     private const int FewWords = 1;
 
     public static Intent Read(
-        string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, MeetingField? field, Wanted wanted)
+        string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, string title, MeetingField? field)
     {
         var topic = words.Where(w => w.Class is not (WordClass.Phrase or WordClass.Manner)).ToList();
-        var about = topic.Where(w => w.Text.Length > 1 && !General().IsMatch(w.Text) && MeetingFieldReader.Read(w.Text) is null).ToList();
+        var about = topic.Where(w => w.Text.Length > 1 && !General().IsMatch(w.Text) && MeetingFieldReader.Read(w.Text) is null && !(w.Class != WordClass.Unit && IsInTitle(w, title))).ToList();
         var things = about.Where(w => w.Class >= WordClass.Thing).ToList();
         if (Opinion().IsMatch(text))
         {
@@ -46,11 +46,13 @@ internal static partial class IntentReader
         return meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit) ? Intent.Summary : Intent.Passage;
     }
 
+    private static bool IsInTitle(QuestionWord word, string title) => title.Contains(word.Folded, StringComparison.Ordinal);
+
     [GeneratedRegex("你(覺得|認為|看|比較|贊成|支持|喜歡)|您(覺得|認為)|你的(看法|意見|想法)|合不合理|好不好用|哪個比較好")]
     private static partial Regex Opinion();
 
     // Words that say nothing of the matter when a case, a list or a meeting is asked for.
-    [GeneratedRegex("^(列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|未|沒到期|整理|列|列出|結掉|放掉|解|追|追蹤的?)$")]
+    [GeneratedRegex("^(列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|未|實際上|代理|代為|沒到期|整理|列|列出|結掉|放掉|解|追|追蹤的?)$")]
     private static partial Regex General();
 
     [GeneratedRegex("狀態|怎樣|怎麼樣|後來|進度|解除|解列|解管|結案|銷案|還在(追|列管)|列管(嗎|了沒|中)|併(到|案|入)|怎麼處理|追蹤什麼|什麼事|如何|情形|辦到哪")]

@@ -7,5 +7,8 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed record MeetingMention(
     IReadOnlyList<string> Series, IReadOnlyList<string> Bodies, int? Session, int? Year, DateOnly? From, DateOnly? To)
 {
+    /// <summary>Held in this month of any year, when the question names a month without a year.</summary>
+    public int? Month { get; init; }
+
     public bool IsExact => Session is not null;
 }

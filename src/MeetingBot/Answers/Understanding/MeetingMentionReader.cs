@@ -45,7 +45,10 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         }
 
         var year = session is null ? null : YearBefore(text, session.Value.Span.Start.Value);
-        return (new(series, bodies, session?.Number, year, session is null ? day?.Start?.Day : null, session is null ? day?.End?.Day : null), taken);
+        return (new(series, bodies, session?.Number, year, session is null && day?.Text.Contains('年', StringComparison.Ordinal) == true ? day.Start?.Day : null, session is null && day?.Text.Contains('年', StringComparison.Ordinal) == true ? day.End?.Day : null)
+        {
+            Month = session is null && day is not null && !day.Text.Contains('年', StringComparison.Ordinal) ? day.Start?.Day.Month : null,
+        }, taken);
     }
 
     private List<string> SeriesIn(string text, out Range? named)
@@ -129,9 +132,14 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     // 主秘會報 for 主任秘書會報: its letters in order, the same ending, and beginning where the name begins.
     private static bool IsShortFor(string given, string name)
     {
-        if (given.Length >= name.Length || given[0] != name[0] || given[^2..] != name[^2..])
+        if (given.Length >= name.Length || given[^2..] != name[^2..])
         {
             return false;
+        }
+
+        if (given[0] != name[0])
+        {
+            return given.Length > 3 && name.EndsWith(given, StringComparison.Ordinal);
         }
 
         var at = 0;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Executors;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
@@ -11,6 +12,7 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed partial class QuestionReader(IReading reading)
 {
     private const int LongestUnit = 12;
+    private const int MostBodies = 1000;
 
     public async Task<Question> ReadAsync(string asked, DateOnly today, CancellationToken cancel)
     {
@@ -19,8 +21,10 @@ internal sealed partial class QuestionReader(IReading reading)
         var rest = Blank(text, cases.Select(c => c.Span));
         var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring && d.Text.Any(IsNumeral)).ToList();
         var units = await reading.UnitsAsync(UnitCandidates(rest), cancel).ConfigureAwait(false);
+        var series = await reading.SeriesAsync(cancel).ConfigureAwait(false);
+        units = new HashSet<string>(units.Concat(Bodies(rest, series)));
         var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)));
-        var meeting = new MeetingMentionReader(await reading.SeriesAsync(cancel).ConfigureAwait(false)).Read(rest, dates, named);
+        var meeting = new MeetingMentionReader(series).Read(rest, dates, named);
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
         rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Select(m => m.Index..(m.Index + m.Length))]);
@@ -30,7 +34,7 @@ internal sealed partial class QuestionReader(IReading reading)
         var field = MeetingFieldReader.Read(text);
         var isElliptical = FollowUpWords().IsMatch(text)
             || (meeting is null && numbers.Count == 0 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
-        var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, field, wanted);
+        var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, await TitleAsync(meeting?.Mention, cancel).ConfigureAwait(false), field);
         return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, field, WantedReader.Attribute(words, text), measure, isElliptical)
         {
             AlsoWanted = WantedReader.Also(text, wanted),
@@ -40,6 +44,25 @@ internal sealed partial class QuestionReader(IReading reading)
     // 第6次, 第44檔: which one of several is meant, so exactly this must be said.
     private static List<QuestionWord> Ordinals(string text) =>
         [.. Ordinal().Matches(text).Select(m => new QuestionWord(m.Value, Plain.Of(m.Value), m.Index, WordClass.Exact))];
+
+    // 燈塔國小, 北斗家商: how people call a body whose minutes are here.
+    private static IEnumerable<string> Bodies(string text, IReadOnlyList<SeriesEntry> series)
+    {
+        var folded = Fold.Of(text);
+        var bodies = series.Select(s => Fold.Name(s.Body)).Where(b => b.Length > 3).Distinct().Take(MostBodies).ToList();
+        for (var start = 0; start + 3 <= folded.Length; start++)
+        {
+            for (var length = Math.Min(LongestUnit, folded.Length - start); length >= 3; length--)
+            {
+                var name = folded.Substring(start, length);
+                if (!name.Contains(' ', StringComparison.Ordinal) && bodies.Exists(body => BodyName.IsShortFor(name, body)))
+                {
+                    yield return name;
+                    break;
+                }
+            }
+        }
+    }
 
     private static IEnumerable<string> UnitGuesses(string text, IReadOnlySet<string> units) =>
         Segmenter.Cut(text, units).Where(w => w.Class == WordClass.Unit).Select(w => w.Folded);
@@ -63,6 +86,13 @@ internal sealed partial class QuestionReader(IReading reading)
     }
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
+
+    // What the meeting is called: words of the question that only say which one is meant.
+    private async Task<string> TitleAsync(MeetingMention? mention, CancellationToken cancel)
+    {
+        var scope = await MeetingScope.ResolveAsync(reading, mention, cancel).ConfigureAwait(false);
+        return scope is { Count: > 0 } ? Plain.Of(scope[0].Header.Title + scope[0].Header.Body) : "";
+    }
 
     private static bool IsFieldWord(QuestionWord word) => MeetingFieldReader.Read(word.Text) is not null;
 

@@ -28,8 +28,9 @@ internal static partial class WantedReader
             return Wanted.TimeOfDay;
         }
 
-        if (Duration().IsMatch(text))
+        if (Duration().Match(text) is { Success: true } duration)
         {
+            measure = duration.Groups["m"].Value is { Length: > 0 } unit ? unit : null;
             return Wanted.Duration;
         }
 
@@ -90,7 +91,7 @@ internal static partial class WantedReader
     [GeneratedRegex("幾點|什麼時間|幾時")]
     private static partial Regex Clock();
 
-    [GeneratedRegex("多久|多長時間|幾(個)?(小時|天|日|週|星期|個月|月|年|工作日|分鐘)")]
+    [GeneratedRegex("多久|多長時間|幾(個)?(?<m>小時|天|日|週|星期|個月|月|年|工作日|分鐘)")]
     private static partial Regex Duration();
 
     [GeneratedRegex("為什麼|為甚麼|為何|(什麼|何種)原因|原因是")]
@@ -99,7 +100,7 @@ internal static partial class WantedReader
     [GeneratedRegex("網址|連結|url|link", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex("(?<![那這某有好前後近])幾(個)?(?<m>[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
+    [GeneratedRegex("(?<![那這某好前後近])幾(個)?(?<m>[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
     private static partial Regex Count();
 
     [GeneratedRegex("誰|哪(一)?(個|位|家|些)?(單位|機關|局處|局|處|科|組|中心|公司|廠商|人|部門|學校|銀行)|哪位|何人|由何|哪(一)?家|負責人|窗口是")]

@@ -67,7 +67,7 @@ internal static class ReloadWriter
 
     private static void PutUnits(Session session, long meeting, Meeting m)
     {
-        var owners = m.Directives.SelectMany(d => d.Owners.Concat(d.Units));
+        var owners = m.Directives.SelectMany(d => d.Units); // without 各局處, which is no unit
         foreach (var name in owners.Concat(m.Items.Select(i => i.Unit)).Concat(BodyNames(m.Body)).Where(n => n is { Length: <= LongestUnit } && UnitNames.IsUnit(n)).Select(Fold.Name).Distinct())
         {
             session.Run("INSERT INTO unit(name, meeting) VALUES (?1, ?2)", name, meeting);
