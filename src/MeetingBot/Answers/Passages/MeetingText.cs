@@ -105,6 +105,10 @@ internal sealed class MeetingText
         return rulings;
     }
 
+    /// <summary>The points under a passage that ends in a colon.</summary>
+    public IEnumerable<Passage> Below(Passage passage) =>
+        Passages.Skip(places[passage.Id] + 1).TakeWhile(p => p.Item.Path.StartsWith(passage.Item.Path + "/", StringComparison.Ordinal) || (p.Item.Path == passage.Item.Path && p.Item.Kind == ItemKind.Table));
+
     private IEnumerable<Passage> OnItem(string item) =>
         Passages.Where(p => p.Item.Path == item || p.Item.Path.StartsWith(item + "/", StringComparison.Ordinal));
 

@@ -21,6 +21,12 @@ internal static partial class NameFit
             : Named(UnitName(), sentence, asked) || Named(PersonName(), sentence, asked);
     }
 
+    /// <summary>A person by title, whom the question does not name.</summary>
+    public static bool Person(string question, string sentence) =>
+        FullName().IsMatch(question) ? PersonInFull().IsMatch(sentence)
+        : Company().IsMatch(question) ? Named(CompanyName(), sentence, Plain.Of(question))
+        : Named(PersonName(), sentence, Plain.Of(question));
+
     private static bool Named(Regex names, string sentence, string asked) =>
         names.Matches(sentence).Any(match =>
         {

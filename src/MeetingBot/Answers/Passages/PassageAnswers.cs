@@ -13,6 +13,8 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     private const int MostCitations = 3;
     private const int MostText = 196;
     private const int MostOfRuling = 150;
+    private const int MostOfList = 560;
+    private const int MostListed = 8;
     private const double AsGood = 0.06;
     private const int MostWeighed = 8;
     private const double LeastOfPassage = 0.5;
@@ -35,7 +37,8 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         var passed = new List<Evidence>();
         foreach (var evidence in found.Where(e => IsAnswer(e, question) && gate.Passes(question, e, reader.Weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage).Take(MostWeighed))
         {
-            if (await AgreesAsync(question, evidence, cancel).ConfigureAwait(false))
+            if (!BetterTopic.Exists(question, evidence, found) && await AgreesAsync(question, evidence, cancel).ConfigureAwait(false)
+                && (question.Wanted != Wanted.Who || await NamesAsync(question, evidence, cancel).ConfigureAwait(false)))
             {
                 passed.Add(evidence);
             }
@@ -49,6 +52,12 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 
         var best = passed[0];
         var also = passed.Where(e => e != best && e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1);
+        var companions = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, best, passed, reader) : [];
+        if (companions.Count > 0)
+        {
+            return (Listed(question, [best, .. companions]), found);
+        }
+
         var text = await TextAsync(question, best, cancel).ConfigureAwait(false);
         var citations = new[] { best }.Concat(also).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)));
         return (new(true, text, [.. citations], Intent.Passage), found);
@@ -65,6 +74,22 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     private async Task<bool> AgreesAsync(Question question, Evidence evidence, CancellationToken cancel) =>
         question.Dates.Count == 0
         || Agreement.OfDates(question, evidence, await reading.DatesAsync(new(Passages: new HashSet<long> { evidence.Passage.Id }), cancel).ConfigureAwait(false));
+
+    // Who is answered by somebody the minutes know, or by a person with a title; 各局處 is nobody.
+    private async Task<bool> NamesAsync(Question question, Evidence evidence, CancellationToken cancel)
+    {
+        var asked = Plain.Of(question.Text);
+        var text = evidence.IsOutcome ? evidence.Passage.Item.Text : evidence.Quote;
+        return NameFit.Person(question.Text, text)
+            || (await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false)).Any(unit => !asked.Contains(unit, StringComparison.Ordinal));
+    }
+
+    private static Answer Listed(Question question, List<Evidence> parts)
+    {
+        var room = (MostOfList / parts.Count) - 6;
+        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(e) ?? e.Quote.Trim().TrimEnd('。', '；'), room)}");
+        return new(true, string.Join('\n', lines), [.. parts.Take(MostListed).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)))], Intent.Passage);
+    }
 
     private async Task<string> TextAsync(Question question, Evidence best, CancellationToken cancel)
     {

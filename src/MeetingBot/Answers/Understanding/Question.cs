@@ -25,6 +25,9 @@ internal sealed record Question(
     /// <summary>What else is asked in the same breath.</summary>
     public IReadOnlyList<Wanted> AlsoWanted { get; init; } = [];
 
+    /// <summary>Several things are asked for: 哪些, 哪幾案, 分別.</summary>
+    public bool IsList { get; init; }
+
     public IEnumerable<QuestionWord> Topic => Words.Where(w => w.Class != WordClass.Phrase);
 
     public IEnumerable<string> Units => Words.Where(w => w.Class == WordClass.Unit).Select(w => w.Text);

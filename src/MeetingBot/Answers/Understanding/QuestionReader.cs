@@ -38,6 +38,7 @@ internal sealed partial class QuestionReader(IReading reading)
         return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, field, WantedReader.Attribute(words, text), measure, isElliptical)
         {
             AlsoWanted = WantedReader.Also(text, wanted),
+            IsList = Several().IsMatch(text),
         };
     }
 
@@ -124,6 +125,9 @@ internal sealed partial class QuestionReader(IReading reading)
 
     [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)(?!個|些)|呢[？?]?$")]
     private static partial Regex FollowUpWords();
+
+    [GeneratedRegex("哪些|哪幾|分別|各是|各為|哪[兩二三四五六](個|項|件|案|場|位|家|門|種)|幾.{1,12}幾|多少.{1,14}幾|什麼.{2,14}(什麼|哪|幾)")]
+    private static partial Regex Several();
 
     [GeneratedRegex("第[0-9一二三四五六七八九十百零〇]+(屆|次|檔|期|季|點|條|代|場|梯次|梯|劑|名|版|階段|組|號|案)")]
     private static partial Regex Ordinal();

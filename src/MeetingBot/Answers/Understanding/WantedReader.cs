@@ -69,6 +69,11 @@ internal static partial class WantedReader
     /// <summary>經費 in 經費是多少, 面額 in 面額多少錢: the thing right before the question word.</summary>
     public static string? Attribute(IReadOnlyList<QuestionWord> words, string text)
     {
+        if (HowManyOf().Match(text) is { Success: true } of && words.FirstOrDefault(w => w.At == of.Index + of.Length) is { Class: WordClass.Thing, Text.Length: > 1 } counted)
+        {
+            return counted.Text;
+        }
+
         var match = HowMuch().Match(text);
         if (!match.Success)
         {
@@ -111,6 +116,9 @@ internal static partial class WantedReader
 
     [GeneratedRegex("嗎|是否|有沒有|是不是|能不能|可不可以|可否|要不要|了沒|會不會")]
     private static partial Regex YesOrNo();
+
+    [GeneratedRegex("(?<![那這某好前後近])幾個")]
+    private static partial Regex HowManyOf();
 
     [GeneratedRegex("(要|是|有|為|達到|達|應|需|總共|一共|各)*多少")]
     private static partial Regex HowMuch();
