@@ -166,9 +166,11 @@ public abstract class ReadingContract : ArchiveContract
         var minutes = Some.Minutes(1, "2025-01-01", "a.txt");
         await PublishAsync(minutes with { Meeting = minutes.Meeting with { Dates = dates } });
 
-        var found = await AskAsync(reading => reading.DeadlinesAsync(new(From: Day("2025-05-01"), To: Day("2025-05-31")), default));
+        var found = await AskAsync(reading => reading.DatesAsync(new(From: Day("2025-05-01"), To: Day("2025-05-31"), DeadlinesOnly: true), default));
 
         Assert.Equal([dates[1], dates[0]], found.Select(entry => entry.Date));
+        var all = await AskAsync(reading => reading.DatesAsync(new(), default));
+        Assert.Equal([dates[1], dates[2], dates[0], dates[3], dates[4]], all.Select(entry => entry.Date));
     }
 
     [Fact]
@@ -203,6 +205,29 @@ public abstract class ReadingContract : ArchiveContract
     }
 
     [Fact]
+    public async Task The_text_is_kept_and_a_passage_tells_the_files_own_words()
+    {
+        var minutes = Some.Minutes(1, file: "a.txt");
+        var item = new AgendaItem("壹", ItemKind.Heading, null, null, "採購案", new(0, 8), [new(0, 8)]);
+        await using (var reload = await Archive.BeginReloadAsync(default))
+        {
+            await reload!.PutAsync(minutes with { Meeting = minutes.Meeting with { Items = [item] } }, "壹、採\n  購案。", "1", default);
+            await reload.PublishAsync("", default);
+        }
+
+        Assert.Equal("壹、採購案", Assert.Single(await PassagesAsync()).Source);
+        Assert.Equal("壹、採\n  購案。", await AskAsync(async reading => await reading.TextAsync(await OnlyAsync(reading), default)));
+    }
+
+    [Fact]
+    public async Task Units_are_those_that_the_minutes_name()
+    {
+        await PublishAsync(Some.Minutes(1, body: "白鯨市政府資訊局", directives: [Some.Task()]));
+
+        Assert.Equal(["总务组", "资讯局"], (await AskAsync(reading => reading.UnitsAsync(["总务组", "资讯局", "财政局"], default))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Doubts_stay_with_their_meeting()
     {
         await PublishAsync(Some.Minutes(1, doubts: [new(5, "2月30日", "沒有這一天")]));
@@ -228,7 +253,10 @@ public abstract class ReadingContract : ArchiveContract
         Assert.Empty(await reading.DirectivesAsync(new(), default));
         Assert.Empty(await reading.DirectivesAsync(new(Unit: "總務組"), default));
         Assert.Empty(await reading.DirectivesAsync(new(Meetings: new HashSet<long> { id }), default));
-        Assert.Empty(await reading.DeadlinesAsync(new(), default));
+        Assert.Empty(await reading.DatesAsync(new(), default));
+        Assert.Empty(await reading.DatesAsync(new(Meetings: new HashSet<long> { id }), default));
+        Assert.Empty(await reading.TextAsync(id, default));
+        Assert.Empty(await reading.UnitsAsync(["总务组"], default));
         Assert.Empty(await reading.CaseMinutesAsync(["1-1"], default));
         Assert.Empty(await reading.StatementsAsync(new(Numbers: ["1-1"]), default));
         Assert.Empty(await reading.StatementsAsync(new(Meetings: new HashSet<long> { id }), default));

@@ -12,11 +12,11 @@ public abstract class ReloadContract : ArchiveContract
         await PublishAsync(Page.Of("a.txt", "盤點財產"));
         await using var reload = await Archive.BeginReloadAsync(default);
         await reload!.PutAsync(Page.Of("a.txt", "採購冷氣"), "2", default);
-        await reload.PutAsync(Big("b.txt", "採購冷氣"), "1", default);
+        await reload!.PutAsync(Big("b.txt", "採購冷氣"), "1", default);
 
         Assert.Equal(["盤點財產"], await FoundAsync("盤點採購"));
 
-        await reload.PublishAsync("", default);
+        await reload!.PublishAsync("", default);
 
         Assert.Equal(["a.txt", "b.txt"], await FilesAsync(Archive));
         Assert.DoesNotContain("盤點財產", await FoundAsync("盤點"));
@@ -38,7 +38,7 @@ public abstract class ReloadContract : ArchiveContract
         await using (var reload = await Archive.BeginReloadAsync(default))
         {
             await reload!.PutAsync(Big("a.txt", "採購冷氣"), "2", default);
-            await reload.RemoveAsync("a.txt", default);
+            await reload!.RemoveAsync("a.txt", default);
         }
 
         Assert.Equal(["盤點財產"], await FoundAsync("盤點採購"));
@@ -114,7 +114,7 @@ public abstract class ReloadContract : ArchiveContract
         await using (var reload = await Archive.BeginReloadAsync(default))
         {
             await reload!.PutAsync(Page.Of("a.txt", "盤點"), "甲", default);
-            await reload.PublishAsync("", default);
+            await reload!.PublishAsync("", default);
         }
 
         await using var next = await Another().Minutes.BeginReloadAsync(default);

@@ -17,7 +17,7 @@ internal static class Terms
     /// <summary>Each term once. None holds a blank, or a mark other than - and a point.</summary>
     public static IReadOnlySet<string> Of(string? text)
     {
-        var plain = Fold.Plain(text);
+        var plain = Width.Apart(text ?? "");
         var folded = Fold.Of(plain);
         var terms = new HashSet<string>(folded.Length, StringComparer.Ordinal);
         for (var at = 0; at < folded.Length;)
