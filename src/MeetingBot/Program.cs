@@ -1,3 +1,4 @@
+using MeetingBot.Answers;
 using MeetingBot.Archive;
 using MeetingBot.Console;
 using MeetingBot.Intake;
@@ -11,6 +12,7 @@ builder.Services
     .AddSingleton(TimeProvider.System)
     .AddArchive()
     .AddIntake()
+    .AddAnswers()
     .AddConsole();
 
 return await builder.Build().RunVerbAsync(args);

@@ -9,5 +9,5 @@ internal sealed class ArchiveOptions
 
     /// <summary>Relative to the current folder: the program's own folder is often not writable, and is replaced by an update.</summary>
     [Required(ErrorMessage = "設定 Archive:Path 是空的：請填資料庫檔案要放的位置。")]
-    public string Path { get; init; } = "data/meetingbot.db";
+    public string Path { get; set; } = "data/meetingbot.db";
 }

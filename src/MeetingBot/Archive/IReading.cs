@@ -10,6 +10,9 @@ internal interface IReading : IAsyncDisposable
     /// <summary>Every body and kind of meeting there is, with how many meetings.</summary>
     Task<IReadOnlyList<SeriesEntry>> SeriesAsync(CancellationToken cancel);
 
+    /// <summary>Which of these are names of units that the minutes name; all folded.</summary>
+    Task<IReadOnlySet<string>> UnitsAsync(IReadOnlyCollection<string> names, CancellationToken cancel);
+
     /// <summary>Meetings that fit, the newest first; those without a day last.</summary>
     Task<IReadOnlyList<MeetingEntry>> MeetingsAsync(MeetingFilter filter, CancellationToken cancel);
 
@@ -32,8 +35,8 @@ internal interface IReading : IAsyncDisposable
     /// <summary>Directives that fit, by due day, those without one last, then newest meeting first.</summary>
     Task<IReadOnlyList<DirectiveEntry>> DirectivesAsync(DirectiveFilter filter, CancellationToken cancel);
 
-    /// <summary>Dates that are a bound on doing something and end in this period (inclusive), by day.</summary>
-    Task<IReadOnlyList<DateEntry>> DeadlinesAsync(DeadlineFilter filter, CancellationToken cancel);
+    /// <summary>Dates that fit, by the day they end on; those without one last.</summary>
+    Task<IReadOnlyList<DateEntry>> DatesAsync(DateFilter filter, CancellationToken cancel);
 
     /// <summary>
     /// For these case numbers, every meeting of the series in which one of them occurs, header and only what it says of these cases; so
@@ -43,6 +46,9 @@ internal interface IReading : IAsyncDisposable
 
     /// <summary>What meetings say of cases: of these meetings, or with these numbers, or both.</summary>
     Task<IReadOnlyList<StatementEntry>> StatementsAsync(StatementFilter filter, CancellationToken cancel);
+
+    /// <summary>The whole text of a meeting's file, which spans are offsets of.</summary>
+    Task<string> TextAsync(long meeting, CancellationToken cancel);
 
     /// <summary>What looked wrong in a meeting's file.</summary>
     Task<IReadOnlyList<Doubt>> DoubtsAsync(long meeting, CancellationToken cancel);

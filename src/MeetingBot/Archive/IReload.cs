@@ -9,8 +9,9 @@ internal interface IReload : IAsyncDisposable
     IReadOnlyDictionary<string, string> Marks { get; }
 
     /// <summary>A new file, or one that replaces its earlier version.</summary>
+    /// <param name="text">The text its spans are offsets of, kept with it.</param>
     /// <param name="mark">What tells this version from another: content hash and reader.</param>
-    Task PutAsync(MinutesFile minutes, string mark, CancellationToken cancel);
+    Task PutAsync(MinutesFile minutes, string text, string mark, CancellationToken cancel);
 
     Task RemoveAsync(string file, CancellationToken cancel);
 

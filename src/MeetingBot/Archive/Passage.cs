@@ -7,4 +7,5 @@ namespace MeetingBot.Archive;
 /// <param name="Ordinal">Its place among the meeting's items, from 0.</param>
 /// <param name="Line">The line of the file on which it begins, from 1.</param>
 /// <param name="Heading">The texts of the nodes above it, outermost first, each cut to a line: what it is about when it does not say so.</param>
-internal sealed record Passage(long Id, long Meeting, int Ordinal, int Line, AgendaItem Item, IReadOnlyList<string> Heading);
+/// <param name="Source">The file's own words for it, with number and label (主席：王大明); line breaks and page furniture left out.</param>
+internal sealed record Passage(long Id, long Meeting, int Ordinal, int Line, AgendaItem Item, string Source, IReadOnlyList<string> Heading);

@@ -3,11 +3,11 @@ using System.CommandLine;
 namespace MeetingBot.Console;
 
 /// <summary>The verbs and what they share.</summary>
-internal sealed class CommandLine(RegisterVerb register, ExtractVerb extract, LintVerb lint, Terminal terminal)
+internal sealed class CommandLine(RegisterVerb register, ExtractVerb extract, LintVerb lint, AskVerb ask, EvalVerb eval, Terminal terminal)
 {
     public async Task<int> RunAsync(string[] args, CancellationToken cancel)
     {
-        var root = new RootCommand("MeetingBot：讀會議紀錄，答問題，記期限。") { extract.Command(), lint.Command() };
+        var root = new RootCommand("MeetingBot：讀會議紀錄，答問題，記期限。") { extract.Command(), lint.Command(), ask.Command(), eval.Command() };
         root.SetAction((_, cancel) => register.RunAsync(cancel));
         var asked = root.Parse(args);
         if (asked.Errors.Count > 0)

@@ -14,6 +14,9 @@ internal static class ConsoleModule
         .AddSingleton<RegisterVerb>()
         .AddSingleton<ExtractVerb>()
         .AddSingleton<LintVerb>()
+        .AddSingleton<AnswerRoom>()
+        .AddSingleton<AskVerb>()
+        .AddSingleton<EvalVerb>()
         .AddSingleton<CommandLine>();
 
     /// <summary>Starts the host, which checks the settings, runs the verb that was asked for, and returns its exit status.</summary>

@@ -34,11 +34,11 @@ internal sealed class ExtractVerb(MinutesIntake intake, Terminal terminal)
         {
             switch (taken)
             {
-                case Taken.Understood(var minutes) when json:
+                case Taken.Understood(var minutes, _) when json:
                     await terminal.Out.WriteAsync(MinutesJson.Line(minutes) + "\n").ConfigureAwait(false);
                     await terminal.Out.FlushAsync(cancel).ConfigureAwait(false);
                     break;
-                case Taken.Understood(var minutes):
+                case Taken.Understood(var minutes, _):
                     OutlineText.Print(terminal.Lines, minutes);
                     break;
                 case Taken.Refused(_, var why):

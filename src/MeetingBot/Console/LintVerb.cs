@@ -28,7 +28,7 @@ internal sealed class LintVerb(MinutesIntake intake, Terminal terminal)
         {
             switch (taken)
             {
-                case Taken.Understood(var minutes):
+                case Taken.Understood(var minutes, _):
                     files.Add(minutes);
                     break;
                 case Taken.Refused(var file, var why):

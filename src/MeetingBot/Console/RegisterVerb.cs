@@ -20,7 +20,7 @@ internal sealed class RegisterVerb(MinutesIntake intake, Terminal terminal)
         {
             switch (taken)
             {
-                case Taken.Understood(var minutes):
+                case Taken.Understood(var minutes, _):
                     files.Add(minutes);
                     break;
                 case Taken.Refused(_, var why):

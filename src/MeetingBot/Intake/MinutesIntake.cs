@@ -55,7 +55,7 @@ internal sealed class MinutesIntake(IOptions<IntakeOptions> options)
     private static async Task<Taken> UnderstandAsync(Candidate file, CancellationToken cancel) =>
         await MinutesReader.ReadAsync(file.Path, file.Name, cancel).ConfigureAwait(false) switch
         {
-            ReadResult.Read(var source) => new Taken.Understood(MinutesParser.Parse(source)),
+            ReadResult.Read(var source) => new Taken.Understood(MinutesParser.Parse(source), source.Text),
             ReadResult.Refused(var name, var why) => new Taken.Refused(name, why),
             var other => throw new InvalidOperationException($"The reader answered with a {other.GetType().Name}."),
         };

@@ -9,7 +9,8 @@ internal abstract record Taken
     {
     }
 
-    public sealed record Understood(MinutesFile Minutes) : Taken;
+    /// <param name="Text">What the minutes' spans are offsets of.</param>
+    public sealed record Understood(MinutesFile Minutes, string Text) : Taken;
 
     /// <param name="Why">In Chinese; names the file.</param>
     public sealed record Refused(string File, string Why) : Taken;

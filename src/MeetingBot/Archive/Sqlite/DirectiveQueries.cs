@@ -35,21 +35,24 @@ internal sealed class DirectiveQueries(Session session, VisibleMeetings visible)
         return session.Some(filter.Limit, sql, row => Wants(row, filter), Entry, from, to, kind, Json(meetings), unit);
     }
 
-    public IReadOnlyList<DateEntry> Deadlines(DeadlineFilter filter)
+    public IReadOnlyList<DateEntry> Dates(DateFilter filter)
     {
-        var (from, to) = (filter.From?.DayNumber ?? 0, filter.To?.DayNumber ?? Undated);
-        var sql = filter.Meetings is null
-            ? "SELECT d.id, d.passage, d.said FROM deadline d WHERE d.day BETWEEN ?1 AND ?2 AND ?3 IS NULL ORDER BY d.day, d.id"
-            : """
-              SELECT d.id, d.passage, d.said FROM json_each(?3) m JOIN deadline d ON d.id BETWEEN m.value << 20 AND (m.value << 20 | 1048575)
-              WHERE d.day BETWEEN ?1 AND ?2 ORDER BY +d.day, d.id
+        var hasDay = filter.From is not null || filter.To is not null;
+        var (from, to) = (filter.From?.DayNumber ?? 0, filter.To?.DayNumber ?? (hasDay ? Undated - 1 : Undated));
+        var bound = filter.DeadlinesOnly ? "AND d.is_bound = 1" : "";
+        var meetings = filter.Meetings ?? filter.Passages?.Select(RowId.MeetingOf).ToHashSet();
+        var sql = meetings is null
+            ? $"SELECT d.id, d.passage, d.said FROM date d WHERE d.day BETWEEN ?1 AND ?2 AND ?3 IS NULL {bound} ORDER BY d.day, d.id"
+            : $"""
+              SELECT d.id, d.passage, d.said FROM json_each(?3) m JOIN date d ON d.id BETWEEN m.value << 20 AND (m.value << 20 | 1048575)
+              WHERE d.day BETWEEN ?1 AND ?2 {bound} ORDER BY +d.day, d.id
               """;
         return session.Some(
             filter.Limit,
             sql,
-            row => visible.Contains(RowId.MeetingOf(row.GetInt64(0))),
+            row => visible.Contains(RowId.MeetingOf(row.GetInt64(0))) && filter.Passages?.Contains(row.GetInt64(1)) != false,
             row => new DateEntry(RowId.MeetingOf(row.GetInt64(0)), row.GetInt64(1), StoredJson.Read<DateMention>(row.GetString(2))),
-            from, to, Json(filter.Meetings));
+            from, to, Json(meetings));
     }
 
     private bool Wants(SqliteDataReader row, DirectiveFilter filter) =>

@@ -38,6 +38,10 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
     public IReadOnlyList<MeetingEntry> WithIds(IReadOnlyCollection<long> ids) =>
         [.. ids.Where(visible.Contains).SelectMany(id => session.All($"SELECT {Columns} FROM meeting WHERE id = ?1", Entry, id))];
 
+    public IReadOnlySet<string> Units(IReadOnlyCollection<string> names) => names
+        .Where(name => session.Some(1, "SELECT meeting FROM unit WHERE name = ?1", row => visible.Contains(row.GetInt64(0)), row => true, name).Count > 0)
+        .ToHashSet(StringComparer.Ordinal);
+
     public IReadOnlyList<Doubt> Doubts(long meeting) => !visible.Contains(meeting) ? [] : session.All(
         "SELECT line, text, why FROM doubt WHERE id BETWEEN ?1 AND ?2",
         row => new Doubt(row.GetInt32(0), row.GetString(1), row.GetString(2)),

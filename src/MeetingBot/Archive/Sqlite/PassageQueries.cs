@@ -6,7 +6,7 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>Look-ups of passages, each with the heading it stands under.</summary>
 internal sealed class PassageQueries(Session session, VisibleMeetings visible)
 {
-    private const string Columns = "id, line, path, kind, unit, speaker, text, span_start, span_end, pieces, parents";
+    private const string Columns = "id, line, path, kind, unit, speaker, text, source, span_start, span_end, pieces, parents";
 
     public IReadOnlyList<Passage> OfMeeting(long meeting) => !visible.Contains(meeting) ? [] : Passages(
         session.All($"SELECT {Columns} FROM passage WHERE id BETWEEN ?1 AND ?2 ORDER BY id", Row, RowId.First(meeting), RowId.Last(meeting)));
@@ -16,6 +16,9 @@ internal sealed class PassageQueries(Session session, VisibleMeetings visible)
     [
         .. ids.Where(id => visible.Contains(RowId.MeetingOf(id))).SelectMany(id => session.All($"SELECT {Columns} FROM passage WHERE id = ?1", Row, id)),
     ]);
+
+    public string TextOf(long meeting) =>
+        visible.Contains(meeting) ? (string?)session.Value("SELECT text FROM source WHERE meeting = ?1", meeting) ?? "" : "";
 
     private List<Passage> Passages(IReadOnlyList<(Passage Passage, IReadOnlyList<int> Parents)> rows)
     {
@@ -36,10 +39,10 @@ internal sealed class PassageQueries(Session session, VisibleMeetings visible)
     private static (Passage, IReadOnlyList<int>) Row(SqliteDataReader row)
     {
         var id = row.GetInt64(0);
-        var span = new TextSpan(row.GetInt32(7), row.GetInt32(8));
-        var ends = row.Numbers(9);
+        var span = new TextSpan(row.GetInt32(8), row.GetInt32(9));
+        var ends = row.Numbers(10);
         IReadOnlyList<TextSpan> pieces = ends.Count == 0 ? [span] : [.. ends.Chunk(2).Select(piece => new TextSpan(piece[0], piece[1]))];
         var item = new AgendaItem(row.GetString(2), Enum.Parse<ItemKind>(row.GetString(3)), row.Text(4), row.Text(5), row.GetString(6), span, pieces);
-        return (new(id, RowId.MeetingOf(id), RowId.OrdinalOf(id), row.GetInt32(1), item, []), row.Numbers(10));
+        return (new(id, RowId.MeetingOf(id), RowId.OrdinalOf(id), row.GetInt32(1), item, row.Text(7) ?? item.Text, []), row.Numbers(11));
     }
 }

@@ -3,12 +3,12 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Archive.Sqlite;
 
 /// <summary>A file as it goes into the tables. Made before the store is locked, and by several at once.</summary>
-internal sealed record PreparedMinutes(MinutesFile File, IReadOnlyList<PreparedPassage> Passages)
+internal sealed record PreparedMinutes(MinutesFile File, string Text, IReadOnlyList<PreparedPassage> Passages)
 {
     private IReadOnlyList<(int Start, int Ordinal)> Starts { get; } =
         [.. Passages.SelectMany(passage => passage.Item.Pieces.Select(piece => (piece.Start, passage.Ordinal))).Order()];
 
-    public static PreparedMinutes Of(MinutesFile file)
+    public static PreparedMinutes Of(MinutesFile file, string text)
     {
         var items = file.Meeting.Items;
         if (Math.Max(items.Count, file.Meeting.Directives.Count) >= RowId.MostOfMeeting)
@@ -25,12 +25,16 @@ internal sealed record PreparedMinutes(MinutesFile File, IReadOnlyList<PreparedP
             {
                 var above = parents[i].Select(parent => terms[parent] ??= PassageTerms.OfHeading(items[parent].Text));
                 var all = PassageTerms.Of(items[i].Text, items[i].Unit, above);
-                passages.Add(new(i, file.LineOf(items[i].Span.Start), items[i], parents[i], all));
+                passages.Add(new(i, file.LineOf(items[i].Span.Start), items[i], Source(items[i], text), parents[i], all));
             }
         }
 
-        return new(file, passages);
+        return new(file, text, passages);
     }
+
+    // As the eye reads it: lines and pages joined, blanks of the typesetter at the joints left out.
+    private static string Source(AgendaItem item, string text) =>
+        string.Concat(item.Pieces.Select(piece => string.Concat(text[piece.Start..piece.End].Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
 
     /// <summary>The ordinal of the node in which this stands; for what stands between nodes, of the one before.</summary>
     public int OrdinalAt(TextSpan span)

@@ -1,12 +1,14 @@
 using System.Globalization;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Archive.Sqlite;
 
 /// <summary>Writes one version of a file; to be called within a transaction.</summary>
 internal static class ReloadWriter
 {
+    private const int LongestUnit = 14;
     private const int Never = int.MaxValue; // due, where there is no day
 
     public static long Put(Session session, PreparedMinutes prepared, string mark, long generation)
@@ -15,11 +17,12 @@ internal static class ReloadWriter
         var held = m.HeldAt?.Day.DayNumber;
         var id = session.Number(
             """
-            INSERT INTO meeting(file, mark, body, series, body_key, series_key, session, year, held, passages, header, attendees)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id
+            INSERT INTO meeting(file, mark, body, series, body_key, series_key, session, year, held, passages, places, header, attendees)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id
             """,
-            prepared.File.File, mark, m.Body, m.Series, Fold.Name(m.Body), Fold.Name(m.Series), m.Session, m.Year, held, prepared.Passages.Count,
+            prepared.File.File, mark, m.Body, m.Series, Fold.Name(m.Body), Fold.Name(m.Series), m.Session, m.Year, held, prepared.Passages.Count, m.Items.Count,
             StoredJson.Write(m with { Attendees = [], Items = [], Dates = [], Directives = [], Cases = [] }), StoredJson.Write(m.Attendees));
+        session.Run("INSERT INTO source(meeting, text) VALUES (?1, ?2)", id, prepared.Text);
         session.Run("INSERT INTO validity(meeting, since) VALUES (?1, ?2)", id, generation);
         foreach (var passage in prepared.Passages)
         {
@@ -27,7 +30,8 @@ internal static class ReloadWriter
         }
 
         PutDirectives(session, id, prepared, -(held ?? 0));
-        PutDeadlines(session, id, prepared);
+        PutUnits(session, id, m);
+        PutDates(session, id, prepared);
         PutStatements(session, id, prepared);
         PutDoubts(session, id, prepared.File.Doubts);
         return id;
@@ -38,8 +42,8 @@ internal static class ReloadWriter
         var item = passage.Item;
         var pieces = item.Pieces.Count == 1 && item.Pieces[0] == item.Span ? null : Numbers(item.Pieces.SelectMany(p => new[] { p.Start, p.End }));
         session.Run(
-            "INSERT INTO passage(id, line, path, kind, unit, speaker, text, span_start, span_end, pieces, parents) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-            id, passage.Line, item.Path, item.Kind.ToString(), item.Unit, item.Speaker, item.Text, item.Span.Start, item.Span.End,
+            "INSERT INTO passage(id, line, path, kind, unit, speaker, text, source, span_start, span_end, pieces, parents) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            id, passage.Line, item.Path, item.Kind.ToString(), item.Unit, item.Speaker, item.Text, passage.Source == item.Text ? null : passage.Source, item.Span.Start, item.Span.End,
             pieces, passage.Parents.Count == 0 ? null : Numbers(passage.Parents));
         session.Run("INSERT INTO passage_term(rowid, terms) VALUES (?1, ?2)", id, string.Join(' ', passage.Terms));
     }
@@ -61,14 +65,34 @@ internal static class ReloadWriter
         }
     }
 
-    private static void PutDeadlines(Session session, long meeting, PreparedMinutes prepared)
+    private static void PutUnits(Session session, long meeting, Meeting m)
     {
-        var bounds = prepared.File.Meeting.Dates.Where(date => date is { IsDeadline: true, End: not null }).ToList();
-        for (var i = 0; i < bounds.Count; i++)
+        var owners = m.Directives.SelectMany(d => d.Units); // without 各局處, which is no unit
+        foreach (var name in owners.Concat(m.Items.Select(i => i.Unit)).Concat(BodyNames(m.Body)).Where(n => n is { Length: <= LongestUnit } && UnitNames.IsUnit(n)).Select(Fold.Name).Distinct())
+        {
+            session.Run("INSERT INTO unit(name, meeting) VALUES (?1, ?2)", name, meeting);
+        }
+    }
+
+    // 臺北市政府資訊局 is called 資訊局 by everybody.
+    private static IEnumerable<string?> BodyNames(string? body)
+    {
+        yield return body;
+        var government = body?.IndexOf("政府", StringComparison.Ordinal) ?? -1;
+        if (government > 0)
+        {
+            yield return body![(government + 2)..];
+        }
+    }
+
+    private static void PutDates(Session session, long meeting, PreparedMinutes prepared)
+    {
+        var dates = prepared.File.Meeting.Dates;
+        for (var i = 0; i < dates.Count; i++)
         {
             session.Run(
-                "INSERT INTO deadline(id, passage, day, said) VALUES (?1, ?2, ?3, ?4)",
-                RowId.Of(meeting, i), RowId.Of(meeting, prepared.OrdinalAt(bounds[i].Span)), bounds[i].End!.Value.Day.DayNumber, StoredJson.Write(bounds[i]));
+                "INSERT INTO date(id, passage, day, is_bound, said) VALUES (?1, ?2, ?3, ?4, ?5)",
+                RowId.Of(meeting, i), RowId.Of(meeting, prepared.OrdinalAt(dates[i].Span)), dates[i].End?.Day.DayNumber ?? Never, dates[i].IsDeadline ? 1 : 0, StoredJson.Write(dates[i]));
         }
     }
 

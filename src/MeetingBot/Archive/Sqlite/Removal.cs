@@ -95,9 +95,11 @@ internal sealed class Removal(Database database, Lease lease)
         session.Run("DELETE FROM passage WHERE id BETWEEN ?1 AND ?2", first, last);
         session.Run("DELETE FROM directive_unit WHERE directive BETWEEN ?1 AND ?2", first, last);
         session.Run("DELETE FROM directive WHERE id BETWEEN ?1 AND ?2", first, last);
-        session.Run("DELETE FROM deadline WHERE id BETWEEN ?1 AND ?2", first, last);
+        session.Run("DELETE FROM unit WHERE meeting = ?1", meeting);
+        session.Run("DELETE FROM date WHERE id BETWEEN ?1 AND ?2", first, last);
         session.Run("DELETE FROM statement WHERE id BETWEEN ?1 AND ?2", first, last);
         session.Run("DELETE FROM doubt WHERE id BETWEEN ?1 AND ?2", first, last);
+        session.Run("DELETE FROM source WHERE meeting = ?1", meeting);
         session.Run("DELETE FROM validity WHERE meeting = ?1", meeting);
         session.Run("DELETE FROM meeting WHERE id = ?1", meeting);
     }

@@ -16,6 +16,8 @@ internal sealed class SqliteReading(Database database, Session session, long gen
 
     public Task<IReadOnlyList<SeriesEntry>> SeriesAsync(CancellationToken cancel) => Ask(meetings.Series, cancel);
 
+    public Task<IReadOnlySet<string>> UnitsAsync(IReadOnlyCollection<string> names, CancellationToken cancel) => Ask(() => meetings.Units(names), cancel);
+
     public Task<IReadOnlyList<MeetingEntry>> MeetingsAsync(MeetingFilter filter, CancellationToken cancel) => Ask(() => meetings.Matching(filter), cancel);
 
     public Task<IReadOnlyList<MeetingEntry>> MeetingsAsync(IReadOnlyCollection<long> ids, CancellationToken cancel) => Ask(() => meetings.WithIds(ids), cancel);
@@ -27,7 +29,7 @@ internal sealed class SqliteReading(Database database, Session session, long gen
     public Task<IReadOnlyList<Hit>> SearchAsync(PassageQuery query, CancellationToken cancel) => Ask(() => search.Find(query, cancel), cancel);
 
     /// <summary>The same by looking at every passage that holds any term: what the pruned search is measured against.</summary>
-    public Task<IReadOnlyList<Hit>> SearchFullyAsync(PassageQuery query, CancellationToken cancel) => Ask(() => search.FindFully(query, cancel), cancel);
+    public Task<IReadOnlyList<Hit>> SearchFullyAsync(PassageQuery query, CancellationToken cancel) => Ask(() => search.FindFully(query), cancel);
 
     public Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> terms, CancellationToken cancel) =>
         Ask(() => search.Frequencies(terms), cancel);
@@ -36,11 +38,13 @@ internal sealed class SqliteReading(Database database, Session session, long gen
 
     public Task<IReadOnlyList<DirectiveEntry>> DirectivesAsync(DirectiveFilter filter, CancellationToken cancel) => Ask(() => directives.Matching(filter), cancel);
 
-    public Task<IReadOnlyList<DateEntry>> DeadlinesAsync(DeadlineFilter filter, CancellationToken cancel) => Ask(() => directives.Deadlines(filter), cancel);
+    public Task<IReadOnlyList<DateEntry>> DatesAsync(DateFilter filter, CancellationToken cancel) => Ask(() => directives.Dates(filter), cancel);
 
     public Task<IReadOnlyList<MinutesFile>> CaseMinutesAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel) => Ask(() => cases.Minutes(numbers), cancel);
 
     public Task<IReadOnlyList<StatementEntry>> StatementsAsync(StatementFilter filter, CancellationToken cancel) => Ask(() => cases.Statements(filter), cancel);
+
+    public Task<string> TextAsync(long meeting, CancellationToken cancel) => Ask(() => passages.TextOf(meeting), cancel);
 
     public Task<IReadOnlyList<Doubt>> DoubtsAsync(long meeting, CancellationToken cancel) => Ask(() => meetings.Doubts(meeting), cancel);
 

@@ -33,9 +33,9 @@ internal sealed class SqliteReload : IReload
 
     public IReadOnlyDictionary<string, string> Marks { get; }
 
-    public async Task PutAsync(MinutesFile minutes, string mark, CancellationToken cancel)
+    public async Task PutAsync(MinutesFile minutes, string text, string mark, CancellationToken cancel)
     {
-        var prepared = PreparedMinutes.Of(minutes); // before the gate: several files may be put at once
+        var prepared = PreparedMinutes.Of(minutes, text); // before the gate: several files may be put at once
         await gate.WaitAsync(cancel).ConfigureAwait(false);
         try
         {

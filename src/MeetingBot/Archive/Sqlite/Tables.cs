@@ -20,18 +20,21 @@ internal static class Tables
             body TEXT, series TEXT, body_key TEXT NOT NULL, series_key TEXT NOT NULL,
             session INTEGER, year INTEGER, held INTEGER,
             passages INTEGER NOT NULL,
+            places INTEGER NOT NULL, -- ordinals it takes up, those of page furniture included
             counted INTEGER NOT NULL DEFAULT 0, -- whether term and state.passages include it
             header TEXT NOT NULL,
             attendees TEXT NOT NULL);
+        CREATE TABLE source(meeting INTEGER PRIMARY KEY, text TEXT NOT NULL);
         CREATE INDEX meeting_series ON meeting(series_key, body_key, session);
         CREATE INDEX meeting_session ON meeting(session);
         CREATE INDEX meeting_held ON meeting(held);
         CREATE TABLE validity(meeting INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, PRIMARY KEY(meeting, since)) WITHOUT ROWID;
         CREATE INDEX validity_since ON validity(since);
 
-        -- parents: the ordinals of the nodes above it, outermost first, whose texts are its heading.
+        -- source: the file's own words, null where they are the text; parents: the ordinals of the nodes above it, outermost first, whose
+        -- texts are its heading.
         CREATE TABLE passage(
-            id INTEGER PRIMARY KEY, line INTEGER NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL, unit TEXT, speaker TEXT, text TEXT NOT NULL,
+            id INTEGER PRIMARY KEY, line INTEGER NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL, unit TEXT, speaker TEXT, text TEXT NOT NULL, source TEXT,
             span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, pieces TEXT, parents TEXT);
 
         -- Terms, joined by blanks. Only blanks and marks that no term holds cut them again: every other character is a token character.
@@ -45,9 +48,13 @@ internal static class Tables
         CREATE TABLE directive_unit(unit TEXT NOT NULL, due INTEGER NOT NULL, age INTEGER NOT NULL, directive INTEGER NOT NULL, PRIMARY KEY(unit, due, age, directive)) WITHOUT ROWID;
         CREATE INDEX directive_unit_back ON directive_unit(directive);
 
-        -- Only dates that bound something and have an end: no look-up asks for others.
-        CREATE TABLE deadline(id INTEGER PRIMARY KEY, passage INTEGER NOT NULL, day INTEGER NOT NULL, said TEXT NOT NULL);
-        CREATE INDEX deadline_day ON deadline(day);
+        -- Units that a meeting names: owners, speakers' units, the body and its last part.
+        CREATE TABLE unit(name TEXT NOT NULL, meeting INTEGER NOT NULL, PRIMARY KEY(name, meeting)) WITHOUT ROWID;
+        CREATE INDEX unit_meeting ON unit(meeting);
+
+        -- day: when it ends, or far in the future; is_bound: whether it bounds doing something.
+        CREATE TABLE date(id INTEGER PRIMARY KEY, passage INTEGER NOT NULL, day INTEGER NOT NULL, is_bound INTEGER NOT NULL, said TEXT NOT NULL);
+        CREATE INDEX date_bound ON date(day) WHERE is_bound = 1;
 
         CREATE TABLE statement(id INTEGER PRIMARY KEY, passage INTEGER NOT NULL, number TEXT, said TEXT NOT NULL);
         CREATE INDEX statement_number ON statement(number) WHERE number IS NOT NULL;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace MeetingBot.Archive.Words;
 
@@ -11,24 +10,20 @@ internal static class Fold
 {
     private static readonly FrozenDictionary<char, char> Letters = ReadLetters();
 
-    public static string Of(string? text)
+    /// <summary>One for one: no offset moves.</summary>
+    public static string Of(string? text) => string.Create(text?.Length ?? 0, text, static (folded, from) =>
     {
-        if (string.IsNullOrEmpty(text))
+        for (var i = 0; i < folded.Length; i++)
         {
-            return "";
+            folded[i] = Of(from![i]);
         }
+    });
 
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC))
-        {
-            folded.Append(Of(c));
-        }
-
-        return folded.ToString();
+    public static char Of(char c)
+    {
+        var half = Width.Half(c);
+        return half < '\u0080' ? char.ToLowerInvariant(half) : Letters.GetValueOrDefault(half, char.ToLowerInvariant(half));
     }
-
-    public static char Of(char c) =>
-        c < '\u0080' ? char.ToLowerInvariant(c) : Letters.GetValueOrDefault(c, char.ToLowerInvariant(c));
 
     /// <summary>Folded, without blanks and line ends: for comparing names.</summary>
     public static string Name(string? text) => string.Concat(Of(text).Where(c => !char.IsWhiteSpace(c)));

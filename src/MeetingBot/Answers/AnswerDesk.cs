@@ -1,0 +1,63 @@
+using System.Text.Json;
+using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Archive;
+
+namespace MeetingBot.Answers;
+
+/// <summary>The door of the room: a question in, an answer with its citations out, or a plain no.</summary>
+internal sealed class AnswerDesk(IMinutesArchive archive, IConversations conversations)
+{
+    private static readonly TimeSpan FocusIsFresh = TimeSpan.FromMinutes(30);
+
+    public async Task<Answer> AskAsync(Inquiry inquiry, CancellationToken cancel)
+    {
+        var reading = await archive.OpenAsync(inquiry.Sight, cancel).ConfigureAwait(false);
+        await using (reading.ConfigureAwait(false))
+        {
+            var reader = new QuestionReader(reading);
+            var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
+            var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);
+            var answer = await AnswerAsync(reading, reader, question, focus, inquiry.Today, cancel).ConfigureAwait(false);
+            await KeepAsync(inquiry, question, answer, focus, cancel).ConfigureAwait(false);
+            return answer with { Generation = reading.Generation };
+        }
+    }
+
+    private static async Task<Answer> AnswerAsync(
+        IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, CancellationToken cancel)
+    {
+        var router = new Router(reading, today);
+        if (focus is null)
+        {
+            return await router.AnswerAsync(question, null, cancel).ConfigureAwait(false);
+        }
+
+        var before = await reader.ReadAsync(focus.Question, today, cancel).ConfigureAwait(false);
+        if (question.IsElliptical)
+        {
+            return await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false);
+        }
+
+        var answer = await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
+        return answer.Answered ? answer
+            : await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false) is { Answered: true } merged ? merged
+            : answer;
+    }
+
+    private async Task<Focus?> FocusAsync(Inquiry inquiry, CancellationToken cancel)
+    {
+        var kept = inquiry.Conversation is { } conversation ? await conversations.FocusAsync(conversation, FocusIsFresh, cancel).ConfigureAwait(false) : null;
+        return kept is null ? null : JsonSerializer.Deserialize<Focus>(kept);
+    }
+
+    private async Task KeepAsync(Inquiry inquiry, Question question, Answer answer, Focus? before, CancellationToken cancel)
+    {
+        if (inquiry.Conversation is { } conversation)
+        {
+            var text = question.IsElliptical && before is not null ? before.Question : question.Text;
+            var focus = new Focus(text, [.. answer.Citations.Select(c => c.File)], [.. answer.Citations.Select(c => c.Path)]);
+            await conversations.KeepFocusAsync(conversation, JsonSerializer.Serialize(focus), cancel).ConfigureAwait(false);
+        }
+    }
+}

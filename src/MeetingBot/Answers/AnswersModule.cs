@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetingBot.Answers;
+
+/// <summary>The door of the room for the host: question in, answer with citations out.</summary>
+internal static class AnswersModule
+{
+    public static IServiceCollection AddAnswers(this IServiceCollection services) => services.AddSingleton<AnswerDesk>();
+}

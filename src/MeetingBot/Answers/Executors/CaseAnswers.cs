@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Meetings.Lineage;
+
+namespace MeetingBot.Answers.Executors;
+
+/// <summary>What became of a tracked case, as of today or of a meeting.</summary>
+internal static partial class CaseAnswers
+{
+    private const int MostText = 190;
+    private const int ShortestQuote = 20;
+
+    public static async Task<Answer?> AnswerAsync(
+        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
+        var files = await reading.CaseMinutesAsync(question.CaseNumbers, cancel).ConfigureAwait(false);
+        var histories = CaseLineage.Histories(files)
+            .Where(h => h.Number is not null && question.CaseNumbers.Contains(h.Number))
+            .Where(h => scope is null || scope.Count == 0 || scope.Any(m => Fold.Name(m.Header.Series) == Fold.Name(h.Series.Name)))
+            .OrderByDescending(h => h.Sittings[^1].File.Meeting.HeldAt)
+            .ToList();
+        if (histories.Count == 0)
+        {
+            return null;
+        }
+
+        var history = Named(histories, question);
+        var sittings = AsOf(history, scope);
+        if (sittings.Count == 0 || IsContradicted(question.Text, sittings[^1].After) || (AsksForContent().IsMatch(question.Text) && !SaysContent(history)))
+        {
+            return null;
+        }
+
+        var statements = await reading.StatementsAsync(new(Numbers: [history.Number!]), cancel).ConfigureAwait(false);
+        var meetings = (await reading.MeetingsAsync([.. statements.Select(s => s.Meeting).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(m => m.Id);
+        var text = Text(history, sittings, meetings.Values, scope?.Count == 1 && sittings.Count < history.Sittings.Count);
+        var citations = await CitationsAsync(reading, sittings, statements, meetings, cancel).ConfigureAwait(false);
+        return citations.Count == 0 ? null : new(true, text, citations, Intent.Case);
+    }
+
+    // Two series may number their cases alike; the body or the words of the question tell which.
+    private static CaseHistory Named(List<CaseHistory> histories, Question question) =>
+        histories.FirstOrDefault(h => h.Series.Body is { } body && question.Units.Any(u => Fold.Name(body).EndsWith(Fold.Name(u), StringComparison.Ordinal)))
+        ?? histories.MaxBy(h => question.Topic.Count(w => Fold.Name(string.Concat(h.Sittings.SelectMany(s => s.Said).Select(s => s.Name + s.Text))).Contains(w.Folded, StringComparison.Ordinal)))!;
+
+    private static List<CaseSitting> AsOf(CaseHistory history, IReadOnlyList<MeetingEntry>? scope)
+    {
+        if (scope is not { Count: 1 })
+        {
+            return [.. history.Sittings];
+        }
+
+        var held = scope[0].Header.HeldAt;
+        return [.. history.Sittings.TakeWhile(s => s.File.File == scope[0].File || (held is not null && s.File.Meeting.HeldAt <= held))];
+    }
+
+    // 為什麼同意解除 of a case that was not released: what is taken for granted is not so.
+    private static bool IsContradicted(string text, CaseStanding standing) =>
+        text.Contains("為什麼", StringComparison.Ordinal)
+        && ((text.Contains("解除", StringComparison.Ordinal) && !standing.IsClosed) || (text.Contains("繼續", StringComparison.Ordinal) && standing.IsClosed));
+
+    private static string Text(CaseHistory history, List<CaseSitting> sittings, IEnumerable<MeetingEntry> meetings, bool isPast)
+    {
+        var last = sittings[^1];
+        var byFile = meetings.ToDictionary(m => m.File);
+        var name = history.Name is { } n ? $"（{OfficeSpeech.Short(n, 30)}）" : "";
+        var state = State(last);
+        var at = byFile.TryGetValue(last.File.File, out var meeting) ? OfficeSpeech.NameAndDay(meeting) : "";
+        var text = $"{history.Number}案{name}：{state}，依{at}。";
+        if (isPast)
+        {
+            text += $"這是當時的狀態，後來的會議已另有裁示：{OfficeSpeech.Of(history.Standing.State)}。";
+        }
+        else if (sittings.Count > 1 && byFile.TryGetValue(sittings[^2].File.File, out var before))
+        {
+            text += $"前一次（{OfficeSpeech.Name(before)}）為{State(sittings[^2])}。";
+        }
+
+        var about = sittings.SelectMany(s => s.Said).OrderByDescending(s => s.Text.Length).First().Text;
+        return text.Length + 12 < MostText && history.Name is null && !IsBareList(about) ? $"{text}內容：{OfficeSpeech.Short(about, MostText - text.Length - 3)}" : text;
+    }
+
+    private static bool SaysContent(CaseHistory history) => history.Name is not null || history.Sittings.SelectMany(s => s.Said).Any(s => !IsBareList(s.Text));
+
+    [GeneratedRegex("什麼事|內容|追蹤什麼|誰|哪一?科|哪個|主辦|辦到哪")]
+    private static partial Regex AsksForContent();
+
+    // A list of numbers says nothing of what the case is about.
+    private static bool IsBareList(string text) => text.Count(char.IsAsciiDigit) * 3 > text.Length;
+
+    private static string State(CaseSitting sitting)
+    {
+        var parts = sitting.Said.Where(s => s.Part is not null).ToList();
+        if (parts.Count > 0 && sitting.Said.Select(s => s.Status).Distinct().Count() > 1)
+        {
+            return string.Join('；', sitting.Said.Where(s => s.Status != CaseStatus.Progress).Select(s => s.Part is { } part ? $"{part}{OfficeSpeech.Of(s.Status)}" : OfficeSpeech.Of(s.Status)).Distinct());
+        }
+
+        var condition = sitting.Said.LastOrDefault(s => s.Condition is not null)?.Condition;
+        return sitting.After.State switch
+        {
+            CaseState.Merged => $"已併{sitting.After.Into}案辦理",
+            CaseState.Open when condition is not null => $"賡續列管（{OfficeSpeech.Short(condition, 60)}）",
+            var state => OfficeSpeech.Of(state),
+        };
+    }
+
+    private static async Task<List<Citation>> CitationsAsync(
+        IReading reading, List<CaseSitting> sittings, IReadOnlyList<StatementEntry> statements, Dictionary<long, MeetingEntry> meetings, CancellationToken cancel)
+    {
+        var files = sittings.AsEnumerable().Reverse().Select(s => s.File.File).ToList();
+        var chosen = statements.Where(s => files.Contains(meetings[s.Meeting].File))
+            .OrderBy(s => files.IndexOf(meetings[s.Meeting].File))
+            .ThenBy(s => s.Statement.Status == CaseStatus.Progress)
+            .DistinctBy(s => (s.Passage, s.Statement.Text))
+            .Take(3)
+            .ToList();
+        var passages = (await reading.PassagesAsync([.. chosen.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
+        return [.. chosen.Where(s => passages.ContainsKey(s.Passage)).Select(s => Cite.Of(meetings[s.Meeting], passages[s.Passage], Quote(passages[s.Passage], s.Statement.Text)))];
+    }
+
+    private static string Quote(Passage passage, string said) =>
+        said.Length >= ShortestQuote && passage.Item.Text.Contains(said, StringComparison.Ordinal) ? said : passage.Item.Text;
+}

@@ -1,0 +1,76 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Executors;
+
+/// <summary>Facts of a meeting's heading, and what a meeting resolved.</summary>
+internal static class MeetingAnswers
+{
+    private const int MostListed = 8;
+    private const int LineLength = 66;
+
+    public static async Task<Answer?> FactAsync(IReading reading, MeetingField field, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    {
+        var meeting = meetings[0];
+        var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
+        var m = meeting.Header;
+        var (value, words) = field switch
+        {
+            MeetingField.HeldAt => (m.HeldAt is { } held ? OfficeSpeech.At(held) : null, "開會時間是"),
+            MeetingField.Venue => (m.Venue, "開會地點是"),
+            MeetingField.Chair => (m.Chair, "主席是"),
+            MeetingField.Recorder => (m.Recorder, "紀錄是"),
+            MeetingField.AdjournedAt => (m.AdjournedAt is { } end ? OfficeSpeech.At(end) : null, "散會時間是"),
+            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+        };
+        if (value is null || Source(field, m, passages) is not { } source)
+        {
+            return null;
+        }
+
+        var which = meetings.Count > 1 ? $"（有{meetings.Count}次會議符合，這是最近的一次）" : "";
+        return new(true, $"{OfficeSpeech.Name(meeting)}的{words}{value}。{which}", [Cite.Of(meeting, source, source.Source)], Intent.MeetingFact);
+    }
+
+    public static async Task<Answer?> SummaryAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    {
+        var meeting = meetings[0];
+        var rulings = (await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false))
+            .Where(p => p.Item.Kind == ItemKind.Resolution && p.Item.Text.Length > 8)
+            .ToList();
+        if (rulings.Count == 0)
+        {
+            return null;
+        }
+
+        var shown = rulings.OrderByDescending(r => Math.Min(r.Item.Text.Length, LineLength)).Take(MostListed).OrderBy(r => r.Ordinal).ToList();
+        var lines = shown.Select((r, i) => $"{i + 1}. {OfficeSpeech.Short(r.Item.Text, LineLength)}");
+        var more = rulings.Count > shown.Count ? $"（共{rulings.Count}項，列出{shown.Count}項）" : "";
+        return new(
+            true, $"{OfficeSpeech.NameAndDay(meeting)}的結論{more}：\n{string.Join('\n', lines)}", [.. shown.Select(r => Cite.Of(meeting, r))], Intent.Summary);
+    }
+
+    // The line of the heading that holds the value.
+    private static Passage? Source(MeetingField field, Meeting m, IReadOnlyList<Passage> passages)
+    {
+        var head = passages.TakeWhile(p => p.Item.Kind is ItemKind.Header or ItemKind.Attendance or ItemKind.Heading or ItemKind.Table or ItemKind.Other).ToList();
+        return field switch
+        {
+            MeetingField.HeldAt => head.Find(p => p.Item.Kind == ItemKind.Header && p.Source.Contains('時', StringComparison.Ordinal) && p.Source.Any(char.IsDigit))
+                ?? head.Find(p => p.Item.Text.Any(char.IsDigit)),
+            MeetingField.AdjournedAt => passages.LastOrDefault(p => p.Item.Kind == ItemKind.Closing) ?? passages.LastOrDefault(p => p.Item.Text.Contains("散會", StringComparison.Ordinal)),
+            MeetingField.Venue => With(head, passages, m.Venue),
+            MeetingField.Chair => With(head, passages, m.Chair),
+            _ => With(head, passages, m.Recorder),
+        };
+    }
+
+    private static Passage? With(List<Passage> head, IReadOnlyList<Passage> all, string? value)
+    {
+        var folded = Fold.Name(value);
+        return head.Find(p => Fold.Name(p.Source).Contains(folded, StringComparison.Ordinal)) ?? all.FirstOrDefault(p => Fold.Name(p.Source).Contains(folded, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,29 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Archive;
+
+namespace MeetingBot.Answers.Executors;
+
+/// <summary>The meetings a question's mention fits, the newest first.</summary>
+internal static class MeetingScope
+{
+    /// <summary>Null when the question names no meeting; empty when it names one that is not there.</summary>
+    public static async Task<IReadOnlyList<MeetingEntry>?> ResolveAsync(IReading reading, MeetingMention? mention, CancellationToken cancel)
+    {
+        if (mention is null)
+        {
+            return null;
+        }
+
+        var found = new List<MeetingEntry>();
+        foreach (var series in mention.Series)
+        {
+            foreach (var body in mention.Bodies.Count > 0 ? mention.Bodies.Select(b => (string?)b) : [null])
+            {
+                found.AddRange(await reading.MeetingsAsync(
+                    new MeetingFilter(body, series, mention.Session, mention.Year, mention.From, mention.To), cancel).ConfigureAwait(false));
+            }
+        }
+
+        return [.. found.Where(m => mention.Month is null || m.Header.HeldAt?.Day.Month == mention.Month).DistinctBy(m => m.Id).OrderByDescending(m => m.Header.HeldAt)];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Calendar;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Whether a passage speaks of the days the question names: an answer about another year is wrong.</summary>
+internal static partial class Agreement
+{
+    public static bool OfDates(Question question, Evidence evidence, IReadOnlyList<DateEntry> dates) => question.Dates.All(date => Agrees(date, evidence, dates));
+
+    private static bool Agrees(Minutes.Meetings.DateMention asked, Evidence evidence, IReadOnlyList<DateEntry> dates)
+    {
+        if (asked.Start is not { } start || asked.End is not { } end)
+        {
+            return true;
+        }
+
+        var text = Fold.Name(evidence.Passage.Item.Text) + evidence.Meeting.Above(evidence.Passage);
+        var held = evidence.Meeting.Meeting.Header.HeldAt?.Day;
+        if (text.Contains(Fold.Name(asked.Text), StringComparison.Ordinal) || (held >= start.Day && held <= end.Day)
+            || dates.Any(d => d.Date is { Start: { } from, End: { } to } && from.Day <= end.Day && to.Day >= start.Day && to.Day.DayNumber - from.Day.DayNumber <= 370))
+        {
+            return true;
+        }
+
+        var halves = asked.Text.Contains("半年", StringComparison.Ordinal);
+        var months = MonthWords().Matches(Fold.Name(asked.Text)).Select(m => m.Value).ToList();
+        var years = Years(Fold.Name(asked.Text)).ToList();
+        var said = Years(text).ToList();
+        if (said.Count == 0)
+        {
+            said = [.. Years(evidence.Meeting.Title + evidence.Meeting.Scope(evidence.Passage))];
+        }
+
+        var yearFits = years.Count == 0 || years.Any(said.Contains) || (said.Count == 0 && (held is null || years.Contains(held.Value.Year)));
+        var monthFits = months.Count == 0 || months.All(m => ContainsMonth(text, m)) || (held is { } h && months.Contains($"{h.Month}月"));
+        var halfFits = !halves || text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "上半年" : "下半年"), StringComparison.Ordinal)
+            || (!text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "下半年" : "上半年"), StringComparison.Ordinal) && held >= start.Day && held <= end.Day);
+        return yearFits && monthFits && halfFits;
+    }
+
+    private static bool ContainsMonth(string text, string month)
+    {
+        for (var at = text.IndexOf(month, StringComparison.Ordinal); at >= 0; at = text.IndexOf(month, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !char.IsAsciiDigit(text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<int> Years(string text)
+    {
+        foreach (Match match in YearWords().Matches(text))
+        {
+            if (int.TryParse(match.Groups["y"].Value, out var written) && RocDate.TryYear(written, out var year))
+            {
+                yield return year;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}月(\d{1,2}日)?")]
+    private static partial Regex MonthWords();
+
+    [GeneratedRegex(@"(?<!\d)(?<y>\d{2,4})年")]
+    private static partial Regex YearWords();
+}

@@ -1,0 +1,18 @@
+using MeetingBot.Answers.Understanding;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>
+/// Whether another sentence is much more about the question, and lacks what is asked for: then the minutes do not say it, and a date or a
+/// sum that stands in a neighbouring matter is no answer.
+/// </summary>
+internal static class BetterTopic
+{
+    private const double MuchMore = 0.15;
+    private const double More = 0.08;
+
+    public static bool Exists(Question question, Evidence evidence, IReadOnlyList<Evidence> found) =>
+        question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)
+        && found.Any(other => !other.FitsWanted && other.Own > evidence.Own + MuchMore && other.Score > evidence.Score + More
+            && (other.Passage.Meeting != evidence.Passage.Meeting || AgendaPath.ItemOf(other.Passage.Item.Path) is null || AgendaPath.ItemOf(other.Passage.Item.Path) != AgendaPath.ItemOf(evidence.Passage.Item.Path)));
+}

@@ -1,0 +1,32 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>The other parts of an answer that has several: brothers in a list, the points under 「…如下：」, the next sentence.</summary>
+internal static class Companions
+{
+    private const int Most = 7;
+    private const double AsGood = 0.12;
+    private const double About = 0.15;
+
+    public static IReadOnlyList<Evidence> Of(Question question, Evidence best, IReadOnlyList<Evidence> passed, EvidenceReader reader)
+    {
+        var meeting = best.Meeting;
+        if (best.Quote.TrimEnd().EndsWith('：') || best.Quote.TrimEnd().EndsWith(':'))
+        {
+            var points = meeting.Below(best.Passage).Take(Most).SelectMany(p => reader.Read(meeting, p).Take(1)).ToList();
+            return points;
+        }
+
+        var parent = Parent(best.Passage.Item.Path);
+        var near = passed.Where(e => e != best && e.Rank >= best.Rank - AsGood && e.Own >= About && e.Passage.Item.Kind == best.Passage.Item.Kind
+            && e.Passage.Meeting == best.Passage.Meeting && (e.Passage.Id == best.Passage.Id || (parent.Length > 0 && Parent(e.Passage.Item.Path) == parent)));
+        var same = passed.Where(e => e != best && e.Passage.Id == best.Passage.Id && e.Own >= About && WantsMore(question, e));
+        return [.. near.Concat(same).DistinctBy(e => (e.Passage.Id, e.Sentence)).OrderBy(e => e.Passage.Ordinal).ThenBy(e => e.Sentence.Start).Take(Most)];
+    }
+
+    private static bool WantsMore(Question question, Evidence evidence) => evidence.Passage.Item.Kind != ItemKind.Table && (question.Wanted == Wanted.Anything || evidence.FitsWanted);
+
+    private static string Parent(string path) => path.LastIndexOf('/') is > 0 and var cut ? path[..cut] : "";
+}

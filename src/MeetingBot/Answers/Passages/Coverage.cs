@@ -1,0 +1,118 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>How well a text says a word of the question, from 0 to 1.</summary>
+internal static class Coverage
+{
+    private const double BySynonym = 0.9;
+    private const double ByAbbreviation = 0.75;
+    private const int LettersBetween = 3;
+
+    /// <param name="text">Folded, without blanks.</param>
+    public static double Of(QuestionWord word, string text)
+    {
+        if (text.Length == 0)
+        {
+            return 0;
+        }
+
+        if (Holds(text, word))
+        {
+            return 1;
+        }
+
+        var best = 0d;
+        foreach (var synonym in Synonyms.Of(word.Folded))
+        {
+            if (text.Contains(synonym, StringComparison.Ordinal))
+            {
+                best = BySynonym;
+                break;
+            }
+        }
+
+        return word.Class == WordClass.Exact ? best
+            : word.Folded.Length >= 2 && best < ByAbbreviation && IsAbbreviatedIn(word.Folded, text) ? ByAbbreviation
+            : Math.Max(best, word.Class == WordClass.Unit ? 0 : Math.Max(Part(word.Folded, text), Halves(word.Folded, text)));
+    }
+
+    // 環評定稿: each half may be short for something else.
+    private static double Halves(string word, string text)
+    {
+        if (word.Length < 4)
+        {
+            return 0;
+        }
+
+        var half = word.Length / 2;
+        return (Half(word[..half], text) + Half(word[half..], text)) / 2 * ByAbbreviation;
+    }
+
+    private static double Half(string part, string text) =>
+        text.Contains(part, StringComparison.Ordinal) || IsAbbreviatedIn(part, text) ? 1 : 0;
+
+    // 3 must not be found in 13, nor 204-2 in 204-21.
+    private static bool Holds(string text, QuestionWord word)
+    {
+        if (word.Class != WordClass.Exact)
+        {
+            return text.Contains(word.Folded, StringComparison.Ordinal);
+        }
+
+        for (var at = text.IndexOf(word.Folded, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word.Folded, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Folded.Length;
+            if ((at == 0 || !IsSameKind(text[at - 1], word.Folded[0])) && (end == text.Length || !IsSameKind(text[end], word.Folded[^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSameKind(char one, char other) =>
+        (char.IsAsciiDigit(one) && char.IsAsciiDigit(other)) || (char.IsAsciiLetter(one) && char.IsAsciiLetter(other));
+
+    // 弱掃 in 弱點掃描: the letters in order, close together.
+    private static bool IsAbbreviatedIn(string word, string text)
+    {
+        for (var at = text.IndexOf(word[0], StringComparison.Ordinal); at >= 0; at = text.IndexOf(word[0], at + 1))
+        {
+            var place = at;
+            var seen = 1;
+            while (seen < word.Length && text.AsSpan(place + 1, Math.Min(LettersBetween, text.Length - place - 1)).IndexOf(word[seen]) is >= 0 and var step)
+            {
+                place += step + 1;
+                seen++;
+            }
+
+            if (seen == word.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Of a long name the greater part: 電動公務車 where the minutes have 公務車.
+    private static double Part(string word, string text)
+    {
+        if (word.Length < 3)
+        {
+            return 0;
+        }
+
+        var held = 0;
+        for (var at = 0; at + 1 < word.Length; at++)
+        {
+            held += text.AsSpan().Contains(word.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        var share = held / (word.Length - 1d);
+        return share >= 0.5 ? share * 0.9 : 0;
+    }
+}

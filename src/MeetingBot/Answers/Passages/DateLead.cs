@@ -1,0 +1,60 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>The day a sentence gives, said first: 114年2月27日（四）前（已過12天）.</summary>
+internal static class DateLead
+{
+    public static string? Of(Question question, Evidence best, IReadOnlyList<DateEntry> dates, DateOnly today)
+    {
+        var quote = best.Quote;
+        var words = question.Topic.Where(w => !w.AskedBefore || question.Topic.All(t => t.AskedBefore)).ToList();
+        var fits = dates.Select(d => d.Date)
+            .Where(d => d.End is not null && d.Kind is not DateKind.Recurring)
+            .Select(d => (Date: d, At: quote.IndexOf(d.Text, StringComparison.Ordinal)))
+            .Where(d => d.At >= 0 && !question.Dates.Any(asked => Plain.Of(asked.Text) == Plain.Of(d.Date.Text)))
+            .OrderByDescending(d => Score(d.Date, d.At, quote, words, question))
+            .ToList();
+        return fits.Count == 0 ? null : Say(fits[0].Date, quote, fits[0].At, today);
+    }
+
+    // Near the words of the question, and a bound when a bound is asked for.
+    private static double Score(DateMention date, int at, string quote, List<QuestionWord> words, Question question)
+    {
+        var bound = question.Text.Contains('前', StringComparison.Ordinal) || question.Text.Contains('最', StringComparison.Ordinal)
+            || question.Text.Contains('完', StringComparison.Ordinal) || question.Text.Contains("期限", StringComparison.Ordinal) || question.Text.Contains("截止", StringComparison.Ordinal);
+        var clause = Clause(quote, at);
+        var near = words.Sum(w => Coverage.Of(w, clause));
+        return near + (date.IsDeadline && bound ? 1 : 0) + (date.Kind is DateKind.Year ? -1 : 0) + (date.Start == date.End ? 0.3 : 0);
+    }
+
+    private static string Clause(string quote, int at)
+    {
+        var start = quote.LastIndexOfAny(['，', '；', '。', ','], at) + 1;
+        var end = quote.IndexOfAny(['，', '；', '。'], at);
+        end = end < 0 ? quote.Length : end;
+        var next = end < quote.Length ? quote.IndexOfAny(['，', '；', '。'], end + 1) : -1;
+        return Plain.Of(quote[start..(end - start < 14 && next > 0 ? next : end)]);
+    }
+
+    private static string Say(DateMention date, string quote, int at, DateOnly today)
+    {
+        var (start, end) = (date.Start, date.End!.Value);
+        if (date.Kind is DateKind.Month or DateKind.Year && !date.IsDeadline && start is { } first && first.Day != end.Day)
+        {
+            return date.Kind == DateKind.Year ? $"{RocDate.WriteYear(end.Day.Year)}年" : $"{RocDate.WriteYear(end.Day.Year)}年{end.Day.Month}月";
+        }
+
+        if (start is { } from && from.Day != end.Day && !date.IsDeadline)
+        {
+            return $"{OfficeSpeech.At(from)}至{OfficeSpeech.At(end)}";
+        }
+
+        var before = date.IsDeadline && (date.Text.EndsWith('前') || quote.AsSpan(Math.Min(quote.Length, at + date.Text.Length)).TrimStart().StartsWith("前")) ? "前" : "";
+        return $"{OfficeSpeech.At(end)}{before}（{OfficeSpeech.DaysLeft(end.Day, today)}）";
+    }
+}

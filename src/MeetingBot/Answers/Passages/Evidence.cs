@@ -1,0 +1,18 @@
+using MeetingBot.Answers.Understanding;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>A sentence and how much of the question it carries.</summary>
+/// <param name="Score">Share of the question's weight that is said here or above it, 0 to 1.</param>
+/// <param name="Here">The share said in the sentence and its passage alone.</param>
+/// <param name="Own">The share said in the sentence alone.</param>
+/// <param name="Missing">Words of the question that neither the sentence nor what it stands under says.</param>
+/// <param name="Rank">Score with what makes one place better than another: ruling, recency, the kind of thing asked for.</param>
+internal sealed record Evidence(
+    MeetingText Meeting, Archive.Passage Passage, Sentence Sentence, double Score, double Here, double Own, IReadOnlyList<QuestionWord> Missing, bool FitsWanted, double Rank)
+{
+    /// <summary>The ruling that came of the matter the question is about, which need not repeat its words.</summary>
+    public bool IsOutcome { get; init; }
+
+    public string Quote => Sentence.In(Passage.Item.Text);
+}

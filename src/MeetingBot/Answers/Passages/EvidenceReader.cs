@@ -1,0 +1,116 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Weighs the sentences of a passage against a question.</summary>
+/// <param name="rarity">How rare each word is in the archive, 0 to 1.</param>
+internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<QuestionWord, double> rarity)
+{
+    private const double InPassage = 0.85;
+    private const double Above = 0.75;
+    private const double NamesMeeting = 0.7;
+    private const double InScope = 0.5;
+    private const double JustBefore = 0.45;
+    private const double AlsoFits = 0.12;
+    private const double Said = 0.3;
+
+    private readonly QuestionWord[] words = [.. question.Topic];
+
+    public IEnumerable<Evidence> Read(MeetingText meeting, Passage passage)
+    {
+        var text = passage.Item.Text;
+        var around = new Surroundings(meeting, passage);
+        var context = words.Select(word => Context(word, around)).ToArray();
+        foreach (var sentence in Sentences.Of(text))
+        {
+            var folded = Plain.Of(sentence.In(text));
+            var sums = default(Sums);
+            var missing = new List<QuestionWord>();
+            for (var i = 0; i < words.Length; i++)
+            {
+                var own = Coverage.Of(words[i], folded);
+                var covered = Math.Max(own, context[i].Best);
+                sums.Add(Weight(words[i]), own, Math.Max(own, context[i].InPassage), covered, context[i].NamesMeeting);
+                if (covered < Said)
+                {
+                    missing.Add(words[i]);
+                }
+            }
+
+            if (sums.Total > 0)
+            {
+                var fits = WantedFit.Fits(question, sentence.In(text));
+                var also = question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits;
+                yield return new(
+                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also);
+            }
+        }
+    }
+
+    // A word that says which meeting is meant is no evidence of what was said there, and nothing is missing when it is not repeated.
+    private static (double Best, double InPassage, bool NamesMeeting) Context(QuestionWord word, Surroundings around)
+    {
+        var whole = Coverage.Of(word, around.Passage) * InPassage;
+        var title = Coverage.Of(word, around.Title);
+        var loose = word.Class is WordClass.Unit or WordClass.Exact ? 0 : 1;
+        var best = Math.Max(Math.Max(whole, Coverage.Of(word, around.Above) * Above), loose * Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore));
+        return title >= NamesMeeting ? (1, whole, true) : (best, whole, false);
+    }
+
+    /// <summary>What a word matters: what it is about above what is done, long above short, rare above common.</summary>
+    public double Weight(QuestionWord word)
+    {
+        var kind = word.Class switch
+        {
+            WordClass.Exact => 1.2,
+            WordClass.Unit => 1.0,
+            WordClass.Thing => 1.0,
+            WordClass.Act => 0.5,
+            _ => 0.3,
+        };
+        var length = word.Class == WordClass.Exact ? 1 : word.Text.Length switch { 1 => 0.35, 2 => 1, 3 => 1.25, _ => 1.5 };
+        return kind * length * (0.5 + (0.5 * rarity.GetValueOrDefault(word, 1))) * (word.AskedBefore ? 0.5 : 1);
+    }
+
+    private static double Rank(Passage passage, Sums sums, bool fits) =>
+        (0.55 * sums.Score) + (0.2 * sums.Here) + (0.25 * sums.Own) + (fits ? 0.12 : 0) + (passage.Item.Kind switch
+        {
+            ItemKind.Resolution => 0.06,
+            ItemKind.Heading => -0.25,
+            ItemKind.Header or ItemKind.Attendance or ItemKind.Closing => -0.2,
+            _ => 0,
+        });
+
+    /// <summary>Weights of the words, and how much of them is said where. Words that name the meeting count for the whole only.</summary>
+    private struct Sums
+    {
+        private double all;
+        private double covered;
+        private double matter;
+        private double own;
+        private double here;
+
+        public readonly double Total => all;
+
+        public readonly double Score => covered / all;
+
+        public readonly double Own => matter > 0 ? own / matter : 0;
+
+        public readonly double Here => matter > 0 ? here / matter : 0;
+
+        public void Add(double weight, double inSentence, double inPassage, double anywhere, bool namesMeeting)
+        {
+            all += weight;
+            covered += weight * anywhere;
+            if (!namesMeeting)
+            {
+                matter += weight;
+                own += weight * inSentence;
+                here += weight * inPassage;
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using MeetingBot.Answers.Understanding;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>
+/// The evidence gate: an answer is given only when the words that carry the question are said by the passage, or by what it stands
+/// under. Tuned on questions with known answers; GateCurveTests shows the curve.
+/// </summary>
+/// <param name="Score">The least share of the question's weight that must be said.</param>
+/// <param name="Here">The least share that the passage itself must say.</param>
+/// <param name="MissingThings">The most of what it is about that may be missing, by weight.</param>
+internal sealed record Gate(double Score, double Here, double MissingThings)
+{
+    public static Gate Tuned { get; } = new(0.56, 0.34, 0.42);
+
+    public bool Passes(Question question, Evidence evidence, Func<QuestionWord, double> weight)
+    {
+        var things = question.Topic.Where(w => w.Class >= WordClass.Thing).Sum(weight);
+        var missing = evidence.Missing.Where(w => w.Class >= WordClass.Thing).Sum(weight);
+        return evidence.FitsWanted
+            && evidence.Score >= Score
+            && (evidence.Here >= Here || (evidence.Score >= Here + 0.4 && evidence.Own > 0.1))
+            && (things <= 0 || missing / things <= MissingThings)
+            && !evidence.Missing.Any(w => !w.AskedBefore && w.Class is WordClass.Unit or WordClass.Exact)
+            && !(question.Attribute is { } attribute && evidence.Missing.Any(w => w.Text == attribute));
+    }
+}

@@ -1,0 +1,136 @@
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>A meeting's passages with what each stands under: headings, the caption and header of a table, the rest of its agenda item.</summary>
+internal sealed class MeetingText
+{
+    private readonly Dictionary<long, int> places;
+    private const int MostOfScope = 40;
+    private const int MostBefore = 3;
+    private const int MostFollowing = 12;
+    private readonly Dictionary<string, string> scopes = new(StringComparer.Ordinal);
+
+    public MeetingText(MeetingEntry meeting, IReadOnlyList<Passage> passages)
+    {
+        Meeting = meeting;
+        Passages = passages;
+        places = passages.Select((p, i) => (p.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
+        var h = meeting.Header;
+        Title = Plain.Of(h.Title + " " + h.Body + h.Series);
+    }
+
+    public MeetingEntry Meeting { get; }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>What the meeting is called, folded.</summary>
+    public string Title { get; }
+
+    /// <summary>What the passage stands under, folded: headings, unit, speaker, a table's caption and header.</summary>
+    public string Above(Passage passage) =>
+        Plain.Of(string.Join(' ', [.. passage.Heading, passage.Item.Unit, passage.Item.Speaker, .. Table(passage), .. SamePath(passage)]));
+
+    /// <summary>The header rows over a row of a table, outermost first; none for other passages.</summary>
+    public IEnumerable<Passage> HeaderRows(Passage passage)
+    {
+        if (passage.Item.Kind != ItemKind.Table)
+        {
+            return [];
+        }
+
+        var first = places[passage.Id];
+        while (first > 0 && Passages[first - 1].Item is { Kind: ItemKind.Table } before && before.Path == passage.Item.Path)
+        {
+            first--;
+        }
+
+        return Passages.Skip(first).Take(Math.Min(places[passage.Id] - first, 2)).Where(row => !row.Item.Text.Any(char.IsAsciiDigit) || row.Item.Text.Contains('年', StringComparison.Ordinal) || row.Item.Text.Contains('月', StringComparison.Ordinal));
+    }
+
+    /// <summary>Everything said on the same agenda item (貳/三 for 貳/三/會議結論), folded; empty for a list of unrelated rulings.</summary>
+    public string Scope(Passage passage)
+    {
+        if (AgendaPath.ItemOf(passage.Item.Path) is not { } item)
+        {
+            return "";
+        }
+
+        if (!scopes.TryGetValue(item, out var scope))
+        {
+            scopes[item] = scope = Plain.Of(string.Join(' ', OnItem(item).Take(MostOfScope).Select(p => p.Item.Text)));
+        }
+
+        return scope;
+    }
+
+    /// <summary>The passages right before it, folded.</summary>
+    public string Before(Passage passage) =>
+        Plain.Of(string.Join(' ', Passages.Skip(Math.Max(0, places[passage.Id] - MostBefore)).Take(Math.Min(MostBefore, places[passage.Id])).Where(p => p.Item.Kind != ItemKind.Header).Select(p => p.Item.Text)));
+
+    /// <summary>The rulings on a passage's matter: of its agenda item, on its row of a table, or the next ones that follow it.</summary>
+    public IReadOnlyList<Passage> Rulings(Passage passage)
+    {
+        var onItem = AgendaPath.ItemOf(passage.Item.Path) is { } item && !passage.Item.Path.Contains('[', StringComparison.Ordinal) && passage.Item.Kind != ItemKind.Table
+            ? OnItem(item).Where(p => p.Item.Kind == ItemKind.Resolution).ToList()
+            : [];
+        return onItem.Count > 0 ? onItem : passage.Item.Kind == ItemKind.Table ? OnRow(passage) : Following(passage);
+    }
+
+    // 項次2請…, 案號11405-07…: a ruling names the row it is about.
+    private List<Passage> OnRow(Passage row)
+    {
+        var number = RowName.Of(row.Item.Text);
+        return number is null ? [] : [.. Passages.Skip(places[row.Id] + 1).Where(p => p.Item.Kind == ItemKind.Resolution && RowName.IsNamed(number, p.Item.Text))];
+    }
+
+    private List<Passage> Following(Passage passage)
+    {
+        var rulings = new List<Passage>();
+        foreach (var next in Passages.Skip(places[passage.Id] + 1).Take(MostFollowing))
+        {
+            var isNextMatter = next.Item.Kind is ItemKind.Heading or ItemKind.Motion;
+            if (next.Item.Kind == ItemKind.Resolution)
+            {
+                rulings.Add(next);
+            }
+            else if (rulings.Count > 0 && isNextMatter)
+            {
+                break;
+            }
+        }
+
+        return rulings;
+    }
+
+    /// <summary>The points under a passage that ends in a colon.</summary>
+    public IEnumerable<Passage> Below(Passage passage) =>
+        Passages.Skip(places[passage.Id] + 1).TakeWhile(p => p.Item.Path.StartsWith(passage.Item.Path + "/", StringComparison.Ordinal) || (p.Item.Path == passage.Item.Path && p.Item.Kind == ItemKind.Table));
+
+    private IEnumerable<Passage> OnItem(string item) =>
+        Passages.Where(p => p.Item.Path == item || p.Item.Path.StartsWith(item + "/", StringComparison.Ordinal));
+
+    private IEnumerable<string> Table(Passage passage)
+    {
+        var rows = HeaderRows(passage).ToList();
+        if (passage.Item.Kind != ItemKind.Table)
+        {
+            return [];
+        }
+
+        var first = places[rows.Count > 0 ? rows[0].Id : passage.Id];
+        var caption = first > 0 && Passages[first - 1].Item.Path == passage.Item.Path ? Passages[first - 1].Item.Text : "";
+        return [caption, .. rows.Select(r => r.Item.Text)];
+    }
+
+    // The heading and the paragraph under it often share one path.
+    private IEnumerable<string> SamePath(Passage passage)
+    {
+        var place = places[passage.Id];
+        return place > 0 && Passages[place - 1].Item is { } before && before.Path == passage.Item.Path && before.Kind is ItemKind.Heading && passage.Item.Path.Length > 0
+            ? [before.Text]
+            : [];
+    }
+}

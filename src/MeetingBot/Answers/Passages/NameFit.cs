@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Whether a sentence names a unit or a person that the question does not: 誰 is not answered by 各局處, nor by who asked.</summary>
+internal static partial class NameFit
+{
+    private const int LettersOfName = 3;
+
+    public static bool HoldsAnother(string question, string sentence)
+    {
+        if (FullName().IsMatch(question))
+        {
+            return PersonInFull().IsMatch(sentence);
+        }
+
+        var asked = Plain.Of(question);
+        return Company().IsMatch(question)
+            ? Named(CompanyName(), sentence, asked)
+            : Named(UnitName(), sentence, asked) || Named(PersonName(), sentence, asked);
+    }
+
+    /// <summary>A person by title, whom the question does not name.</summary>
+    public static bool Person(string question, string sentence) =>
+        FullName().IsMatch(question) ? PersonInFull().IsMatch(sentence)
+        : Company().IsMatch(question) ? Named(CompanyName(), sentence, Plain.Of(question))
+        : Named(PersonName(), sentence, Plain.Of(question));
+
+    private static bool Named(Regex names, string sentence, string asked) =>
+        names.Matches(sentence).Any(match =>
+        {
+            var name = Plain.Of(match.Value);
+            return !Generic().IsMatch(match.Value) && !asked.Contains(name.Length > LettersOfName ? name[^LettersOfName..] : name, StringComparison.Ordinal);
+        });
+
+    [GeneratedRegex("全名|姓名|名字|叫什麼")]
+    private static partial Regex FullName();
+
+    [GeneratedRegex("哪一?家|公司|廠商|哪一?個廠")]
+    private static partial Regex Company();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店)")]
+    private static partial Regex CompanyName();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,4}(局|處|科|室|組|課|署|部|府|公所|中心|委員會|研考會|公司|銀行|大隊|協會|公會|國小|國中|高中|大學|司|廳|院|館|里|會)")]
+    private static partial Regex UnitName();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|股|課|區|秘書|執行|理事|總幹事)長|主任|主秘|主席|委員|技正|專委|參議|教授|老師|律師|秘書|副座|督學|幹事|經理|先生|女士|小姐)")]
+    private static partial Regex PersonName();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]
+    private static partial Regex PersonInFull();
+
+    [GeneratedRegex("(各|相關|有關|權責|所屬|全府|本府各).{0,3}(局處|局|處|科室|科|室|組室|組|單位|機關|學校|會|中心|公所|委員|主秘|主任)$|局處$|會議室?$|委員會會$|辦公室$|教室$|機會$|一般")]
+    private static partial Regex Generic();
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>
+/// What came of it: a question for the outcome is answered by the ruling of the agenda item, not by the motion or report under which the
+/// words of the question stand; and a ruling that changes a motion's term counts before the motion.
+/// </summary>
+internal static partial class Outcome
+{
+    private const double EnoughOfTopic = 0.5;
+    private const double AboutIt = 0.2;
+
+    public static List<Evidence> Prefer(Question question, List<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader)
+    {
+        var asks = AsksForOutcome().IsMatch(question.Text);
+        var topic = passed.Count > 0 ? passed[0] : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(IsTopic) : null;
+        if (topic is null || topic.Passage.Item.Kind == ItemKind.Resolution)
+        {
+            return passed;
+        }
+
+        var isMotion = topic.Passage.Item.Kind is ItemKind.Motion or ItemKind.Heading or ItemKind.Table;
+        var rulings = topic.Meeting.Rulings(topic.Passage).SelectMany(ruling => reader.Read(topic.Meeting, ruling))
+            .Where(e => asks ? isMotion || e.Own >= AboutIt || Explicit().IsMatch(question.Text) : isMotion && e.FitsWanted && question.Wanted != Wanted.Anything && (e.Own > 0 || topic.Passage.Item.Kind == ItemKind.Table))
+            .Where(e => question.Wanted is Wanted.Anything or Wanted.YesOrNo || e.FitsWanted)
+            .ToList();
+        if (rulings.Count == 0)
+        {
+            return passed;
+        }
+
+        var best = rulings.MaxBy(e => e.Rank)!;
+        return IsBare(best.Passage.Item.Text) && passed.Count > 0 && question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)
+            ? [passed[0], best with { IsOutcome = true }, .. passed.Skip(1)]
+            : [best with { IsOutcome = true }, .. passed];
+    }
+
+    // 照案通過: the content stands in the motion.
+    private static bool IsBare(string ruling) => ruling.Length < 10;
+
+    private static bool IsTopic(Evidence evidence) =>
+        evidence.Score >= EnoughOfTopic && evidence.Own >= AboutIt && evidence.Missing.Count(m => m.Class == WordClass.Thing) <= 1
+        && !evidence.Missing.Any(m => m.Class is WordClass.Unit or WordClass.Exact);
+
+    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案")]
+    private static partial Regex AsksForOutcome();
+
+    [GeneratedRegex("結果|裁示|決議|決定|結論|通過|最後(怎|決|結)")]
+    private static partial Regex Explicit();
+}

@@ -1,0 +1,133 @@
+using MeetingBot.Answers.Executors;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Answers with the sentence that says it, or not at all.</summary>
+internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today)
+{
+    private const int MostCitations = 3;
+    private const int MostText = 196;
+    private const int MostOfRuling = 150;
+    private const int MostOfList = 560;
+    private const int MostListed = 8;
+    private const double AsGood = 0.06;
+    private const int MostWeighed = 8;
+    private const double LeastOfPassage = 0.5;
+
+    /// <returns>Null when nothing passes the gate; then what came nearest.</returns>
+    public async Task<(Answer? Answer, IReadOnlyList<Evidence> Near)> AnswerAsync(
+        Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
+    {
+        var (found, reader) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);
+        if (Environment.GetEnvironmentVariable("MB_DEBUG") is not null)
+        {
+            System.Console.Error.WriteLine($"Q {question.Text} | {question.Intent} {question.Wanted} {question.Measure} attr={question.Attribute} ell={question.IsElliptical} | {string.Join(' ', question.Words.Select(w => $"{w.Text}/{w.Class.ToString()[0]}{(w.AskedBefore ? "*" : "")}{reader.Weight(w):F2}"))} | dates {string.Join(',', question.Dates.Select(d => d.Text))} | {question.Meeting}");
+            foreach (var e in found.Take(4))
+            {
+                System.Console.Error.WriteLine($"   r{e.Rank:F2} s{e.Score:F2} h{e.Here:F2} fits={e.FitsWanted} missing={string.Join(',', e.Missing.Select(m => m.Text))} | {e.Passage.Item.Kind} {e.Passage.Item.Path} {e.Quote}");
+            }
+        }
+
+        var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
+        var passed = new List<Evidence>();
+        foreach (var evidence in found.Where(e => IsAnswer(e, question) && gate.Passes(question, e, reader.Weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage).Take(MostWeighed))
+        {
+            if (!BetterTopic.Exists(question, evidence, found) && await AgreesAsync(question, evidence, cancel).ConfigureAwait(false)
+                && (question.Wanted != Wanted.Who || await NamesAsync(question, evidence, cancel).ConfigureAwait(false)))
+            {
+                passed.Add(evidence);
+            }
+        }
+
+        passed = Outcome.Prefer(question, passed, found, reader);
+        if (passed.Count == 0)
+        {
+            return (null, [.. found.Take(3)]);
+        }
+
+        var best = passed[0];
+        var also = passed.Where(e => e != best && e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1);
+        var companions = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, best, passed, reader) : [];
+        if (companions.Count > 0)
+        {
+            return (Listed(question, [best, .. companions]), found);
+        }
+
+        var text = await TextAsync(question, best, cancel).ConfigureAwait(false);
+        var citations = new[] { best }.Concat(also).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)));
+        return (new(true, text, [.. citations], Intent.Passage), found);
+    }
+
+    // A heading says what a matter is called, and only sometimes when or how much.
+    private static bool IsAnswer(Evidence evidence, Question question) => evidence.Passage.Item.Kind switch
+    {
+        ItemKind.Header or ItemKind.Attendance or ItemKind.Closing => question.Wanted == Wanted.Who && evidence.Passage.Item.Kind == ItemKind.Attendance,
+        ItemKind.Heading => question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why),
+        _ => true,
+    };
+
+    private async Task<bool> AgreesAsync(Question question, Evidence evidence, CancellationToken cancel) =>
+        question.Dates.Count == 0
+        || Agreement.OfDates(question, evidence, await reading.DatesAsync(new(Passages: new HashSet<long> { evidence.Passage.Id }), cancel).ConfigureAwait(false));
+
+    // Who is answered by somebody the minutes know, or by a person with a title; 各局處 is nobody.
+    private async Task<bool> NamesAsync(Question question, Evidence evidence, CancellationToken cancel)
+    {
+        var asked = Plain.Of(question.Text);
+        var text = evidence.IsOutcome ? evidence.Passage.Item.Text : evidence.Quote;
+        return NameFit.Person(question.Text, text)
+            || (await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false)).Any(unit => !asked.Contains(unit, StringComparison.Ordinal));
+    }
+
+    private static Answer Listed(Question question, List<Evidence> parts)
+    {
+        var room = (MostOfList / parts.Count) - 6;
+        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(e) ?? e.Quote.Trim().TrimEnd('。', '；'), room)}");
+        return new(true, string.Join('\n', lines), [.. parts.Take(MostListed).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)))], Intent.Passage);
+    }
+
+    private async Task<string> TextAsync(Question question, Evidence best, CancellationToken cancel)
+    {
+        var statement = Row(best) ?? (best.IsOutcome ? OfficeSpeech.Short(best.Passage.Item.Text.TrimEnd('。'), MostOfRuling) : Statement.Of(best, question));
+        var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { best.Passage.Id }), cancel).ConfigureAwait(false);
+        var lead = question.Wanted is Wanted.Date or Wanted.TimeOfDay ? DateLead.Of(question, best, dates, today) : null;
+        if (lead is null && question.Wanted is Wanted.Who)
+        {
+            var directives = await reading.DirectivesAsync(new(Passages: new HashSet<long> { best.Passage.Id }), cancel).ConfigureAwait(false);
+            lead = OwnerOf(best, directives);
+        }
+
+        var amended = await Amendments.OfAsync(reading, best, cancel).ConfigureAwait(false);
+        var text = lead is null ? statement : $"{lead}：{statement}";
+        return OfficeSpeech.Short(amended is null ? text : $"{amended}{text}", MostText) + (text.EndsWith('…') ? "" : "。");
+    }
+
+    // A row of a table is told with its header: 機關名稱 都發局、件數 215.
+    private static string? Row(Evidence evidence)
+    {
+        if (evidence.Passage.Item.Kind != ItemKind.Table)
+        {
+            return null;
+        }
+
+        var header = evidence.Meeting.HeaderRows(evidence.Passage).Select(r => r.Item.Text).LastOrDefault();
+        var row = OfficeSpeech.Short(evidence.Passage.Item.Text, 140);
+        return header is null ? row : OfficeSpeech.Short($"{row}（欄位：{OfficeSpeech.Short(header, 40)}）", 180);
+    }
+
+    private static string? OwnerOf(Evidence best, IReadOnlyList<DirectiveEntry> directives)
+    {
+        var quote = Fold.Name(best.Quote);
+        var directive = directives.Where(d => d.Directive.Owners.Count > 0 && d.Directive.Kind == DirectiveKind.Task)
+            .FirstOrDefault(d => quote.Contains(Fold.Name(OfficeSpeech.Short(d.Directive.Text, 12).TrimEnd('…')), StringComparison.Ordinal));
+        return directive is null || directives.Count(d => d.Directive.Owners.Count > 0) > 1 ? null : string.Join('、', directive.Directive.Owners);
+    }
+
+    // One sentence is the quotation; a row of a table stands whole.
+    private static string Quote(Evidence evidence) => evidence.IsOutcome || evidence.Passage.Item.Kind == ItemKind.Table ? evidence.Passage.Item.Text : evidence.Quote;
+}

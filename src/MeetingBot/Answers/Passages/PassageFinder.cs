@@ -1,0 +1,91 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Finds the sentences that carry a question, best first.</summary>
+internal sealed class PassageFinder(IReading reading)
+{
+    private const int MostPassages = 60;
+    private const int MostMeetings = 12;
+    private const double SameMeeting = 0.08;
+    private const double SamePassage = 0.06;
+
+    public async Task<(IReadOnlyList<Evidence> Found, EvidenceReader Reader)> FindAsync(
+        Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
+    {
+        var rarity = await RarityAsync(question, cancel).ConfigureAwait(false);
+        var reader = new EvidenceReader(question, rarity);
+        var terms = Terms(question, reader);
+        if (terms.Count == 0)
+        {
+            return ([], reader);
+        }
+
+        var hits = await reading.SearchAsync(
+            new(terms, scope is null ? null : new HashSet<long>(scope.Select(m => m.Id)), MostPassages), cancel).ConfigureAwait(false);
+        var passages = await reading.PassagesAsync([.. hits.Select(h => h.Passage)], cancel).ConfigureAwait(false);
+        var best = hits.Select((hit, i) => (hit.Passage, i)).ToDictionary(pair => pair.Passage, pair => pair.i);
+        var ids = passages.OrderBy(p => best[p.Id]).Select(p => p.Meeting).Distinct().Take(MostMeetings).ToList();
+        var entries = await reading.MeetingsAsync(ids, cancel).ConfigureAwait(false);
+        var newest = entries.Max(e => e.Header.HeldAt?.Day.DayNumber) ?? 0;
+        var found = new List<Evidence>();
+        foreach (var entry in entries)
+        {
+            var meeting = new MeetingText(entry, await reading.PassagesAsync(entry.Id, cancel).ConfigureAwait(false));
+            var bonus = Recency(entry, newest) + (focus?.Files.Contains(entry.File) == true ? SameMeeting : 0);
+            foreach (var passage in passages.Where(p => p.Meeting == entry.Id))
+            {
+                var own = bonus + (focus is not null && IsFocus(focus, entry, passage) ? SamePassage : 0);
+                found.AddRange(reader.Read(meeting, passage).Select(e => e with { Rank = e.Rank + own }));
+            }
+        }
+
+        return ([.. found.OrderByDescending(e => e.Rank).ThenBy(e => e.Passage.Id).ThenBy(e => e.Sentence.Start)], reader);
+    }
+
+    private async Task<IReadOnlyDictionary<QuestionWord, double>> RarityAsync(Question question, CancellationToken cancel)
+    {
+        var words = question.Topic.ToList();
+        var terms = words.SelectMany(w => Archive.Words.Terms.Of(w.Text)).Distinct().ToList();
+        var counts = await reading.FrequenciesAsync(terms, cancel).ConfigureAwait(false);
+        var all = Math.Log(2 + await reading.PassageCountAsync(cancel).ConfigureAwait(false));
+        return words.Distinct().ToDictionary(
+            w => w, w => 1 - (Archive.Words.Terms.Of(w.Text).Select(t => Math.Log(1 + counts.GetValueOrDefault(t))).DefaultIfEmpty(0).Min() / all));
+    }
+
+    private static Dictionary<string, double> Terms(Question question, EvidenceReader reader)
+    {
+        var terms = new Dictionary<string, double>();
+        void Add(string text, double weight)
+        {
+            foreach (var term in Archive.Words.Terms.Of(text))
+            {
+                terms[term] = Math.Max(terms.GetValueOrDefault(term), weight);
+            }
+        }
+
+        foreach (var word in question.Topic)
+        {
+            Add(word.Text, reader.Weight(word));
+            foreach (var synonym in Synonyms.Of(word.Folded).Where(s => s.Length > 1))
+            {
+                Add(synonym, reader.Weight(word) * 0.5);
+            }
+        }
+
+        foreach (var number in question.CaseNumbers)
+        {
+            Add(number, 2);
+        }
+
+        return terms;
+    }
+
+    private static double Recency(MeetingEntry meeting, int newest) =>
+        meeting.Header.HeldAt is { } held ? 0.04 * Math.Exp(-(newest - held.Day.DayNumber) / 365d) : 0;
+
+    private static bool IsFocus(Focus focus, MeetingEntry meeting, Passage passage) =>
+        focus.Files.Zip(focus.Paths).Any(at => at.First == meeting.File && at.Second == passage.Item.Path);
+}

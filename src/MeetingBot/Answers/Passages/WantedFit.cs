@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Whether a sentence holds the kind of thing that is asked for: a question for a sum is not answered by a sentence without one.</summary>
+internal static partial class WantedFit
+{
+    public static bool Fits(Question question, string sentence) => Fits(question, question.Wanted, sentence);
+
+    public static bool Fits(Question question, Wanted wanted, string sentence) => wanted switch
+    {
+        Wanted.Date => Date().IsMatch(WithoutAsked(question, sentence)),
+        Wanted.TimeOfDay => Clock().IsMatch(sentence),
+        Wanted.Duration => question.Measure is "小時" or "分鐘" ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}") : Duration().IsMatch(sentence),
+        Wanted.Money => Money().IsMatch(sentence),
+        Wanted.Percentage => Percentage().IsMatch(sentence),
+        Wanted.Count => question.Measure is { } measure
+            ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Regex.Escape(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
+            : Number().IsMatch(sentence),
+        Wanted.Who => NameFit.HoldsAnother(question.Text, sentence),
+        Wanted.Where => Where().IsMatch(sentence),
+        Wanted.Why => Why().IsMatch(sentence),
+        Wanted.YesOrNo => true,
+        Wanted.Address => Address().IsMatch(sentence),
+        _ => true,
+    };
+
+    // The day that the question itself names is no answer to it.
+    private static string WithoutAsked(Question question, string sentence) =>
+        question.Dates.Aggregate(sentence, (rest, date) => rest.Replace(date.Text, "", StringComparison.Ordinal));
+
+    // A row of a table gives its numbers without the measure, which stands in the header.
+    private static bool HasTableNumber(string sentence) => TableNumber().IsMatch(sentence);
+
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|下次|即日|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|俟")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|學期|年(?![0-9度一二三四五六七八九十]))|按月|每月|每週|每日")]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|[0-9,]{5,}|[0-9]+\s*萬")]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"[0-9.]+\s*[%％]|百分之|分之|[一二三四五六七八九十]成|％")]
+    private static partial Regex Percentage();
+
+    [GeneratedRegex(@"[0-9一二三四五六七八九十百千]+\s*(位|人|名|餘人)")]
+    private static partial Regex People();
+
+    [GeneratedRegex("[0-9一二三四五六七八九十百千兩]+")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(\s|^)[0-9][0-9,]*(\s|$)")]
+    private static partial Regex TableNumber();
+
+    [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|會議)")]
+    private static partial Regex Where();
+
+    [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|為避免|肇|導致|以致|原因")]
+    private static partial Regex Why();
+
+    [GeneratedRegex("http|www|網址", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+}

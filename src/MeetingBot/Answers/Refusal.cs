@@ -1,0 +1,46 @@
+using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+
+namespace MeetingBot.Answers;
+
+/// <summary>A plain no, with what is near and no citation.</summary>
+internal static class Refusal
+{
+    private const int Topic = 30;
+
+    public static async Task<Answer> NoSuchMeetingAsync(IReading reading, Question question, CancellationToken cancel)
+    {
+        var near = new List<MeetingEntry>();
+        foreach (var series in question.Meeting!.Series.Take(3))
+        {
+            near.AddRange(await reading.MeetingsAsync(new MeetingFilter(question.Meeting.Bodies.Count > 0 ? question.Meeting.Bodies[0] : null, series, Limit: 3), cancel).ConfigureAwait(false));
+        }
+
+        var offered = near.Count == 0 ? "" : $"現有的是：{string.Join('、', near.Take(3).Select(OfficeSpeech.NameAndDay))}。";
+        return Answer.No($"收錄的會議紀錄裡沒有這次會議。{offered}", question.Intent);
+    }
+
+    public static async Task<Answer> OfExecutorAsync(IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
+        if (question.Intent == Intent.Case)
+        {
+            var known = (await reading.StatementsAsync(new(Numbers: question.CaseNumbers), cancel).ConfigureAwait(false)).Count > 0;
+            return Answer.No(
+                known ? $"會議紀錄有提到{question.CaseNumbers[0]}案，但沒有記載您問的這一點。" : $"會議紀錄裡查無{question.CaseNumbers[0]}案。請確認案號，或用案件內容的字詞再問一次。", question.Intent);
+        }
+
+        var where = scope is { Count: > 0 } ? $"{OfficeSpeech.NameAndDay(scope[0])}的紀錄" : "收錄的會議紀錄";
+        return Answer.No($"{where}沒有記載。", question.Intent);
+    }
+
+    public static Answer Near(Question question, IReadOnlyList<Evidence> near)
+    {
+        var topics = near.Where(e => e.Score > 0.2)
+            .Select(e => $"{OfficeSpeech.Name(e.Meeting.Meeting)}「{OfficeSpeech.Short(e.Quote.Trim(), Topic)}」")
+            .Distinct().Take(2).ToList();
+        return Answer.No(
+            "會議紀錄沒有記載這件事。" + (topics.Count == 0 ? "" : $"比較接近的是{string.Join('、', topics)}，但沒有回答您的問題。"), question.Intent);
+    }
+}

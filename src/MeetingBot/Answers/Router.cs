@@ -1,0 +1,68 @@
+using MeetingBot.Answers.Executors;
+using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+
+namespace MeetingBot.Answers;
+
+/// <summary>Sends a question to the executor that knows, else to the passages.</summary>
+internal sealed class Router(IReading reading, DateOnly today)
+{
+    public async Task<Answer> AnswerAsync(Question question, Focus? focus, CancellationToken cancel)
+    {
+        if (question.Intent == Intent.Opinion)
+        {
+            return Answer.No("會議紀錄只記載會議說了什麼、決定了什麼，沒有看法可以提供。", Intent.Opinion);
+        }
+
+        var scope = await MeetingScope.ResolveAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
+        if (scope is { Count: 0 })
+        {
+            return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
+        }
+
+        if (scope is not null && question.Intent == Intent.MeetingFact && !question.Units.All(unit => IsOf(unit, scope[0])))
+        {
+            return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
+        }
+
+        var executed = await ExecuteAsync(question, scope, cancel).ConfigureAwait(false);
+        if (executed is not null)
+        {
+            return executed;
+        }
+
+        var isOpen = question.Intent == Intent.Case && (await reading.StatementsAsync(new(Numbers: question.CaseNumbers, Limit: 1), cancel).ConfigureAwait(false)).Count == 0;
+        if (!isOpen && question.Intent is Intent.Case or Intent.CaseList or Intent.MeetingFact or Intent.Due)
+        {
+            return await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false);
+        }
+
+        var (answer, near) = await new PassageAnswers(reading, Gate.Tuned, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
+        return answer ?? (question.Intent == Intent.Case ? await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false) : Refusal.Near(question, near));
+    }
+
+    private async Task<Answer?> ExecuteAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel) => question.Intent switch
+    {
+        Intent.Case => await CaseAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
+        Intent.CaseList when scope is not null => await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
+        Intent.MeetingFact when scope is not null => await MeetingAnswers.FactAsync(reading, question.Field!.Value, scope, cancel).ConfigureAwait(false),
+        Intent.Summary when scope is not null => await MeetingAnswers.SummaryAsync(reading, scope, cancel).ConfigureAwait(false),
+        Intent.Due => await DueAnswers.DueAsync(reading, question, scope, today, cancel).ConfigureAwait(false),
+        Intent.Duties => await DueAnswers.DutiesAsync(reading, question, scope, cancel).ConfigureAwait(false),
+        _ => null,
+    };
+
+    private static bool IsOf(string unit, MeetingEntry meeting)
+    {
+        var (name, body) = (Fold.Name(unit), Fold.Name(meeting.Header.Body + meeting.Header.Title));
+        return body.Contains(name, StringComparison.Ordinal) || BodyName.IsShortFor(name, body);
+    }
+
+    // A case named by its number must be said where the answer stands.
+    private static Question WithNumbers(Question question) => question with
+    {
+        Words = [.. question.Words, .. question.CaseNumbers.Select(n => new QuestionWord(n, n, 0, WordClass.Exact))],
+    };
+}

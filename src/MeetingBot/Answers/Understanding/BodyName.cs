@@ -1,0 +1,33 @@
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>燈塔國小 is 望海市燈塔國民小學: the letters in order, from where a part of the name begins.</summary>
+internal static class BodyName
+{
+    private const int Shortest = 3;
+
+    /// <param name="unit">As asked, folded.</param>
+    /// <param name="body">In full, folded.</param>
+    public static bool IsShortFor(string unit, string body)
+    {
+        if (unit.Length < Shortest || unit.Length > body.Length)
+        {
+            return false;
+        }
+
+        for (var start = body.IndexOf(unit[0]); start >= 0; start = body.IndexOf(unit[0], start + 1))
+        {
+            var at = 0;
+            foreach (var c in body.AsSpan(start))
+            {
+                at += at < unit.Length && unit[at] == c ? 1 : 0;
+            }
+
+            if (at == unit.Length && body.AsSpan(start).StartsWith(unit.AsSpan(0, 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>Which way a question is answered, by its words and by which slots are filled.</summary>
+internal static partial class IntentReader
+{
+    private const int FewWords = 1;
+
+    public static Intent Read(
+        string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, string title, MeetingField? field)
+    {
+        var topic = words.Where(w => w.Class is not (WordClass.Phrase or WordClass.Manner)).ToList();
+        var about = topic.Where(w => w.Text.Length > 1 && !General().IsMatch(w.Text) && MeetingFieldReader.Read(w.Text) is null && !(w.Class != WordClass.Unit && IsInTitle(w, title))).ToList();
+        var things = about.Where(w => w.Class >= WordClass.Thing).ToList();
+        if (Opinion().IsMatch(text))
+        {
+            return Intent.Opinion;
+        }
+
+        if (cases.Count > 0)
+        {
+            return CaseState().IsMatch(text) || about.Count <= FewWords ? Intent.Case : Intent.Passage;
+        }
+
+        if (CaseList().IsMatch(text) && about.All(w => w.Class == WordClass.Unit))
+        {
+            return Intent.CaseList;
+        }
+
+        if (meeting is not null && field is not null && !Next().IsMatch(text) && about.All(w => w.Class == WordClass.Unit))
+        {
+            return Intent.MeetingFact;
+        }
+
+        if (Due().IsMatch(text) && Many().IsMatch(text) && things.All(w => w.Class == WordClass.Unit))
+        {
+            return Intent.Due;
+        }
+
+        if (Duties().IsMatch(text) && things.Count == 1 && things[0].Class == WordClass.Unit)
+        {
+            return Intent.Duties;
+        }
+
+        return meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit) ? Intent.Summary : Intent.Passage;
+    }
+
+    private static bool IsInTitle(QuestionWord word, string title) => title.Contains(word.Folded, StringComparison.Ordinal);
+
+    [GeneratedRegex("你(覺得|認為|看|比較|贊成|支持|喜歡)|您(覺得|認為)|你的(看法|意見|想法)|合不合理|好不好用|哪個比較好")]
+    private static partial Regex Opinion();
+
+    // Words that say nothing of the matter when a case, a list or a meeting is asked for.
+    [GeneratedRegex("^(列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|未|實際上|代理|代為|沒到期|整理|列|列出|結掉|放掉|解|追|追蹤的?)$")]
+    private static partial Regex General();
+
+    [GeneratedRegex("狀態|怎樣|怎麼樣|後來|進度|解除|解列|解管|結案|銷案|還在(追|列管)|列管(嗎|了沒|中)|併(到|案|入)|怎麼處理|追蹤什麼|什麼事|如何|情形|辦到哪")]
+    private static partial Regex CaseState();
+
+    [GeneratedRegex("(哪些|哪幾|幾|什麼|有無|所有|全部).{0,8}(列管|案號|案).{0,10}|(解除|放掉|結掉|賡續|繼續|新增|新列管|持續).{0,12}(哪些|哪幾|幾案)|新列管")]
+    private static partial Regex CaseList();
+
+    [GeneratedRegex("結論|決議|裁示|重點|摘要|討論了?什麼|做了什麼決定|決定了什麼|說了什麼|內容")]
+    private static partial Regex Summary();
+
+    [GeneratedRegex("到期|截止|期限|deadline|due|要交|要完成|該交|該完成|沒到期|逾期|要辦完|要做完|要辦", RegexOptions.IgnoreCase)]
+    private static partial Regex Due();
+
+    // 下一次會議 has no minutes yet; the last ones may say when it will be.
+    [GeneratedRegex("下一?次|下回|上一?次|前一?次")]
+    private static partial Regex Next();
+
+    [GeneratedRegex("哪些|哪幾|有什麼|有何|列出|清單|所有|全部|待辦|本週|這個月|還沒|沒到期|截止日|逾期|什麼(事|要)")]
+    private static partial Regex Many();
+
+    [GeneratedRegex("(要做|要辦|該做|負責|交辦|交給|交代|分到|待辦|被指派|請).{0,12}(什麼|哪些|哪幾|事)|(什麼|哪些|哪幾).{0,6}(事|工作|任務|待辦)|做什麼|辦哪些")]
+    private static partial Regex Duties();
+}

@@ -1,0 +1,14 @@
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>A meeting as a question names it.</summary>
+/// <param name="Series">Kinds of meeting that the words fit, as the archive has them; empty when only a session is named (第212次).</param>
+/// <param name="Bodies">Bodies that the words fit, of those that hold such meetings; empty when none is named.</param>
+/// <param name="From">Held in this period, when the question gives one.</param>
+internal sealed record MeetingMention(
+    IReadOnlyList<string> Series, IReadOnlyList<string> Bodies, int? Session, int? Year, DateOnly? From, DateOnly? To)
+{
+    /// <summary>Held in this month of any year, when the question names a month without a year.</summary>
+    public int? Month { get; init; }
+
+    public bool IsExact => Session is not null;
+}

@@ -1,0 +1,165 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>Finds the meeting a question names among the kinds of meeting the archive holds: 第212次主秘會報, 資訊局 113 年 12 月的局務會議.</summary>
+internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> known)
+{
+    private const int LongestName = 20;
+
+    /// <summary>The mention, and which stretches of the question it takes up; null when no meeting is named.</summary>
+    public (MeetingMention Mention, IReadOnlyList<Range> Taken)? Read(string text, IReadOnlyList<DateMention> dates, IReadOnlySet<string> units)
+    {
+        var series = SeriesIn(text, out var named);
+        var session = SessionIn(text, named, series.Count > 0);
+        if (series.Count == 0 && session is null)
+        {
+            return null;
+        }
+
+        if (session is { } found && series.Count == 0)
+        {
+            series = [.. known.Where(k => k.Series is not null && MayBeCalled(k.Series, found.After)).Select(k => k.Series!).Distinct()];
+            if (series.Count == 0)
+            {
+                return null;
+            }
+        }
+
+        var bodies = known.Where(k => k.Series is not null && series.Contains(k.Series) && k.Body is not null && IsNamed(k.Body, text, units))
+            .Select(k => k.Body!).Distinct().ToList();
+        var day = dates.FirstOrDefault(d => d.Start is not null && d.End is not null && d.Kind is DateKind.Date or DateKind.Month or DateKind.Period or DateKind.Year or DateKind.DateTime);
+        var taken = new List<Range>();
+        if (named is { } range)
+        {
+            taken.Add(range);
+        }
+
+        if (session is { } s)
+        {
+            taken.Add(s.Span);
+        }
+
+        var year = session is null ? null : YearBefore(text, session.Value.Span.Start.Value);
+        return (new(series, bodies, session?.Number, year, session is null && day?.Text.Contains('年', StringComparison.Ordinal) == true ? day.Start?.Day : null, session is null && day?.Text.Contains('年', StringComparison.Ordinal) == true ? day.End?.Day : null)
+        {
+            Month = session is null && day is not null && !day.Text.Contains('年', StringComparison.Ordinal) ? day.Start?.Day.Month : null,
+        }, taken);
+    }
+
+    private List<string> SeriesIn(string text, out Range? named)
+    {
+        named = null;
+        var folded = Fold.Of(text);
+        var names = known.Select(k => k.Series).OfType<string>().Distinct().Where(n => n.Length > 2).ToList();
+        var whole = names.Where(n => folded.Contains(Fold.Name(n), StringComparison.Ordinal)).OrderByDescending(n => n.Length).FirstOrDefault();
+        if (whole is not null)
+        {
+            var at = folded.IndexOf(Fold.Name(whole), StringComparison.Ordinal);
+            named = at..(at + whole.Length);
+            return [.. names.Where(n => Fold.Name(n) == Fold.Name(whole))];
+        }
+
+        foreach (Match ending in MeetingEnding().Matches(text))
+        {
+            var end = ending.Index + ending.Length;
+            for (var start = Math.Max(0, end - LongestName); start <= end - 3; start++)
+            {
+                var fit = names.Where(n => IsShortFor(folded[start..end], Fold.Name(n))).ToList();
+                if (fit.Count > 0)
+                {
+                    named = start..end;
+                    return fit;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    // 第5屆第2次定期會 is no meeting of ours: what follows the number must be able to be one.
+    private static (int Number, Range Span, string After)? SessionIn(string text, Range? named, bool hasSeries)
+    {
+        foreach (Match match in Session().Matches(text))
+        {
+            var after = text[(match.Index + match.Length)..];
+            var digits = match.Groups["n"].Value;
+            if (ChineseNumeral.Read(digits, out var number) != digits.Length)
+            {
+                continue;
+            }
+
+            var follows = named is { } range && range.Start.Value - (match.Index + match.Length) is >= 0 and <= 3;
+            var stands = named is { } before && match.Index - before.End.Value is >= 0 and <= 2;
+            if (follows || stands || (!hasSeries && MeetingWord().IsMatch(after)) || (hasSeries && named is { } n && n.End.Value <= match.Index))
+            {
+                return (number, match.Index..(match.Index + match.Length), after);
+            }
+        }
+
+        return null;
+    }
+
+    private static int? YearBefore(string text, int at)
+    {
+        var match = YearRightBefore().Match(text[..at]);
+        return match.Success && int.TryParse(match.Groups["y"].Value, out var year) && RocDate.TryYear(year, out var gregorian) ? gregorian - 1911 : null;
+    }
+
+    // 會議, 會報 alone after a number: every kind of meeting that ends so.
+    private static bool MayBeCalled(string series, string after) =>
+        after.StartsWith("會議", StringComparison.Ordinal) ? series.EndsWith("會議", StringComparison.Ordinal)
+        : after.StartsWith("會報", StringComparison.Ordinal) && series.EndsWith("會報", StringComparison.Ordinal);
+
+    private static bool IsNamed(string body, string text, IReadOnlySet<string> units)
+    {
+        var (folded, name) = (Fold.Name(text), Fold.Name(body));
+        for (var start = 0; start <= name.Length - 3; start++)
+        {
+            if (folded.Contains(name[start..], StringComparison.Ordinal))
+            {
+                return start == 0 || Minutes.Parsing.UnitNames.IsUnit(body[start..]);
+            }
+        }
+
+        return units.Any(unit => BodyName.IsShortFor(unit, name));
+    }
+
+    // 主秘會報 for 主任秘書會報: its letters in order, the same ending, and beginning where the name begins.
+    private static bool IsShortFor(string given, string name)
+    {
+        if (given.Length >= name.Length || given[^2..] != name[^2..])
+        {
+            return false;
+        }
+
+        if (given[0] != name[0])
+        {
+            return given.Length > 3 && name.EndsWith(given, StringComparison.Ordinal);
+        }
+
+        var at = 0;
+        foreach (var c in name)
+        {
+            at += at < given.Length && given[at] == c ? 1 : 0;
+        }
+
+        return at == given.Length;
+    }
+
+    [GeneratedRegex("(會議|會報|聯席會|協調會|委員會|大會)")]
+    private static partial Regex MeetingEnding();
+
+    [GeneratedRegex(@"(?<![哪這那每上下前某同首幾單])第?\s*(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次")]
+    private static partial Regex Session();
+
+    [GeneratedRegex("^(會議|會報|的?會議|的?會報|呢|$)")]
+    private static partial Regex MeetingWord();
+
+    [GeneratedRegex(@"(?<y>[0-9]{2,4})\s*(學?年度?)\s*$")]
+    private static partial Regex YearRightBefore();
+}

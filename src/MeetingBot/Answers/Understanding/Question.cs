@@ -1,0 +1,34 @@
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>A question, understood as far as words go.</summary>
+/// <param name="Text">In Traditional characters and one width.</param>
+/// <param name="Words">What it is about, without what the other slots hold.</param>
+/// <param name="Dates">Days and periods it names.</param>
+/// <param name="Attribute">The word asked for: 經費 in 經費是多少; null where none stands out.</param>
+/// <param name="Measure">What is counted: 件 in 幾件; null where none.</param>
+/// <param name="IsElliptical">Makes sense only after the question before.</param>
+internal sealed record Question(
+    string Text,
+    Intent Intent,
+    Wanted Wanted,
+    IReadOnlyList<QuestionWord> Words,
+    IReadOnlyList<DateMention> Dates,
+    IReadOnlyList<string> CaseNumbers,
+    MeetingMention? Meeting,
+    MeetingField? Field,
+    string? Attribute,
+    string? Measure,
+    bool IsElliptical)
+{
+    /// <summary>What else is asked in the same breath.</summary>
+    public IReadOnlyList<Wanted> AlsoWanted { get; init; } = [];
+
+    /// <summary>Several things are asked for: 哪些, 哪幾案, 分別.</summary>
+    public bool IsList { get; init; }
+
+    public IEnumerable<QuestionWord> Topic => Words.Where(w => w.Class != WordClass.Phrase);
+
+    public IEnumerable<string> Units => Words.Where(w => w.Class == WordClass.Unit).Select(w => w.Text);
+}

@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Executors;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>The door of understanding: a question as typed in, its slots out.</summary>
+internal sealed partial class QuestionReader(IReading reading)
+{
+    private const int LongestUnit = 12;
+    private const int MostBodies = 1000;
+
+    public async Task<Question> ReadAsync(string asked, DateOnly today, CancellationToken cancel)
+    {
+        var text = Traditional.Of(Width.Half(asked)).Trim();
+        var cases = CaseNumbers(text);
+        var rest = Blank(text, cases.Select(c => c.Span));
+        var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring && d.Text.Any(IsNumeral)).ToList();
+        var units = await reading.UnitsAsync(UnitCandidates(rest), cancel).ConfigureAwait(false);
+        var series = await reading.SeriesAsync(cancel).ConfigureAwait(false);
+        units = new HashSet<string>(units.Concat(Bodies(rest, series)));
+        var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)));
+        var meeting = new MeetingMentionReader(series).Read(rest, dates, named);
+        rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
+        var ordinals = Ordinals(rest);
+        rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Select(m => m.Index..(m.Index + m.Length))]);
+        List<QuestionWord> words = [.. Segmenter.Cut(rest, units).Concat(ordinals).OrderBy(w => w.At)];
+        var wanted = WantedReader.Read(text, out var measure);
+        var numbers = cases.Select(c => c.Number).ToList();
+        var field = MeetingFieldReader.Read(text);
+        var isElliptical = FollowUpWords().IsMatch(text)
+            || (meeting is null && numbers.Count == 0 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
+        var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, await TitleAsync(meeting?.Mention, cancel).ConfigureAwait(false), field);
+        return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, field, WantedReader.Attribute(words, text), measure, isElliptical)
+        {
+            AlsoWanted = WantedReader.Also(text, wanted),
+            IsList = Several().IsMatch(text),
+        };
+    }
+
+    // 第6次, 第44檔: which one of several is meant, so exactly this must be said.
+    private static List<QuestionWord> Ordinals(string text) =>
+        [.. Ordinal().Matches(text).Select(m => new QuestionWord(m.Value, Plain.Of(m.Value), m.Index, WordClass.Exact))];
+
+    // 燈塔國小, 北斗家商: how people call a body whose minutes are here.
+    private static IEnumerable<string> Bodies(string text, IReadOnlyList<SeriesEntry> series)
+    {
+        var folded = Fold.Of(text);
+        var bodies = series.Select(s => Fold.Name(s.Body)).Where(b => b.Length > 3).Distinct().Take(MostBodies).ToList();
+        for (var start = 0; start + 3 <= folded.Length; start++)
+        {
+            for (var length = Math.Min(LongestUnit, folded.Length - start); length >= 3; length--)
+            {
+                var name = folded.Substring(start, length);
+                if (!name.Contains(' ', StringComparison.Ordinal) && bodies.Exists(body => BodyName.IsShortFor(name, body)))
+                {
+                    yield return name;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> UnitGuesses(string text, IReadOnlySet<string> units) =>
+        Segmenter.Cut(text, units).Where(w => w.Class == WordClass.Unit).Select(w => w.Folded);
+
+    private static HashSet<string> UnitCandidates(string text)
+    {
+        var candidates = new HashSet<string>();
+        for (var end = 2; end <= text.Length; end++)
+        {
+            for (var start = Math.Max(0, end - LongestUnit); start <= end - 2; start++)
+            {
+                var name = text[start..end];
+                if (!name.Contains(' ', StringComparison.Ordinal) && UnitNames.IsUnit(name))
+                {
+                    candidates.Add(Fold.Name(name));
+                }
+            }
+        }
+
+        return candidates;
+    }
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
+
+    // What the meeting is called: words of the question that only say which one is meant.
+    private async Task<string> TitleAsync(MeetingMention? mention, CancellationToken cancel)
+    {
+        var scope = await MeetingScope.ResolveAsync(reading, mention, cancel).ConfigureAwait(false);
+        return scope is { Count: > 0 } ? Plain.Of(scope[0].Header.Title + scope[0].Header.Body) : "";
+    }
+
+    private static bool IsFieldWord(QuestionWord word) => MeetingFieldReader.Read(word.Text) is not null;
+
+    private static List<(string Number, Range Span)> CaseNumbers(string text)
+    {
+        var found = new List<(string, Range)>();
+        foreach (Match match in CaseNumber().Matches(text))
+        {
+            found.Add((match.Groups["n"].Value, match.Groups["n"].Index..(match.Groups["n"].Index + match.Groups["n"].Length)));
+        }
+
+        return found;
+    }
+
+    private static string Blank(string text, IEnumerable<Range> taken)
+    {
+        var letters = text.ToCharArray();
+        foreach (var range in taken)
+        {
+            letters.AsSpan(range).Fill(' ');
+        }
+
+        return new(letters);
+    }
+
+    // 204-2, 113-05-2; a plain number only with a word of cases beside it: 案號208, 10202 這個列管案.
+    [GeneratedRegex(@"(?<![\d\-/.A-Za-z])(?<n>\d{2,7}-\d{1,2}(-\d{1,3})?|\d-\d{1,2}(?=\s*[)）]?\s*案)|(?<=[(（項次案號編]\s*)\d{1,2}-\d{1,2}(?=[)）追案的是在於目現後])|(?<=(案號|編號|列管案?|項次)\s*)\d{3,8}|\d{3,8}(?=\s*(這個|這一|那個|號)?(列管)?案))(?![\d\-/])")]
+    private static partial Regex CaseNumber();
+
+    [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)(?!個|些)|呢[？?]?$")]
+    private static partial Regex FollowUpWords();
+
+    [GeneratedRegex("哪些|哪幾|分別|各是|各為|哪[兩二三四五六](個|項|件|案|場|位|家|門|種)|幾.{1,12}幾|多少.{1,14}幾|什麼.{2,14}(什麼|哪|幾)")]
+    private static partial Regex Several();
+
+    [GeneratedRegex("第[0-9一二三四五六七八九十百零〇]+(屆|次|檔|期|季|點|條|代|場|梯次|梯|劑|名|版|階段|組|號|案)")]
+    private static partial Regex Ordinal();
+
+    // The question words of a count take the measure with them: 幾件, 多少錢.
+    [GeneratedRegex("(要|有|占|佔|交|共|總共|一共)?(幾個?|多少)(小時|工作日|件|則|份|套|間|位|人次|人|處|家|通|場次|場|棟|台|臺|輛|名|隻|箱|戶|團|梯|張|支|案|項|筆|冊|座|所|班|篇|款|成|點|號|天|日|月|年|歲|次|元|錢|%)?(鐘|幾號|幾日)?")]
+    private static partial Regex HowMany();
+}

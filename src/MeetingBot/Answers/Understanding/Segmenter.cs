@@ -1,0 +1,159 @@
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive.Words;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>Cuts a question into words: the likeliest cut by the dictionary, what it does not know kept together as a name.</summary>
+internal static class Segmenter
+{
+    private const double UnknownLetter = -19;
+    private const double KnownUnit = -8;
+    private const int LongestUnit = 10;
+    private const int LongestGuess = 6;
+    private static readonly string[] Endings = ["局", "處", "科", "室", "署", "公所", "委員會", "公司", "中心", "國小", "國中", "大學", "醫院", "協會", "銀行"];
+
+    /// <param name="text">The question in one width; what other readers have understood already is blanked out.</param>
+    /// <param name="units">Names of units that the archive knows, folded.</param>
+    public static List<QuestionWord> Cut(string text, IReadOnlySet<string> units)
+    {
+        var words = new List<QuestionWord>();
+        foreach (var (start, end) in Runs(text))
+        {
+            words.AddRange(IsHan(text[start]) ? Units(Names(Likeliest(text, start, end, units))) : Latin(text, start, end));
+        }
+
+        return words;
+    }
+
+    private static IEnumerable<(int Start, int End)> Runs(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && IsHan(text[end]))
+            {
+                end++;
+            }
+
+            while (end == at || (end < text.Length && !IsHan(text[at]) && IsLatin(text, end)))
+            {
+                if (end == at && (at >= text.Length || !char.IsAsciiLetterOrDigit(text[at])))
+                {
+                    break;
+                }
+
+                end++;
+            }
+
+            if (end > at)
+            {
+                yield return (at, end);
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+    }
+
+    // 45hr is a number and a word; an English word that has a Chinese one is not the minutes' own.
+    private static IEnumerable<QuestionWord> Latin(string text, int start, int end)
+    {
+        var letters = start;
+        while (letters < end && (char.IsAsciiDigit(text[letters]) || text[letters] is '.' or ','))
+        {
+            letters++;
+        }
+
+        if (letters > start && letters < end && Synonyms.Of(Fold.Of(text[letters..end])).Count > 0)
+        {
+            return [Of(text, start, letters, WordClass.Exact), Of(text, letters, end, WordClass.Act)];
+        }
+
+        var word = Of(text, start, end, WordClass.Exact);
+        return [Dictionary.TryGet(word.Folded, out var entry) && entry.Class == WordClass.Phrase ? word with { Class = WordClass.Phrase } : Synonyms.Of(word.Folded).Count > 0 ? word with { Class = WordClass.Act } : word];
+    }
+
+    private static List<QuestionWord> Likeliest(string text, int start, int end, IReadOnlySet<string> units)
+    {
+        var length = end - start;
+        var best = new double[length + 1];
+        var from = new int[length + 1];
+        var kind = new WordClass?[length + 1];
+        for (var to = 1; to <= length; to++)
+        {
+            best[to] = best[to - 1] + UnknownLetter;
+            from[to] = to - 1;
+            kind[to] = null;
+            for (var at = Math.Max(0, to - LongestUnit); at < to; at++)
+            {
+                var folded = Fold.Of(text[(start + at)..(start + to)]);
+                var entry = units.Contains(folded) ? new(KnownUnit, WordClass.Unit) : default(Dictionary.Entry);
+                if ((entry.Likelihood < 0 || Dictionary.TryGet(folded, out entry)) && best[at] + entry.Likelihood > best[to])
+                {
+                    (best[to], from[to], kind[to]) = (best[at] + entry.Likelihood, at, entry.Class);
+                }
+            }
+        }
+
+        var words = new List<QuestionWord>();
+        for (var to = length; to > 0; to = from[to])
+        {
+            words.Add(Of(text, start + from[to], start + to, kind[to] ?? WordClass.Thing));
+        }
+
+        words.Reverse();
+        return words;
+    }
+
+    // Letters that no word holds stand side by side in names: 萬大線.
+    private static List<QuestionWord> Names(List<QuestionWord> words)
+    {
+        var joined = new List<QuestionWord>();
+        foreach (var word in words)
+        {
+            if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { } last && last.End == word.At && last.Class == WordClass.Thing && IsUnknownRun(last))
+            {
+                joined[^1] = last with { Text = last.Text + word.Text, Folded = last.Folded + word.Folded };
+            }
+            else
+            {
+                joined.Add(word);
+            }
+        }
+
+        return joined;
+    }
+
+    // 兵役 + 局, 公管 + 中心: a thing before the ending of a unit is its name, also where the archive does not know it.
+    private static List<QuestionWord> Units(List<QuestionWord> words)
+    {
+        var joined = new List<QuestionWord>();
+        foreach (var word in words)
+        {
+            var isEnding = word.Class != WordClass.Unit && Endings.Contains(word.Text);
+            if (isEnding && joined.Count > 0 && joined[^1] is { Class: WordClass.Thing } name && name.End == word.At && name.Text.Length + word.Text.Length <= LongestGuess)
+            {
+                joined[^1] = new(name.Text + word.Text, name.Folded + word.Folded, name.At, WordClass.Unit);
+            }
+            else
+            {
+                joined.Add(word);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool IsUnknown(QuestionWord word) => word.Text.Length == 1 && word.Class == WordClass.Thing;
+
+    private static bool IsUnknownRun(QuestionWord word) => word.Text.Length == 1 || !Dictionary.TryGet(word.Folded, out _);
+
+    private static QuestionWord Of(string text, int start, int end, WordClass kind) =>
+        new(text[start..end], Fold.Of(text[start..end]), start, kind);
+
+    private static bool IsHan(char c) => c >= '\u3400' && char.IsLetter(c);
+
+    private static bool IsLatin(string text, int at) =>
+        char.IsAsciiLetterOrDigit(text[at])
+        || ((text[at] is '-' or '.' or '%' || (text[at] == ',' && at > 0 && char.IsAsciiDigit(text[at - 1]))) && at + 1 <= text.Length && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])
+            && (text[at] == '%' || (at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))));
+}

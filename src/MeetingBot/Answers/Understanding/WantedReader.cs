@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>What kind of thing is asked for, by the question words.</summary>
+internal static partial class WantedReader
+{
+    public static Wanted Read(string text, out string? measure)
+    {
+        measure = null;
+        if (Money().IsMatch(text))
+        {
+            return Wanted.Money;
+        }
+
+        if (Percentage().IsMatch(text))
+        {
+            return Wanted.Percentage;
+        }
+
+        if (Day().IsMatch(text))
+        {
+            return Wanted.Date;
+        }
+
+        if (Clock().IsMatch(text))
+        {
+            return Wanted.TimeOfDay;
+        }
+
+        if (Duration().Match(text) is { Success: true } duration)
+        {
+            measure = duration.Groups["m"].Value is { Length: > 0 } unit ? unit : null;
+            return Wanted.Duration;
+        }
+
+        if (Why().IsMatch(text))
+        {
+            return Wanted.Why;
+        }
+
+        if (Address().IsMatch(text))
+        {
+            return Wanted.Address;
+        }
+
+        if (Count().Match(text) is { Success: true } count)
+        {
+            measure = count.Groups["m"].Value is { Length: > 0 } m ? m : null;
+            return Wanted.Count;
+        }
+
+        return Who().IsMatch(text) ? Wanted.Who
+            : Where().IsMatch(text) ? Wanted.Where
+            : YesOrNo().IsMatch(text) ? Wanted.YesOrNo
+            : Wanted.Anything;
+    }
+
+    /// <summary>What else is asked in the same breath: 哪一天、在哪裡.</summary>
+    public static IReadOnlyList<Wanted> Also(string text, Wanted first) =>
+    [
+        .. new (Wanted Wanted, bool IsAsked)[]
+        {
+            (Wanted.Date, Day().IsMatch(text)), (Wanted.TimeOfDay, Clock().IsMatch(text)), (Wanted.Where, Where().IsMatch(text)),
+            (Wanted.Money, Money().IsMatch(text)), (Wanted.Count, Count().IsMatch(text)),
+        }.Where(asked => asked.IsAsked && asked.Wanted != first).Select(asked => asked.Wanted),
+    ];
+
+    /// <summary>經費 in 經費是多少, 面額 in 面額多少錢: the thing right before the question word.</summary>
+    public static string? Attribute(IReadOnlyList<QuestionWord> words, string text)
+    {
+        if (HowManyOf().Match(text) is { Success: true } of && words.FirstOrDefault(w => w.At == of.Index + of.Length) is { Class: WordClass.Thing, Text.Length: > 1 } counted)
+        {
+            return counted.Text;
+        }
+
+        var match = HowMuch().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var before = words.LastOrDefault(w => w.End <= match.Index && w.Class == WordClass.Thing && w.Text.Length > 1);
+        return before is not null && match.Index - before.End <= 2 ? before.Text : null;
+    }
+
+    [GeneratedRegex("多少錢|多少(經費|費用|金額|預算|元)|(經費|費用|金額|預算|工程費|總經費|租金|面額|收費|停車費|單價|罰款|薪水|補助款|補助)(總共|一共|要|是|有|為|各|打算|調整成)*(每月)?(多少|幾元|幾塊|幾萬)|幾元|幾塊錢|多少元|罰了多少|補助多少元|領多少|花了?多少")]
+    private static partial Regex Money();
+
+    [GeneratedRegex("百分之幾|幾成|幾%|多少%|(比率|比例|率|覆蓋率|執行率|占比|百分比)(要|是|有|為|達到|應|需|多少|達|到|至少)*(多少|幾)|多少比例|達到多少|率(是|有)?多少|率呢")]
+    private static partial Regex Percentage();
+
+    [GeneratedRegex("什麼時候|甚麼時候|啥時|何時|哪時|哪一?天|哪一?日|幾月|幾號|幾日(?!內)|哪一?年|哪個年度|哪個月|截止日|期限|最晚|最遲|最慢|deadline|什麼日子|到期日|日期")]
+    private static partial Regex Day();
+
+    [GeneratedRegex("幾點|什麼時間|幾時")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex("多久|多長時間|幾(個)?(?<m>小時|天|日|週|星期|個月|月|年|工作日|分鐘)")]
+    private static partial Regex Duration();
+
+    [GeneratedRegex("為什麼|為甚麼|為何|(什麼|何種)原因|原因是")]
+    private static partial Regex Why();
+
+    [GeneratedRegex("網址|連結|url|link", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    [GeneratedRegex("(?<![那這某好前後近])幾(個)?(?<m>[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
+    private static partial Regex Count();
+
+    [GeneratedRegex("誰|哪(一)?(個|位|家|些)?(單位|機關|局處|局|處|科|組|中心|公司|廠商|人|部門|學校|銀行)|哪位|何人|由何|哪(一)?家|負責人|窗口是")]
+    private static partial Regex Who();
+
+    [GeneratedRegex("在哪|哪裡|哪兒|何處|什麼地方|哪個(地方|場地|教室|會議室|平台|平臺)|地點|哪一?家飯店")]
+    private static partial Regex Where();
+
+    [GeneratedRegex("嗎|是否|有沒有|是不是|能不能|可不可以|可否|要不要|了沒|會不會")]
+    private static partial Regex YesOrNo();
+
+    [GeneratedRegex("(?<![那這某好前後近])幾個")]
+    private static partial Regex HowManyOf();
+
+    [GeneratedRegex("(要|是|有|為|達到|達|應|需|總共|一共|各)*多少")]
+    private static partial Regex HowMuch();
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Meetings.Lineage;
+
+namespace MeetingBot.Answers.Words;
+
+/// <summary>How answers put things: dates, days left, meetings, states, in the words of an office.</summary>
+internal static class OfficeSpeech
+{
+    /// <summary>還有12天, 就是今天, 已過12天.</summary>
+    public static string DaysLeft(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => "就是今天",
+        > 0 and var left => string.Create(CultureInfo.InvariantCulture, $"還有{left}天"),
+        var past => string.Create(CultureInfo.InvariantCulture, $"已過{-past}天"),
+    };
+
+    /// <summary>臺北市政府第212次主任秘書會報; without a session the day.</summary>
+    public static string Name(MeetingEntry meeting)
+    {
+        var m = meeting.Header;
+        return m switch
+        {
+            { Session: { } session, Year: { } year } => $"{m.Body}{year}年第{session}次{m.Series}",
+            { Session: { } session } => $"{m.Body}第{session}次{m.Series}",
+            { Series: { } series } => $"{m.Body}{series}",
+            _ => m.Title ?? $"「{meeting.File}」",
+        };
+    }
+
+    /// <summary>第212次主任秘書會報（110年9月23日（四））.</summary>
+    public static string NameAndDay(MeetingEntry meeting) =>
+        meeting.Header.HeldAt is { } held ? $"{Name(meeting)}（{RocDate.Write(held.Day)}）" : Name(meeting);
+
+    /// <summary>114年2月27日（四）15時30分.</summary>
+    public static string At(Moment moment) =>
+        RocDate.Write(moment.Day) + (moment.Time is { } time ? Clock(time) : "");
+
+    public static string Clock(TimeOnly time) =>
+        time.Minute == 0 ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour}時") : string.Create(CultureInfo.InvariantCulture, $"{time.Hour}時{time.Minute:00}分");
+
+    public static string Of(CaseStatus status) => status switch
+    {
+        CaseStatus.Opened => "新增列管",
+        CaseStatus.Progress => "辦理中",
+        CaseStatus.Continued => "賡續列管",
+        CaseStatus.Released => "解除列管",
+        CaseStatus.Merged => "併案",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(CaseState state) => state switch
+    {
+        CaseState.Open => "賡續列管",
+        CaseState.PartlyReleased => "部分解除列管",
+        CaseState.Released => "已解除列管",
+        CaseState.Merged => "已併案",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>The last day and time; for a deadline without a date its own words.</summary>
+    public static string Of(Deadline due) => due switch
+    {
+        Deadline.AtTime at => At(new(at.Date, at.Time)),
+        { LastDay: { } day } => RocDate.Write(day),
+        _ => due.Text,
+    };
+
+    public static string Short(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Diagnostics;
+using MeetingBot.Answers;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Calendar;
+using Spectre.Console;
+
+namespace MeetingBot.Console;
+
+/// <summary>meetingbot ask "…" [--json] [--today DATE] [--minutes FOLDER]: one question, its answer and where it stands.</summary>
+internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider clock)
+{
+    public Command Command()
+    {
+        var question = new Argument<string>("QUESTION") { Description = "要問的問題" };
+        var json = new Option<bool>("--json") { Description = "一行 JSON" };
+        var (today, minutes) = (AskOptions.Today(), AskOptions.Minutes());
+        var verb = new Command("ask", "問會議紀錄一個問題") { question, json, today, minutes };
+        verb.SetAction((asked, cancel) => room.UseAsync(
+            asked.GetValue(minutes)?.FullName,
+            (desk, links) => AskAsync(desk, links, asked.GetRequiredValue(question), asked.GetValue(today) ?? clock.Today(), asked.GetValue(json), cancel),
+            terminal.Complain,
+            cancel));
+        return verb;
+    }
+
+    private async Task<int> AskAsync(AnswerDesk desk, AnswerLinks links, string question, DateOnly today, bool json, CancellationToken cancel)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var answer = await desk.AskAsync(new(question, null, null, Sight.All, today), cancel).ConfigureAwait(false);
+        var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        if (json)
+        {
+            await terminal.Out.WriteAsync(AnswerJson.Line(null, question, answer, links, elapsed) + "\n").ConfigureAwait(false);
+        }
+        else
+        {
+            Print(terminal.Lines, answer, links);
+        }
+
+        return ExitStatus.Well;
+    }
+
+    private static void Print(IAnsiConsole page, Answer answer, AnswerLinks links)
+    {
+        foreach (var line in answer.Text.Split('\n'))
+        {
+            page.Write(new Text(Sheet.Clean(line) + "\n", new Style(decoration: Decoration.Bold)));
+        }
+
+        foreach (var citation in answer.Citations)
+        {
+            page.Write(new Text($"\n「{Sheet.Clean(citation.Quote)}」\n"));
+            var day = citation.Date is { } date ? $"，{RocDate.Write(date)}" : "";
+            page.Write(new Text($"　—— {Sheet.Clean(citation.Meeting)}{day}，{Sheet.Clean(citation.Path)}\n　　 {links.To(citation) ?? citation.File}\n", new Style(Color.Grey)));
+        }
+    }
+}
