@@ -19,7 +19,7 @@ internal sealed class Asking(Office office, CityFolder city)
     private const int Changes = 10;
     private const int FilesOfReload = 3000;
 
-    private readonly Func<string, CancellationToken, Task> ask = WholeQuestion.Of(office.Archive);
+    private readonly Func<string, CancellationToken, Task> ask = WholeQuestion.Of(office.Desk);
 
     public async Task RunAsync()
     {

@@ -30,7 +30,7 @@ internal static class ColdStart
     /// <summary>In the child.</summary>
     public static async Task RunAsync(Office office, string question)
     {
-        await WholeQuestion.Of(office.Archive)(question, CancellationToken.None);
+        await WholeQuestion.Of(office.Desk)(question, CancellationToken.None);
         System.Console.WriteLine(Ready);
     }
 

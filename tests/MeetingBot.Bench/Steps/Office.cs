@@ -1,3 +1,4 @@
+using MeetingBot.Answers;
 using MeetingBot.Archive;
 using MeetingBot.Intake;
 using Microsoft.Extensions.Configuration;
@@ -15,6 +16,8 @@ internal sealed class Office : IDisposable
 
     public IMinutesArchive Archive => host.Services.GetRequiredService<IMinutesArchive>();
 
+    public AnswerDesk Desk => host.Services.GetRequiredService<AnswerDesk>();
+
     public MinutesIntake Intake => host.Services.GetRequiredService<MinutesIntake>();
 
     public static Office Open(Places places)
@@ -22,7 +25,7 @@ internal sealed class Office : IDisposable
         var builder = Host.CreateApplicationBuilder();
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?> { ["Archive:Path"] = places.Archive, ["Minutes:Folder"] = places.Minutes });
-        builder.Services.AddSingleton(TimeProvider.System).AddArchive().AddIntake();
+        builder.Services.AddSingleton(TimeProvider.System).AddArchive().AddIntake().AddAnswers();
         return new(builder.Build());
     }
 

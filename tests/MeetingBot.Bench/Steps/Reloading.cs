@@ -21,9 +21,9 @@ internal static class Reloading
                 {
                     await foreach (var taken in office.Intake.TakeAsync([file.Path], cancel))
                     {
-                        if (taken is Taken.Understood(var minutes))
+                        if (taken is Taken.Understood(var minutes, var text))
                         {
-                            await reload.PutAsync(minutes with { File = file.Name }, mark, cancel);
+                            await reload.PutAsync(minutes with { File = file.Name }, text, mark, cancel);
                         }
                     }
                 }
