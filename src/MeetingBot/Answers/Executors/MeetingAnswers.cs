@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
@@ -52,6 +53,25 @@ internal static class MeetingAnswers
         return new(
             true, $"{OfficeSpeech.NameAndDay(meeting)}的結論{more}：\n{string.Join('\n', lines)}", [.. shown.Select(r => Cite.Of(meeting, r))], Intent.Summary);
     }
+
+    /// <summary>The motions of a meeting and what became of each.</summary>
+    public static async Task<Answer?> MotionsAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    {
+        var meeting = new MeetingText(meetings[0], await reading.PassagesAsync(meetings[0].Id, cancel).ConfigureAwait(false));
+        var motions = meeting.Passages.Where(p => p.Item.Kind == ItemKind.Motion && IsCause(p)).Take(MostListed / 2).Select(p => (Motion: p, Ruling: meeting.Rulings(p).FirstOrDefault())).ToList();
+        if (motions.Count == 0)
+        {
+            return null;
+        }
+
+        var lines = motions.Select((m, i) => $"{i + 1}. {OfficeSpeech.Short(m.Motion.Item.Text, LineLength)}決議：{OfficeSpeech.Short(m.Ruling?.Item.Text ?? "未記載", LineLength)}");
+        return new(
+            true, $"{OfficeSpeech.NameAndDay(meetings[0])}的提案：\n{string.Join('\n', lines)}",
+            [.. motions.SelectMany(m => m.Ruling is null ? [m.Motion] : new[] { m.Motion, m.Ruling }).Take(MostListed).Select(p => Cite.Of(meetings[0], p))], Intent.Summary);
+    }
+
+    private static bool IsCause(Passage passage) =>
+        passage.Item.Path.Contains("案由", StringComparison.Ordinal) || passage.Item.Text.Contains("提請", StringComparison.Ordinal) || passage.Item.Text.Contains("審議", StringComparison.Ordinal);
 
     // The line of the heading that holds the value.
     private static Passage? Source(MeetingField field, Meeting m, IReadOnlyList<Passage> passages)

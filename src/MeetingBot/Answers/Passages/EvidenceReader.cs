@@ -14,8 +14,9 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     private const double NamesMeeting = 0.7;
     private const double InScope = 0.5;
     private const double JustBefore = 0.45;
-    private const double AlsoFits = 0.12;
+    private const double AlsoFits = 0.2;
     private const double Said = 0.3;
+    private const double PlainEnglish = 0.3; // valid, check: an English word that no minutes have
 
     private readonly QuestionWord[] words = [.. question.Topic];
 
@@ -54,7 +55,7 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     private static (double Best, double InPassage, bool NamesMeeting) Context(QuestionWord word, Surroundings around)
     {
         var whole = Coverage.Of(word, around.Passage) * InPassage;
-        var title = Coverage.Of(word, around.Title);
+        var title = word.Class == WordClass.Unit && BodyName.IsShortFor(word.Folded, around.Body) ? 1 : Coverage.Of(word, around.Title);
         var loose = word.Class is WordClass.Unit or WordClass.Exact ? 0 : 1;
         var best = Math.Max(Math.Max(whole, Coverage.Of(word, around.Above) * Above), loose * Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore));
         return title >= NamesMeeting ? (1, whole, true) : (best, whole, false);
@@ -72,6 +73,11 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
             _ => 0.3,
         };
         var length = word.Class == WordClass.Exact ? 1 : word.Text.Length switch { 1 => 0.35, 2 => 1, 3 => 1.25, _ => 1.5 };
+        if (word.Class == WordClass.Exact && rarity.GetValueOrDefault(word) >= 1 && word.Text.All(char.IsAsciiLetterLower))
+        {
+            return PlainEnglish;
+        }
+
         return kind * length * (0.5 + (0.5 * rarity.GetValueOrDefault(word, 1))) * (word.AskedBefore ? 0.5 : 1);
     }
 

@@ -52,15 +52,18 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 
         var best = passed[0];
         var also = passed.Where(e => e != best && e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1);
-        var companions = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, best, passed, reader) : [];
+        var companions = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, best, passed, found, reader) : [];
         if (companions.Count > 0)
         {
             return (Listed(question, [best, .. companions]), found);
         }
 
-        var text = await TextAsync(question, best, cancel).ConfigureAwait(false);
-        var citations = new[] { best }.Concat(also).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)));
-        return (new(true, text, [.. citations], Intent.Passage), found);
+        var amended = await Amendments.OfAsync(reading, best, today, cancel).ConfigureAwait(false);
+        var text = await TextAsync(question, best, amended?.Lead, cancel).ConfigureAwait(false);
+        var citations = best.Also.Count > 1
+            ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p))
+            : new[] { best }.Concat(also).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)));
+        return (new(true, text, [.. amended is { } correction ? citations.Take(1).Append(correction.Citation) : citations], Intent.Passage), found);
     }
 
     // A heading says what a matter is called, and only sometimes when or how much.
@@ -91,9 +94,9 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         return new(true, string.Join('\n', lines), [.. parts.Take(MostListed).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)))], Intent.Passage);
     }
 
-    private async Task<string> TextAsync(Question question, Evidence best, CancellationToken cancel)
+    private async Task<string> TextAsync(Question question, Evidence best, string? amended, CancellationToken cancel)
     {
-        var statement = Row(best) ?? (best.IsOutcome ? OfficeSpeech.Short(best.Passage.Item.Text.TrimEnd('。'), MostOfRuling) : Statement.Of(best, question));
+        var statement = Row(best) ?? (best.IsOutcome ? OfficeSpeech.Short(string.Concat(best.Also.Count > 0 ? best.Also.Select(p => p.Item.Text) : [best.Passage.Item.Text]).TrimEnd('。'), MostOfRuling) : Statement.Of(best, question));
         var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { best.Passage.Id }), cancel).ConfigureAwait(false);
         var lead = question.Wanted is Wanted.Date or Wanted.TimeOfDay ? DateLead.Of(question, best, dates, today) : null;
         if (lead is null && question.Wanted is Wanted.Who)
@@ -102,9 +105,8 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
             lead = OwnerOf(best, directives);
         }
 
-        var amended = await Amendments.OfAsync(reading, best, cancel).ConfigureAwait(false);
         var text = lead is null ? statement : $"{lead}：{statement}";
-        return OfficeSpeech.Short(amended is null ? text : $"{amended}{text}", MostText) + (text.EndsWith('…') ? "" : "。");
+        return OfficeSpeech.Short(amended is null ? text : $"{amended}：{statement}", MostText) + (text.EndsWith('…') ? "" : "。");
     }
 
     // A row of a table is told with its header: 機關名稱 都發局、件數 215.
