@@ -15,12 +15,12 @@ internal static partial class CaseListAnswers
     {
         var meeting = meetings[0];
         var wanted = Wanted(question.Text);
-        var said = (await reading.StatementsAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false))
-            .Where(s => wanted.Count == 0 ? s.Statement.Status != CaseStatus.Progress : wanted.Contains(s.Statement.Status))
+        var all = await reading.StatementsAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
+        var said = all.Where(s => wanted.Count == 0 ? s.Statement.Status != CaseStatus.Progress : wanted.Contains(s.Statement.Status))
             .ToList();
         if (wanted.Contains(CaseStatus.Opened))
         {
-            return await OpenedAsync(reading, meeting, said, cancel).ConfigureAwait(false);
+            return await OpenedAsync(reading, meeting, all, cancel).ConfigureAwait(false);
         }
 
         if (said.Count == 0)
@@ -40,7 +40,7 @@ internal static partial class CaseListAnswers
     }
 
     // A case is new where it is called so, or where a ruling gives it a number that no earlier meeting knew.
-    private static async Task<Answer?> OpenedAsync(IReading reading, MeetingEntry meeting, List<StatementEntry> said, CancellationToken cancel)
+    private static async Task<Answer?> OpenedAsync(IReading reading, MeetingEntry meeting, IReadOnlyList<StatementEntry> said, CancellationToken cancel)
     {
         var directives = await reading.DirectivesAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
         var numbers = directives.SelectMany(d => d.Directive.Cases.Select(number => (number, d.Passage)))

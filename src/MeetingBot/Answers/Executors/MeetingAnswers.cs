@@ -13,28 +13,37 @@ internal static class MeetingAnswers
     private const int MostListed = 8;
     private const int LineLength = 66;
 
-    public static async Task<Answer?> FactAsync(IReading reading, MeetingField field, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    public static async Task<Answer?> FactAsync(IReading reading, IReadOnlyList<MeetingField> fields, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
         var meeting = meetings[0];
         var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
-        var m = meeting.Header;
-        var (value, words) = field switch
+        var facts = new List<string>();
+        var citations = new List<Citation>();
+        foreach (var field in fields)
         {
-            MeetingField.HeldAt => (m.HeldAt is { } held ? OfficeSpeech.At(held) : null, "開會時間是"),
-            MeetingField.Venue => (m.Venue, "開會地點是"),
-            MeetingField.Chair => (m.Chair, "主席是"),
-            MeetingField.Recorder => (m.Recorder, "紀錄是"),
-            MeetingField.AdjournedAt => (m.AdjournedAt is { } end ? OfficeSpeech.At(end) : null, "散會時間是"),
-            _ => throw new ArgumentOutOfRangeException(nameof(field)),
-        };
-        if (value is null || Source(field, m, passages) is not { } source)
-        {
-            return null;
+            var (value, words) = Value(field, meeting.Header);
+            if (value is null || Source(field, meeting.Header, passages) is not { } source)
+            {
+                return null;
+            }
+
+            facts.Add(words + value);
+            citations.Add(Cite.Of(meeting, source, source.Source));
         }
 
         var which = meetings.Count > 1 ? $"（有{meetings.Count}次會議符合，這是最近的一次）" : "";
-        return new(true, $"{OfficeSpeech.Name(meeting)}的{words}{value}。{which}", [Cite.Of(meeting, source, source.Source)], Intent.MeetingFact);
+        return new(true, $"{OfficeSpeech.Name(meeting)}的{string.Join('，', facts)}。{which}", citations, Intent.MeetingFact);
     }
+
+    private static (string? Value, string Words) Value(MeetingField field, Meeting m) => field switch
+    {
+        MeetingField.HeldAt => (m.HeldAt is { } held ? OfficeSpeech.At(held) : null, "開會時間是"),
+        MeetingField.Venue => (m.Venue, "開會地點是"),
+        MeetingField.Chair => (m.Chair, "主席是"),
+        MeetingField.Recorder => (m.Recorder, "紀錄是"),
+        MeetingField.AdjournedAt => (m.AdjournedAt is { } end ? OfficeSpeech.At(end) : null, "散會時間是"),
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
 
     public static async Task<Answer?> SummaryAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {

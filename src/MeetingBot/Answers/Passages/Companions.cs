@@ -26,7 +26,8 @@ internal static class Companions
         var same = passed.Where(e => e != best && e.Passage.Id == best.Passage.Id && e.Own >= About && WantsMore(question, e));
         var brothers = parent.Length == 0 || question.Wanted == Wanted.Anything ? [] : found.Where(e => e != best && e.FitsWanted && e.Own >= About && e.Score >= Enough
             && e.Passage.Meeting == best.Passage.Meeting && Parent(e.Passage.Item.Path) == parent && e.Passage.Item.Kind == best.Passage.Item.Kind);
-        return [.. near.Concat(same).Concat(brothers).DistinctBy(e => (e.Passage.Id, e.Sentence)).OrderBy(e => e.Passage.Ordinal).ThenBy(e => e.Sentence.Start).Take(Most)];
+        var rulings = best.IsOutcome ? meeting.Rulings(best.Passage).Where(p => p.Id != best.Passage.Id).SelectMany(p => reader.Read(meeting, p).Take(1)) : [];
+        return [.. near.Concat(same).Concat(brothers).Where(e => e.Passage.Id != best.Passage.Id || (!best.IsOutcome && e.Sentence != best.Sentence)).Concat(rulings).DistinctBy(e => (e.Passage.Id, e.Sentence)).OrderBy(e => e.Passage.Ordinal).ThenBy(e => e.Sentence.Start).Take(Most)];
     }
 
     private static bool WantsMore(Question question, Evidence evidence) => evidence.Passage.Item.Kind != ItemKind.Table && (question.Wanted == Wanted.Anything || evidence.FitsWanted);

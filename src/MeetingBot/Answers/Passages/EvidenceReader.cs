@@ -14,7 +14,8 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     private const double NamesMeeting = 0.7;
     private const double InScope = 0.5;
     private const double JustBefore = 0.45;
-    private const double AlsoFits = 0.2;
+    private const double AlsoFits = 0.25;
+    private const double FreshWords = 0.3; // of a follow-up: what is new in it decides
     private const double Said = 0.3;
     private const double PlainEnglish = 0.3; // valid, check: an English word that no minutes have
 
@@ -24,16 +25,20 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     {
         var text = passage.Item.Text;
         var around = new Surroundings(meeting, passage);
+        var isFollowUp = words.Any(w => w.AskedBefore);
+        var asked = words.Where(w => !w.AskedBefore).Sum(Weight) + 0.01;
         var context = words.Select(word => Context(word, around)).ToArray();
         foreach (var sentence in Sentences.Of(text))
         {
             var folded = Plain.Of(sentence.In(text));
             var sums = default(Sums);
+            var fresh = 0d;
             var missing = new List<QuestionWord>();
             for (var i = 0; i < words.Length; i++)
             {
                 var own = Coverage.Of(words[i], folded);
                 var covered = Math.Max(own, context[i].Best);
+                fresh += words[i].AskedBefore ? 0 : Weight(words[i]) * own;
                 sums.Add(Weight(words[i]), own, Math.Max(own, context[i].InPassage), covered, context[i].NamesMeeting);
                 if (covered < Said)
                 {
@@ -46,7 +51,7 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
                 var fits = WantedFit.Fits(question, sentence.In(text));
                 var also = question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits;
                 yield return new(
-                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also);
+                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (isFollowUp ? FreshWords * fresh / asked : 0));
             }
         }
     }

@@ -19,6 +19,12 @@ internal static partial class Outcome
         var topic = passed.Count > 0 ? passed[0]
             : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && IsTopic(e))
             : null;
+        if (topic is { Passage.Item.Kind: ItemKind.Resolution } && asks && Explicit().IsMatch(question.Text) && AgendaPath.ItemOf(topic.Passage.Item.Path) is not null)
+        {
+            var points = topic.Meeting.Rulings(topic.Passage);
+            return points.Count is > 0 and <= 3 ? [topic with { IsOutcome = true, Also = points }, .. passed.Skip(1)] : passed;
+        }
+
         if (topic is null || topic.Passage.Item.Kind == ItemKind.Resolution)
         {
             return passed;

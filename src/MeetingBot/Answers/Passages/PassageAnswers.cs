@@ -18,6 +18,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     private const double AsGood = 0.06;
     private const int MostWeighed = 8;
     private const double LeastOfPassage = 0.5;
+    private const double MuchMore = 0.1;
 
     /// <returns>Null when nothing passes the gate; then what came nearest.</returns>
     public async Task<(Answer? Answer, IReadOnlyList<Evidence> Near)> AnswerAsync(
@@ -35,6 +36,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 
         var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
         var passed = new List<Evidence>();
+        Evidence? failed = null; // the best of those that do not answer after all
         foreach (var evidence in found.Where(e => IsAnswer(e, question) && gate.Passes(question, e, reader.Weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage).Take(MostWeighed))
         {
             if (!BetterTopic.Exists(question, evidence, found) && await AgreesAsync(question, evidence, cancel).ConfigureAwait(false)
@@ -42,6 +44,15 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
             {
                 passed.Add(evidence);
             }
+            else if (passed.Count == 0)
+            {
+                failed ??= evidence;
+            }
+        }
+
+        if (failed is not null && passed.Count > 0 && failed.Own > passed[0].Own + MuchMore && failed.Passage.Id != passed[0].Passage.Id)
+        {
+            return (null, [failed]);
         }
 
         passed = Outcome.Prefer(question, passed, found, reader);
@@ -90,7 +101,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     private static Answer Listed(Question question, List<Evidence> parts)
     {
         var room = (MostOfList / parts.Count) - 6;
-        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(e) ?? e.Quote.Trim().TrimEnd('。', '；'), room)}");
+        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(e) ?? (e.IsOutcome ? e.Passage.Item.Text : e.Quote).Trim().TrimEnd('。', '；'), room)}");
         return new(true, string.Join('\n', lines), [.. parts.Take(MostListed).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)))], Intent.Passage);
     }
 

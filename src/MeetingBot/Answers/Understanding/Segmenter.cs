@@ -11,7 +11,7 @@ internal static class Segmenter
     private const int LongestUnit = 10;
     private const int LongestGuess = 6;
     private const string NoNameBegins = "交送報到回給向由於在跟和請把將寄傳"; // 送主計處: the verb is no part of the name
-    private static readonly string[] Endings = ["局", "處", "科", "室", "署", "公所", "委員會", "公司", "中心", "國小", "國中", "大學", "醫院", "協會", "銀行"];
+    private static readonly string[] Endings = ["局", "處", "科", "室", "署", "公所", "區公所", "鄉公所", "鎮公所", "委員會", "公司", "中心", "國小", "國中", "大學", "醫院", "協會", "銀行"];
 
     /// <param name="text">The question in one width; what other readers have understood already is blanked out.</param>
     /// <param name="units">Names of units that the archive knows, folded.</param>
@@ -130,7 +130,7 @@ internal static class Segmenter
         var joined = new List<QuestionWord>();
         foreach (var word in words)
         {
-            var isEnding = word.Class != WordClass.Unit && Endings.Contains(word.Text);
+            var isEnding = Endings.Contains(word.Text);
             if (isEnding && joined.Count > 0 && joined[^1] is { Class: WordClass.Thing } name && name.End == word.At && name.Text.Length + word.Text.Length <= LongestGuess
                 && !NoNameBegins.Contains(name.Text[0], StringComparison.Ordinal))
             {
