@@ -15,8 +15,8 @@ internal sealed record Gate(double Score, double Here, double MissingThings)
 
     public bool Passes(Question question, Evidence evidence, Func<QuestionWord, double> weight)
     {
-        var things = question.Topic.Where(w => w.Class >= WordClass.Thing).Sum(weight);
-        var missing = evidence.Missing.Where(w => w.Class >= WordClass.Thing).Sum(weight);
+        var things = question.Topic.Where(w => w.Class >= WordClass.Thing && !w.AskedBefore).Sum(weight);
+        var missing = evidence.Missing.Where(w => w.Class >= WordClass.Thing && !w.AskedBefore).Sum(weight);
         return evidence.FitsWanted
             && evidence.Score >= Score
             && (evidence.Here >= Here || (evidence.Score >= Here + 0.4 && evidence.Own > 0.1))

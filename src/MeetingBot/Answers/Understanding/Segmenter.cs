@@ -46,6 +46,8 @@ internal static class Segmenter
                 end++;
             }
 
+            // e大, e化: one letter and the character after it are one word.
+            end += end == at + 1 && char.IsAsciiLetter(text[at]) && end < text.Length && IsHan(text[end]) ? 1 : 0;
             if (end > at)
             {
                 yield return (at, end);
