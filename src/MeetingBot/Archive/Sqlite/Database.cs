@@ -21,8 +21,6 @@ internal sealed class Database : IDisposable
         ready = new(Prepare, LazyThreadSafetyMode.PublicationOnly); // a folder that was missing may be there the next time
     }
 
-    public string File => path;
-
     public Session TakeReader() => ready.Value && idle.TryTake(out var session) ? session : Named(Connect);
 
     public void GiveBack(Session reader)
@@ -109,6 +107,7 @@ internal sealed class Database : IDisposable
             using var session = Connect();
             session.Run("PRAGMA journal_mode=WAL");
             Commit(session, Schema.Migrate);
+            Commit(session, IndexUpkeep.BringUpToDate);
             return true;
         });
     }

@@ -10,7 +10,9 @@ namespace MeetingBot.Archive.Sqlite;
 /// </summary>
 internal static class NativeLibraryChoice
 {
-    private const string Bundled = "e_sqlite3";
+    public const string Bundled = "e_sqlite3";
+    private static IntPtr chosen;
+
     private static readonly string[] OfSystem = ["libsqlite3.so.0", "libsqlite3.dylib"];
     private static readonly Lazy<bool> Ready = new(Choose);
 
@@ -26,6 +28,7 @@ internal static class NativeLibraryChoice
     private static bool Choose()
     {
         NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, Resolve);
+        NativeLibrary.SetDllImportResolver(typeof(NativeLibraryChoice).Assembly, Resolve); // RawSteps
         Batteries_V2.Init();
         return true;
     }
@@ -33,9 +36,9 @@ internal static class NativeLibraryChoice
     // Zero leaves it to the runtime, which finds the bundled one.
     private static IntPtr Resolve(string name, Assembly assembly, DllImportSearchPath? path)
     {
-        if (name != Bundled)
+        if (name != Bundled || chosen != IntPtr.Zero)
         {
-            return IntPtr.Zero;
+            return name == Bundled ? chosen : IntPtr.Zero;
         }
 
         NativeLibrary.TryLoad(name, assembly, path, out var bundled);
@@ -43,11 +46,11 @@ internal static class NativeLibraryChoice
         {
             if (NativeLibrary.TryLoad(candidate, out var system) && HasSearch(system) && Version(system) > Version(bundled))
             {
-                return system;
+                return chosen = system;
             }
         }
 
-        return bundled;
+        return chosen = bundled;
     }
 
     private static int Version(IntPtr library) =>

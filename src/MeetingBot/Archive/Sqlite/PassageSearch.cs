@@ -3,27 +3,40 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>Finds the passages that hold the weightiest terms of a question.</summary>
 internal sealed class PassageSearch(Session session, VisibleMeetings visible)
 {
+    private readonly Dictionary<long, IReadOnlySet<string>> headings = [];
+
     public int PassageCount() => (int)session.Number("SELECT value FROM state WHERE key = 'passages'");
 
     public IReadOnlyDictionary<string, int> Frequencies(IReadOnlyCollection<string> terms) => terms.Distinct().ToDictionary(term => term, Frequency);
 
-    public IReadOnlyList<Hit> Find(PassageQuery query, CancellationToken cancel) => new PrunedSearch(session, visible, query, Wanted(query)).Run(cancel);
-
-    public IReadOnlyList<Hit> FindFully(PassageQuery query, CancellationToken cancel)
+    public IReadOnlyList<Hit> Find(PassageQuery query, CancellationToken cancel)
     {
-        var scores = new Scores(visible, query.Meetings);
-        using var postings = new Postings(session);
+        using var scores = new Scores(visible.Places, visible.Runs(query.Meetings));
+        return new PrunedSearch(this, query.Limit, Wanted(query), scores).Run(cancel);
+    }
+
+    public IReadOnlyList<Hit> FindFully(PassageQuery query)
+    {
+        using var scores = new Scores(visible.Places, visible.Runs(query.Meetings));
         foreach (var term in Wanted(query))
         {
-            cancel.ThrowIfCancellationRequested();
-            postings.Start(term.Term);
-            while (postings.Next(out var passage))
-            {
-                scores.Add(passage, term.Worth, mayBeNew: true);
-            }
+            scores.Add(Read(term), term.Worth);
         }
 
         return scores.Best(query.Limit);
+    }
+
+    public int Unread(WantedTerm term) => visible.Places.Lists.Unread(term);
+
+    public PostingList Read(WantedTerm term) => visible.Places.Lists.Get(term.Term, visible.Places, session.TermRows);
+
+    /// <summary>What the passage in this place is found by, from its own text.</summary>
+    public IReadOnlySet<string> TermsAt(int place)
+    {
+        var passage = visible.Places.PassageAt(place);
+        var row = session.All(
+            "SELECT text, unit, parents FROM passage WHERE id = ?1", row => (Text: row.GetString(0), Unit: row.Text(1), Parents: row.Numbers(2)), passage)[0];
+        return PassageTerms.Of(row.Text, row.Unit, row.Parents.Select(ordinal => Heading(RowId.Of(RowId.MeetingOf(passage), ordinal))));
     }
 
     private List<WantedTerm> Wanted(PassageQuery query)
@@ -39,4 +52,14 @@ internal sealed class PassageSearch(Session session, VisibleMeetings visible)
     }
 
     private int Frequency(string term) => (int)session.Number("SELECT df FROM term WHERE term = ?1", term);
+
+    private IReadOnlySet<string> Heading(long id)
+    {
+        if (!headings.TryGetValue(id, out var held))
+        {
+            headings[id] = held = PassageTerms.OfHeading((string)session.Value("SELECT text FROM passage WHERE id = ?1", id)!);
+        }
+
+        return held;
+    }
 }

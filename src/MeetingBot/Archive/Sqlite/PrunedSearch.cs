@@ -1,98 +1,71 @@
 namespace MeetingBot.Archive.Sqlite;
 
 /// <summary>
-/// MaxScore: the lists of rare terms are read whole, until what is left to gain cannot lift an unseen passage among the best; then only
-/// passages that are still in the running are asked, in their own text, for the common terms. So 「會議」 in half of all passages costs next
-/// to nothing. Where even the rare terms are common, reading ends at a bound, and the last places of the list may then differ.
+/// MaxScore: the lists of rare terms are read first. Before a costly list it is asked whether what is left to gain could still lift an
+/// unseen passage among the best; if not, passages still in the running are asked for the rest in their own text, where that is cheaper.
+/// Where even the rare terms are common and none of their lists is in memory, reading ends at a bound, and the last places may then
+/// differ from the full ranking's.
 /// </summary>
-internal sealed class PrunedSearch(Session session, VisibleMeetings visible, PassageQuery query, IReadOnlyList<WantedTerm> terms)
+internal sealed class PrunedSearch(PassageSearch source, int limit, IReadOnlyList<WantedTerm> terms, Scores scores)
 {
-    private const int MostPostings = 60_000;
+    // Costs in nanoseconds, as measured: an entry of a list from the index, one from memory, a passage's text with its terms.
+    private const int FromIndex = 80;
+    private const int FromMemory = 2;
+    private const int Text = 15_000;
+    private const int Cheap = 500_000; // not worth asking
+    private const int MostReading = 8_000_000;
     private const int MostTexts = 300;
-    private const int PostingsPerText = 150; // reading a passage's text costs as much as so many entries of a list
-
-    private readonly Scores scores = new(visible, query.Meetings);
-    private readonly Dictionary<long, IReadOnlySet<string>> headings = [];
 
     public IReadOnlyList<Hit> Run(CancellationToken cancel)
     {
         var next = 0;
-        var read = 0;
-        var left = terms.Sum(term => term.Worth);
-        var isClosed = false;
-        using var postings = new Postings(session);
+        var spent = 0L;
+        var (gained, left) = (0, terms.Sum(term => term.Worth));
         for (; next < terms.Count; next++)
         {
             cancel.ThrowIfCancellationRequested();
-            var least = left < scores.Most ? scores.WorthAt(query.Limit) : 0;
-            isClosed |= least >= left && least > 0;
             var term = terms[next];
-            if (read > 0 && (isClosed ? term.Frequency > scores.CountFrom(least - left) * PostingsPerText : read + term.Frequency > MostPostings))
+            var cost = ((long)source.Unread(term) * FromIndex) + ((long)term.Frequency * FromMemory);
+            if (cost > Cheap && spent > 0 && (spent + cost > MostReading || (gained > left && CostsMoreThanTexts(cost, left))))
             {
                 break;
             }
 
-            Read(postings, term, isClosed);
-            read += term.Frequency;
+            scores.Add(source.Read(term), term.Worth);
+            spent += cost;
+            gained += term.Worth;
             left -= term.Worth;
-            scores.Most += term.Worth;
         }
 
-        return Rank([.. terms.Skip(next)], left);
+        Ask([.. terms.Skip(next)], left);
+        return scores.Best(limit);
     }
 
-    private void Read(Postings postings, WantedTerm term, bool isClosed)
+    private bool CostsMoreThanTexts(long cost, int left)
     {
-        var (first, last) = query.Meetings is { Count: > 0 } some ? (RowId.First(some.Min()), RowId.Last(some.Max())) : (0, long.MaxValue);
-        postings.Start(term.Term, first, last);
-        while (postings.Next(out var passage))
-        {
-            scores.Add(passage, term.Worth, mayBeNew: !isClosed);
-        }
+        var least = scores.WorthAt(limit);
+        return least >= left && cost > (long)scores.Top(MostTexts, least - left).Count * Text;
     }
 
     // Best first, so that the bar rises soon and the rest need not be looked at.
-    private IReadOnlyList<Hit> Rank(IReadOnlyList<WantedTerm> unread, long left)
+    private void Ask(IReadOnlyList<WantedTerm> unread, int left)
     {
-        if (unread.Count > 0)
+        var sure = new PriorityQueue<int, int>();
+        foreach (var (place, worth) in unread.Count == 0 ? [] : scores.Top(MostTexts, scores.WorthAt(limit) - left))
         {
-            var bar = scores.WorthAt(query.Limit);
-            var sure = new PriorityQueue<long, long>();
-            foreach (var (passage, worth) in scores.From(bar - left).Take(MostTexts))
+            if (sure.Count >= limit && worth + left < sure.Peek())
             {
-                if (sure.Count >= query.Limit && worth + left < sure.Peek())
-                {
-                    break;
-                }
+                return;
+            }
 
-                var held = TermsOf(passage);
-                var gain = unread.Where(term => held.Contains(term.Term)).Sum(term => term.Worth);
-                scores.Add(passage, gain, mayBeNew: false);
-                sure.Enqueue(worth + gain, worth + gain);
-                if (sure.Count > query.Limit)
-                {
-                    sure.Dequeue();
-                }
+            var held = source.TermsAt(place);
+            var gain = unread.Where(term => held.Contains(term.Term)).Sum(term => term.Worth);
+            scores.Add(place, gain);
+            sure.Enqueue(worth + gain, worth + gain);
+            if (sure.Count > limit)
+            {
+                sure.Dequeue();
             }
         }
-
-        return scores.Best(query.Limit);
-    }
-
-    private IReadOnlySet<string> TermsOf(long passage)
-    {
-        var row = session.All(
-            "SELECT text, unit, parents FROM passage WHERE id = ?1", row => (Text: row.GetString(0), Unit: row.Text(1), Parents: row.Numbers(2)), passage)[0];
-        return PassageTerms.Of(row.Text, row.Unit, row.Parents.Select(ordinal => Heading(RowId.Of(RowId.MeetingOf(passage), ordinal))));
-    }
-
-    private IReadOnlySet<string> Heading(long id)
-    {
-        if (!headings.TryGetValue(id, out var held))
-        {
-            headings[id] = held = PassageTerms.OfHeading((string)session.Value("SELECT text FROM passage WHERE id = ?1", id)!);
-        }
-
-        return held;
     }
 }

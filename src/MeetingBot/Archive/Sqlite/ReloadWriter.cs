@@ -17,10 +17,10 @@ internal static class ReloadWriter
         var held = m.HeldAt?.Day.DayNumber;
         var id = session.Number(
             """
-            INSERT INTO meeting(file, mark, body, series, body_key, series_key, session, year, held, passages, header, attendees)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id
+            INSERT INTO meeting(file, mark, body, series, body_key, series_key, session, year, held, passages, places, header, attendees)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id
             """,
-            prepared.File.File, mark, m.Body, m.Series, Fold.Name(m.Body), Fold.Name(m.Series), m.Session, m.Year, held, prepared.Passages.Count,
+            prepared.File.File, mark, m.Body, m.Series, Fold.Name(m.Body), Fold.Name(m.Series), m.Session, m.Year, held, prepared.Passages.Count, m.Items.Count,
             StoredJson.Write(m with { Attendees = [], Items = [], Dates = [], Directives = [], Cases = [] }), StoredJson.Write(m.Attendees));
         session.Run("INSERT INTO source(meeting, text) VALUES (?1, ?2)", id, prepared.Text);
         session.Run("INSERT INTO validity(meeting, since) VALUES (?1, ?2)", id, generation);

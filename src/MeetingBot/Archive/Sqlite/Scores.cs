@@ -1,92 +1,68 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace MeetingBot.Archive.Sqlite;
 
-/// <summary>What each passage found so far is worth.</summary>
-internal sealed class Scores(VisibleMeetings visible, IReadOnlySet<long>? meetings)
+/// <summary>What each passage found so far is worth, by place.</summary>
+internal sealed class Scores : IDisposable
 {
-    private readonly Dictionary<long, long> worth = [];
-    private long lastMeeting = -1;
-    private bool lastIsWanted;
+    private readonly Places places;
+    private readonly IReadOnlyList<Range> runs;
+    private readonly int[] worth;
 
-    /// <summary>What a passage that holds every term read so far is worth.</summary>
-    public long Most { get; set; }
-
-    public void Add(long passage, long gain, bool mayBeNew)
+    /// <param name="runs">The places that are wanted.</param>
+    public Scores(Places places, IReadOnlyList<Range> runs)
     {
-        if (!mayBeNew)
+        (this.places, this.runs) = (places, runs);
+        worth = ArrayPool<int>.Shared.Rent(Math.Max(1, places.Count));
+        Array.Clear(worth);
+    }
+
+    public void Add(PostingList list, int gain) => list.AddTo(worth, gain);
+
+    public void Add(int place, int gain) => worth[place] += gain;
+
+    /// <summary>The worth of the passage in this rank, counted from 1; 0 while there are fewer.</summary>
+    public int WorthAt(int rank) => Top(rank, 1) is { } top && top.Count == rank && rank > 0 ? top[^1].Worth : 0;
+
+    /// <summary>
+    /// Those worth at least this, best first, and no more than so many. Of passages worth the same the one put last is first: as a rule
+    /// the newer meeting's.
+    /// </summary>
+    public List<(int Place, int Worth)> Top(int most, int least)
+    {
+        var best = new PriorityQueue<long, long>();
+        var bar = Math.Max(1, least);
+        for (var i = runs.Count - 1; i >= 0 && most > 0; i--)
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(worth, passage);
-            if (!Unsafe.IsNullRef(ref known))
+            // From the end, so that of many worth the same only the first ones met are ever looked at.
+            var part = worth.AsSpan(runs[i]);
+            for (int next; (next = part.LastIndexOfAnyInRange(bar, int.MaxValue)) >= 0; part = part[..next])
             {
-                known += gain;
+                var key = ((long)part[next] << 32) | (uint)(runs[i].Start.Value + next);
+                if (best.Count < most)
+                {
+                    best.Enqueue(key, key);
+                }
+                else
+                {
+                    best.EnqueueDequeue(key, key);
+                }
+
+                bar = best.Count < most ? bar : (int)(best.Peek() >> 32) + 1;
             }
         }
-        else if (IsWanted(RowId.MeetingOf(passage)))
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(worth, passage, out _) += gain;
-        }
-    }
 
-    /// <summary>The worth of the passage in this place, counted from 1; 0 while there are fewer.</summary>
-    public long WorthAt(int place)
-    {
-        if (worth.Count < place)
+        var list = new List<(int Place, int Worth)>(best.Count);
+        while (best.TryDequeue(out var key, out _))
         {
-            return 0;
+            list.Add(((int)(key & uint.MaxValue), (int)(key >> 32)));
         }
 
-        var best = new PriorityQueue<long, long>(place + 1);
-        foreach (var one in worth.Values)
-        {
-            if (best.Count < place)
-            {
-                best.Enqueue(one, one);
-            }
-            else if (one > best.Peek())
-            {
-                best.EnqueueDequeue(one, one);
-            }
-        }
-
-        return best.Peek();
+        list.Reverse();
+        return list;
     }
 
-    public int CountFrom(long least) => worth.Values.Count(one => one >= least);
+    public IReadOnlyList<Hit> Best(int limit) => [.. Top(limit, 1).Select(one => new Hit(places.PassageAt(one.Place), one.Worth / WantedTerm.Unit))];
 
-    /// <summary>Those worth at least this, best first.</summary>
-    public List<KeyValuePair<long, long>> From(long least)
-    {
-        var some = worth.Where(one => one.Value >= least).ToList();
-        some.Sort(Compare);
-        return some;
-    }
-
-    public IReadOnlyList<Hit> Best(int limit)
-    {
-        var some = From(WorthAt(limit));
-        return [.. some.Take(limit).Select(one => new Hit(one.Key, one.Value / WantedTerm.Unit))];
-    }
-
-    // Of passages worth the same the newer meeting's is first, and within a meeting the earlier one.
-    private int Compare(KeyValuePair<long, long> one, KeyValuePair<long, long> other)
-    {
-        var (meeting, another) = (RowId.MeetingOf(one.Key), RowId.MeetingOf(other.Key));
-        return one.Value != other.Value ? other.Value.CompareTo(one.Value)
-            : meeting == another ? one.Key.CompareTo(other.Key)
-            : visible.HeldOn(meeting) != visible.HeldOn(another) ? visible.HeldOn(another).CompareTo(visible.HeldOn(meeting))
-            : another.CompareTo(meeting);
-    }
-
-    // Passages come in the order of their ids, a meeting's together.
-    private bool IsWanted(long meeting)
-    {
-        if (meeting != lastMeeting)
-        {
-            (lastMeeting, lastIsWanted) = (meeting, visible.Contains(meeting) && meetings?.Contains(meeting) != false);
-        }
-
-        return lastIsWanted;
-    }
+    public void Dispose() => ArrayPool<int>.Shared.Return(worth);
 }

@@ -7,7 +7,11 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
+    private TermRows? termRows;
+
     public SqliteConnection Connection => connection;
+
+    public TermRows TermRows => termRows ??= new(this);
 
     /// <summary>How many rows it changed. Values stand for ?1, ?2 …</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
@@ -49,6 +53,7 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
+        termRows?.Dispose();
         foreach (var command in prepared.Values)
         {
             command.Dispose();

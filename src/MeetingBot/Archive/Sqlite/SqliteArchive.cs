@@ -5,7 +5,7 @@ internal sealed class SqliteArchive(Database database, TimeProvider clock) : IMi
     private const string ReloadLease = "reload";
 
     // Of the generation that was last asked for: a reader of an older one has it already.
-    private (long Number, long PublishedAt, VisibleMeetings Meetings)? seen;
+    private volatile Seen? last;
 
     public Task<IReading> OpenAsync(Sight sight, CancellationToken cancel)
     {
@@ -15,7 +15,7 @@ internal sealed class SqliteArchive(Database database, TimeProvider clock) : IMi
         {
             session.Run("BEGIN"); // from the first look-up on, the snapshot stays
             var generation = GenerationRows.CurrentNumber(session);
-            return Task.FromResult<IReading>(new SqliteReading(database, session, generation, Seen(session, generation).For(sight)));
+            return Task.FromResult<IReading>(new SqliteReading(database, session, generation, MeetingsOf(session, generation).For(sight)));
         }
         catch
         {
@@ -81,18 +81,21 @@ internal sealed class SqliteArchive(Database database, TimeProvider clock) : IMi
         return true;
     }
 
-    private VisibleMeetings Seen(Session session, long generation)
+    private VisibleMeetings MeetingsOf(Session session, long generation)
     {
         // The moment too: in a file that was restored from a backup the same number may be another generation.
         var publishedAt = session.Number("SELECT published_at FROM generation WHERE number = ?1", generation);
-        var last = seen;
-        if (last is { } known && known.Number == generation && known.PublishedAt == publishedAt)
+        var known = last;
+        if (known?.Number == generation && known.PublishedAt == publishedAt)
         {
             return known.Meetings;
         }
 
-        var meetings = VisibleMeetings.Of(session, generation);
-        seen = (generation, publishedAt, meetings);
+        var list = VisibleMeetings.Of(session, generation);
+        var meetings = new VisibleMeetings(list, (known?.Meetings.Places ?? Places.Empty).For(list));
+        last = new(generation, publishedAt, meetings);
         return meetings;
     }
+
+    private sealed record Seen(long Number, long PublishedAt, VisibleMeetings Meetings);
 }

@@ -29,7 +29,7 @@ internal sealed class SqliteReading(Database database, Session session, long gen
     public Task<IReadOnlyList<Hit>> SearchAsync(PassageQuery query, CancellationToken cancel) => Ask(() => search.Find(query, cancel), cancel);
 
     /// <summary>The same by looking at every passage that holds any term: what the pruned search is measured against.</summary>
-    public Task<IReadOnlyList<Hit>> SearchFullyAsync(PassageQuery query, CancellationToken cancel) => Ask(() => search.FindFully(query, cancel), cancel);
+    public Task<IReadOnlyList<Hit>> SearchFullyAsync(PassageQuery query, CancellationToken cancel) => Ask(() => search.FindFully(query), cancel);
 
     public Task<IReadOnlyDictionary<string, int>> FrequenciesAsync(IReadOnlyCollection<string> terms, CancellationToken cancel) =>
         Ask(() => search.Frequencies(terms), cancel);

@@ -20,6 +20,7 @@ internal static class Tables
             body TEXT, series TEXT, body_key TEXT NOT NULL, series_key TEXT NOT NULL,
             session INTEGER, year INTEGER, held INTEGER,
             passages INTEGER NOT NULL,
+            places INTEGER NOT NULL, -- ordinals it takes up, those of page furniture included
             counted INTEGER NOT NULL DEFAULT 0, -- whether term and state.passages include it
             header TEXT NOT NULL,
             attendees TEXT NOT NULL);

@@ -1,39 +1,57 @@
 namespace MeetingBot.Archive.Sqlite;
 
-/// <summary>The meetings that one generation sees. Kept in memory: a generation never changes, and every passage found is checked against it.</summary>
+/// <summary>The meetings that one generation, or one reader of it, sees. In memory: it never changes, and every row found is checked against it.</summary>
 internal sealed class VisibleMeetings
 {
-    private const int Unseen = -1;
-    private const int Undated = 0;
+    private readonly IReadOnlyList<VisibleMeeting> meetings; // by id
+    private readonly HashSet<long> ids;
+    private readonly IReadOnlyList<Range> runs;
 
-    private readonly IReadOnlyList<(long Id, string File, int Held)> meetings;
-    private readonly int[] held; // by id
-
-    private VisibleMeetings(IReadOnlyList<(long Id, string File, int Held)> meetings)
+    public VisibleMeetings(IReadOnlyList<VisibleMeeting> meetings, Places places)
     {
         this.meetings = meetings;
-        held = new int[meetings.Count == 0 ? 1 : meetings.Max(meeting => meeting.Id) + 1];
-        Array.Fill(held, Unseen);
-        foreach (var (id, _, day) in meetings)
-        {
-            held[id] = day;
-        }
+        Places = places;
+        ids = [.. meetings.Select(meeting => meeting.Id)];
+        runs = RunsOf(meetings);
     }
 
-    public static VisibleMeetings Of(Session session, long generation) => new(session.All(
+    public Places Places { get; }
+
+    public static IReadOnlyList<VisibleMeeting> Of(Session session, long generation) => session.All(
         """
-        SELECT m.id, m.file, m.held FROM validity v JOIN meeting m ON m.id = v.meeting
+        SELECT m.id, m.file, m.places FROM validity v JOIN meeting m ON m.id = v.meeting
         WHERE v.since <= ?1 AND (v.until IS NULL OR v.until > ?1) ORDER BY m.id
         """,
-        row => (row.GetInt64(0), row.GetString(1), row.Number(2) ?? Undated),
-        generation));
+        row => new VisibleMeeting(row.GetInt64(0), row.GetString(1), row.GetInt32(2)),
+        generation);
 
-    public int Count => meetings.Count;
+    public bool Contains(long meeting) => ids.Contains(meeting);
 
-    public bool Contains(long meeting) => meeting >= 0 && meeting < held.Length && held[meeting] != Unseen;
+    public VisibleMeetings For(Sight sight) =>
+        sight.Folders is null ? this : new([.. meetings.Where(meeting => sight.Includes(meeting.File))], Places);
 
-    /// <summary>The day it was held as a number; 0 where it is not known.</summary>
-    public int HeldOn(long meeting) => held[meeting];
+    /// <summary>The places of what is seen, of these meetings only where some are given, in order and as few as can be.</summary>
+    public IReadOnlyList<Range> Runs(IReadOnlySet<long>? some) =>
+        some is null ? runs : RunsOf(meetings.Where(meeting => some.Contains(meeting.Id)));
 
-    public VisibleMeetings For(Sight sight) => sight.Folders is null ? this : new([.. meetings.Where(meeting => sight.Includes(meeting.File))]);
+    private List<Range> RunsOf(IEnumerable<VisibleMeeting> some)
+    {
+        var list = new List<Range>();
+        foreach (var meeting in some)
+        {
+            var start = Places.StartOf(meeting.Id);
+            var joins = list.Count > 0 && list[^1].End.Value == start;
+            var run = (joins ? list[^1].Start : start)..(start + meeting.Places);
+            if (joins)
+            {
+                list[^1] = run;
+            }
+            else
+            {
+                list.Add(run);
+            }
+        }
+
+        return list;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace MeetingBot.Archive.Words;
 
@@ -11,21 +10,14 @@ internal static class Fold
 {
     private static readonly FrozenDictionary<char, char> Letters = ReadLetters();
 
-    public static string Of(string? text)
+    /// <summary>One for one: no offset moves.</summary>
+    public static string Of(string? text) => string.Create(text?.Length ?? 0, text, static (folded, from) =>
     {
-        if (string.IsNullOrEmpty(text))
+        for (var i = 0; i < folded.Length; i++)
         {
-            return "";
+            folded[i] = Of(from![i]);
         }
-
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            folded.Append(Of(c));
-        }
-
-        return folded.ToString();
-    }
+    });
 
     public static char Of(char c)
     {

@@ -1,0 +1,33 @@
+using MeetingBot.Archive;
+using MeetingBot.Archive.Sqlite;
+using MeetingBot.Tests.Console;
+using Microsoft.Extensions.Options;
+
+namespace MeetingBot.Tests.Archive.Sqlite;
+
+/// <summary>A real file in a folder of its own, opened as often as there are processes.</summary>
+internal sealed class SqliteStores : IStores
+{
+    private readonly TempFolder folder = new();
+
+    public string File => Path.Combine(folder.Path, "data", "archive.db");
+
+    public string Folder => folder.Path;
+
+    public Database OpenDatabase() => new(Options.Create(new ArchiveOptions { Path = File }));
+
+    public Store Open(TimeProvider clock)
+    {
+        var mortal = new MortalClock(clock);
+        var database = OpenDatabase();
+        return new(
+            new SqliteArchive(database, mortal), new SqliteConversations(database, mortal), new SqliteQuestionLog(database), new SqliteModelBudget(database),
+            () =>
+            {
+                mortal.Dispose();
+                database.Dispose();
+            });
+    }
+
+    public void Dispose() => folder.Dispose();
+}
