@@ -1,4 +1,5 @@
 using System.ClientModel;
+using Azure.Identity;
 using Polly.Timeout;
 
 namespace MeetingBot.Answers.Model;
@@ -14,7 +15,7 @@ internal static class Trouble
         _ => false,
     };
 
-    /// <summary>Asking again soon would only add to it: also a wrong key, a deployment that is not there, a redirection.</summary>
+    /// <summary>Asking again soon would only add to it: also a wrong key, a deployment that is not there, a redirection, no token.</summary>
     public static bool IsServers(Exception? fault) =>
-        Passes(fault) || fault is ClientResultException { Status: not (400 or 413 or 422) };
+        Passes(fault) || fault is AuthenticationFailedException or ClientResultException { Status: not (400 or 413 or 422) };
 }

@@ -84,6 +84,21 @@ public sealed class ModelSettingsTests
     }
 
     [Fact]
+    public async Task Azure_needs_no_key()
+    {
+        using var host = Host(new()
+        {
+            ["Model:Provider"] = "azure",
+            ["Model:Endpoint"] = "https://name.openai.azure.com/",
+            ["Model:Name"] = "gpt",
+        });
+
+        await host.StartAsync();
+
+        Assert.IsType<AnswerWriter>(host.Services.GetRequiredService<IAnswerWriter>());
+    }
+
+    [Fact]
     public async Task Out_of_the_box_there_is_no_model_and_half_a_setting_does_not_matter()
     {
         using var untouched = Host([]);

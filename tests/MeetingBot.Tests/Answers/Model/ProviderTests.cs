@@ -36,6 +36,19 @@ public sealed class ProviderTests
     }
 
     [Fact]
+    public async Task Without_a_token_Azure_is_not_asked_and_the_log_says_so()
+    {
+        using var azure = new FakeModelServer();
+        using var way = new Detour(azure.Address);
+        using var desk = new WritingDesk(_ => Azure(key: null), way, new FakeIdentity(token: null));
+
+        Assert.Null(await desk.WordAsync());
+
+        Assert.Empty(azure.Requests);
+        Assert.Contains("Entra ID gave no token", Assert.Single(desk.Calls), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_that_needs_no_key_is_sent_none()
     {
         using var desk = new WritingDesk(server => new() { Provider = "openai-compatible", Endpoint = $"{server}v1/", Name = "qwen" });
