@@ -12,6 +12,7 @@ namespace MeetingBot.Answers.Executors;
 internal static partial class CaseAnswers
 {
     private const int MostText = 190;
+    private const int MostCited = 6;
     private const int ShortestQuote = 20;
 
     public static async Task<Answer?> AnswerAsync(
@@ -117,10 +118,10 @@ internal static partial class CaseAnswers
             .OrderBy(s => files.IndexOf(meetings[s.Meeting].File))
             .ThenBy(s => s.Statement.Status == CaseStatus.Progress)
             .DistinctBy(s => (s.Passage, s.Statement.Text))
-            .Take(3)
+            .Take(MostCited)
             .ToList();
         var passages = (await reading.PassagesAsync([.. chosen.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
-        return [.. chosen.Where(s => passages.ContainsKey(s.Passage)).Select(s => Cite.Of(meetings[s.Meeting], passages[s.Passage], Quote(passages[s.Passage], s.Statement.Text)))];
+        return [.. chosen.Where(s => passages.ContainsKey(s.Passage)).OrderBy(s => files.IndexOf(meetings[s.Meeting].File)).ThenByDescending(s => passages[s.Passage].Item.Kind == ItemKind.Resolution).Select(s => Cite.Of(meetings[s.Meeting], passages[s.Passage], Quote(passages[s.Passage], s.Statement.Text)))];
     }
 
     private static string Quote(Passage passage, string said) =>

@@ -15,9 +15,14 @@ internal static partial class CaseListAnswers
     {
         var meeting = meetings[0];
         var wanted = Wanted(question.Text);
-        var said = (await reading.StatementsAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false))
-            .Where(s => wanted.Count == 0 ? s.Statement.Status != CaseStatus.Progress : wanted.Contains(s.Statement.Status))
+        var all = await reading.StatementsAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
+        var said = all.Where(s => wanted.Count == 0 ? s.Statement.Status != CaseStatus.Progress : wanted.Contains(s.Statement.Status))
             .ToList();
+        if (wanted.Contains(CaseStatus.Opened))
+        {
+            return await OpenedAsync(reading, meeting, all, cancel).ConfigureAwait(false);
+        }
+
         if (said.Count == 0)
         {
             return null;
@@ -32,6 +37,25 @@ internal static partial class CaseListAnswers
         var citations = said.Where(s => passages.ContainsKey(s.Passage)).DistinctBy(s => (s.Passage, s.Statement.Text)).Take(MostCitations)
             .Select(s => Cite.Of(meeting, passages[s.Passage], passages[s.Passage].Item.Text.Contains(s.Statement.Text, StringComparison.Ordinal) ? s.Statement.Text : null));
         return new(true, $"{OfficeSpeech.NameAndDay(meeting)}：{string.Join('；', groups)}。", [.. citations], Intent.CaseList);
+    }
+
+    // A case is new where it is called so, or where a ruling gives it a number that no earlier meeting knew.
+    private static async Task<Answer?> OpenedAsync(IReading reading, MeetingEntry meeting, IReadOnlyList<StatementEntry> said, CancellationToken cancel)
+    {
+        var directives = await reading.DirectivesAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
+        var numbers = directives.SelectMany(d => d.Directive.Cases.Select(number => (number, d.Passage)))
+            .Concat(said.Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened }).Select(s => (number: s.Statement.Number!, s.Passage)))
+            .DistinctBy(pair => pair.number).ToList();
+        var earlier = (await reading.CaseMinutesAsync([.. numbers.Select(n => n.number)], cancel).ConfigureAwait(false))
+            .Where(file => file.Meeting.HeldAt < meeting.Header.HeldAt).SelectMany(file => file.Meeting.Cases).Select(c => c.Number).ToHashSet();
+        var known = said.Where(s => s.Statement.Status is CaseStatus.Released or CaseStatus.Continued or CaseStatus.Merged or CaseStatus.Progress).Select(s => s.Statement.Number).ToHashSet();
+        var opened = numbers.Where(n => !earlier.Contains(n.number) && !known.Contains(n.number)).OrderBy(n => n.number, StringComparer.Ordinal).ToList();
+        var passages = (await reading.PassagesAsync([.. opened.Select(o => o.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
+        return opened.Count == 0 ? null : new(
+            true,
+            $"{OfficeSpeech.NameAndDay(meeting)}：新增列管{opened.Count}案（{string.Join('、', opened.Select(o => o.number))}）。",
+            [.. opened.Select(o => o.Passage).Distinct().Where(passages.ContainsKey).Take(MostCitations).Select(id => Cite.Of(meeting, passages[id]))],
+            Intent.CaseList);
     }
 
     private static string Name(CaseStatement said) =>

@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
@@ -12,28 +13,37 @@ internal static class MeetingAnswers
     private const int MostListed = 8;
     private const int LineLength = 66;
 
-    public static async Task<Answer?> FactAsync(IReading reading, MeetingField field, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    public static async Task<Answer?> FactAsync(IReading reading, IReadOnlyList<MeetingField> fields, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
         var meeting = meetings[0];
         var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
-        var m = meeting.Header;
-        var (value, words) = field switch
+        var facts = new List<string>();
+        var citations = new List<Citation>();
+        foreach (var field in fields)
         {
-            MeetingField.HeldAt => (m.HeldAt is { } held ? OfficeSpeech.At(held) : null, "開會時間是"),
-            MeetingField.Venue => (m.Venue, "開會地點是"),
-            MeetingField.Chair => (m.Chair, "主席是"),
-            MeetingField.Recorder => (m.Recorder, "紀錄是"),
-            MeetingField.AdjournedAt => (m.AdjournedAt is { } end ? OfficeSpeech.At(end) : null, "散會時間是"),
-            _ => throw new ArgumentOutOfRangeException(nameof(field)),
-        };
-        if (value is null || Source(field, m, passages) is not { } source)
-        {
-            return null;
+            var (value, words) = Value(field, meeting.Header);
+            if (value is null || Source(field, meeting.Header, passages) is not { } source)
+            {
+                return null;
+            }
+
+            facts.Add(words + value);
+            citations.Add(Cite.Of(meeting, source, source.Source));
         }
 
         var which = meetings.Count > 1 ? $"（有{meetings.Count}次會議符合，這是最近的一次）" : "";
-        return new(true, $"{OfficeSpeech.Name(meeting)}的{words}{value}。{which}", [Cite.Of(meeting, source, source.Source)], Intent.MeetingFact);
+        return new(true, $"{OfficeSpeech.Name(meeting)}的{string.Join('，', facts)}。{which}", citations, Intent.MeetingFact);
     }
+
+    private static (string? Value, string Words) Value(MeetingField field, Meeting m) => field switch
+    {
+        MeetingField.HeldAt => (m.HeldAt is { } held ? OfficeSpeech.At(held) : null, "開會時間是"),
+        MeetingField.Venue => (m.Venue, "開會地點是"),
+        MeetingField.Chair => (m.Chair, "主席是"),
+        MeetingField.Recorder => (m.Recorder, "紀錄是"),
+        MeetingField.AdjournedAt => (m.AdjournedAt is { } end ? OfficeSpeech.At(end) : null, "散會時間是"),
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
 
     public static async Task<Answer?> SummaryAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
@@ -52,6 +62,25 @@ internal static class MeetingAnswers
         return new(
             true, $"{OfficeSpeech.NameAndDay(meeting)}的結論{more}：\n{string.Join('\n', lines)}", [.. shown.Select(r => Cite.Of(meeting, r))], Intent.Summary);
     }
+
+    /// <summary>The motions of a meeting and what became of each.</summary>
+    public static async Task<Answer?> MotionsAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    {
+        var meeting = new MeetingText(meetings[0], await reading.PassagesAsync(meetings[0].Id, cancel).ConfigureAwait(false));
+        var motions = meeting.Passages.Where(p => p.Item.Kind == ItemKind.Motion && IsCause(p)).Take(MostListed / 2).Select(p => (Motion: p, Ruling: meeting.Rulings(p).FirstOrDefault())).ToList();
+        if (motions.Count == 0)
+        {
+            return null;
+        }
+
+        var lines = motions.Select((m, i) => $"{i + 1}. {OfficeSpeech.Short(m.Motion.Item.Text, LineLength)}決議：{OfficeSpeech.Short(m.Ruling?.Item.Text ?? "未記載", LineLength)}");
+        return new(
+            true, $"{OfficeSpeech.NameAndDay(meetings[0])}的提案：\n{string.Join('\n', lines)}",
+            [.. motions.SelectMany(m => m.Ruling is null ? [m.Motion] : new[] { m.Motion, m.Ruling }).Take(MostListed).Select(p => Cite.Of(meetings[0], p))], Intent.Summary);
+    }
+
+    private static bool IsCause(Passage passage) =>
+        passage.Item.Path.Contains("案由", StringComparison.Ordinal) || passage.Item.Text.Contains("提請", StringComparison.Ordinal) || passage.Item.Text.Contains("審議", StringComparison.Ordinal);
 
     // The line of the heading that holds the value.
     private static Passage? Source(MeetingField field, Meeting m, IReadOnlyList<Passage> passages)

@@ -1,13 +1,16 @@
+using MeetingBot.Answers.Executors;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Answers.Passages;
 
-/// <summary>Whether later minutes of the series corrected what a sentence says (「…」修正為「…」).</summary>
+/// <summary>Whether later minutes of the series corrected what a passage says (「…」修正為「…」); then the correction is the fact.</summary>
 internal static class Amendments
 {
-    public static async Task<string?> OfAsync(IReading reading, Evidence evidence, CancellationToken cancel)
+    public static async Task<(string Lead, Citation Citation)?> OfAsync(IReading reading, Evidence evidence, DateOnly today, CancellationToken cancel)
     {
         var header = evidence.Meeting.Meeting.Header;
         if (header.Series is null || header.HeldAt is not { } held)
@@ -16,19 +19,23 @@ internal static class Amendments
         }
 
         var later = await reading.MeetingsAsync(new MeetingFilter(header.Body, header.Series, From: held.Day.AddDays(1)), cancel).ConfigureAwait(false);
-        var quote = Fold.Name(evidence.Passage.Item.Text);
-        foreach (var meeting in later)
+        var text = Fold.Name(evidence.Passage.Item.Text);
+        foreach (var meeting in later.Where(m => m.Header.Previous is { Amendments.Count: > 0 } previous && (previous.Session is null || previous.Session == header.Session)))
         {
-            var corrects = meeting.Header.Previous is { } previous && (previous.Session is null || previous.Session == header.Session);
-            var amendment = corrects
-                ? meeting.Header.Previous!.Amendments.FirstOrDefault(a => a.Old is { Length: > 1 } old && quote.Contains(Fold.Name(old), StringComparison.Ordinal))
-                : null;
-            if (amendment is not null)
+            var amendment = meeting.Header.Previous!.Amendments.FirstOrDefault(a => a.Old is { Length: > 1 } old && text.Contains(Fold.Name(old), StringComparison.Ordinal));
+            var source = amendment is null ? null : (await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false)).FirstOrDefault(p => p.Item.Span.Overlaps(amendment.Span));
+            if (amendment is not null && source is not null)
             {
-                return $"「{amendment.Old}」已由{OfficeSpeech.Name(meeting)}修正為「{amendment.New}」。原文：";
+                return (Lead(amendment, meeting, today), Cite.Of(meeting, source));
             }
         }
 
         return null;
+    }
+
+    private static string Lead(Amendment amendment, MeetingEntry meeting, DateOnly today)
+    {
+        var day = DateFinder.Find(amendment.New, meeting.Header.HeldAt?.Day) is [{ End: { } end }, ..] ? $"{OfficeSpeech.At(end)}（{OfficeSpeech.DaysLeft(end.Day, today)}）" : amendment.New;
+        return $"{day}，原紀錄「{amendment.Old}」，經{OfficeSpeech.Name(meeting)}修正";
     }
 }

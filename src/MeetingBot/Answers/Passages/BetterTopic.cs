@@ -8,8 +8,8 @@ namespace MeetingBot.Answers.Passages;
 /// </summary>
 internal static class BetterTopic
 {
-    private const double MuchMore = 0.15;
-    private const double More = 0.08;
+    private const double MuchMore = 0.12;
+    private const double More = 0.05;
 
     public static bool Exists(Question question, Evidence evidence, IReadOnlyList<Evidence> found) =>
         question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)

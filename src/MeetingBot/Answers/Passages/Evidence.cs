@@ -14,5 +14,8 @@ internal sealed record Evidence(
     /// <summary>The ruling that came of the matter the question is about, which need not repeat its words.</summary>
     public bool IsOutcome { get; init; }
 
+    /// <summary>Of an outcome: the points of the conclusion that are told together.</summary>
+    public IReadOnlyList<Archive.Passage> Also { get; init; } = [];
+
     public string Quote => Sentence.In(Passage.Item.Text);
 }

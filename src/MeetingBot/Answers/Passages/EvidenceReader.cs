@@ -14,8 +14,10 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     private const double NamesMeeting = 0.7;
     private const double InScope = 0.5;
     private const double JustBefore = 0.45;
-    private const double AlsoFits = 0.12;
+    private const double AlsoFits = 0.25;
+    private const double FreshWords = 0.3; // of a follow-up: what is new in it decides
     private const double Said = 0.3;
+    private const double PlainEnglish = 0.3; // valid, check: an English word that no minutes have
 
     private readonly QuestionWord[] words = [.. question.Topic];
 
@@ -23,16 +25,20 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     {
         var text = passage.Item.Text;
         var around = new Surroundings(meeting, passage);
+        var isFollowUp = words.Any(w => w.AskedBefore);
+        var asked = words.Where(w => !w.AskedBefore).Sum(Weight) + 0.01;
         var context = words.Select(word => Context(word, around)).ToArray();
         foreach (var sentence in Sentences.Of(text))
         {
             var folded = Plain.Of(sentence.In(text));
             var sums = default(Sums);
+            var fresh = 0d;
             var missing = new List<QuestionWord>();
             for (var i = 0; i < words.Length; i++)
             {
                 var own = Coverage.Of(words[i], folded);
                 var covered = Math.Max(own, context[i].Best);
+                fresh += words[i].AskedBefore ? 0 : Weight(words[i]) * own;
                 sums.Add(Weight(words[i]), own, Math.Max(own, context[i].InPassage), covered, context[i].NamesMeeting);
                 if (covered < Said)
                 {
@@ -45,7 +51,7 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
                 var fits = WantedFit.Fits(question, sentence.In(text));
                 var also = question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits;
                 yield return new(
-                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also);
+                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (isFollowUp ? FreshWords * fresh / asked : 0));
             }
         }
     }
@@ -54,7 +60,7 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     private static (double Best, double InPassage, bool NamesMeeting) Context(QuestionWord word, Surroundings around)
     {
         var whole = Coverage.Of(word, around.Passage) * InPassage;
-        var title = Coverage.Of(word, around.Title);
+        var title = word.Class == WordClass.Unit && BodyName.IsShortFor(word.Folded, around.Body) ? 1 : Coverage.Of(word, around.Title);
         var loose = word.Class is WordClass.Unit or WordClass.Exact ? 0 : 1;
         var best = Math.Max(Math.Max(whole, Coverage.Of(word, around.Above) * Above), loose * Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore));
         return title >= NamesMeeting ? (1, whole, true) : (best, whole, false);
@@ -72,6 +78,11 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
             _ => 0.3,
         };
         var length = word.Class == WordClass.Exact ? 1 : word.Text.Length switch { 1 => 0.35, 2 => 1, 3 => 1.25, _ => 1.5 };
+        if (word.Class == WordClass.Exact && rarity.GetValueOrDefault(word) >= 1 && word.Text.All(char.IsAsciiLetterLower))
+        {
+            return PlainEnglish;
+        }
+
         return kind * length * (0.5 + (0.5 * rarity.GetValueOrDefault(word, 1))) * (word.AskedBefore ? 0.5 : 1);
     }
 

@@ -11,17 +11,18 @@ namespace MeetingBot.Answers.Passages;
 /// <param name="MissingThings">The most of what it is about that may be missing, by weight.</param>
 internal sealed record Gate(double Score, double Here, double MissingThings)
 {
-    public static Gate Tuned { get; } = new(0.56, 0.34, 0.42);
+    public static Gate Tuned { get; } = Environment.GetEnvironmentVariable("MB_GATE") is { } g ? new(double.Parse(g.Split(",")[0]), double.Parse(g.Split(",")[1]), double.Parse(g.Split(",")[2])) : new(0.57, 0.35, 0.34);
 
     public bool Passes(Question question, Evidence evidence, Func<QuestionWord, double> weight)
     {
-        var things = question.Topic.Where(w => w.Class >= WordClass.Thing).Sum(weight);
-        var missing = evidence.Missing.Where(w => w.Class >= WordClass.Thing).Sum(weight);
+        var things = question.Topic.Where(w => w.Class >= WordClass.Thing && !w.AskedBefore).Sum(weight);
+        var missing = evidence.Missing.Where(w => w.Class >= WordClass.Thing && !w.AskedBefore).Sum(weight);
         return evidence.FitsWanted
             && evidence.Score >= Score
             && (evidence.Here >= Here || (evidence.Score >= Here + 0.4 && evidence.Own > 0.1))
             && (things <= 0 || missing / things <= MissingThings)
-            && !evidence.Missing.Any(w => !w.AskedBefore && w.Class is WordClass.Unit or WordClass.Exact)
+            && !evidence.Missing.Any(w => !w.AskedBefore && w.Class is WordClass.Unit or WordClass.Exact && weight(w) > 0.3)
+            && !(question.Wanted == Wanted.Why && evidence.Missing.Any(w => w.Class >= WordClass.Act && w.Text.Length > 1)) // 為什麼裁撤: that it was is taken for granted
             && !(question.Attribute is { } attribute && evidence.Missing.Any(w => w.Text == attribute));
     }
 }

@@ -16,7 +16,15 @@ internal static partial class Outcome
     public static List<Evidence> Prefer(Question question, List<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader)
     {
         var asks = AsksForOutcome().IsMatch(question.Text);
-        var topic = passed.Count > 0 ? passed[0] : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(IsTopic) : null;
+        var topic = passed.Count > 0 ? passed[0]
+            : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && IsTopic(e))
+            : null;
+        if (topic is { Passage.Item.Kind: ItemKind.Resolution } && asks && Explicit().IsMatch(question.Text) && AgendaPath.ItemOf(topic.Passage.Item.Path) is not null)
+        {
+            var points = topic.Meeting.Rulings(topic.Passage);
+            return points.Count is > 0 and <= 3 ? [topic with { IsOutcome = true, Also = points }, .. passed.Skip(1)] : passed;
+        }
+
         if (topic is null || topic.Passage.Item.Kind == ItemKind.Resolution)
         {
             return passed;
@@ -24,7 +32,8 @@ internal static partial class Outcome
 
         var isMotion = topic.Passage.Item.Kind is ItemKind.Motion or ItemKind.Heading or ItemKind.Table;
         var rulings = topic.Meeting.Rulings(topic.Passage).SelectMany(ruling => reader.Read(topic.Meeting, ruling))
-            .Where(e => asks ? isMotion || e.Own >= AboutIt || Explicit().IsMatch(question.Text) : isMotion && e.FitsWanted && question.Wanted != Wanted.Anything && (e.Own > 0 || topic.Passage.Item.Kind == ItemKind.Table))
+            .Where(e => asks ? isMotion || e.Own >= AboutIt || Explicit().IsMatch(question.Text) : isMotion && e.FitsWanted && question.Wanted is Wanted.Date or Wanted.Duration && (e.Own >= AboutIt || (e.Own > 0.05 && Changes().IsMatch(e.Quote)) || topic.Passage.Item.Kind == ItemKind.Table))
+            .Where(e => !e.Missing.Any(m => m.Class == WordClass.Exact && !m.AskedBefore))
             .Where(e => question.Wanted is Wanted.Anything or Wanted.YesOrNo || e.FitsWanted)
             .ToList();
         if (rulings.Count == 0)
@@ -35,7 +44,14 @@ internal static partial class Outcome
         var best = rulings.MaxBy(e => e.Rank)!;
         return IsBare(best.Passage.Item.Text) && passed.Count > 0 && question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)
             ? [passed[0], best with { IsOutcome = true }, .. passed.Skip(1)]
-            : [best with { IsOutcome = true }, .. passed];
+            : [best with { IsOutcome = true, Also = Whole(question, best, rulings) }, .. passed];
+    }
+
+    // 准予備查 and what goes with it: a conclusion of two or three points is told whole.
+    private static IReadOnlyList<Archive.Passage> Whole(Question question, Evidence best, List<Evidence> rulings)
+    {
+        var all = rulings.Select(e => e.Passage).DistinctBy(p => p.Id).ToList();
+        return Explicit().IsMatch(question.Text) && question.Wanted is Wanted.Anything or Wanted.YesOrNo && all.Count is > 1 and <= 3 ? all : [best.Passage];
     }
 
     // 照案通過: the content stands in the motion.
@@ -43,10 +59,13 @@ internal static partial class Outcome
 
     private static bool IsTopic(Evidence evidence) =>
         evidence.Score >= EnoughOfTopic && evidence.Own >= AboutIt && evidence.Missing.Count(m => m.Class == WordClass.Thing) <= 1
-        && !evidence.Missing.Any(m => m.Class is WordClass.Unit or WordClass.Exact);
+        && !evidence.Missing.Any(m => m.Class is WordClass.Unit);
 
     [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案")]
     private static partial Regex AsksForOutcome();
+
+    [GeneratedRegex("改為|修正為|改自|延至|展延至|提前至")]
+    private static partial Regex Changes();
 
     [GeneratedRegex("結果|裁示|決議|決定|結論|通過|最後(怎|決|結)")]
     private static partial Regex Explicit();

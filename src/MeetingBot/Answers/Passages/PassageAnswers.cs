@@ -18,6 +18,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     private const double AsGood = 0.06;
     private const int MostWeighed = 8;
     private const double LeastOfPassage = 0.5;
+    private const double MuchMore = 0.1;
 
     /// <returns>Null when nothing passes the gate; then what came nearest.</returns>
     public async Task<(Answer? Answer, IReadOnlyList<Evidence> Near)> AnswerAsync(
@@ -35,6 +36,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 
         var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
         var passed = new List<Evidence>();
+        Evidence? failed = null; // the best of those that do not answer after all
         foreach (var evidence in found.Where(e => IsAnswer(e, question) && gate.Passes(question, e, reader.Weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage).Take(MostWeighed))
         {
             if (!BetterTopic.Exists(question, evidence, found) && await AgreesAsync(question, evidence, cancel).ConfigureAwait(false)
@@ -42,6 +44,15 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
             {
                 passed.Add(evidence);
             }
+            else if (passed.Count == 0)
+            {
+                failed ??= evidence;
+            }
+        }
+
+        if (failed is not null && passed.Count > 0 && failed.Own > passed[0].Own + MuchMore && failed.Passage.Id != passed[0].Passage.Id)
+        {
+            return (null, [failed]);
         }
 
         passed = Outcome.Prefer(question, passed, found, reader);
@@ -52,15 +63,18 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 
         var best = passed[0];
         var also = passed.Where(e => e != best && e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1);
-        var companions = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, best, passed, reader) : [];
+        var companions = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, best, passed, found, reader) : [];
         if (companions.Count > 0)
         {
             return (Listed(question, [best, .. companions]), found);
         }
 
-        var text = await TextAsync(question, best, cancel).ConfigureAwait(false);
-        var citations = new[] { best }.Concat(also).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)));
-        return (new(true, text, [.. citations], Intent.Passage), found);
+        var amended = await Amendments.OfAsync(reading, best, today, cancel).ConfigureAwait(false);
+        var text = await TextAsync(question, best, amended?.Lead, cancel).ConfigureAwait(false);
+        var citations = best.Also.Count > 1
+            ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p))
+            : new[] { best }.Concat(also).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)));
+        return (new(true, text, [.. amended is { } correction ? citations.Take(1).Append(correction.Citation) : citations], Intent.Passage), found);
     }
 
     // A heading says what a matter is called, and only sometimes when or how much.
@@ -87,13 +101,13 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     private static Answer Listed(Question question, List<Evidence> parts)
     {
         var room = (MostOfList / parts.Count) - 6;
-        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(e) ?? e.Quote.Trim().TrimEnd('。', '；'), room)}");
+        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(e) ?? (e.IsOutcome ? e.Passage.Item.Text : e.Quote).Trim().TrimEnd('。', '；'), room)}");
         return new(true, string.Join('\n', lines), [.. parts.Take(MostListed).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)))], Intent.Passage);
     }
 
-    private async Task<string> TextAsync(Question question, Evidence best, CancellationToken cancel)
+    private async Task<string> TextAsync(Question question, Evidence best, string? amended, CancellationToken cancel)
     {
-        var statement = Row(best) ?? (best.IsOutcome ? OfficeSpeech.Short(best.Passage.Item.Text.TrimEnd('。'), MostOfRuling) : Statement.Of(best, question));
+        var statement = Row(best) ?? (best.IsOutcome ? OfficeSpeech.Short(string.Concat(best.Also.Count > 0 ? best.Also.Select(p => p.Item.Text) : [best.Passage.Item.Text]).TrimEnd('。'), MostOfRuling) : Statement.Of(best, question));
         var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { best.Passage.Id }), cancel).ConfigureAwait(false);
         var lead = question.Wanted is Wanted.Date or Wanted.TimeOfDay ? DateLead.Of(question, best, dates, today) : null;
         if (lead is null && question.Wanted is Wanted.Who)
@@ -102,9 +116,8 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
             lead = OwnerOf(best, directives);
         }
 
-        var amended = await Amendments.OfAsync(reading, best, cancel).ConfigureAwait(false);
         var text = lead is null ? statement : $"{lead}：{statement}";
-        return OfficeSpeech.Short(amended is null ? text : $"{amended}{text}", MostText) + (text.EndsWith('…') ? "" : "。");
+        return OfficeSpeech.Short(amended is null ? text : $"{amended}：{statement}", MostText) + (text.EndsWith('…') ? "" : "。");
     }
 
     // A row of a table is told with its header: 機關名稱 都發局、件數 215.

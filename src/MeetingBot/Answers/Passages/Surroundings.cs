@@ -1,5 +1,6 @@
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Answers.Passages;
 
@@ -19,4 +20,6 @@ internal readonly struct Surroundings(MeetingText meeting, Passage passage)
 
     /// <summary>What the meeting is called.</summary>
     public string Title { get; } = meeting.Title;
+
+    public string Body { get; } = Fold.Name(meeting.Meeting.Header.Body);
 }

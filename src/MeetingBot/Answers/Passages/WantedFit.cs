@@ -17,7 +17,7 @@ internal static partial class WantedFit
         Wanted.Percentage => Percentage().IsMatch(sentence),
         Wanted.Count => question.Measure is { } measure
             ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Regex.Escape(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
-            : Number().IsMatch(sentence),
+            : Number().IsMatch(YearWords().Replace(WithoutAsked(question, sentence), "")),
         Wanted.Who => NameFit.HoldsAnother(question.Text, sentence),
         Wanted.Where => Where().IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence),
@@ -39,7 +39,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|學期|年(?![0-9度一二三四五六七八九十]))|按月|每月|每週|每日")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|學期|年(?![0-9度一二三四五六七八九十]))|\d+\.\d+\s*日|按月|每月|每週|每日")]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|[0-9,]{5,}|[0-9]+\s*萬")]
@@ -51,6 +51,9 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十百千]+\s*(位|人|名|餘人)")]
     private static partial Regex People();
 
+    [GeneratedRegex(@"\d{2,4}\s*(學?年度?|年)|第\s*\d+")]
+    private static partial Regex YearWords();
+
     [GeneratedRegex("[0-9一二三四五六七八九十百千兩]+")]
     private static partial Regex Number();
 
@@ -60,7 +63,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|會議)")]
     private static partial Regex Where();
 
-    [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|為避免|肇|導致|以致|原因")]
+    [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|為避免|肇|導致|以致|原因(為|是|係|在)")]
     private static partial Regex Why();
 
     [GeneratedRegex("http|www|網址", RegexOptions.IgnoreCase)]

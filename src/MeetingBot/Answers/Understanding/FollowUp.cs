@@ -22,7 +22,8 @@ internal static class FollowUp
     }
 
     private static Intent Intents(Question question, Question before, MeetingMention? meeting) =>
-        question.Field is not null && meeting is not null && !question.Topic.Any(w => w.Class >= WordClass.Thing && MeetingFieldReader.Read(w.Text) is null) ? Intent.MeetingFact
+        question.Field is not null && meeting is not null && !question.Topic.Any(w => w.Class >= WordClass.Thing && w.Text.Length > 1 && MeetingFieldReader.Read(w.Text) is null) ? Intent.MeetingFact
+        : question.CaseNumbers.Count == 0 && before.CaseNumbers.Count > 0 && question.Text.Contains('案', StringComparison.Ordinal) ? Intent.Case
         : question.Intent == Intent.Passage && before.Intent is Intent.Case && !question.Topic.Any() ? Intent.Case
         : question.Intent == Intent.Passage && !question.Topic.Any() ? before.Intent
         : question.Intent;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Passages;
 
 namespace MeetingBot.Answers.Understanding;
 
@@ -6,6 +7,7 @@ namespace MeetingBot.Answers.Understanding;
 internal static partial class IntentReader
 {
     private const int FewWords = 1;
+    private const double SaidInTitle = 0.7;
 
     public static Intent Read(
         string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, string title, MeetingField? field)
@@ -38,7 +40,8 @@ internal static partial class IntentReader
             return Intent.Due;
         }
 
-        if (Duties().IsMatch(text) && things.Count == 1 && things[0].Class == WordClass.Unit)
+        var units = things.Where(w => !IsInTitle(w, title)).ToList();
+        if (Duties().IsMatch(text) && units.Count == 1 && units[0].Class == WordClass.Unit)
         {
             return Intent.Duties;
         }
@@ -46,22 +49,22 @@ internal static partial class IntentReader
         return meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit) ? Intent.Summary : Intent.Passage;
     }
 
-    private static bool IsInTitle(QuestionWord word, string title) => title.Contains(word.Folded, StringComparison.Ordinal);
+    private static bool IsInTitle(QuestionWord word, string title) => Coverage.Of(word, title) > SaidInTitle;
 
     [GeneratedRegex("你(覺得|認為|看|比較|贊成|支持|喜歡)|您(覺得|認為)|你的(看法|意見|想法)|合不合理|好不好用|哪個比較好")]
     private static partial Regex Opinion();
 
     // Words that say nothing of the matter when a case, a list or a meeting is asked for.
-    [GeneratedRegex("^(列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|未|實際上|代理|代為|沒到期|整理|列|列出|結掉|放掉|解|追|追蹤的?)$")]
+    [GeneratedRegex("^(列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|提案|議案|案由|議題|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|未|實際上|代理|代為|會議室|沒到期|整理|列|列出|結掉|放掉|解|追|追蹤的?)$")]
     private static partial Regex General();
 
-    [GeneratedRegex("狀態|怎樣|怎麼樣|後來|進度|解除|解列|解管|結案|銷案|還在(追|列管)|列管(嗎|了沒|中)|併(到|案|入)|怎麼處理|追蹤什麼|什麼事|如何|情形|辦到哪")]
+    [GeneratedRegex("狀態|怎樣|怎麼樣|後來|還?要?繼續追|還在追|進度|解除|解列|解管|結案|銷案|還在(追|列管)|列管(嗎|了沒|中)|併(到|案|入)|怎麼處理|追蹤什麼|什麼事|如何|情形|辦到哪")]
     private static partial Regex CaseState();
 
     [GeneratedRegex("(哪些|哪幾|幾|什麼|有無|所有|全部).{0,8}(列管|案號|案).{0,10}|(解除|放掉|結掉|賡續|繼續|新增|新列管|持續).{0,12}(哪些|哪幾|幾案)|新列管")]
     private static partial Regex CaseList();
 
-    [GeneratedRegex("結論|決議|裁示|重點|摘要|討論了?什麼|做了什麼決定|決定了什麼|說了什麼|內容")]
+    [GeneratedRegex("結論|決議|裁示|重點|(哪些|什麼|哪幾(個|件|項)?)(提案|議案|案由|議題)|摘要|討論了?什麼|做了什麼決定|決定了什麼|說了什麼|內容")]
     private static partial Regex Summary();
 
     [GeneratedRegex("到期|截止|期限|deadline|due|要交|要完成|該交|該完成|沒到期|逾期|要辦完|要做完|要辦", RegexOptions.IgnoreCase)]

@@ -5,6 +5,23 @@ namespace MeetingBot.Answers.Understanding;
 /// <summary>Which fact of a meeting's heading a question asks for.</summary>
 internal static partial class MeetingFieldReader
 {
+    /// <summary>All that are asked for: 哪一天、在哪裡開.</summary>
+    public static IReadOnlyList<MeetingField> All(string text)
+    {
+        var fields = new List<MeetingField>();
+        if (Held().IsMatch(text) || (Venue().IsMatch(text) && When().IsMatch(text)))
+        {
+            fields.Add(MeetingField.HeldAt);
+        }
+
+        if (Venue().IsMatch(text))
+        {
+            fields.Add(MeetingField.Venue);
+        }
+
+        return fields.Count > 1 ? fields : Read(text) is { } one ? [one] : [];
+    }
+
     public static MeetingField? Read(string text) =>
         Recorder().IsMatch(text) ? MeetingField.Recorder
         : Chair().IsMatch(text) ? MeetingField.Chair
@@ -18,6 +35,9 @@ internal static partial class MeetingFieldReader
 
     [GeneratedRegex("(主席|主持人)(是|由|為)?(誰|哪位|何人)?|(誰|哪位|何人|由誰).{0,3}(主持|當主席|擔任主席)|主持的?(人)?是誰")]
     private static partial Regex Chair();
+
+    [GeneratedRegex("什麼時候|何時|哪一?天|哪一?日|幾號|幾點|幾月")]
+    private static partial Regex When();
 
     [GeneratedRegex("散會|幾點(結束|開完)|(什麼時候|何時|幾點).{0,3}(結束|散會|開完)|開到幾點|開多久")]
     private static partial Regex Adjourned();

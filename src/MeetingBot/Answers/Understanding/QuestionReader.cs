@@ -30,6 +30,7 @@ internal sealed partial class QuestionReader(IReading reading)
         rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Select(m => m.Index..(m.Index + m.Length))]);
         List<QuestionWord> words = [.. Segmenter.Cut(rest, units).Concat(ordinals).OrderBy(w => w.At)];
         var wanted = WantedReader.Read(text, out var measure);
+        words = [.. words.Select(w => WantedReader.IsQuestionWord(w.Text, wanted) ? w with { Class = WordClass.Phrase } : w)];
         var numbers = cases.Select(c => c.Number).ToList();
         var field = MeetingFieldReader.Read(text);
         var isElliptical = FollowUpWords().IsMatch(text)
@@ -59,7 +60,6 @@ internal sealed partial class QuestionReader(IReading reading)
                 if (!name.Contains(' ', StringComparison.Ordinal) && bodies.Exists(body => BodyName.IsShortFor(name, body)))
                 {
                     yield return name;
-                    break;
                 }
             }
         }
@@ -123,7 +123,7 @@ internal sealed partial class QuestionReader(IReading reading)
     [GeneratedRegex(@"(?<![\d\-/.A-Za-z])(?<n>\d{2,7}-\d{1,2}(-\d{1,3})?|\d-\d{1,2}(?=\s*[)）]?\s*案)|(?<=[(（項次案號編]\s*)\d{1,2}-\d{1,2}(?=[)）追案的是在於目現後])|(?<=(案號|編號|列管案?|項次)\s*)\d{3,8}|\d{3,8}(?=\s*(這個|這一|那個|號)?(列管)?案))(?![\d\-/])")]
     private static partial Regex CaseNumber();
 
-    [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)(?!個|些)|呢[？?]?$")]
+    [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)(?!個|些)|呢[？?]?$|(這|該|此|那)一?案")]
     private static partial Regex FollowUpWords();
 
     [GeneratedRegex("哪些|哪幾|分別|各是|各為|哪[兩二三四五六](個|項|件|案|場|位|家|門|種)|幾.{1,12}幾|多少.{1,14}幾|什麼.{2,14}(什麼|哪|幾)")]

@@ -10,7 +10,8 @@ internal static class Segmenter
     private const double KnownUnit = -8;
     private const int LongestUnit = 10;
     private const int LongestGuess = 6;
-    private static readonly string[] Endings = ["局", "處", "科", "室", "署", "公所", "委員會", "公司", "中心", "國小", "國中", "大學", "醫院", "協會", "銀行"];
+    private const string NoNameBegins = "交送報到回給向由於在跟和請把將寄傳"; // 送主計處: the verb is no part of the name
+    private static readonly string[] Endings = ["局", "處", "科", "室", "署", "公所", "區公所", "鄉公所", "鎮公所", "委員會", "公司", "中心", "國小", "國中", "大學", "醫院", "協會", "銀行"];
 
     /// <param name="text">The question in one width; what other readers have understood already is blanked out.</param>
     /// <param name="units">Names of units that the archive knows, folded.</param>
@@ -45,6 +46,8 @@ internal static class Segmenter
                 end++;
             }
 
+            // e大, e化: one letter and the character after it are one word.
+            end += end == at + 1 && char.IsAsciiLetter(text[at]) && end < text.Length && IsHan(text[end]) ? 1 : 0;
             if (end > at)
             {
                 yield return (at, end);
@@ -129,8 +132,9 @@ internal static class Segmenter
         var joined = new List<QuestionWord>();
         foreach (var word in words)
         {
-            var isEnding = word.Class != WordClass.Unit && Endings.Contains(word.Text);
-            if (isEnding && joined.Count > 0 && joined[^1] is { Class: WordClass.Thing } name && name.End == word.At && name.Text.Length + word.Text.Length <= LongestGuess)
+            var isEnding = Endings.Contains(word.Text);
+            if (isEnding && joined.Count > 0 && joined[^1] is { Class: WordClass.Thing } name && name.End == word.At && name.Text.Length + word.Text.Length <= LongestGuess
+                && !NoNameBegins.Contains(name.Text[0], StringComparison.Ordinal))
             {
                 joined[^1] = new(name.Text + word.Text, name.Folded + word.Folded, name.At, WordClass.Unit);
             }

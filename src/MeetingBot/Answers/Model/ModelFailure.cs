@@ -1,0 +1,49 @@
+using System.ClientModel;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Azure.Identity;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace MeetingBot.Answers.Model;
+
+/// <summary>
+/// Why a call failed, for the log. Never an exception's own message: a server may put anything into it, the key and the minutes that it
+/// was sent included.
+/// </summary>
+internal static partial class ModelFailure
+{
+    public static string Of(Exception fault, string? key) => fault switch
+    {
+        TimeoutRejectedException { Timeout: var limit } => $"no answer within {limit.TotalSeconds:0} s",
+        BrokenCircuitException => "not asked: too many attempts failed lately",
+        TooManyCallsException => "not asked: as many calls as Model:Concurrency allows were under way",
+        ClientResultException { Status: > 0 and var status } refused => $"the server answered {status}{Code(refused, key)}",
+        ClientResultException or HttpRequestException or IOException => $"the connection failed ({Innermost(fault)})",
+        AuthenticationFailedException => $"Entra ID gave no token ({fault.GetType().Name})",
+        // What the package stumbles with over a body that is no completion; without choices, or without a message in one, for example.
+        JsonException or ArgumentException or FormatException or InvalidOperationException or KeyNotFoundException
+            or NullReferenceException => $"the reply cannot be read ({fault.GetType().Name})",
+        _ => $"something unforeseen ({fault.GetType().Name})",
+    };
+
+    /// <summary>The API's own name for the error, such as DeploymentNotFound, and only if it looks like one.</summary>
+    private static string Code(ClientResultException refused, string? key)
+    {
+        try
+        {
+            using var body = JsonDocument.Parse(refused.GetRawResponse()?.Content ?? BinaryData.FromString(""));
+            var code = body.RootElement.GetProperty("error").GetProperty("code").GetString() ?? "";
+            return CodeShape().IsMatch(code) && !(key?.Length > 0 && code.Contains(key, StringComparison.Ordinal)) ? $" ({code})" : "";
+        }
+        catch (Exception none) when (none is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            return ""; // the status alone must do
+        }
+    }
+
+    private static string Innermost(Exception fault) => fault.GetBaseException().GetType().Name;
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z_]{1,39}$")]
+    private static partial Regex CodeShape();
+}
