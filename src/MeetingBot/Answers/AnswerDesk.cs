@@ -1,12 +1,16 @@
 using System.Text.Json;
+using MeetingBot.Answers.Checking;
+using MeetingBot.Answers.Model;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Archive;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Answers;
 
 /// <summary>The door of the room: a question in, an answer with its citations out, or a plain no.</summary>
-internal sealed class AnswerDesk(IMinutesArchive archive, IConversations conversations)
+internal sealed partial class AnswerDesk(
+    IMinutesArchive archive, IConversations conversations, IQuestionLog questions, IAnswerWriter writer, TimeProvider clock, ILogger<AnswerDesk> log)
 {
     private static readonly TimeSpan FocusIsFresh = TimeSpan.FromMinutes(30);
 
@@ -19,8 +23,9 @@ internal sealed class AnswerDesk(IMinutesArchive archive, IConversations convers
             var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
             var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);
             var answer = await AnswerAsync(reading, reader, question, focus, inquiry.Today, cancel).ConfigureAwait(false);
+            answer = await CheckAsync(reading, inquiry, answer, cancel).ConfigureAwait(false) with { Generation = reading.Generation };
             await KeepAsync(inquiry, question, answer, focus, cancel).ConfigureAwait(false);
-            return answer with { Generation = reading.Generation };
+            return answer;
         }
     }
 
@@ -45,6 +50,26 @@ internal sealed class AnswerDesk(IMinutesArchive archive, IConversations convers
             : answer;
     }
 
+    // What the checker does not bear out never leaves the room: the model's words give way to the sentence, the sentence to a plain no.
+    private async Task<Answer> CheckAsync(IReading reading, Inquiry inquiry, Answer answer, CancellationToken cancel)
+    {
+        if (!answer.Answered)
+        {
+            return answer;
+        }
+
+        var checker = new AnswerChecker(reading, inquiry.Today);
+        if (await checker.FaultAsync(answer.Text, answer.Citations, cancel).ConfigureAwait(false) is { } fault)
+        {
+            LogUnfounded(log, answer.Intent, fault);
+            return Answer.No("會議紀錄沒有足以佐證的記載，無法回答這個問題。", answer.Intent);
+        }
+
+        return answer.Intent == Intent.Passage
+            ? await new ModelWording(writer, checker, log).WordAsync(inquiry, answer, cancel).ConfigureAwait(false) ?? answer
+            : answer;
+    }
+
     private async Task<Focus?> FocusAsync(Inquiry inquiry, CancellationToken cancel)
     {
         var kept = inquiry.Conversation is { } conversation ? await conversations.FocusAsync(conversation, FocusIsFresh, cancel).ConfigureAwait(false) : null;
@@ -59,5 +84,11 @@ internal sealed class AnswerDesk(IMinutesArchive archive, IConversations convers
             var focus = new Focus(text, [.. answer.Citations.Select(c => c.File)], [.. answer.Citations.Select(c => c.Path)]);
             await conversations.KeepFocusAsync(conversation, JsonSerializer.Serialize(focus), cancel).ConfigureAwait(false);
         }
+
+        await questions.KeepAsync(
+            new(clock.GetUtcNow(), inquiry.Person, inquiry.Question, answer.Answered, answer.Text, answer.Intent.ToString(), answer.Generation), cancel).ConfigureAwait(false);
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An extractive answer ({Intent}) did not pass the checker and was withheld: {Fault}")]
+    private static partial void LogUnfounded(ILogger log, Intent intent, string fault);
 }

@@ -22,7 +22,7 @@ internal sealed class AnswerRoom(IServiceProvider host, IConfiguration settings,
         var scratch = Directory.CreateTempSubdirectory("meetingbot-");
         try
         {
-            var services = new ServiceCollection().AddSingleton(clock).AddSingleton(settings).AddArchive().AddAnswers().PostConfigure<ArchiveOptions>(
+            var services = new ServiceCollection().AddSingleton(clock).AddSingleton(settings).AddLogging().AddArchive().AddAnswers().PostConfigure<ArchiveOptions>(
                 options => options.Path = Path.Combine(scratch.FullName, "own.db"));
             var own = services.BuildServiceProvider();
             await using (own.ConfigureAwait(false))

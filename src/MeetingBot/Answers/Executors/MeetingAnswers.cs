@@ -67,7 +67,7 @@ internal static class MeetingAnswers
     public static async Task<Answer?> MotionsAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
         var meeting = new MeetingText(meetings[0], await reading.PassagesAsync(meetings[0].Id, cancel).ConfigureAwait(false));
-        var motions = meeting.Passages.Where(p => p.Item.Kind == ItemKind.Motion && IsCause(p)).Take(MostListed / 2).Select(p => (Motion: p, Ruling: meeting.Rulings(p).FirstOrDefault())).ToList();
+        var motions = meeting.Passages.Where(p => p.Item.Kind == ItemKind.Motion && IsCause(p)).Take(MostListed / 2).Select(p => (Motion: p, Ruling: meeting.Rulings(p) is [var ruling, ..] ? ruling : null)).ToList();
         if (motions.Count == 0)
         {
             return null;

@@ -11,7 +11,7 @@ namespace MeetingBot.Answers.Passages;
 /// <param name="MissingThings">The most of what it is about that may be missing, by weight.</param>
 internal sealed record Gate(double Score, double Here, double MissingThings)
 {
-    public static Gate Tuned { get; } = Environment.GetEnvironmentVariable("MB_GATE") is { } g ? new(double.Parse(g.Split(",")[0]), double.Parse(g.Split(",")[1]), double.Parse(g.Split(",")[2])) : new(0.57, 0.35, 0.34);
+    public static Gate Tuned { get; } = new(0.57, 0.35, 0.34);
 
     public bool Passes(Question question, Evidence evidence, Func<QuestionWord, double> weight)
     {

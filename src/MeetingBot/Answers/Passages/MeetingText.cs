@@ -41,13 +41,17 @@ internal sealed class MeetingText
             return [];
         }
 
-        var first = places[passage.Id];
-        while (first > 0 && Passages[first - 1].Item is { Kind: ItemKind.Table } before && before.Path == passage.Item.Path)
+        // The archive has found which rows name the columns: it put them into the heading.
+        var rows = new List<Passage>();
+        for (var at = places[passage.Id] - 1; at >= 0 && Passages[at].Item.Kind == ItemKind.Table && Passages[at].Item.Path == passage.Item.Path; at--)
         {
-            first--;
+            if (passage.Heading.Any(line => Passages[at].Item.Text.StartsWith(line, StringComparison.Ordinal)))
+            {
+                rows.Insert(0, Passages[at]);
+            }
         }
 
-        return Passages.Skip(first).Take(Math.Min(places[passage.Id] - first, 2)).Where(row => !row.Item.Text.Any(char.IsAsciiDigit) || row.Item.Text.Contains('年', StringComparison.Ordinal) || row.Item.Text.Contains('月', StringComparison.Ordinal));
+        return rows;
     }
 
     /// <summary>Everything said on the same agenda item (貳/三 for 貳/三/會議結論), folded; empty for a list of unrelated rulings.</summary>
@@ -120,7 +124,12 @@ internal sealed class MeetingText
             return [];
         }
 
-        var first = places[rows.Count > 0 ? rows[0].Id : passage.Id];
+        var first = places[passage.Id];
+        while (first > 0 && Passages[first - 1].Item is { Kind: ItemKind.Table } row && row.Path == passage.Item.Path)
+        {
+            first--;
+        }
+
         var caption = first > 0 && Passages[first - 1].Item.Path == passage.Item.Path ? Passages[first - 1].Item.Text : "";
         return [caption, .. rows.Select(r => r.Item.Text)];
     }

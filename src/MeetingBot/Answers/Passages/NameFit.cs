@@ -7,6 +7,7 @@ namespace MeetingBot.Answers.Passages;
 internal static partial class NameFit
 {
     private const int LettersOfName = 3;
+    private const string Particles = "是由請位和與及、各該本副兼的以為任";
 
     public static bool HoldsAnother(string question, string sentence)
     {
@@ -26,6 +27,9 @@ internal static partial class NameFit
         FullName().IsMatch(question) ? PersonInFull().IsMatch(sentence)
         : Company().IsMatch(question) ? Named(CompanyName(), sentence, Plain.Of(question))
         : Named(PersonName(), sentence, Plain.Of(question));
+
+    /// <summary>Everybody a text calls by name and title, by the last letter of the name.</summary>
+    public static IEnumerable<string> People(string text) => PersonByTitle().Matches(text).Select(m => m.Value).Where(person => !Particles.Contains(person[0], StringComparison.Ordinal));
 
     private static bool Named(Regex names, string sentence, string asked) =>
         names.Matches(sentence).Any(match =>
@@ -51,6 +55,9 @@ internal static partial class NameFit
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]
     private static partial Regex PersonInFull();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff](副?(局|處|科|組|校|市|院|部|署|所|隊|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]
+    private static partial Regex PersonByTitle();
 
     [GeneratedRegex("(各|相關|有關|權責|所屬|全府|本府各).{0,3}(局處|局|處|科室|科|室|組室|組|單位|機關|學校|會|中心|公所|委員|主秘|主任)$|局處$|會議室?$|委員會會$|辦公室$|教室$|機會$|一般")]
     private static partial Regex Generic();

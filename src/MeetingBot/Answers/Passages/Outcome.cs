@@ -48,7 +48,7 @@ internal static partial class Outcome
     }
 
     // 准予備查 and what goes with it: a conclusion of two or three points is told whole.
-    private static IReadOnlyList<Archive.Passage> Whole(Question question, Evidence best, List<Evidence> rulings)
+    private static List<Archive.Passage> Whole(Question question, Evidence best, List<Evidence> rulings)
     {
         var all = rulings.Select(e => e.Passage).DistinctBy(p => p.Id).ToList();
         return Explicit().IsMatch(question.Text) && question.Wanted is Wanted.Anything or Wanted.YesOrNo && all.Count is > 1 and <= 3 ? all : [best.Passage];

@@ -25,15 +25,6 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
     {
         var (found, reader) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);
-        if (Environment.GetEnvironmentVariable("MB_DEBUG") is not null)
-        {
-            System.Console.Error.WriteLine($"Q {question.Text} | {question.Intent} {question.Wanted} {question.Measure} attr={question.Attribute} ell={question.IsElliptical} | {string.Join(' ', question.Words.Select(w => $"{w.Text}/{w.Class.ToString()[0]}{(w.AskedBefore ? "*" : "")}{reader.Weight(w):F2}"))} | dates {string.Join(',', question.Dates.Select(d => d.Text))} | {question.Meeting}");
-            foreach (var e in found.Take(4))
-            {
-                System.Console.Error.WriteLine($"   r{e.Rank:F2} s{e.Score:F2} h{e.Here:F2} fits={e.FitsWanted} missing={string.Join(',', e.Missing.Select(m => m.Text))} | {e.Passage.Item.Kind} {e.Passage.Item.Path} {e.Quote}");
-            }
-        }
-
         var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
         var passed = new List<Evidence>();
         Evidence? failed = null; // the best of those that do not answer after all

@@ -1,0 +1,34 @@
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing;
+
+namespace MeetingBot.Answers.Checking;
+
+/// <summary>Checks the days an answer names. Known rules: the other calendar's year, the year of a date without one, the end of a month, the weekday.</summary>
+internal static class DateClaims
+{
+    /// <returns>The text without its dates, and the first date that nothing bears out.</returns>
+    public static (string Without, string? Wrong) Take(string text, Ground ground, DateOnly today)
+    {
+        var letters = text.ToCharArray();
+        foreach (var date in DateFinder.Find(text, today))
+        {
+            // A weekday that does not fit is no date to the reader, so what stands here has the right one.
+            if (!IsBorneOut(date, ground))
+            {
+                return (text, date.Text);
+            }
+
+            letters.AsSpan(date.Span.Start, date.Span.Length).Fill(' ');
+        }
+
+        return (new(letters), null);
+    }
+
+    private static bool IsBorneOut(DateMention date, Ground ground) =>
+        ground.Says(date.Text)
+        || date is not { Start: { } start, End: { } end }
+        || date.Kind is DateKind.Relative
+        || (date.Kind is DateKind.Month or DateKind.Year
+            ? ground.Days.Any(day => day >= start.Day && day <= end.Day)
+            : ground.Days.Contains(start.Day) && ground.Days.Contains(end.Day));
+}

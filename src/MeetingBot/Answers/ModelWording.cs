@@ -1,0 +1,39 @@
+using MeetingBot.Answers.Checking;
+using MeetingBot.Answers.Model;
+using MeetingBot.Minutes.Calendar;
+using Microsoft.Extensions.Logging;
+
+namespace MeetingBot.Answers;
+
+/// <summary>Lets the model, when there is one, put an answer into words; the checker decides whether they go out.</summary>
+internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker checker, ILogger log)
+{
+    private const string Label = "（文字由 AI 整理，請以引文為準）";
+    private const string Nobody = "-";
+
+    /// <returns>Null when the extractive answer stays.</returns>
+    public async Task<Answer?> WordAsync(Inquiry inquiry, Answer answer, CancellationToken cancel)
+    {
+        var offered = answer.Citations.Select((c, i) => new OfferedPassage($"P{i + 1}", Source(c), c.Passage.Item.Text)).ToList();
+        var order = new WritingOrder(inquiry.Question, inquiry.Person ?? Nobody, inquiry.Today, answer.Text, offered);
+        if (await writer.WordAsync(order, cancel).ConfigureAwait(false) is not { } worded)
+        {
+            return null;
+        }
+
+        List<Citation> cited = [.. worded.PassageIds.Select(id => offered.FindIndex(o => o.Id == id)).Where(i => i >= 0).Distinct().Select(i => answer.Citations[i])];
+        if (await checker.FaultAsync(worded.Text, cited, cancel).ConfigureAwait(false) is { } fault)
+        {
+            LogRefused(log, fault);
+            return null;
+        }
+
+        return answer with { Text = worded.Text + Label, Citations = cited, Writer = Writer.Model };
+    }
+
+    private static string Source(Citation citation) =>
+        $"{citation.Meeting}{(citation.Date is { } day ? $"，{RocDate.Write(day)}" : "")}，{citation.Path}";
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The model's answer did not pass the checker, so the sentence itself goes out: {Fault}")]
+    private static partial void LogRefused(ILogger log, string fault);
+}
