@@ -18,7 +18,7 @@ internal sealed class Office : IDisposable
 
     public AnswerDesk Desk => host.Services.GetRequiredService<AnswerDesk>();
 
-    public MinutesIntake Intake => host.Services.GetRequiredService<MinutesIntake>();
+    public MinutesReload Reload => host.Services.GetRequiredService<MinutesReload>();
 
     public static Office Open(Places places)
     {
