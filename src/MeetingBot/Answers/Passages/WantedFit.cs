@@ -61,7 +61,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(\s|^)[0-9][0-9,]*(\s|$)")]
     private static partial Regex TableNumber();
 
-    [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|會議)")]
+    [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所)")]
     private static partial Regex Where();
 
     [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|為避免|肇|導致|以致|原因(為|是|係|在)")]
