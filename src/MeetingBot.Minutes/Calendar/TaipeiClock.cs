@@ -8,6 +8,13 @@ public static class TaipeiClock
     public static DateOnly Today(this TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        return DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Offset).DateTime);
+        return clock.GetUtcNow().InTaipei().Day;
+    }
+
+    /// <summary>To the minute.</summary>
+    public static Moment InTaipei(this DateTimeOffset moment)
+    {
+        var local = moment.ToOffset(Offset).DateTime;
+        return new(DateOnly.FromDateTime(local), new TimeOnly(local.Hour, local.Minute));
     }
 }

@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace MeetingBot.Console;
 
 /// <summary>meetingbot ask "…" [--json] [--today DATE] [--minutes FOLDER]: one question, its answer and where it stands.</summary>
-internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider clock)
+internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider clock) : IVerb
 {
     public Command Command()
     {

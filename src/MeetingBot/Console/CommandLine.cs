@@ -3,17 +3,22 @@ using System.CommandLine;
 namespace MeetingBot.Console;
 
 /// <summary>The verbs and what they share.</summary>
-internal sealed class CommandLine(RegisterVerb register, ExtractVerb extract, LintVerb lint, AskVerb ask, EvalVerb eval, Terminal terminal)
+internal sealed class CommandLine(RegisterVerb register, IEnumerable<IVerb> verbs, Terminal terminal)
 {
     public async Task<int> RunAsync(string[] args, CancellationToken cancel)
     {
-        var root = new RootCommand("MeetingBot：讀會議紀錄，答問題，記期限。") { extract.Command(), lint.Command(), ask.Command(), eval.Command() };
+        var root = new RootCommand("MeetingBot：讀會議紀錄，答問題，記期限。");
+        foreach (var verb in verbs)
+        {
+            root.Subcommands.Add(verb.Command());
+        }
+
         root.SetAction((_, cancel) => register.RunAsync(cancel));
         var asked = root.Parse(args);
         if (asked.Errors.Count > 0)
         {
             terminal.Complain($"看不懂這個用法：{string.Join(' ', args)}");
-            terminal.Complain("可用的有：meetingbot（列出登錄簿）、meetingbot extract 檔案或資料夾… [--json]、meetingbot lint 資料夾 [--json]；--help 有說明。lint 後面要接一個存在的資料夾。");
+            terminal.Complain($"可用的有：meetingbot（列出登錄簿）、{string.Join('、', root.Subcommands.Select(Usage))}；--help 有說明。檔案和資料夾必須存在。");
             return ExitStatus.Usage;
         }
 
@@ -21,4 +26,13 @@ internal sealed class CommandLine(RegisterVerb register, ExtractVerb extract, Li
         var how = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = terminal.Out };
         return await asked.InvokeAsync(how, cancel).ConfigureAwait(false);
     }
+
+    // Read off the verb itself, so that it stays true.
+    private static string Usage(Command verb) => string.Join(
+        ' ',
+        [
+            "meetingbot", verb.Name,
+            .. verb.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $"[{a.Name}]" : a.Arity.MaximumNumberOfValues > 1 ? $"{a.Name}…" : a.Name),
+            .. verb.Options.Select(o => o.Arity.MaximumNumberOfValues > 0 && o.ValueType != typeof(bool) ? $"[{o.Name} {o.HelpName ?? "…"}]" : $"[{o.Name}]"),
+        ]);
 }

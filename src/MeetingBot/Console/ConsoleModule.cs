@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,11 +13,15 @@ internal static class ConsoleModule
         .AddLogging(logging => logging.ClearProviders()) // what a verb prints is its answer; nothing else may stand in it
         .AddSingleton<Terminal>()
         .AddSingleton<RegisterVerb>()
-        .AddSingleton<ExtractVerb>()
-        .AddSingleton<LintVerb>()
+        .AddSingleton<IVerb, ExtractVerb>()
+        .AddSingleton<IVerb, LintVerb>()
         .AddSingleton<AnswerRoom>()
-        .AddSingleton<AskVerb>()
-        .AddSingleton<EvalVerb>()
+        .AddSingleton<IVerb, AskVerb>()
+        .AddSingleton<IVerb, EvalVerb>()
+        .AddSingleton<IVerb, ReloadVerb>()
+        .AddSingleton<IVerb, RollbackVerb>()
+        .AddSingleton<IVerb, BackupVerb>()
+        .AddSingleton<IVerb, UnansweredVerb>()
         .AddSingleton<CommandLine>();
 
     /// <summary>Starts the host, which checks the settings, runs the verb that was asked for, and returns its exit status.</summary>
@@ -36,6 +41,11 @@ internal static class ConsoleModule
             catch (OptionsValidationException wrong)
             {
                 wrong.Failures.Select(Own).ToList().ForEach(terminal.Complain);
+                return ExitStatus.Usage;
+            }
+            catch (ArchiveException unusable)
+            {
+                terminal.Complain(unusable.Message);
                 return ExitStatus.Usage;
             }
             catch (IOException broken)

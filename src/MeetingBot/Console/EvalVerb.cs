@@ -11,7 +11,7 @@ namespace MeetingBot.Console;
 /// meetingbot eval FILE.jsonl [--json] [--today DATE] [--minutes FOLDER]: asks questions whose answers are known, so that an admin can
 /// check a reload before trusting it.
 /// </summary>
-internal sealed class EvalVerb(AnswerRoom room, Terminal terminal, TimeProvider clock)
+internal sealed class EvalVerb(AnswerRoom room, Terminal terminal, TimeProvider clock) : IVerb
 {
     public Command Command()
     {

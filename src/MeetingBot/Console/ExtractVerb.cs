@@ -4,7 +4,7 @@ using MeetingBot.Intake;
 namespace MeetingBot.Console;
 
 /// <summary>meetingbot extract FILE|FOLDER… [--json]: what the files say, one after the other.</summary>
-internal sealed class ExtractVerb(MinutesIntake intake, Terminal terminal)
+internal sealed class ExtractVerb(MinutesIntake intake, Terminal terminal) : IVerb
 {
     public Command Command()
     {

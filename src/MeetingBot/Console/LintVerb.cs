@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace MeetingBot.Console;
 
 /// <summary>meetingbot lint FOLDER [--json]: what is wrong in a folder of minutes, by file and line.</summary>
-internal sealed class LintVerb(MinutesIntake intake, Terminal terminal)
+internal sealed class LintVerb(MinutesIntake intake, Terminal terminal) : IVerb
 {
     public Command Command()
     {

@@ -29,6 +29,7 @@ internal sealed class Terminal : IDisposable
         }
         else
         {
+            IsTerminal = true;
             System.Console.OutputEncoding = Utf8;
             Page = AnsiConsole.Create(new AnsiConsoleSettings());
             Page.Profile.Width = Math.Max(Page.Profile.Width, NarrowestPage);
@@ -36,6 +37,9 @@ internal sealed class Terminal : IDisposable
             Lines.Profile.Width = Endless;
         }
     }
+
+    /// <summary>Whether somebody watches: what moves is shown only then.</summary>
+    public bool IsTerminal { get; }
 
     /// <summary>Text as it is: JSON.</summary>
     public TextWriter Out => output;

@@ -33,7 +33,8 @@ internal sealed class MinutesIntake(IOptions<IntakeOptions> options)
         }
     }
 
-    private static async Task<Taken> TakeAsync(Candidate file, CancellationToken cancel)
+    /// <summary>One file: understood, or refused with the reason.</summary>
+    public static async Task<Taken> TakeAsync(Candidate file, CancellationToken cancel)
     {
         if (!File.Exists(file.Path))
         {

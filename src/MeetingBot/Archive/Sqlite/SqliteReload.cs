@@ -7,6 +7,7 @@ internal sealed class SqliteReload : IReload
 {
     private const int Chunk = 500; // passages that are written at once: some 50 ms, for which others who write must wait
     private const int CountedAtOnce = 100_000;
+    private const int FilesTidiedAtOnce = 200;
 
     private readonly Database database;
     private readonly TimeProvider clock;
@@ -98,7 +99,8 @@ internal sealed class SqliteReload : IReload
 
     public async ValueTask DisposeAsync()
     {
-        if (!isPublished && put.Count > 0)
+        // Of a large one that was broken off the rows are left to the next reload: whoever pressed Ctrl-C should not wait a minute.
+        if (!isPublished && put.Count is > 0 and < FilesTidiedAtOnce)
         {
             try
             {

@@ -1,0 +1,83 @@
+using MeetingBot.Archive;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace MeetingBot.Intake;
+
+/// <summary>Reloads by itself when files come, change or go, for a host that stays; on when Minutes:Watch says so.</summary>
+internal sealed partial class MinutesWatch(
+    MinutesReload reload, MinutesIntake intake, IOptions<IntakeOptions> options, TimeProvider clock, ILogger<MinutesWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Value.Watch)
+        {
+            return;
+        }
+
+        using var trigger = new ReloadTrigger(clock, Quiet, TimeSpan.FromMinutes(options.Value.WatchEveryMinutes));
+        using var watcher = Watch(trigger);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await ReloadAsync(stoppingToken).ConfigureAwait(false); // at once too: something may have changed while nobody watched
+            await trigger.WaitAsync(stoppingToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ReloadAsync(CancellationToken cancel)
+    {
+        try
+        {
+            var folder = intake.ConfiguredFolder ?? intake.ConfiguredName;
+            switch (await reload.RunAsync(folder, allowEmpty: false, progress: null, cancel).ConfigureAwait(false))
+            {
+                case ReloadResult.Done({ Number: var number }, var report):
+                    LogDone(number, ReportText.Of(report));
+                    break;
+                case ReloadResult.Refused(var why):
+                    LogRefused(why);
+                    break;
+                case ReloadResult.Busy:
+                    LogBusy();
+                    break;
+            }
+        }
+        catch (Exception fault) when (fault is ArchiveException or IOException)
+        {
+            LogFailed(fault); // the generation before stays; the next time it is tried anew
+        }
+    }
+
+    // Without a folder there is nothing to watch yet; the regular look finds it when it comes.
+    private FileSystemWatcher? Watch(ReloadTrigger trigger)
+    {
+        if (intake.ConfiguredFolder is not { } folder)
+        {
+            return null;
+        }
+
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        watcher.Changed += (_, _) => trigger.Touch();
+        watcher.Created += (_, _) => trigger.Touch();
+        watcher.Deleted += (_, _) => trigger.Touch();
+        watcher.Renamed += (_, _) => trigger.Touch();
+        watcher.Error += (_, _) => trigger.Touch(); // more happened than it could tell
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    [LoggerMessage(LogLevel.Information, "重新載入完成（第 {Generation} 代）。{Report}")]
+    private partial void LogDone(long generation, string report);
+
+    [LoggerMessage(LogLevel.Warning, "沒有重新載入：{Why}")]
+    private partial void LogRefused(string why);
+
+    [LoggerMessage(LogLevel.Information, "另一個程式正在重新載入，這次略過。")]
+    private partial void LogBusy();
+
+    [LoggerMessage(LogLevel.Error, "重新載入失敗，繼續使用先前的內容。")]
+    private partial void LogFailed(Exception fault);
+}
