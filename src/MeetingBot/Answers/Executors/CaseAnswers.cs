@@ -104,7 +104,7 @@ internal static partial class CaseAnswers
         var condition = sitting.Said.LastOrDefault(s => s.Condition is not null)?.Condition;
         return sitting.After.State switch
         {
-            CaseState.Merged => $"已併{sitting.After.Into}案辦理",
+            CaseState.Merged => $"已併入{sitting.After.Into}案辦理",
             CaseState.Open when condition is not null => $"賡續列管（{OfficeSpeech.Short(condition, 60)}）",
             var state => OfficeSpeech.Of(state),
         };

@@ -11,12 +11,12 @@ namespace MeetingBot.Answers.Passages;
 /// <param name="MissingThings">The most of what it is about that may be missing, by weight.</param>
 internal sealed record Gate(double Score, double Here, double MissingThings)
 {
-    public static Gate Tuned { get; } = new(0.57, 0.35, 0.34);
+    public static Gate Tuned { get; } = new(0.57, 0.35, 0.46);
 
     public bool Passes(Question question, Evidence evidence, Func<QuestionWord, double> weight)
     {
-        var things = question.Topic.Where(w => w.Class >= WordClass.Thing && !w.AskedBefore).Sum(weight);
-        var missing = evidence.Missing.Where(w => w.Class >= WordClass.Thing && !w.AskedBefore).Sum(weight);
+        var things = question.Topic.Where(w => w.Class is WordClass.Thing or WordClass.Exact && !w.AskedBefore).Sum(weight);
+        var missing = evidence.Missing.Where(w => w.Class is WordClass.Thing or WordClass.Exact && !w.AskedBefore).Sum(weight);
         return evidence.FitsWanted
             && evidence.Score >= Score
             && (evidence.Here >= Here || (evidence.Score >= Here + 0.4 && evidence.Own > 0.1))

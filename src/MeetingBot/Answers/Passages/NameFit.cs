@@ -41,16 +41,16 @@ internal static partial class NameFit
     [GeneratedRegex("全名|姓名|名字|叫什麼")]
     private static partial Regex FullName();
 
-    [GeneratedRegex("哪一?家|公司|廠商|哪一?個廠")]
+    [GeneratedRegex("哪一?家|哪一?個(廠商|公司|廠牌)|(廠商|公司|承商)(是|叫|為)?(哪|誰)|什麼公司")]
     private static partial Regex Company();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店)")]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店)|[甲乙丙丁][\u4e00-\u9fff]{0,2}廠商")]
     private static partial Regex CompanyName();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,4}(局|處|科|室|組|課|署|部|府|公所|中心|委員會|研考會|公司|銀行|大隊|協會|公會|國小|國中|高中|大學|司|廳|院|館|里|會)")]
     private static partial Regex UnitName();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{1,3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|股|課|區|秘書|執行|理事|總幹事)長|主任|主秘|主席|委員|技正|專委|參議|教授|老師|律師|秘書|副座|督學|幹事|經理|先生|女士|小姐)")]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|股|課|區|秘書|執行|理事|總幹事)長|主任|主秘|主席|委員|技正|專委|參議|教授|老師|律師|秘書|副座|督學|幹事|經理|先生|女士|小姐|理事|董事|監事|常務次長|次長)|主任秘書|總幹事|秘書長|執行長|召集人|副主席")]
     private static partial Regex PersonName();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]

@@ -12,6 +12,9 @@ internal static partial class Outcome
 {
     private const double EnoughOfTopic = 0.5;
     private const double AboutIt = 0.2;
+    private const double SureOfTopic = 0.7;
+    private const double MostOfIt = 0.55;
+    private const int ShortRuling = 150;
 
     public static List<Evidence> Prefer(Question question, List<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader)
     {
@@ -19,6 +22,17 @@ internal static partial class Outcome
         var topic = passed.Count > 0 ? passed[0]
             : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && IsTopic(e))
             : null;
+        if (passed.Count == 0 && RulingOnTopic(question, found, reader) is { } only)
+        {
+            return [only];
+        }
+
+        if (topic is { Passage.Item.Kind: ItemKind.Resolution } && asks && topic.Passage.Item.Text.Length is > 0 and <= ShortRuling && AgendaPath.ItemOf(topic.Passage.Item.Path) is not null
+            && question.Wanted is Wanted.Anything or Wanted.YesOrNo && !Explicit().IsMatch(question.Text))
+        {
+            return [topic with { IsOutcome = true, Also = [topic.Passage] }, .. passed.Skip(1)];
+        }
+
         if (topic is { Passage.Item.Kind: ItemKind.Resolution } && asks && Explicit().IsMatch(question.Text) && AgendaPath.ItemOf(topic.Passage.Item.Path) is not null)
         {
             var points = topic.Meeting.Rulings(topic.Passage);
@@ -47,6 +61,25 @@ internal static partial class Outcome
             : [best with { IsOutcome = true, Also = Whole(question, best, rulings) }, .. passed];
     }
 
+    // The matter stands in the heading or the motion, and its ruling, in the one sentence that has the kind of thing asked for, answers.
+    private static Evidence? RulingOnTopic(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
+    {
+        if (question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Count or Wanted.Percentage)
+        {
+            return null;
+        }
+
+        var topic = found.FirstOrDefault(e => e.Score >= SureOfTopic && e.Own >= MostOfIt && e.Passage.Item.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Remark
+            && !e.Missing.Any(m => m.Class is WordClass.Unit or WordClass.Exact));
+        if (topic is null)
+        {
+            return null;
+        }
+
+        var fitting = topic.Meeting.Rulings(topic.Passage).SelectMany(p => reader.Read(topic.Meeting, p)).Where(e => e.FitsWanted).ToList();
+        return fitting.Count == 1 && fitting[0].Score >= EnoughOfTopic ? fitting[0] : null;
+    }
+
     // 准予備查 and what goes with it: a conclusion of two or three points is told whole.
     private static List<Archive.Passage> Whole(Question question, Evidence best, List<Evidence> rulings)
     {
@@ -61,7 +94,7 @@ internal static partial class Outcome
         evidence.Score >= EnoughOfTopic && evidence.Own >= AboutIt && evidence.Missing.Count(m => m.Class == WordClass.Thing) <= 1
         && !evidence.Missing.Any(m => m.Class is WordClass.Unit);
 
-    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案")]
+    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過")]
     private static partial Regex AsksForOutcome();
 
     [GeneratedRegex("改為|修正為|改自|延至|展延至|提前至")]

@@ -47,6 +47,11 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         }
 
         passed = Outcome.Prefer(question, passed, found, reader);
+        if (passed.Count > 0 && question.Wanted == Wanted.Who && !await NamesAsync(question, passed[0], cancel).ConfigureAwait(false))
+        {
+            return (null, [passed[0]]);
+        }
+
         if (passed.Count == 0)
         {
             return (null, [.. found.Take(3)]);

@@ -22,6 +22,7 @@ internal static partial class WantedFit
         Wanted.Where => Where().IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence),
         Wanted.YesOrNo => true,
+        Wanted.Anything when WhichPlace().Match(question.Text) is { Success: true } which => Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{which.Groups["n"].Value}"),
         Wanted.Address => Address().IsMatch(sentence),
         _ => true,
     };
@@ -60,11 +61,14 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(\s|^)[0-9][0-9,]*(\s|$)")]
     private static partial Regex TableNumber();
 
-    [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|會議)")]
+    [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所)")]
     private static partial Regex Where();
 
     [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|為避免|肇|導致|以致|原因(為|是|係|在)")]
     private static partial Regex Why();
+
+    [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條)(?<n>分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]
+    private static partial Regex WhichPlace();
 
     [GeneratedRegex("http|www|網址", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

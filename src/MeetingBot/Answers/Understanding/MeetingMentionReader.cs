@@ -139,9 +139,14 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
 
         if (given[0] != name[0])
         {
-            return given.Length > 3 && name.EndsWith(given, StringComparison.Ordinal);
+            return given.Length > 3 && (name.EndsWith(given, StringComparison.Ordinal) || (given.Length > 4 && IsSubsequence(given, name)));
         }
 
+        return IsSubsequence(given, name);
+    }
+
+    private static bool IsSubsequence(string given, string name)
+    {
         var at = 0;
         foreach (var c in name)
         {

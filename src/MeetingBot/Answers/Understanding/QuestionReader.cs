@@ -34,6 +34,7 @@ internal sealed partial class QuestionReader(IReading reading)
         var numbers = cases.Select(c => c.Number).ToList();
         var field = MeetingFieldReader.Read(text);
         var isElliptical = FollowUpWords().IsMatch(text)
+            || (ThatCase().IsMatch(text) && numbers.Count == 0 && words.Count(w => w.Class >= WordClass.Thing && w.Text.Length > 1) <= 1)
             || (meeting is null && numbers.Count == 0 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
         var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, await TitleAsync(meeting?.Mention, cancel).ConfigureAwait(false), field);
         return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, field, WantedReader.Attribute(words, text), measure, isElliptical)
@@ -123,8 +124,11 @@ internal sealed partial class QuestionReader(IReading reading)
     [GeneratedRegex(@"(?<![\d\-/.A-Za-z])(?<n>\d{2,7}-\d{1,2}(-\d{1,3})?|\d-\d{1,2}(?=\s*[)）]?\s*案)|(?<=[(（項次案號編]\s*)\d{1,2}-\d{1,2}(?=[)）追案的是在於目現後])|(?<=(案號|編號|列管案?|項次)\s*)\d{3,8}|\d{3,8}(?=\s*(這個|這一|那個|號)?(列管)?案))(?![\d\-/])")]
     private static partial Regex CaseNumber();
 
-    [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)(?!個|些)|呢[？?]?$|(這|該|此|那)一?案")]
+    [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)(?!個|些)|呢[？?]?$")]
     private static partial Regex FollowUpWords();
+
+    [GeneratedRegex("(這|該|此|那)一?案")]
+    private static partial Regex ThatCase();
 
     [GeneratedRegex("哪些|哪幾|分別|各是|各為|哪[兩二三四五六](個|項|件|案|場|位|家|門|種)|幾.{1,12}幾|多少.{1,14}幾|什麼.{2,14}(什麼|哪|幾)")]
     private static partial Regex Several();

@@ -7,6 +7,7 @@ namespace MeetingBot.Answers.Understanding;
 internal static class Segmenter
 {
     private const double UnknownLetter = -19;
+    private const string Particles = "的和與及在是之類級";
     private const double KnownUnit = -8;
     private const int LongestUnit = 10;
     private const int LongestGuess = 6;
@@ -47,7 +48,7 @@ internal static class Segmenter
             }
 
             // e大, e化: one letter and the character after it are one word.
-            end += end == at + 1 && char.IsAsciiLetter(text[at]) && end < text.Length && IsHan(text[end]) ? 1 : 0;
+            end += end == at + 1 && char.IsAsciiLetter(text[at]) && end < text.Length && IsHan(text[end]) && !Particles.Contains(text[end], StringComparison.Ordinal) ? 1 : 0;
             if (end > at)
             {
                 yield return (at, end);

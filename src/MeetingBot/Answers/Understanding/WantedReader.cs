@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
 
 namespace MeetingBot.Answers.Understanding;
 
@@ -89,20 +90,20 @@ internal static partial class WantedReader
             return null;
         }
 
-        var before = words.LastOrDefault(w => w.End <= match.Index && w.Class == WordClass.Thing && w.Text.Length > 1);
+        var before = words.LastOrDefault(w => w.End <= match.Index && w.Class == WordClass.Thing && w.Text.Length > 1 && Dictionary.TryGet(w.Folded, out _));
         return before is not null && match.Index - before.End <= 2 ? before.Text : null;
     }
 
-    [GeneratedRegex("多少錢|多少(經費|費用|金額|預算|元|管理費|款|費用)|(收|付|花|罰|領|剩|欠|捐|編|省下?)了?多少(錢|元|[？?]|$)|(經費|費用|金額|預算|工程費|總經費|租金|面額|收費|停車費|上限|下限|額度|單價|罰款|薪水|補助款|補助)(總共|一共|要|是|有|為|各|打算|調整成)*(每月)?(多少|幾元|幾塊|幾萬)|幾元|幾塊錢|多少元|罰了多少|(補助|補貼|賠償|罰鍰?).{0,4}多少|補助多少元|領多少|花了?多少")]
+    [GeneratedRegex("多少錢|多少(經費|費用|金額|預算|元|管理費|款|費用)|(收|付|花|罰|領|剩|欠|捐|編|省下?)了?多少(錢|元|[？?]|$)|(經費|費用|金額|預算|工程費|總經費|租金|面額|收費|停車費|上限|下限|額度|單價|罰款|薪水|補助款|補助)(總共|一共|要|是|有|為|各|打算|調整成)*(每月)?(多少|幾元|幾塊|幾萬)|幾元|幾塊錢|多少元|罰了多少|(預算|經費|金額|費用|價格|價錢|租金|收費|薪水|款項).{0,10}多少(?!人|件|次|案|位)|(補助|補貼|賠償|罰鍰?).{0,4}多少|補助多少元|領多少|花了?多少")]
     private static partial Regex Money();
 
     [GeneratedRegex("百分之幾|幾成|幾%|多少%|(比率|比例|率|覆蓋率|執行率|占比|百分比)(要|是|有|為|達到|應|需|多少|達|到|至少)*(多少|幾)|多少比例|達到多少|率.{0,6}多少|率呢")]
     private static partial Regex Percentage();
 
-    [GeneratedRegex("什麼時候|甚麼時候|啥時|何時|哪時|哪一?天|哪一?日|哪幾天|幾月|幾號|幾日(?!內)|哪一?年|哪個年度|哪個月|截止日|期限|最晚|最遲|最慢|deadline|什麼日子|到期日|日期")]
+    [GeneratedRegex("什麼時候|甚麼時候|啥時|何時|哪時|哪一?天|哪一?日|哪幾天|幾時|幾月|幾號|幾日(?!內)|哪一?年|哪個年度|哪個月|截止日|期限|最晚|最遲|最慢|deadline|什麼日子|到期日|日期")]
     private static partial Regex Day();
 
-    [GeneratedRegex("幾點|什麼時間|幾時")]
+    [GeneratedRegex("幾點|什麼時間")]
     private static partial Regex Clock();
 
     [GeneratedRegex("多久|多長時間|(?<!哪)幾(個)?(?<m>小時|天|日|週|星期|個月|月|年|工作日|分鐘)")]
@@ -114,7 +115,7 @@ internal static partial class WantedReader
     [GeneratedRegex("網址|連結|url|link", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex("(?<![那這某好前後近])幾(個)?(?<m>[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
+    [GeneratedRegex("(?<![哪那這某好前後近])幾(個)?(?<m>[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
     private static partial Regex Count();
 
     [GeneratedRegex("誰|全名|姓名|什麼名字|叫什麼|哪[兩二三幾]位|哪(一)?(個|位|家|些)?(單位|機關|局處|局|處|科|組|中心|公司|廠商|人|部門|學校|銀行)|哪位|何人|由何|哪(一)?家|負責人|窗口是")]
