@@ -11,15 +11,7 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
     private const int RocOffsetYear = 1911;
     private const string Columns = "id, file, header, attendees";
 
-    public IReadOnlyList<SeriesEntry> Series() =>
-    [
-        .. session.All("SELECT id, body, series, body_key, series_key FROM meeting ORDER BY id", row => (
-                Id: row.GetInt64(0), Body: row.Text(1), Series: row.Text(2), Key: (row.GetString(3), row.GetString(4))))
-            .Where(row => visible.Contains(row.Id))
-            .GroupBy(row => row.Key)
-            .Select(same => new SeriesEntry(same.Last().Body, same.Last().Series, same.Count()))
-            .OrderBy(entry => entry.Body, StringComparer.Ordinal).ThenBy(entry => entry.Series, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<SeriesEntry> Series() => visible.Series;
 
     public IReadOnlyList<MeetingEntry> Matching(MeetingFilter filter) => session.Some(
         filter.Limit,

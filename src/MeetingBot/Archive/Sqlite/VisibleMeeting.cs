@@ -1,4 +1,4 @@
 namespace MeetingBot.Archive.Sqlite;
 
 /// <param name="Places">How many items it has.</param>
-internal sealed record VisibleMeeting(long Id, string File, int Places);
+internal sealed record VisibleMeeting(long Id, string File, int Places, SeriesName Series);
