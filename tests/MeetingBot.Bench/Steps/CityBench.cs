@@ -7,6 +7,8 @@ namespace MeetingBot.Bench.Steps;
 /// <summary>The archive and its questions, measured on the minutes of a whole invented city.</summary>
 internal static class CityBench
 {
+    private const string LoadAverage = "/proc/loadavg";
+
     // Last what changes the archive: the rivals' indexes, which a kept folder holds, are of the city as it was written.
     private static readonly string[] Order = ["reload", "start", "agreement", "rivals", "questions"];
 
@@ -39,6 +41,11 @@ internal static class CityBench
         new CityFolder(places.Minutes, minutes).Write();
         var bytes = Directory.EnumerateFiles(places.Minutes, "*.txt", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
         StepProcess.Tell($"{minutes:N0} minutes, {bytes / 1e6:F0} MB, on {Environment.ProcessorCount} cores and {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:F0} GB");
+        if (File.Exists(LoadAverage))
+        {
+            StepProcess.Tell($"load average before: {(await File.ReadAllTextAsync(LoadAverage)).Split(' ')[0]}; times are this benchmark's own only where it is well below 1");
+        }
+
         var bars = new List<Bar>();
         foreach (var step in Order)
         {
