@@ -19,6 +19,11 @@ internal sealed partial class AnswerDesk(
         var reading = await archive.OpenAsync(inquiry.Sight, cancel).ConfigureAwait(false);
         await using (reading.ConfigureAwait(false))
         {
+            if (reading.Generation == 0)
+            {
+                return Answer.No("目前還沒有載入任何會議紀錄，請管理者先把會議紀錄放進資料夾並重新載入。", Intent.Passage);
+            }
+
             var reader = new QuestionReader(reading);
             var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
             var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);

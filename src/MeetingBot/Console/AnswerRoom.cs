@@ -10,9 +10,9 @@ namespace MeetingBot.Console;
 /// Where ask and eval get their answers: the host's archive, or with --minutes FOLDER an archive of their own, made for this run and
 /// deleted after it, so that nothing of the host's is touched.
 /// </summary>
-internal sealed class AnswerRoom(IServiceProvider host, IConfiguration settings, MinutesIntake intake, TimeProvider clock)
+internal sealed class AnswerRoom(IServiceProvider host, IConfiguration settings, MinutesIntake intake, Terminal terminal, TimeProvider clock)
 {
-    public async Task<int> UseAsync(string? folder, Func<AnswerDesk, AnswerLinks, Task<int>> work, Action<string> complain, CancellationToken cancel)
+    public async Task<int> UseAsync(string? folder, Func<AnswerDesk, AnswerLinks, Task<int>> work, CancellationToken cancel)
     {
         if (folder is null)
         {
@@ -22,13 +22,12 @@ internal sealed class AnswerRoom(IServiceProvider host, IConfiguration settings,
         var scratch = Directory.CreateTempSubdirectory("meetingbot-");
         try
         {
-            var services = new ServiceCollection().AddSingleton(clock).AddSingleton(settings).AddLogging().AddArchive().AddAnswers().PostConfigure<ArchiveOptions>(
-                options => options.Path = Path.Combine(scratch.FullName, "own.db"));
-            var own = services.BuildServiceProvider();
+            var own = Own(Path.Combine(scratch.FullName, "own.db"));
             await using (own.ConfigureAwait(false))
             {
-                await LoadAsync(own.GetRequiredService<IMinutesArchive>(), folder, complain, cancel).ConfigureAwait(false);
-                return await work(own.GetRequiredService<AnswerDesk>(), new(folder)).ConfigureAwait(false);
+                return await LoadAsync(own.GetRequiredService<MinutesReload>(), folder, cancel).ConfigureAwait(false)
+                    ? await work(own.GetRequiredService<AnswerDesk>(), new(folder)).ConfigureAwait(false)
+                    : ExitStatus.Usage;
             }
         }
         finally
@@ -37,25 +36,30 @@ internal sealed class AnswerRoom(IServiceProvider host, IConfiguration settings,
         }
     }
 
-    private async Task LoadAsync(IMinutesArchive archive, string folder, Action<string> complain, CancellationToken cancel)
-    {
-        var reload = await archive.BeginReloadAsync(cancel).ConfigureAwait(false) ?? throw new InvalidOperationException("A new archive has no other reload.");
-        await using (reload.ConfigureAwait(false))
-        {
-            await foreach (var taken in intake.TakeAsync([folder], cancel).ConfigureAwait(false))
-            {
-                switch (taken)
-                {
-                    case Taken.Understood(var minutes, var text):
-                        await reload.PutAsync(minutes, text, "", cancel).ConfigureAwait(false);
-                        break;
-                    case Taken.Refused(_, var why):
-                        complain(why);
-                        break;
-                }
-            }
+    private ServiceProvider Own(string path) => new ServiceCollection()
+        .AddSingleton(clock)
+        .AddSingleton(settings)
+        .AddLogging()
+        .AddArchive()
+        .AddIntake()
+        .AddAnswers()
+        .PostConfigure<ArchiveOptions>(options => options.Path = path)
+        .BuildServiceProvider();
 
-            await reload.PublishAsync("", cancel).ConfigureAwait(false);
+    private async Task<bool> LoadAsync(MinutesReload reload, string folder, CancellationToken cancel)
+    {
+        var result = await reload.RunAsync(folder, allowEmpty: false, progress: null, cancel).ConfigureAwait(false);
+        if (result is not ReloadResult.Done(_, var report))
+        {
+            terminal.Complain($"無法載入「{folder}」。");
+            return false;
         }
+
+        foreach (var failed in report.Failed)
+        {
+            terminal.Complain(failed.Why);
+        }
+
+        return true;
     }
 }

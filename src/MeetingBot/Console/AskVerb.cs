@@ -19,7 +19,6 @@ internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider c
         verb.SetAction((asked, cancel) => room.UseAsync(
             asked.GetValue(minutes)?.FullName,
             (desk, links) => AskAsync(desk, links, asked.GetRequiredValue(question), asked.GetValue(today) ?? clock.Today(), asked.GetValue(json), cancel),
-            terminal.Complain,
             cancel));
         return verb;
     }

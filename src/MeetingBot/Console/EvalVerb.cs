@@ -28,7 +28,6 @@ internal sealed class EvalVerb(AnswerRoom room, Terminal terminal, TimeProvider 
                 : await room.UseAsync(
                     asked.GetValue(minutes)?.FullName,
                     (desk, links) => RunAsync(desk, links, questions, asked.GetValue(today) ?? clock.Today(), asked.GetValue(json), cancel),
-                    terminal.Complain,
                     cancel).ConfigureAwait(false);
         });
         return verb;

@@ -49,6 +49,25 @@ public abstract class LeaseContract : ArchiveContract
     }
 
     [Fact]
+    public async Task One_that_slept_past_its_end_cannot_write_beside_the_next()
+    {
+        var other = Another();
+        var slept = await other.Minutes.BeginReloadAsync(default);
+        await slept!.PutAsync(Page.Of("a.txt", "盤點舊"), "1", default);
+        other.Sleep();
+        Clock.Advance(Long);
+        await using var mine = await Archive.BeginReloadAsync(default);
+        await mine!.PutAsync(Page.Of("a.txt", "盤點新"), "1", default);
+
+        await Assert.ThrowsAsync<ArchiveException>(() => slept!.PublishAsync("", default));
+        await slept!.DisposeAsync();
+        Assert.Null(await other.Minutes.BeginReloadAsync(default)); // nor has it given away what is mine
+        await mine!.PublishAsync("", default);
+
+        Assert.Equal(["盤點新"], await FoundAsync("盤點"));
+    }
+
+    [Fact]
     public async Task Many_that_begin_at_once_are_one()
     {
         var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Another()).ToList().Select(store => Task.Run(() => store.Minutes.BeginReloadAsync(default))));

@@ -91,21 +91,4 @@ public abstract class SearchContract : ArchiveContract
 
         Assert.Equal(6 + 1, (await FoundAsync("盤點")).Count);
     }
-
-    [Fact]
-    public async Task Pruned_or_not_the_same_passages_come_first()
-    {
-        var random = new Random(20250301);
-        string Text() => string.Concat(Enumerable.Range(0, random.Next(2, 14)).Select(_ => "甲乙丙丁戊己庚辛壬癸"[(int)(10 * Math.Pow(random.NextDouble(), 2))]));
-        await PublishAsync(Enumerable.Range(0, 40).Select(i => Page.Of($"{i}.txt", [.. Enumerable.Range(0, 100).Select(_ => Text())])));
-        await using var reading = await Archive.OpenAsync(Sight.All, default);
-
-        for (var i = 0; i < 200; i++)
-        {
-            var query = Query(Text(), limit: 5);
-            Assert.Equal(await FullyAsync(reading, query), await reading.SearchAsync(query, default));
-        }
-    }
-
-    private protected abstract Task<IReadOnlyList<Hit>> FullyAsync(IReading reading, PassageQuery query);
 }

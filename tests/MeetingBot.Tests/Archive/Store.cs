@@ -3,5 +3,7 @@ using MeetingBot.Archive;
 namespace MeetingBot.Tests.Archive;
 
 /// <summary>One process's view of a store: what the contracts are about.</summary>
+/// <param name="Sleep">Its timers stop, as when a machine is suspended; it may wake up and go on.</param>
+/// <param name="Kill">It ends without a word to the store.</param>
 internal sealed record Store(
-    IMinutesArchive Minutes, IConversations Conversations, IQuestionLog Questions, IModelBudget Budget, Action Kill);
+    IMinutesArchive Minutes, IConversations Conversations, IQuestionLog Questions, IModelBudget Budget, Action Sleep, Action Kill);

@@ -58,7 +58,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         }
 
         var best = passed[0];
-        var also = passed.Where(e => e != best && e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1);
+        var also = passed.Where(e => e != best && e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1).ToList();
         var companions = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, best, passed, found, reader) : [];
         if (companions.Count > 0)
         {
@@ -70,6 +70,12 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         var citations = best.Also.Count > 1
             ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p))
             : new[] { best }.Concat(also).Select(e => Cite.Of(e.Meeting.Meeting, e.Passage, Quote(e)));
+        var elsewhere = also.FirstOrDefault(e => e.Meeting.Meeting.Id != best.Meeting.Meeting.Id);
+        if (elsewhere is not null && best.Also.Count <= 1 && text.Length + OfficeSpeech.Name(elsewhere.Meeting.Meeting).Length < MostText - 8)
+        {
+            text += $"（另見{OfficeSpeech.Name(elsewhere.Meeting.Meeting)}）";
+        }
+
         return (new(true, text, [.. amended is { } correction ? citations.Take(1).Append(correction.Citation) : citations], Intent.Passage), found);
     }
 

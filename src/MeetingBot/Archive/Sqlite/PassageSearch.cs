@@ -9,10 +9,10 @@ internal sealed class PassageSearch(Session session, VisibleMeetings visible)
 
     public IReadOnlyDictionary<string, int> Frequencies(IReadOnlyCollection<string> terms) => terms.Distinct().ToDictionary(term => term, Frequency);
 
-    public IReadOnlyList<Hit> Find(PassageQuery query, CancellationToken cancel)
+    public IReadOnlyList<Hit> Find(PassageQuery query, SearchCosts costs, CancellationToken cancel)
     {
         using var scores = new Scores(visible.Places, visible.Runs(query.Meetings));
-        return new PrunedSearch(this, query.Limit, Wanted(query), scores).Run(cancel);
+        return new PrunedSearch(this, query.Limit, Wanted(query), scores, costs).Run(cancel);
     }
 
     public IReadOnlyList<Hit> FindFully(PassageQuery query)

@@ -6,16 +6,8 @@ namespace MeetingBot.Archive.Sqlite;
 /// Where even the rare terms are common and none of their lists is in memory, reading ends at a bound, and the last places may then
 /// differ from the full ranking's.
 /// </summary>
-internal sealed class PrunedSearch(PassageSearch source, int limit, IReadOnlyList<WantedTerm> terms, Scores scores)
+internal sealed class PrunedSearch(PassageSearch source, int limit, IReadOnlyList<WantedTerm> terms, Scores scores, SearchCosts costs)
 {
-    // Costs in nanoseconds, as measured: an entry of a list from the index, one from memory, a passage's text with its terms.
-    private const int FromIndex = 80;
-    private const int FromMemory = 2;
-    private const int Text = 15_000;
-    private const int Cheap = 500_000; // not worth asking
-    private const int MostReading = 8_000_000;
-    private const int MostTexts = 300;
-
     public IReadOnlyList<Hit> Run(CancellationToken cancel)
     {
         var next = 0;
@@ -25,8 +17,8 @@ internal sealed class PrunedSearch(PassageSearch source, int limit, IReadOnlyLis
         {
             cancel.ThrowIfCancellationRequested();
             var term = terms[next];
-            var cost = ((long)source.Unread(term) * FromIndex) + ((long)term.Frequency * FromMemory);
-            if (cost > Cheap && spent > 0 && (spent + cost > MostReading || (gained > left && CostsMoreThanTexts(cost, left))))
+            var cost = ((long)source.Unread(term) * costs.FromIndex) + ((long)term.Frequency * costs.FromMemory);
+            if (cost > costs.Cheap && spent > 0 && (spent + cost > costs.MostReading || (gained > left && CostsMoreThanTexts(cost, left))))
             {
                 break;
             }
@@ -44,14 +36,14 @@ internal sealed class PrunedSearch(PassageSearch source, int limit, IReadOnlyLis
     private bool CostsMoreThanTexts(long cost, int left)
     {
         var least = scores.WorthAt(limit);
-        return least >= left && cost > (long)scores.Top(MostTexts, least - left).Count * Text;
+        return least > left && cost > (long)scores.Top(costs.MostTexts, least - left).Count * costs.Text;
     }
 
     // Best first, so that the bar rises soon and the rest need not be looked at.
     private void Ask(IReadOnlyList<WantedTerm> unread, int left)
     {
         var sure = new PriorityQueue<int, int>();
-        foreach (var (place, worth) in unread.Count == 0 ? [] : scores.Top(MostTexts, scores.WorthAt(limit) - left))
+        foreach (var (place, worth) in unread.Count == 0 ? [] : scores.Top(costs.MostTexts, scores.WorthAt(limit) - left))
         {
             if (sure.Count >= limit && worth + left < sure.Peek())
             {

@@ -26,7 +26,10 @@ internal sealed class SqliteReading(Database database, Session session, long gen
 
     public Task<IReadOnlyList<Passage>> PassagesAsync(IReadOnlyCollection<long> ids, CancellationToken cancel) => Ask(() => passages.WithIds(ids), cancel);
 
-    public Task<IReadOnlyList<Hit>> SearchAsync(PassageQuery query, CancellationToken cancel) => Ask(() => search.Find(query, cancel), cancel);
+    public Task<IReadOnlyList<Hit>> SearchAsync(PassageQuery query, CancellationToken cancel) => SearchAsync(query, SearchCosts.Measured, cancel);
+
+    public Task<IReadOnlyList<Hit>> SearchAsync(PassageQuery query, SearchCosts costs, CancellationToken cancel) =>
+        Ask(() => search.Find(query, costs, cancel), cancel);
 
     /// <summary>The same by looking at every passage that holds any term: what the pruned search is measured against.</summary>
     public Task<IReadOnlyList<Hit>> SearchFullyAsync(PassageQuery query, CancellationToken cancel) => Ask(() => search.FindFully(query), cancel);

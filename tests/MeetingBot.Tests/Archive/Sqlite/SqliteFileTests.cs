@@ -94,7 +94,12 @@ public sealed class SqliteFileTests : IDisposable
             await PublishAsync(store.Minutes, Page.Of("a.txt", Enumerable.Range(0, 300).Select(n => $"盤點第{n}批{i}")), Page.Of($"{i}.txt", "第12次"));
         }
 
-        Change("INSERT INTO passage_term(passage_term) VALUES ('integrity-check'); PRAGMA integrity_check");
+        // What was deleted has left the index too, term for term.
+        using var database = stores.OpenDatabase();
+        Assert.Equal("ok", database.Read(session => session.Value("PRAGMA integrity_check")));
+        database.Read(session => session.Run("CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, passage_term, row)"));
+        Assert.Equal(0, database.Read(session => session.Number("SELECT count(*) FROM (SELECT term, doc FROM temp.held EXCEPT SELECT term, df FROM term)")));
+        Assert.Equal(0, database.Read(session => session.Number("SELECT count(*) FROM (SELECT term, df FROM term EXCEPT SELECT term, doc FROM temp.held)")));
         store.Kill();
     }
 

@@ -22,6 +22,7 @@ internal sealed class SqliteStores : IStores
         var database = OpenDatabase();
         return new(
             new SqliteArchive(database, mortal), new SqliteConversations(database, mortal), new SqliteQuestionLog(database), new SqliteModelBudget(database),
+            mortal.Dispose,
             () =>
             {
                 mortal.Dispose();
