@@ -10,7 +10,7 @@ namespace MeetingBot.Answers;
 
 /// <summary>The door of the room: a question in, an answer with its citations out, or a plain no.</summary>
 internal sealed partial class AnswerDesk(
-    IMinutesArchive archive, IConversations conversations, IQuestionLog questions, IAnswerWriter writer, TimeProvider clock, ILogger<AnswerDesk> log)
+    IMinutesArchive archive, IConversations conversations, QuestionNotes notes, IAnswerWriter writer, TimeProvider clock, ILogger<AnswerDesk> log)
 {
     private static readonly TimeSpan FocusIsFresh = TimeSpan.FromMinutes(30);
 
@@ -90,7 +90,7 @@ internal sealed partial class AnswerDesk(
             await conversations.KeepFocusAsync(conversation, JsonSerializer.Serialize(focus), cancel).ConfigureAwait(false);
         }
 
-        await questions.KeepAsync(
+        await notes.AddAsync(
             new(clock.GetUtcNow(), inquiry.Person, inquiry.Question, answer.Answered, answer.Text, answer.Intent.ToString(), answer.Generation), cancel).ConfigureAwait(false);
     }
 

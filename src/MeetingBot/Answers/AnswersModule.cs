@@ -6,5 +6,5 @@ namespace MeetingBot.Answers;
 /// <summary>The door of the room for the host: question in, answer with citations out.</summary>
 internal static class AnswersModule
 {
-    public static IServiceCollection AddAnswers(this IServiceCollection services) => services.AddAnswerWriter().AddSingleton<AnswerDesk>();
+    public static IServiceCollection AddAnswers(this IServiceCollection services) => services.AddAnswerWriter().AddSingleton<QuestionNotes>().AddSingleton<AnswerDesk>();
 }

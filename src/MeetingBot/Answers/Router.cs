@@ -16,7 +16,7 @@ internal sealed class Router(IReading reading, DateOnly today)
             return Answer.No("會議紀錄只記載會議說了什麼、決定了什麼，沒有看法可以提供。", Intent.Opinion);
         }
 
-        var scope = await MeetingScope.ResolveAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
+        var scope = question.Scope ?? await MeetingScope.ResolveAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
         if (scope is { Count: 0 })
         {
             return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);

@@ -42,7 +42,11 @@ internal interface IReading : IAsyncDisposable
     /// For these case numbers, every meeting of the series in which one of them occurs, header and only what it says of these cases; so
     /// that CaseLineage can be asked about them without loading whole series.
     /// </summary>
-    Task<IReadOnlyList<MinutesFile>> CaseMinutesAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel);
+    /// <param name="only">Only of this body and kind of meeting; null for every series.</param>
+    Task<IReadOnlyList<MinutesFile>> CaseMinutesAsync(IReadOnlyCollection<string> numbers, SeriesEntry? only, CancellationToken cancel);
+
+    /// <summary>The bodies and kinds of meeting that have a case with one of these numbers: many count their cases alike.</summary>
+    Task<IReadOnlyList<SeriesEntry>> CaseSeriesAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel);
 
     /// <summary>What meetings say of cases: of these meetings, or with these numbers, or both.</summary>
     Task<IReadOnlyList<StatementEntry>> StatementsAsync(StatementFilter filter, CancellationToken cancel);

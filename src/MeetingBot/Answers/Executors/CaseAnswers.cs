@@ -12,16 +12,35 @@ namespace MeetingBot.Answers.Executors;
 internal static partial class CaseAnswers
 {
     private const int MostText = 190;
+    private const int MostSeries = 3;
+    private const int MostMeetings = 500;
     private const int MostCited = 6;
     private const int ShortestQuote = 20;
 
     public static async Task<Answer?> AnswerAsync(
         IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
     {
-        var files = await reading.CaseMinutesAsync(question.CaseNumbers, cancel).ConfigureAwait(false);
+        var series = (await reading.CaseSeriesAsync(question.CaseNumbers, cancel).ConfigureAwait(false))
+            .Where(s => scope is null || scope.Count == 0 || scope.Any(m => Fold.Name(m.Header.Series) == Fold.Name(s.Series) && Fold.Name(m.Header.Body) == Fold.Name(s.Body)))
+            .ToList();
+        if (series.Where(s => IsNamed(s, question)).ToList() is { Count: > 0 } named)
+        {
+            series = named;
+        }
+
+        if (series.Count > MostSeries)
+        {
+            return WhichSeries(question, series);
+        }
+
+        var files = new List<MinutesFile>();
+        foreach (var one in series)
+        {
+            files.AddRange(await reading.CaseMinutesAsync(question.CaseNumbers, one, cancel).ConfigureAwait(false));
+        }
+
         var histories = CaseLineage.Histories(files)
             .Where(h => h.Number is not null && question.CaseNumbers.Contains(h.Number))
-            .Where(h => scope is null || scope.Count == 0 || scope.Any(m => Fold.Name(m.Header.Series) == Fold.Name(h.Series.Name)))
             .OrderByDescending(h => h.Sittings[^1].File.Meeting.HeldAt)
             .ToList();
         if (histories.Count == 0)
@@ -36,11 +55,22 @@ internal static partial class CaseAnswers
             return null;
         }
 
-        var statements = await reading.StatementsAsync(new(Numbers: [history.Number!]), cancel).ConfigureAwait(false);
-        var meetings = (await reading.MeetingsAsync([.. statements.Select(s => s.Meeting).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(m => m.Id);
+        var sat = sittings.Select(s => s.File.File).ToHashSet(StringComparer.Ordinal);
+        var meetings = (await reading.MeetingsAsync(new MeetingFilter(history.Series.Body, history.Series.Name, Limit: MostMeetings), cancel).ConfigureAwait(false))
+            .Where(m => sat.Contains(m.File)).ToDictionary(m => m.Id);
+        var statements = await reading.StatementsAsync(new(meetings.Keys.ToHashSet(), [history.Number!]), cancel).ConfigureAwait(false);
         var text = Text(history, sittings, meetings.Values, scope?.Count == 1 && sittings.Count < history.Sittings.Count);
         var citations = await CitationsAsync(reading, sittings, statements, meetings, cancel).ConfigureAwait(false);
         return citations.Count == 0 ? null : new(true, text, citations, Intent.Case);
+    }
+
+    private static bool IsNamed(SeriesEntry series, Question question) =>
+        series.Body is { } body && question.Units.Any(u => Fold.Name(body).EndsWith(Fold.Name(u), StringComparison.Ordinal) || BodyName.IsShortFor(Fold.Name(u), Fold.Name(body)));
+
+    private static Answer WhichSeries(Question question, List<SeriesEntry> series)
+    {
+        var some = string.Join('、', series.Take(3).Select(s => $"{s.Body}{s.Series}"));
+        return Answer.No($"有{series.Count}個會議都有{question.CaseNumbers[0]}案，例如{some}。請說明是哪一個機關或會議的案子。", Intent.Case);
     }
 
     // Two series may number their cases alike; the body or the words of the question tell which.

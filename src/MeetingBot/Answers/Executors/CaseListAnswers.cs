@@ -46,7 +46,7 @@ internal static partial class CaseListAnswers
         var numbers = directives.SelectMany(d => d.Directive.Cases.Select(number => (number, d.Passage)))
             .Concat(said.Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened }).Select(s => (number: s.Statement.Number!, s.Passage)))
             .DistinctBy(pair => pair.number).ToList();
-        var earlier = (await reading.CaseMinutesAsync([.. numbers.Select(n => n.number)], cancel).ConfigureAwait(false))
+        var earlier = (await reading.CaseMinutesAsync([.. numbers.Select(n => n.number)], new(meeting.Header.Body, meeting.Header.Series, 0), cancel).ConfigureAwait(false))
             .Where(file => file.Meeting.HeldAt < meeting.Header.HeldAt).SelectMany(file => file.Meeting.Cases).Select(c => c.Number).ToHashSet();
         var known = said.Where(s => s.Statement.Status is CaseStatus.Released or CaseStatus.Continued or CaseStatus.Merged).Select(s => s.Statement.Number).ToHashSet();
         var opened = numbers.Where(n => !earlier.Contains(n.number) && !known.Contains(n.number)).OrderBy(n => n.number, StringComparer.Ordinal).ToList();

@@ -6,6 +6,8 @@ namespace MeetingBot.Answers.Executors;
 /// <summary>The meetings a question's mention fits, the newest first.</summary>
 internal static class MeetingScope
 {
+    private const int Most = 40;
+
     /// <summary>Null when the question names no meeting; empty when it names one that is not there.</summary>
     public static async Task<IReadOnlyList<MeetingEntry>?> ResolveAsync(IReading reading, MeetingMention? mention, CancellationToken cancel)
     {
@@ -20,7 +22,7 @@ internal static class MeetingScope
             foreach (var body in mention.Bodies.Count > 0 ? mention.Bodies.Select(b => (string?)b) : [null])
             {
                 found.AddRange(await reading.MeetingsAsync(
-                    new MeetingFilter(body, series, mention.Session, mention.Year, mention.From, mention.To), cancel).ConfigureAwait(false));
+                    new MeetingFilter(body, series, mention.Session, mention.Year, mention.From, mention.To, Most), cancel).ConfigureAwait(false));
             }
         }
 

@@ -7,8 +7,9 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>Finds the sentences that carry a question, best first.</summary>
 internal sealed class PassageFinder(IReading reading)
 {
-    private const int MostPassages = 60;
-    private const int MostMeetings = 12;
+    private const int MostPassages = 48;
+    private const int MostMeetings = 6;
+    private const int MostTerms = 40;
     private const double SameMeeting = 0.08;
     private const double SamePassage = 0.06;
 
@@ -80,8 +81,12 @@ internal sealed class PassageFinder(IReading reading)
             Add(number, 2);
         }
 
-        return terms;
+        return Weightiest(terms);
     }
+
+    // Synonyms of synonyms are many; the weightiest terms find the place.
+    private static Dictionary<string, double> Weightiest(Dictionary<string, double> terms) =>
+        terms.Count <= MostTerms ? terms : terms.OrderByDescending(t => t.Value).Take(MostTerms).ToDictionary();
 
     private static double Recency(MeetingEntry meeting, int newest) =>
         meeting.Header.HeldAt is { } held ? 0.04 * Math.Exp(-(newest - held.Day.DayNumber) / 365d) : 0;

@@ -13,6 +13,7 @@ internal static class FollowUp
         {
             Words = [.. own, .. taken],
             Meeting = meeting,
+            Scope = meeting == question.Meeting ? question.Scope : meeting == before.Meeting ? before.Scope : null,
             Wanted = wanted,
             Measure = question.Measure ?? (question.Wanted == Wanted.Anything ? before.Measure : null),
             CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers,

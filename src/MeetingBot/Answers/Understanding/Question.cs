@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Understanding;
@@ -24,6 +25,9 @@ internal sealed record Question(
 {
     /// <summary>What else is asked in the same breath.</summary>
     public IReadOnlyList<Wanted> AlsoWanted { get; init; } = [];
+
+    /// <summary>The meetings its mention fits, newest first; null when it names none.</summary>
+    public IReadOnlyList<MeetingEntry>? Scope { get; init; }
 
     /// <summary>Several things are asked for: 哪些, 哪幾案, 分別.</summary>
     public bool IsList { get; init; }

@@ -33,14 +33,16 @@ internal sealed partial class QuestionReader(IReading reading)
         words = [.. words.Select(w => WantedReader.IsQuestionWord(w.Text, wanted) ? w with { Class = WordClass.Phrase } : w)];
         var numbers = cases.Select(c => c.Number).ToList();
         var field = MeetingFieldReader.Read(text);
+        var scope = await MeetingScope.ResolveAsync(reading, meeting?.Mention, cancel).ConfigureAwait(false);
         var isElliptical = FollowUpWords().IsMatch(text)
             || (ThatCase().IsMatch(text) && numbers.Count == 0 && words.Count(w => w.Class >= WordClass.Thing && w.Text.Length > 1) <= 1)
             || (meeting is null && numbers.Count == 0 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
-        var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, await TitleAsync(meeting?.Mention, cancel).ConfigureAwait(false), field);
+        var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, TitleOf(scope), field);
         return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, field, WantedReader.Attribute(words, text), measure, isElliptical)
         {
             AlsoWanted = WantedReader.Also(text, wanted),
             IsList = Several().IsMatch(text),
+            Scope = scope,
         };
     }
 
@@ -55,12 +57,17 @@ internal sealed partial class QuestionReader(IReading reading)
         var bodies = series.Select(s => Fold.Name(s.Body)).Where(b => b.Length > 3).Distinct().Take(MostBodies).ToList();
         for (var start = 0; start + 3 <= folded.Length; start++)
         {
-            for (var length = Math.Min(LongestUnit, folded.Length - start); length >= 3; length--)
+            // A short name keeps the first two letters of the part it begins with; few bodies have these.
+            var beginning = folded.Substring(start, 2);
+            foreach (var body in bodies.Where(b => b.Contains(beginning, StringComparison.Ordinal)))
             {
-                var name = folded.Substring(start, length);
-                if (!name.Contains(' ', StringComparison.Ordinal) && bodies.Exists(body => BodyName.IsShortFor(name, body)))
+                for (var length = Math.Min(LongestUnit, folded.Length - start); length >= 3; length--)
                 {
-                    yield return name;
+                    var name = folded.Substring(start, length);
+                    if (!name.Contains(' ', StringComparison.Ordinal) && BodyName.IsShortFor(name, body))
+                    {
+                        yield return name;
+                    }
                 }
             }
         }
@@ -90,11 +97,8 @@ internal sealed partial class QuestionReader(IReading reading)
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
 
     // What the meeting is called: words of the question that only say which one is meant.
-    private async Task<string> TitleAsync(MeetingMention? mention, CancellationToken cancel)
-    {
-        var scope = await MeetingScope.ResolveAsync(reading, mention, cancel).ConfigureAwait(false);
-        return scope is { Count: > 0 } ? Plain.Of(scope[0].Header.Title + scope[0].Header.Body) : "";
-    }
+    private static string TitleOf(IReadOnlyList<MeetingEntry>? scope) =>
+        scope is { Count: > 0 } ? Plain.Of(scope[0].Header.Title + scope[0].Header.Body) : "";
 
     private static bool IsFieldWord(QuestionWord word) => MeetingFieldReader.Read(word.Text) is not null;
 

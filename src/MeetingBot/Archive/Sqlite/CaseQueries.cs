@@ -22,9 +22,9 @@ internal sealed class CaseQueries(Session session, VisibleMeetings visible)
     /// Every meeting of each series in which one of these numbers occurs, also those that do not mention it: that a case is not mentioned
     /// says something too.
     /// </summary>
-    public IReadOnlyList<MinutesFile> Minutes(IReadOnlyCollection<string> numbers)
+    public IReadOnlyList<MinutesFile> Minutes(IReadOnlyCollection<string> numbers, SeriesEntry? only)
     {
-        var said = numbers.Select(Fold.Name).Distinct().SelectMany(OfNumber).ToLookup(statement => statement.Meeting);
+        var said = numbers.Select(Fold.Name).Distinct().SelectMany(number => only is null ? OfNumber(number) : OfNumber(number, only)).ToLookup(statement => statement.Meeting);
         var series = said.SelectMany(of => Keys(of.Key)).Distinct();
         return [.. series.SelectMany(key => key.Series.Length == 0 ? said.Select(of => of.Key).Where(id => Keys(id).Contains(key)) : Meetings(key)).Distinct().SelectMany(File)];
 
@@ -33,6 +33,22 @@ internal sealed class CaseQueries(Session session, VisibleMeetings visible)
             row => new MinutesFile(row.GetString(0), StoredJson.Read<Meeting>(row.GetString(1)) with { Cases = [.. said[id].Select(one => one.Statement)] }, [], [0]),
             id);
     }
+
+    public IReadOnlyList<SeriesEntry> Series(IReadOnlyCollection<string> numbers) =>
+    [
+        .. numbers.Select(Fold.Name).Distinct().SelectMany(number => session.All(
+                "SELECT DISTINCT m.id, m.body, m.series, m.body_key, m.series_key FROM statement s JOIN meeting m ON m.id = s.id >> 20 WHERE s.number = ?1",
+                row => (Id: row.GetInt64(0), Body: row.Text(1), Series: row.Text(2), Key: (row.GetString(3), row.GetString(4))),
+                number))
+            .Where(row => visible.Contains(row.Id))
+            .GroupBy(row => row.Key)
+            .Select(same => new SeriesEntry(same.First().Body, same.First().Series, same.Select(row => row.Id).Distinct().Count())),
+    ];
+
+    private IEnumerable<StatementEntry> OfNumber(string number, SeriesEntry only) => session.All(
+            "SELECT s.id, s.passage, s.said FROM statement s JOIN meeting m ON m.id = s.id >> 20 WHERE s.number = ?1 AND m.body_key = ?2 AND m.series_key = ?3 ORDER BY s.id",
+            Entry, number, Fold.Name(only.Body), Fold.Name(only.Series))
+        .Where(statement => visible.Contains(statement.Meeting));
 
     private IEnumerable<StatementEntry> OfNumber(string number) => session.All(
             "SELECT id, passage, said FROM statement WHERE number = ?1 ORDER BY id", Entry, number)

@@ -13,19 +13,32 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
 
     public IReadOnlyList<SeriesEntry> Series() => visible.Series;
 
-    public IReadOnlyList<MeetingEntry> Matching(MeetingFilter filter) => session.Some(
-        filter.Limit,
-        $"""
-        SELECT {Columns} FROM meeting
-        WHERE (?1 IS NULL OR body_key = ?1) AND (?2 IS NULL OR series_key = ?2) AND (?3 IS NULL OR session = ?3)
-        AND (?4 IS NULL OR year = ?4 OR held BETWEEN ?5 AND ?6)
-        AND (?7 IS NULL OR held >= ?7) AND (?8 IS NULL OR held <= ?8)
-        ORDER BY held DESC NULLS LAST, id DESC
-        """,
-        row => visible.Contains(row.GetInt64(0)),
-        Entry,
-        Key(filter.Body), Key(filter.Series), filter.Session, filter.Year, Day(filter.Year, 1, 1), Day(filter.Year, 12, 31), filter.From?.DayNumber,
-        filter.To?.DayNumber);
+    // Only what is asked stands in the statement: with 「?1 IS NULL OR …」 SQLite would read every meeting.
+    public IReadOnlyList<MeetingEntry> Matching(MeetingFilter filter)
+    {
+        var clauses = new List<string>();
+        void Ask(bool isAsked, string clause)
+        {
+            if (isAsked)
+            {
+                clauses.Add(clause);
+            }
+        }
+
+        Ask(filter.Series is not null, "series_key = ?2");
+        Ask(filter.Body is not null, "body_key = ?1");
+        Ask(filter.Session is not null, "session = ?3");
+        Ask(filter.Year is not null, "(year = ?4 OR held BETWEEN ?5 AND ?6)");
+        Ask(filter.From is not null, "held >= ?7");
+        Ask(filter.To is not null, "held <= ?8");
+        return session.Some(
+            filter.Limit,
+            $"SELECT {Columns} FROM meeting {(clauses.Count == 0 ? "" : "WHERE ")}{string.Join(" AND ", clauses)} ORDER BY held DESC NULLS LAST, id DESC",
+            row => visible.Contains(row.GetInt64(0)),
+            Entry,
+            Key(filter.Body), Key(filter.Series), filter.Session, filter.Year, Day(filter.Year, 1, 1), Day(filter.Year, 12, 31), filter.From?.DayNumber,
+            filter.To?.DayNumber);
+    }
 
     public IReadOnlyList<MeetingEntry> WithIds(IReadOnlyCollection<long> ids) =>
         [.. ids.Where(visible.Contains).SelectMany(id => session.All($"SELECT {Columns} FROM meeting WHERE id = ?1", Entry, id))];

@@ -43,7 +43,10 @@ internal sealed class SqliteReading(Database database, Session session, long gen
 
     public Task<IReadOnlyList<DateEntry>> DatesAsync(DateFilter filter, CancellationToken cancel) => Ask(() => directives.Dates(filter), cancel);
 
-    public Task<IReadOnlyList<MinutesFile>> CaseMinutesAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel) => Ask(() => cases.Minutes(numbers), cancel);
+    public Task<IReadOnlyList<MinutesFile>> CaseMinutesAsync(IReadOnlyCollection<string> numbers, SeriesEntry? only, CancellationToken cancel) =>
+        Ask(() => cases.Minutes(numbers, only), cancel);
+
+    public Task<IReadOnlyList<SeriesEntry>> CaseSeriesAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel) => Ask(() => cases.Series(numbers), cancel);
 
     public Task<IReadOnlyList<StatementEntry>> StatementsAsync(StatementFilter filter, CancellationToken cancel) => Ask(() => cases.Statements(filter), cancel);
 
