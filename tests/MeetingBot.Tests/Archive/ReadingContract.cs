@@ -181,12 +181,27 @@ public abstract class ReadingContract : ArchiveContract
             Some.Minutes(1, "2025-01-01", "a.txt", cases: [Some.Case("204-2", CaseStatus.Continued)]), Some.Minutes(2, "2025-02-01", "b.txt"),
             Some.Minutes(3, "2025-03-01", "c.txt", cases: released), Some.Minutes(1, "2025-03-01", "d.txt", series: "別的會議"));
 
-        var minutes = await AskAsync(reading => reading.CaseMinutesAsync(["２０４-2"], default));
+        var minutes = await AskAsync(reading => reading.CaseMinutesAsync(["２０４-2"], null, default));
 
         Assert.Equal(["a.txt", "b.txt", "c.txt"], minutes.Select(file => file.File));
         var history = Assert.Single(CaseLineage.Histories(minutes));
         Assert.Equal(CaseState.Released, history.Standing.State);
         Assert.Equal(released[0], history.Sittings[1].Said[0]);
+    }
+
+    [Fact]
+    public async Task Tells_which_series_have_a_case_of_this_number_and_gives_the_minutes_of_one()
+    {
+        await PublishAsync(
+            Some.Minutes(1, "2025-01-01", "a.txt", cases: [Some.Case("204-2", CaseStatus.Continued)]),
+            Some.Minutes(1, "2025-01-01", "b.txt", series: "別的會議", cases: [Some.Case("204-2", CaseStatus.Released)]),
+            Some.Minutes(2, "2025-02-01", "c.txt", series: "別的會議"));
+
+        var series = await AskAsync(reading => reading.CaseSeriesAsync(["204-2"], default));
+        var minutes = await AskAsync(reading => reading.CaseMinutesAsync(["204-2"], series.Single(s => s.Series == "別的會議"), default));
+
+        Assert.Equal(2, series.Count);
+        Assert.Equal(["b.txt", "c.txt"], minutes.Select(file => file.File).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -257,7 +272,7 @@ public abstract class ReadingContract : ArchiveContract
         Assert.Empty(await reading.DatesAsync(new(Meetings: new HashSet<long> { id }), default));
         Assert.Empty(await reading.TextAsync(id, default));
         Assert.Empty(await reading.UnitsAsync(["总务组"], default));
-        Assert.Empty(await reading.CaseMinutesAsync(["1-1"], default));
+        Assert.Empty(await reading.CaseMinutesAsync(["1-1"], null, default));
         Assert.Empty(await reading.StatementsAsync(new(Numbers: ["1-1"]), default));
         Assert.Empty(await reading.StatementsAsync(new(Meetings: new HashSet<long> { id }), default));
         Assert.Empty(await reading.DoubtsAsync(id, default));

@@ -16,28 +16,28 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
     // Only what is asked stands in the statement: with 「?1 IS NULL OR …」 SQLite would read every meeting.
     public IReadOnlyList<MeetingEntry> Matching(MeetingFilter filter)
     {
-        var clauses = new List<string>();
-        void Ask(bool isAsked, string clause)
+        var (clauses, values) = (new List<string>(), new List<object?>());
+        void Ask(string clause, params ReadOnlySpan<object?> asked)
         {
-            if (isAsked)
+            if (!asked.Contains(null))
             {
-                clauses.Add(clause);
+                clauses.Add(string.Format(CultureInfo.InvariantCulture, clause, values.Count + 1, values.Count + 2, values.Count + 3));
+                values.AddRange(asked);
             }
         }
 
-        Ask(filter.Series is not null, "series_key = ?2");
-        Ask(filter.Body is not null, "body_key = ?1");
-        Ask(filter.Session is not null, "session = ?3");
-        Ask(filter.Year is not null, "(year = ?4 OR held BETWEEN ?5 AND ?6)");
-        Ask(filter.From is not null, "held >= ?7");
-        Ask(filter.To is not null, "held <= ?8");
+        Ask("series_key = ?{0}", Key(filter.Series));
+        Ask("body_key = ?{0}", Key(filter.Body));
+        Ask("session = ?{0}", filter.Session);
+        Ask("(year = ?{0} OR held BETWEEN ?{1} AND ?{2})", filter.Year, filter.Year is null ? null : Day(filter.Year, 1, 1) ?? 0, filter.Year is null ? null : Day(filter.Year, 12, 31) ?? 0);
+        Ask("held >= ?{0}", filter.From?.DayNumber);
+        Ask("held <= ?{0}", filter.To?.DayNumber);
         return session.Some(
             filter.Limit,
             $"SELECT {Columns} FROM meeting {(clauses.Count == 0 ? "" : "WHERE ")}{string.Join(" AND ", clauses)} ORDER BY held DESC NULLS LAST, id DESC",
             row => visible.Contains(row.GetInt64(0)),
             Entry,
-            Key(filter.Body), Key(filter.Series), filter.Session, filter.Year, Day(filter.Year, 1, 1), Day(filter.Year, 12, 31), filter.From?.DayNumber,
-            filter.To?.DayNumber);
+            [.. values]);
     }
 
     public IReadOnlyList<MeetingEntry> WithIds(IReadOnlyCollection<long> ids) =>
