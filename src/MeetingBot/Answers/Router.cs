@@ -16,6 +16,11 @@ internal sealed class Router(IReading reading, DateOnly today)
             return Answer.No("會議紀錄只記載會議說了什麼、決定了什麼，沒有看法可以提供。", Intent.Opinion);
         }
 
+        if (!question.Topic.Any() && question is { Meeting: null, Dates.Count: 0, CaseNumbers.Count: 0 })
+        {
+            return Answer.No("請用一句話說明想查的事，例如「財產申報什麼時候截止？」或「204-2案現在怎樣？」。", question.Intent);
+        }
+
         var scope = question.Scope ?? await MeetingScope.ResolveAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
         if (scope is { Count: 0 })
         {

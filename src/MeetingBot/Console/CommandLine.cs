@@ -18,6 +18,11 @@ internal sealed class CommandLine(RegisterVerb register, IEnumerable<IVerb> verb
         if (asked.Errors.Count > 0)
         {
             terminal.Complain($"看不懂這個用法：{string.Join(' ', args)}");
+            foreach (var ours in asked.Errors.Select(error => error.Message).Where(message => message.Any(c => c > '\u3000')))
+            {
+                terminal.Complain(ours);
+            }
+
             terminal.Complain($"可用的有：meetingbot（列出登錄簿）、{string.Join('、', root.Subcommands.Select(Usage))}；--help 有說明。檔案和資料夾必須存在。");
             return ExitStatus.Usage;
         }

@@ -15,6 +15,7 @@ internal static partial class CaseAnswers
     private const int MostSeries = 3;
     private const int MostMeetings = 500;
     private const int MostCited = 6;
+    private const int MostShown = 3;
     private const int ShortestQuote = 20;
 
     public static async Task<Answer?> AnswerAsync(
@@ -151,7 +152,7 @@ internal static partial class CaseAnswers
             .Take(MostCited)
             .ToList();
         var passages = (await reading.PassagesAsync([.. chosen.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
-        return [.. chosen.Where(s => passages.ContainsKey(s.Passage)).OrderBy(s => files.IndexOf(meetings[s.Meeting].File)).ThenByDescending(s => passages[s.Passage].Item.Kind == ItemKind.Resolution).Select(s => Cite.Of(meetings[s.Meeting], passages[s.Passage], Quote(passages[s.Passage], s.Statement.Text)))];
+        return [.. chosen.Where(s => passages.ContainsKey(s.Passage)).OrderBy(s => files.IndexOf(meetings[s.Meeting].File)).ThenByDescending(s => passages[s.Passage].Item.Kind == ItemKind.Resolution).Select(s => Cite.Of(meetings[s.Meeting], passages[s.Passage], Quote(passages[s.Passage], s.Statement.Text))).Take(MostShown)];
     }
 
     private static string Quote(Passage passage, string said) =>

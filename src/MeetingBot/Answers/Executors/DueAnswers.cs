@@ -20,7 +20,7 @@ internal static class DueAnswers
         var meetings = scope is null ? null : new HashSet<long>(scope.Select(m => m.Id));
         var unit = UnitOf(question, scope);
         var directives = (await reading.DirectivesAsync(new(meetings, Unit: unit, DueFrom: from ?? DateOnly.MinValue, DueTo: to ?? DateOnly.MaxValue), cancel).ConfigureAwait(false))
-            .Where(d => d.Directive.Deadline?.LastDay is not null)
+            .Where(d => d.Directive.Deadline is { LastDay: not null } due && d.Directive.Text.Contains(due.Text, StringComparison.Ordinal))
             .Select(d => new Line(d.Directive.Deadline!.LastDay!.Value, OfficeSpeech.Of(d.Directive.Deadline!), Owners(d.Directive), d.Directive.Text, d.Meeting, d.Passage))
             .ToList();
         if (unit is null)
@@ -63,7 +63,7 @@ internal static class DueAnswers
         var shown = lines.Where(l => passages.ContainsKey(l.Passage) && meetings.ContainsKey(l.Meeting)).DistinctBy(l => (l.Passage, l.When, l.Text)).ToList();
         var most = Math.Min(MostListed, shown.Count);
         var room = Math.Max(24, (MostText - title.Length) / Math.Max(1, most) - 22);
-        var text = shown.Take(most).Select((l, i) => $"{i + 1}. {(l.When.Length > 0 ? l.When + "：" : "")}{OfficeSpeech.Short(Words(l, passages[l.Passage]), room)}");
+        var text = shown.Take(most).Select((l, i) => $"{i + 1}. {(l.When.Length > 0 ? l.When + "：" : "")}{OfficeSpeech.Short(Words(l, passages[l.Passage]).TrimEnd('，', '、', '。', '；'), room)}");
         var count = shown.Count > most ? $"{title}共{shown.Count}項，先列{most}項" : $"{title}共{shown.Count}項";
         return new(
             true, $"{count}：\n{string.Join('\n', text)}",
