@@ -48,7 +48,7 @@ internal static partial class CaseListAnswers
             .DistinctBy(pair => pair.number).ToList();
         var earlier = (await reading.CaseMinutesAsync([.. numbers.Select(n => n.number)], cancel).ConfigureAwait(false))
             .Where(file => file.Meeting.HeldAt < meeting.Header.HeldAt).SelectMany(file => file.Meeting.Cases).Select(c => c.Number).ToHashSet();
-        var known = said.Where(s => s.Statement.Status is CaseStatus.Released or CaseStatus.Continued or CaseStatus.Merged or CaseStatus.Progress).Select(s => s.Statement.Number).ToHashSet();
+        var known = said.Where(s => s.Statement.Status is CaseStatus.Released or CaseStatus.Continued or CaseStatus.Merged).Select(s => s.Statement.Number).ToHashSet();
         var opened = numbers.Where(n => !earlier.Contains(n.number) && !known.Contains(n.number)).OrderBy(n => n.number, StringComparer.Ordinal).ToList();
         var passages = (await reading.PassagesAsync([.. opened.Select(o => o.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
         return opened.Count == 0 ? null : new(
