@@ -9,8 +9,10 @@ using Microsoft.Extensions.Logging;
 namespace MeetingBot.Answers;
 
 /// <summary>The door of the room: a question in, an answer with its citations out, or a plain no.</summary>
+/// <param name="gate">Another one than the tuned only where gates are compared.</param>
 internal sealed partial class AnswerDesk(
-    IMinutesArchive archive, IConversations conversations, QuestionNotes notes, IAnswerWriter writer, TimeProvider clock, ILogger<AnswerDesk> log)
+    IMinutesArchive archive, IConversations conversations, QuestionNotes notes, IAnswerWriter writer, TimeProvider clock, ILogger<AnswerDesk> log,
+    Gate? gate = null)
 {
     private static readonly TimeSpan FocusIsFresh = TimeSpan.FromMinutes(30);
 
@@ -34,10 +36,10 @@ internal sealed partial class AnswerDesk(
         }
     }
 
-    private static async Task<Answer> AnswerAsync(
+    private async Task<Answer> AnswerAsync(
         IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, CancellationToken cancel)
     {
-        var router = new Router(reading, today);
+        var router = new Router(reading, gate ?? Gate.Tuned, today);
         if (focus is null)
         {
             return await router.AnswerAsync(question, null, cancel).ConfigureAwait(false);

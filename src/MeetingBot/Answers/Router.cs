@@ -7,7 +7,7 @@ using MeetingBot.Archive.Words;
 namespace MeetingBot.Answers;
 
 /// <summary>Sends a question to the executor that knows, else to the passages.</summary>
-internal sealed class Router(IReading reading, DateOnly today)
+internal sealed class Router(IReading reading, Gate gate, DateOnly today)
 {
     public async Task<Answer> AnswerAsync(Question question, Focus? focus, CancellationToken cancel)
     {
@@ -44,7 +44,7 @@ internal sealed class Router(IReading reading, DateOnly today)
             return await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false);
         }
 
-        var (answer, near) = await new PassageAnswers(reading, Gate.Tuned, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
+        var (answer, near) = await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
         return answer ?? (question.Intent == Intent.Case ? await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false) : Refusal.Near(question, near));
     }
 

@@ -24,11 +24,10 @@ internal static class DateClaims
         return (new(letters), null);
     }
 
+    // What means no certain days (起, 每月, a day that does not exist) or counts from today (五日內) must stand there as it is.
     private static bool IsBorneOut(DateMention date, Ground ground) =>
         ground.Says(date.Text)
-        || date is not { Start: { } start, End: { } end }
-        || date.Kind is DateKind.Relative
-        || (date.Kind is DateKind.Month or DateKind.Year
+        || (date is { Kind: not DateKind.Relative, Start: { } start, End: { } end } && (date.Kind is DateKind.Month or DateKind.Year
             ? ground.Days.Any(day => day >= start.Day && day <= end.Day)
-            : ground.Days.Contains(start.Day) && ground.Days.Contains(end.Day));
+            : ground.Days.Contains(start.Day) && ground.Days.Contains(end.Day)));
 }

@@ -3,6 +3,7 @@ using MeetingBot.Answers.Understanding;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
 
@@ -11,7 +12,7 @@ internal static partial class Agreement
 {
     public static bool OfDates(Question question, Evidence evidence, IReadOnlyList<DateEntry> dates) => question.Dates.All(date => Agrees(date, evidence, dates));
 
-    private static bool Agrees(Minutes.Meetings.DateMention asked, Evidence evidence, IReadOnlyList<DateEntry> dates)
+    private static bool Agrees(DateMention asked, Evidence evidence, IReadOnlyList<DateEntry> dates)
     {
         if (asked.Start is not { } start || asked.End is not { } end)
         {
@@ -29,6 +30,11 @@ internal static partial class Agreement
         var halves = asked.Text.Contains("半年", StringComparison.Ordinal);
         var months = MonthWords().Matches(Fold.Name(asked.Text)).Select(m => m.Value).ToList();
         var years = Years(Fold.Name(asked.Text)).ToList();
+        if (asked.Kind is DateKind.Date or DateKind.DateTime && years.Count + months.Count == 0)
+        {
+            return false; // 2025-12-12, 114/12/12: a spelling that has no words to look for
+        }
+
         var said = Years(text).ToList();
         if (said.Count == 0)
         {

@@ -28,7 +28,8 @@ internal sealed class Places
         All = all;
     }
 
-    public static Places Empty { get; } = new(new(), []);
+    /// <summary>Before the first meeting. A new one each time: lists in memory are of one archive, and a process may open two.</summary>
+    public static Places Empty => new(new(), []);
 
     /// <summary>The lists that are in memory, in these places.</summary>
     public PostingCache Lists { get; }

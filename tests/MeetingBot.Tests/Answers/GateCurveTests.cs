@@ -1,0 +1,47 @@
+using System.Globalization;
+using MeetingBot.Answers.Passages;
+using MeetingBot.Tests.Console;
+using Xunit.Abstractions;
+
+namespace MeetingBot.Tests.Answers;
+
+/// <summary>Answered rightly against answered wrongly, from a gate that lets much through to one that lets little.</summary>
+[Collection(SampleHouse.Name)]
+public sealed class GateCurveTests(SampleHouse samples, ITestOutputHelper output)
+{
+    // The share of a question that must be said, that the passage itself must say, and the most that may be missing.
+    private static readonly Gate[] Looser = [new(0.40, 0.20, 0.60), new(0.45, 0.25, 0.50), new(0.50, 0.30, 0.42)];
+
+    private static readonly Gate[] Stricter = [new(0.65, 0.42, 0.28), new(0.70, 0.50, 0.20), new(0.75, 0.55, 0.15), new(0.80, 0.60, 0.10)];
+
+    [Fact]
+    public Task On_the_samples_the_tuned_gate_is_no_worse_than_looser_ones_and_stricter_ones_answer_less() =>
+        HoldsAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
+
+    [WhenAnnotatedMinutesAreThere]
+    [InlineData("minutes", "gold/questions.jsonl")]
+    public async Task On_the_real_minutes_the_tuned_gate_is_no_worse_than_looser_ones_and_stricter_ones_answer_less(string minutes, string questions)
+    {
+        await using var house = await AnswerHouse.OfFolderAsync(Path.Combine(Repository.Shared!, minutes));
+
+        await HoldsAsync(house, Path.Combine(Repository.Shared!, questions), SampleHouse.Today);
+    }
+
+    private async Task HoldsAsync(AnswerHouse house, string questions, DateOnly today)
+    {
+        var curve = new List<AskedQuestions>();
+        output.WriteLine("score  here  missing  right  wrong  refused  answered");
+        foreach (var gate in (Gate[])[.. Looser, Gate.Tuned, .. Stricter])
+        {
+            var asked = await AskedQuestions.AskAsync(house, questions, today, gate);
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{gate.Score,5:F2} {gate.Here,5:F2} {gate.MissingThings,8:F2} {asked.Right,6} {asked.Wrong,6} {asked.Refused,8} {asked.Answered,9}"));
+            curve.Add(asked);
+        }
+
+        var tuned = curve[Looser.Length];
+        Assert.All(curve.Take(Looser.Length), looser => Assert.True(tuned.Wrong <= looser.Wrong, $"{tuned.Wrong} wrong, looser {looser.Wrong}. {tuned.Misses}"));
+        Assert.All(curve.Zip(curve.Skip(1)), step => Assert.True(step.Second.Answered <= step.First.Answered, "A stricter gate answers more."));
+        Assert.True(curve[^1].Answered < tuned.Answered, "The strictest gate answers as much as the tuned one.");
+    }
+}

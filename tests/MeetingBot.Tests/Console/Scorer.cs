@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace MeetingBot.Tests.Console;
+
+/// <summary>The scorer of the annotated minutes, with the program's output piped into it.</summary>
+internal static class Scorer
+{
+    /// <returns>What it printed: a figure a line, its name, a blank, its value.</returns>
+    public static async Task<string> ScoreAsync(string what, string gold, string output)
+    {
+        var start = new ProcessStartInfo("python3", [Path.Combine(Repository.Shared!, "eval", "score.py"), what, gold, "--misses"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        start.Environment["PYTHONIOENCODING"] = "utf-8";
+        using var score = Process.Start(start)!;
+        var printed = score.StandardOutput.ReadToEndAsync();
+        var errors = score.StandardError.ReadToEndAsync();
+        await score.StandardInput.WriteAsync(output);
+        score.StandardInput.Close();
+        await score.WaitForExitAsync();
+        Assert.True(score.ExitCode == 0, await errors);
+        return await printed;
+    }
+}
