@@ -20,11 +20,13 @@ internal sealed class AnswerHouse : IAsyncDisposable
     private readonly TempFolder folder = new();
     private readonly ILoggerFactory loggers;
     private readonly Store store;
+    private readonly QuestionNotes notes;
 
     private AnswerHouse()
     {
         store = stores.Open(Clock);
         loggers = LoggerFactory.Create(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
+        notes = new(store.Questions, loggers.CreateLogger<QuestionNotes>());
     }
 
     public ManualClock Clock { get; } = new();
@@ -70,7 +72,7 @@ internal sealed class AnswerHouse : IAsyncDisposable
     }
 
     public AnswerDesk Desk(IAnswerWriter? writer = null, Gate? gate = null) => new(
-        Archive, store.Conversations, store.Questions, writer ?? new NoAnswerWriter(), Clock, loggers.CreateLogger<AnswerDesk>(), gate);
+        Archive, store.Conversations, notes, writer ?? new NoAnswerWriter(), Clock, loggers.CreateLogger<AnswerDesk>(), gate);
 
     /// <summary>Without a conversation the question stands alone; without a sight all minutes may be seen.</summary>
     public Task<Answer> AskAsync(string question, string today = "2025-03-01", string? conversation = null, Sight? sight = null, IAnswerWriter? writer = null) =>
@@ -80,6 +82,7 @@ internal sealed class AnswerHouse : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
+        notes.Dispose();
         store.Kill();
         loggers.Dispose();
         stores.Dispose();
