@@ -14,7 +14,6 @@ internal static partial class CaseAnswers
     private const int MostText = 190;
     private const int MostSeries = 3;
     private const int MostMeetings = 500;
-    private const int MostCited = 6;
     private const int MostShown = 3;
     private const int ShortestQuote = 20;
 
@@ -60,9 +59,12 @@ internal static partial class CaseAnswers
         var meetings = (await reading.MeetingsAsync(new MeetingFilter(history.Series.Body, history.Series.Name, Limit: MostMeetings), cancel).ConfigureAwait(false))
             .Where(m => sat.Contains(m.File)).ToDictionary(m => m.Id);
         var statements = await reading.StatementsAsync(new(meetings.Keys.ToHashSet(), [history.Number!]), cancel).ConfigureAwait(false);
-        var text = Text(history, sittings, meetings.Values, scope?.Count == 1 && sittings.Count < history.Sittings.Count);
-        var citations = await CitationsAsync(reading, sittings, statements, meetings, cancel).ConfigureAwait(false);
-        return citations.Count == 0 ? null : new(true, text, citations, Intent.Case);
+        var shown = await ShownAsync(reading, sittings, statements, meetings, cancel).ConfigureAwait(false);
+        return shown.Count == 0 ? null : new(
+            true,
+            Text(history, sittings, shown, scope?.Count == 1 && sittings.Count < history.Sittings.Count),
+            [.. shown.Select(s => Cite.Of(s.Meeting, s.Passage, Quote(s.Passage, s.Said.Text)))],
+            Intent.Case);
     }
 
     private static bool IsNamed(SeriesEntry series, Question question) =>
@@ -95,25 +97,21 @@ internal static partial class CaseAnswers
         text.Contains("為什麼", StringComparison.Ordinal)
         && ((text.Contains("解除", StringComparison.Ordinal) && !standing.IsClosed) || (text.Contains("繼續", StringComparison.Ordinal) && standing.IsClosed));
 
-    private static string Text(CaseHistory history, List<CaseSitting> sittings, IEnumerable<MeetingEntry> meetings, bool isPast)
+    private static string Text(CaseHistory history, List<CaseSitting> sittings, List<Shown> shown, bool isPast)
     {
-        var last = sittings[^1];
-        var byFile = meetings.ToDictionary(m => m.File);
         var name = history.Name is { } n ? $"（{OfficeSpeech.Short(n, 30)}）" : "";
-        var state = State(last);
-        var at = byFile.TryGetValue(last.File.File, out var meeting) ? OfficeSpeech.NameAndDay(meeting) : "";
-        var text = $"{history.Number}案{name}：{state}，依{at}。";
+        var text = $"{history.Number}案{name}：{State(sittings[^1])}，依{OfficeSpeech.NameAndDay(shown[0].Meeting)}。";
         if (isPast)
         {
             text += $"這是當時的狀態，後來的會議已另有裁示：{OfficeSpeech.Of(history.Standing.State)}。";
         }
-        else if (sittings.Count > 1 && byFile.TryGetValue(sittings[^2].File.File, out var before))
+        else if (sittings.Count > 1 && shown.Find(s => s.Meeting.File == sittings[^2].File.File) is { } before)
         {
-            text += $"前一次（{OfficeSpeech.Name(before)}）為{State(sittings[^2])}。";
+            text += $"前一次（{OfficeSpeech.Name(before.Meeting)}）為{State(sittings[^2])}。";
         }
 
-        var about = sittings.SelectMany(s => s.Said).OrderByDescending(s => s.Text.Length).First().Text;
-        return text.Length + 12 < MostText && history.Name is null && !IsBareList(about) ? $"{text}內容：{OfficeSpeech.Short(about, MostText - text.Length - 3)}" : text;
+        var about = shown.Select(s => s.Said.Text).Where(t => !IsBareList(t)).MaxBy(t => t.Length);
+        return about is not null && history.Name is null && text.Length + 12 < MostText ? $"{text}內容：{OfficeSpeech.Short(about, MostText - text.Length - 3)}" : text;
     }
 
     private static bool SaysContent(CaseHistory history) => history.Name is not null || history.Sittings.SelectMany(s => s.Said).Any(s => !IsBareList(s.Text));
@@ -141,20 +139,25 @@ internal static partial class CaseAnswers
         };
     }
 
-    private static async Task<List<Citation>> CitationsAsync(
+    // The last ruling, the one before it, and what says most of the matter; rulings before reports.
+    private static async Task<List<Shown>> ShownAsync(
         IReading reading, List<CaseSitting> sittings, IReadOnlyList<StatementEntry> statements, Dictionary<long, MeetingEntry> meetings, CancellationToken cancel)
     {
         var files = sittings.AsEnumerable().Reverse().Select(s => s.File.File).ToList();
-        var chosen = statements.Where(s => files.Contains(meetings[s.Meeting].File))
-            .OrderBy(s => files.IndexOf(meetings[s.Meeting].File))
-            .ThenBy(s => s.Statement.Status == CaseStatus.Progress)
-            .DistinctBy(s => (s.Passage, s.Statement.Text))
-            .Take(MostCited)
+        var passages = (await reading.PassagesAsync([.. statements.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
+        var all = statements.Where(s => meetings.ContainsKey(s.Meeting) && passages.ContainsKey(s.Passage) && files.Contains(meetings[s.Meeting].File))
+            .Select(s => new Shown(meetings[s.Meeting], passages[s.Passage], s.Statement))
+            .OrderBy(s => files.IndexOf(s.Meeting.File))
+            .ThenByDescending(s => s.Passage.Item.Kind == ItemKind.Resolution)
+            .ThenBy(s => s.Said.Status == CaseStatus.Progress)
             .ToList();
-        var passages = (await reading.PassagesAsync([.. chosen.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
-        return [.. chosen.Where(s => passages.ContainsKey(s.Passage)).OrderBy(s => files.IndexOf(meetings[s.Meeting].File)).ThenByDescending(s => passages[s.Passage].Item.Kind == ItemKind.Resolution).Select(s => Cite.Of(meetings[s.Meeting], passages[s.Passage], Quote(passages[s.Passage], s.Statement.Text))).Take(MostShown)];
+        var first = all.Take(1).Concat(all.Where(s => files.Count > 1 && s.Meeting.File == files[1]).Take(1));
+        var most = all.Where(s => !IsBareList(s.Said.Text)).OrderByDescending(s => s.Said.Text.Length).Take(1);
+        return [.. first.Concat(most).Concat(all.Skip(1)).DistinctBy(s => (s.Passage.Id, s.Said.Text)).Take(MostShown)];
     }
 
     private static string Quote(Passage passage, string said) =>
         said.Length >= ShortestQuote && passage.Item.Text.Contains(said, StringComparison.Ordinal) ? said : passage.Item.Text;
+
+    private sealed record Shown(MeetingEntry Meeting, Passage Passage, CaseStatement Said);
 }

@@ -13,6 +13,6 @@ internal static class BetterTopic
 
     public static bool Exists(Question question, Evidence evidence, IReadOnlyList<Evidence> found) =>
         question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)
-        && found.Any(other => !other.FitsWanted && other.Own > evidence.Own + MuchMore && other.Score > evidence.Score + More
+        && found.Any(other => !other.FitsWanted && other.Own > evidence.Own + MuchMore && other.Score > evidence.Score + More && other.Here > evidence.Here
             && (other.Passage.Meeting != evidence.Passage.Meeting || AgendaPath.ItemOf(other.Passage.Item.Path) is null || AgendaPath.ItemOf(other.Passage.Item.Path) != AgendaPath.ItemOf(evidence.Passage.Item.Path)));
 }

@@ -7,8 +7,8 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>Finds the sentences that carry a question, best first.</summary>
 internal sealed class PassageFinder(IReading reading)
 {
-    private const int MostPassages = 48;
-    private const int MostMeetings = 6;
+    private const int MostPassages = 60;
+    private const int MostMeetings = 8;
     private const int MostTerms = 40;
     private const double SameMeeting = 0.08;
     private const double SamePassage = 0.06;

@@ -32,7 +32,7 @@ internal static class Dictionary
         foreach (var word in Synonyms.All.Where(w => w.Length > 1 && !words.ContainsKey(w)).ToList())
         {
             var known = Synonyms.Of(word).FirstOrDefault(words.ContainsKey);
-            words[word] = new(Likelihood(OfficeWordCount), known is null ? WordClass.Thing : words[known].Class);
+            words[word] = new(Likelihood(OfficeWordCount), known is null || words[known].Class == WordClass.Manner ? WordClass.Thing : words[known].Class);
         }
 
         foreach (var phrase in WordFile.Lines("question-phrases.txt").Select(Fold.Of))
