@@ -4,22 +4,47 @@ using Spectre.Console;
 
 namespace MeetingBot.Console;
 
-/// <summary>meetingbot reload [FOLDER] [--allow-empty]: brings the archive to what the folder holds.</summary>
-internal sealed class ReloadVerb(MinutesReload reload, MinutesIntake intake, Terminal terminal) : IVerb
+/// <summary>meetingbot reload [FOLDER] [--allow-empty] [--watch]: brings the archive to what the folder holds, and keeps it so.</summary>
+internal sealed class ReloadVerb(MinutesReload reload, MinutesWatch watch, MinutesIntake intake, Terminal terminal) : IVerb
 {
     public Command Command()
     {
         var folder = new Argument<string?>("FOLDER") { Description = "放會議紀錄的資料夾；不寫就是設定 Minutes:Folder 的", Arity = ArgumentArity.ZeroOrOne };
         var allowEmpty = new Option<bool>("--allow-empty") { Description = "資料夾是空的，就把資料庫清空" };
-        var verb = new Command("reload", "把資料夾裡新增、更新、移除的會議紀錄載入資料庫") { folder, allowEmpty };
-        verb.SetAction((asked, cancel) => RunAsync(asked.GetValue(folder), asked.GetValue(allowEmpty), cancel));
+        var watching = new Option<bool>("--watch") { Description = "載入後留著，設定 Minutes:Folder 的資料夾有變動就再載入，直到按 Ctrl-C" };
+        var verb = new Command("reload", "把資料夾裡新增、更新、移除的會議紀錄載入資料庫") { folder, allowEmpty, watching };
+        verb.Validators.Add(asked =>
+        {
+            if (asked.GetValue(watching) && asked.GetValue(folder) is not null)
+            {
+                asked.AddError("--watch 看的是設定 Minutes:Folder 的資料夾，不能再指定別的資料夾。");
+            }
+        });
+        verb.SetAction((asked, cancel) => asked.GetValue(watching) ? WatchAsync(cancel) : RunAsync(asked.GetValue(folder), asked.GetValue(allowEmpty), cancel));
         return verb;
+    }
+
+    private async Task<int> WatchAsync(CancellationToken cancel)
+    {
+        await watch.RunAsync(
+            result =>
+            {
+                Tell(result);
+                terminal.Out.Flush(); // a pipe hears of each reload when it is done
+            },
+            cancel).ConfigureAwait(false);
+        return ExitStatus.Interrupted;
     }
 
     private async Task<int> RunAsync(string? given, bool allowEmpty, CancellationToken cancel)
     {
         var folder = given ?? intake.ConfiguredFolder ?? intake.ConfiguredName;
-        switch (await WithBarAsync(bar => reload.RunAsync(folder, allowEmpty, bar, cancel)).ConfigureAwait(false))
+        return Tell(await WithBarAsync(bar => reload.RunAsync(folder, allowEmpty, bar, cancel)).ConfigureAwait(false));
+    }
+
+    private int Tell(ReloadResult result)
+    {
+        switch (result)
         {
             case ReloadResult.Done(var generation, var report):
                 terminal.Lines.Write(new Text(string.Join('\n', ReportText.Of(report).Split('\n').Select(Sheet.Clean))));

@@ -8,9 +8,9 @@ internal static class IntakeModule
     public static IServiceCollection AddIntake(this IServiceCollection services)
     {
         services.AddOptions<IntakeOptions>().BindConfiguration(IntakeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<MinutesIntake>().AddSingleton<MinutesReload>();
+        return services.AddSingleton<MinutesIntake>().AddSingleton<MinutesReload>().AddSingleton<MinutesWatch>();
     }
 
     /// <summary>For a host that stays; a verb that ends has nothing to watch.</summary>
-    public static IServiceCollection AddMinutesWatch(this IServiceCollection services) => services.AddHostedService<MinutesWatch>();
+    public static IServiceCollection AddMinutesWatch(this IServiceCollection services) => services.AddHostedService(provider => provider.GetRequiredService<MinutesWatch>());
 }

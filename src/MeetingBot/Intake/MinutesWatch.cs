@@ -11,43 +11,48 @@ internal sealed partial class MinutesWatch(
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!options.Value.Watch)
-        {
-            return;
-        }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        options.Value.Watch ? RunAsync(Log, stoppingToken) : Task.CompletedTask;
 
+    /// <summary>Reloads now and whenever something changes, until it is stopped.</summary>
+    /// <param name="tell">What became of each reload.</param>
+    public async Task RunAsync(Action<ReloadResult> tell, CancellationToken stoppingToken)
+    {
         using var trigger = new ReloadTrigger(clock, Quiet, TimeSpan.FromMinutes(options.Value.WatchEveryMinutes));
         using var watcher = Watch(trigger);
         while (!stoppingToken.IsCancellationRequested)
         {
-            await ReloadAsync(stoppingToken).ConfigureAwait(false); // at once too: something may have changed while nobody watched
+            await ReloadAsync(tell, stoppingToken).ConfigureAwait(false); // at once too: something may have changed while nobody watched
             await trigger.WaitAsync(stoppingToken).ConfigureAwait(false);
         }
     }
 
-    private async Task ReloadAsync(CancellationToken cancel)
+    private async Task ReloadAsync(Action<ReloadResult> tell, CancellationToken cancel)
     {
         try
         {
             var folder = intake.ConfiguredFolder ?? intake.ConfiguredName;
-            switch (await reload.RunAsync(folder, allowEmpty: false, progress: null, cancel).ConfigureAwait(false))
-            {
-                case ReloadResult.Done({ Number: var number }, var report):
-                    LogDone(number, ReportText.Of(report));
-                    break;
-                case ReloadResult.Refused(var why):
-                    LogRefused(why);
-                    break;
-                case ReloadResult.Busy:
-                    LogBusy();
-                    break;
-            }
+            tell(await reload.RunAsync(folder, allowEmpty: false, progress: null, cancel).ConfigureAwait(false));
         }
         catch (Exception fault) when (fault is ArchiveException or IOException)
         {
             LogFailed(fault); // the generation before stays; the next time it is tried anew
+        }
+    }
+
+    private void Log(ReloadResult result)
+    {
+        switch (result)
+        {
+            case ReloadResult.Done({ Number: var number }, var report):
+                LogDone(number, ReportText.Of(report));
+                break;
+            case ReloadResult.Refused(var why):
+                LogRefused(why);
+                break;
+            case ReloadResult.Busy:
+                LogBusy();
+                break;
         }
     }
 
