@@ -13,7 +13,7 @@ internal static class DateClaims
         foreach (var date in DateFinder.Find(text, today))
         {
             // A weekday that does not fit is no date to the reader, so what stands here has the right one.
-            if (!IsBorneOut(date, ground))
+            if (!IsBorneOut(date, ground, today))
             {
                 return (text, date.Text);
             }
@@ -25,9 +25,12 @@ internal static class DateClaims
     }
 
     // What means no certain days (起, 每月, a day that does not exist) or counts from today (五日內) must stand there as it is.
-    private static bool IsBorneOut(DateMention date, Ground ground) =>
+    private static bool IsBorneOut(DateMention date, Ground ground, DateOnly today) =>
         ground.Says(date.Text)
-        || (date is { Kind: not DateKind.Relative, Start: { } start, End: { } end } && (date.Kind is DateKind.Month or DateKind.Year
-            ? ground.Days.Any(day => day >= start.Day && day <= end.Day)
-            : ground.Days.Contains(start.Day) && ground.Days.Contains(end.Day)));
+        || (date is { Start: { } start, End: { } end } && date.Kind switch
+        {
+            DateKind.Month or DateKind.Year => ground.Days.Any(day => day >= start.Day && day <= end.Day),
+            DateKind.Relative => start.Day == today && end.Day == today && ground.Days.Contains(today), // 就是今天
+            _ => ground.Days.Contains(start.Day) && ground.Days.Contains(end.Day),
+        });
 }

@@ -67,7 +67,7 @@ internal static partial class NumberClaims
     [GeneratedRegex("(還有|已過)(?<n>[0-9]+)天")]
     private static partial Regex DaysLeft();
 
-    [GeneratedRegex("共[0-9]+項|列出[0-9]+項|有[0-9]+次會議符合")]
+    [GeneratedRegex("共[0-9]+項|列出[0-9]+項")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"(?<n>[0-9]+)案（(?<items>([^（）]|（[^（）]*）)*)）")]

@@ -31,7 +31,7 @@ internal static class MeetingAnswers
             citations.Add(Cite.Of(meeting, source, source.Source));
         }
 
-        var which = meetings.Count > 1 ? $"（有{meetings.Count}次會議符合，這是最近的一次）" : "";
+        var which = meetings.Count > 1 ? "（符合的會議不只一次，這是最近的一次）" : "";
         return new(true, $"{OfficeSpeech.Name(meeting)}的{string.Join('，', facts)}。{which}", citations, Intent.MeetingFact);
     }
 

@@ -55,6 +55,7 @@ public sealed class AnswerCheckerTests(CheckedMinutes minutes) : IClassFixture<C
     [InlineData("請總務組於年底前完成盤點。", Stocktaking)]
     [InlineData("114年10月16日前（還有13天）：完成盤點。", Stocktaking)] // the wrong number of days
     [InlineData("114年10月28日前（還有12天）：完成盤點。", System)] // right for another day
+    [InlineData("114年10月16日前（就是今天）：完成盤點。", Stocktaking)]
     [InlineData("財產計1,348件。", Report)] // invented numbers
     [InlineData("財產計2,347件。", Report)]
     [InlineData("已盤點63.5%。", Report)]

@@ -1,0 +1,29 @@
+using MeetingBot.Answers.Passages;
+
+namespace MeetingBot.Tests.Answers.Passages;
+
+/// <summary>Who is answered by a unit or person that the question does not name itself.</summary>
+public sealed class NameFitTests
+{
+    [Theory]
+    [InlineData("由誰負責？", "請總務組辦理。", true)]
+    [InlineData("由誰負責？", "請蘇副局長擔任窗口。", true)]
+    [InlineData("由誰負責？", "請於10月16日前完成。", false)]
+    [InlineData("由誰負責？", "請各局處配合辦理。", false)] // everybody is nobody
+    [InlineData("由誰負責？", "請相關單位配合辦理。", false)]
+    [InlineData("總務組請誰協助？", "請總務組辦理。", false)] // who asks is no answer
+    [InlineData("總務組請誰協助？", "請總務組洽會計室辦理。", true)]
+    [InlineData("是哪一家公司？", "請總務組辦理。", false)] // a unit is no company
+    [InlineData("是哪一家公司？", "由大海股份有限公司承攬。", true)]
+    [InlineData("局長的全名？", "主席：蘇局長", false)] // no name in full
+    [InlineData("局長的全名？", "主席：許哲維局長", true)]
+    public void Holds_another_name(string question, string sentence, bool expected) => Assert.Equal(expected, NameFit.HoldsAnother(question, sentence));
+
+    [Theory]
+    [InlineData("請蘇副局長擔任窗口。", "蘇副局長")]
+    [InlineData("王處長與李主任到場。", "王處長 李主任")]
+    [InlineData("請各局長到場。", "")]
+    [InlineData("請由局長到場。", "")]
+    [InlineData("請總務組辦理。", "")]
+    public void Finds_everybody_called_by_name_and_title(string text, string expected) => Assert.Equal(expected, string.Join(' ', NameFit.People(text)));
+}

@@ -1,0 +1,48 @@
+using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Understanding;
+
+namespace MeetingBot.Tests.Answers.Passages;
+
+/// <summary>A question for a sum is not answered by a sentence without one.</summary>
+public sealed class WantedFitTests
+{
+    [Theory]
+    [InlineData(Wanted.Date, "請於10月16日前完成。", true)]
+    [InlineData(Wanted.Date, "請於會後三日內完成。", true)]
+    [InlineData(Wanted.Date, "請於系統上線前完成。", true)] // an event will do
+    [InlineData(Wanted.Date, "請儘速完成。", false)]
+    [InlineData(Wanted.TimeOfDay, "上午9時30分", true)]
+    [InlineData(Wanted.TimeOfDay, "09:30", true)]
+    [InlineData(Wanted.TimeOfDay, "10月16日", false)]
+    [InlineData(Wanted.Duration, "為期45天", true)]
+    [InlineData(Wanted.Duration, "受理10件", false)]
+    [InlineData(Wanted.Money, "經費新臺幣486萬元", true)]
+    [InlineData(Wanted.Money, "831,100", true)] // of a table
+    [InlineData(Wanted.Money, "共486件", false)]
+    [InlineData(Wanted.Percentage, "執行率71.4％", true)]
+    [InlineData(Wanted.Percentage, "達八成", true)]
+    [InlineData(Wanted.Percentage, "共71件", false)]
+    [InlineData(Wanted.Count, "不合格87處", true)]
+    [InlineData(Wanted.Count, "114年度之檢查", false)] // a year is no count
+    [InlineData(Wanted.Where, "於市政大樓8樓望洋廳召開", true)]
+    [InlineData(Wanted.Where, "請總務組辦理", false)]
+    [InlineData(Wanted.Why, "因經費不足", true)]
+    [InlineData(Wanted.Why, "因應疫情", false)] // in answer to, not because of
+    [InlineData(Wanted.Why, "照案通過", false)]
+    [InlineData(Wanted.Address, "網址為http://example.org", true)]
+    [InlineData(Wanted.Address, "請上網填報", false)]
+    [InlineData(Wanted.YesOrNo, "照案通過", true)]
+    [InlineData(Wanted.Anything, "照案通過", true)]
+    public void Holds_the_kind_of_thing_that_is_asked_for(object wanted, string sentence, bool expected) =>
+        Assert.Equal(expected, WantedFit.Fits(Asked((Wanted)wanted), sentence));
+
+    [Theory]
+    [InlineData("位", "約有30餘人到場", true)] // people are counted in several ways
+    [InlineData("處", "不合格87處", true)]
+    [InlineData("處", "不合格87件", false)]
+    [InlineData("處", "3 碼頭路 87", true)] // a row of a table has no measure
+    public void Counts_what_is_asked_for(string measure, string sentence, bool expected) =>
+        Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Count) with { Measure = measure }, sentence));
+
+    private static Question Asked(Wanted wanted) => new("", Intent.Passage, wanted, [], [], [], null, null, null, null, false);
+}

@@ -1,0 +1,35 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Archive.Words;
+
+namespace MeetingBot.Tests.Answers.Understanding;
+
+public sealed class SegmenterTests
+{
+    [Theory]
+    [InlineData("健康檢查補助", "健康檢查 補助")]
+    [InlineData("電動公務車", "電動 公務車")]
+    [InlineData("萬大線通車", "萬大線 通車")] // what no word holds is kept together as a name
+    [InlineData("e大課程", "e大 課程")]
+    [InlineData("TAIPEION上線", "TAIPEION 上線")]
+    [InlineData("弱掃99.06%", "弱掃 99.06%")]
+    [InlineData("經費1,551萬元", "經費 1,551 萬元")]
+    [InlineData("", "")]
+    [InlineData("？！", "")]
+    public void Cuts_a_question_into_words(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Segmenter.Cut(text, new HashSet<string>()).Select(word => word.Text)));
+
+    [Theory]
+    [InlineData("什麼時候", WordClass.Phrase)]
+    [InlineData("完成", WordClass.Act)]
+    [InlineData("迅速", WordClass.Manner)]
+    [InlineData("公務車", WordClass.Thing)]
+    [InlineData("主計處", WordClass.Unit)]
+    [InlineData("TAIPEION", WordClass.Exact)]
+    [InlineData("99.06%", WordClass.Exact)]
+    public void Knows_what_a_word_is_worth(string text, object expected) =>
+        Assert.Equal(expected, Assert.Single(Segmenter.Cut(text, new HashSet<string> { Fold.Of("主計處") })).Class);
+
+    [Fact]
+    public void Says_where_each_word_stands() =>
+        Assert.All(Segmenter.Cut("請問健康檢查補助？ABC", new HashSet<string>()), word => Assert.Equal(word.Text, "請問健康檢查補助？ABC"[word.At..word.End]));
+}

@@ -1,0 +1,22 @@
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Tests.Answers.Words;
+
+public sealed class PlainTests
+{
+    [Theory]
+    [InlineData("第十二次", "第12次")]
+    [InlineData("第一百零三次", "第103次")]
+    [InlineData("第１２次", "第12次")]
+    [InlineData("第 12 次", "第12次")]
+    [InlineData("臺 北 市", "台北市")]
+    [InlineData("ＰｏＣ", "poc")]
+    [InlineData("三日前", "三日前")] // only what says which one
+    [InlineData(null, "")]
+    public void One_spelling_for_question_and_minutes(string? text, string expected) => Assert.Equal(expected, Plain.Of(text));
+
+    [Theory]
+    [InlineData("臺北市", "台北市")]
+    [InlineData("统计", "統計")]
+    public void Variants_are_alike(string one, string other) => Assert.Equal(Plain.Of(one), Plain.Of(other));
+}
