@@ -54,6 +54,10 @@ internal sealed class MeetingText
         return rows;
     }
 
+    /// <summary>Whether this row of a table is the one that names its columns.</summary>
+    public bool NamesColumns(Passage row) =>
+        places[row.Id] + 1 < Passages.Count && Passages[places[row.Id] + 1] is { Item.Kind: ItemKind.Table } next && next.Heading.Any(line => row.Item.Text.StartsWith(line, StringComparison.Ordinal) && line.Length > 1);
+
     /// <summary>Everything said on the same agenda item (貳/三 for 貳/三/會議結論), folded; empty for a list of unrelated rulings.</summary>
     public string Scope(Passage passage)
     {

@@ -20,7 +20,7 @@ internal static partial class Outcome
     {
         var asks = AsksForOutcome().IsMatch(question.Text);
         var topic = passed.Count > 0 ? passed[0]
-            : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && IsTopic(e))
+            : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && IsTopic(e) && SaysAThing(question, e))
             : null;
         if (passed.Count == 0 && RulingOnTopic(question, found, reader) is { } only)
         {
@@ -89,6 +89,12 @@ internal static partial class Outcome
 
     // 照案通過: the content stands in the motion.
     private static bool IsBare(string ruling) => ruling.Length < 10;
+
+    // The body and the unit alone are no matter.
+    private static bool SaysAThing(Question question, Evidence evidence) =>
+        question.Topic.Where(IsThing).All(evidence.Missing.Contains) == !question.Topic.Any(IsThing);
+
+    private static bool IsThing(QuestionWord word) => word.Class == WordClass.Thing && word.Text.Length > 1;
 
     private static bool IsTopic(Evidence evidence) =>
         evidence.Score >= EnoughOfTopic && evidence.Own >= AboutIt && evidence.Missing.Count(m => m.Class == WordClass.Thing) <= 1

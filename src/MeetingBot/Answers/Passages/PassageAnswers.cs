@@ -83,6 +83,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
     private static bool IsAnswer(Evidence evidence, Question question) => evidence.Passage.Item.Kind switch
     {
         ItemKind.Header or ItemKind.Attendance or ItemKind.Closing => question.Wanted == Wanted.Who && evidence.Passage.Item.Kind == ItemKind.Attendance,
+        ItemKind.Table => !evidence.Meeting.NamesColumns(evidence.Passage),
         ItemKind.Heading => question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why),
         _ => true,
     };

@@ -9,7 +9,7 @@ public sealed class CaseAnswerTests(ThreeMeetings meetings) : IClassFixture<Thre
     [InlineData("10-2案目前的狀態？", "已解除列管，依白鯨市政府秘書處第13次處務會議（114年11月19日（三））", "13.txt")]
     [InlineData("10-1案呢？", "已解除列管，依白鯨市政府秘書處第11次處務會議", "11.txt")]
     [InlineData("10-4案還在列管嗎？", "賡續列管，依白鯨市政府秘書處第13次處務會議", "13.txt")]
-    [InlineData("10-5案後來怎麼了？", "已併10-4案辦理，依白鯨市政府秘書處第12次處務會議", "12.txt")]
+    [InlineData("10-5案後來怎麼了？", "已併入10-4案辦理，依白鯨市政府秘書處第12次處務會議", "12.txt")]
     [InlineData("10-6案解除了嗎？", "總務組部分解除列管；會計室部分賡續列管", "12.txt")]
     [InlineData("12-1案的進度？", "賡續列管，依白鯨市政府秘書處第13次處務會議", "13.txt")]
     public async Task The_state_is_told_with_the_meeting_that_decided_it(string question, string expected, string file)
