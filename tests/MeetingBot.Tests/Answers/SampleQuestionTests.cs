@@ -15,9 +15,9 @@ public sealed class SampleQuestionTests(SampleHouse samples, ITestOutputHelper o
         var asked = await AskedQuestions.AskAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
         output.WriteLine($"right {asked.Right}, refused {asked.Refused}, wrong {asked.Wrong}\n{asked.Misses}");
 
-        Assert.True(asked.Right >= 88, $"{asked.Right} of the 100 that have an answer are right. {asked.Misses}");
-        Assert.True(asked.Refused >= 48, $"{asked.Refused} of the 50 that have none are refused. {asked.Misses}");
-        Assert.True(asked.Wrong <= 6, $"{asked.Wrong} are told something that is not so. {asked.Misses}");
+        Assert.True(asked.Right >= 90, $"{asked.Right} of the 100 that have an answer are right. {asked.Misses}");
+        Assert.True(asked.Refused >= 49, $"{asked.Refused} of the 50 that have none are refused. {asked.Misses}");
+        Assert.True(asked.Wrong <= 7, $"{asked.Wrong} are told something that is not so. {asked.Misses}");
     }
 
     [Fact]
