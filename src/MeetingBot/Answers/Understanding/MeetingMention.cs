@@ -9,6 +9,4 @@ internal sealed record MeetingMention(
 {
     /// <summary>Held in this month of any year, when the question names a month without a year.</summary>
     public int? Month { get; init; }
-
-    public bool IsExact => Session is not null;
 }

@@ -1,0 +1,79 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Decides which of the sentences found may answer.</summary>
+internal sealed class PassageChooser(IReading reading, Gate gate)
+{
+    private const int MostWeighed = 8;
+    private const double LeastOfPassage = 0.5;
+    private const double MuchMore = 0.1;
+
+    /// <summary>Those that may, best first; none when the minutes do not say.</summary>
+    public async Task<IReadOnlyList<Evidence>> ChooseAsync(
+        Question question, IReadOnlyList<Evidence> found, EvidenceReader reader, CancellationToken cancel)
+    {
+        var (passed, failed) = await WeighAsync(question, found, reader, cancel).ConfigureAwait(false);
+        if (failed is not null && passed.Count > 0 && failed.Own > passed[0].Own + MuchMore && failed.Passage.Id != passed[0].Passage.Id)
+        {
+            return []; // what is most about it does not answer, so what is less about it answers something else
+        }
+
+        var preferred = Outcome.Prefer(question, passed, found, reader);
+        return preferred.Count > 0 && question.Wanted == Wanted.Who && !await NamesAsync(question, preferred[0], cancel).ConfigureAwait(false) ? [] : preferred;
+    }
+
+    private async Task<(List<Evidence> Passed, Evidence? Failed)> WeighAsync(
+        Question question, IReadOnlyList<Evidence> found, EvidenceReader reader, CancellationToken cancel)
+    {
+        // Of a passage on several matters the sentence that is about this one, not its neighbour that has a date.
+        var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
+        var through = found.Where(e => IsAnswer(e, question) && gate.Passes(question, e, reader.Weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage);
+        var passed = new List<Evidence>();
+        Evidence? failed = null;
+        foreach (var evidence in through.Take(MostWeighed))
+        {
+            if (await HoldsAsync(question, evidence, found, cancel).ConfigureAwait(false))
+            {
+                passed.Add(evidence);
+            }
+            else if (passed.Count == 0)
+            {
+                failed ??= evidence;
+            }
+        }
+
+        return (passed, failed);
+    }
+
+    private async Task<bool> HoldsAsync(Question question, Evidence evidence, IReadOnlyList<Evidence> found, CancellationToken cancel) =>
+        !BetterTopic.Exists(question, evidence, found)
+        && await AgreesAsync(question, evidence, cancel).ConfigureAwait(false)
+        && (question.Wanted != Wanted.Who || await NamesAsync(question, evidence, cancel).ConfigureAwait(false));
+
+    // A heading says what a matter is called, and only sometimes when or how much.
+    private static bool IsAnswer(Evidence evidence, Question question) => evidence.Passage.Item.Kind switch
+    {
+        ItemKind.Header or ItemKind.Closing => false,
+        ItemKind.Attendance => question.Wanted == Wanted.Who,
+        ItemKind.Table => !evidence.Meeting.NamesColumns(evidence.Passage),
+        ItemKind.Heading => question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why),
+        _ => true,
+    };
+
+    private async Task<bool> AgreesAsync(Question question, Evidence evidence, CancellationToken cancel) =>
+        question.Dates.Count == 0
+        || Agreement.OfDates(question, evidence, await reading.DatesAsync(new(Passages: new HashSet<long> { evidence.Passage.Id }), cancel).ConfigureAwait(false));
+
+    // Who is answered by somebody the minutes know, or by a person with a title; 各局處 is nobody.
+    private async Task<bool> NamesAsync(Question question, Evidence evidence, CancellationToken cancel)
+    {
+        var asked = Plain.Of(question.Text);
+        var text = evidence.IsOutcome ? evidence.Passage.Item.Text : evidence.Quote;
+        return NameFit.Person(question.Text, text)
+            || (await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false)).Any(unit => !asked.Contains(unit, StringComparison.Ordinal));
+    }
+}

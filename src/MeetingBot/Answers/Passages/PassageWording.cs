@@ -1,0 +1,100 @@
+using MeetingBot.Answers.Executors;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Says what a sentence answers: the day or the owner first, then its words, then where it stands.</summary>
+internal sealed class PassageWording(IReading reading, DateOnly today)
+{
+    private const int MostText = 196;
+    private const int MostOfRuling = 150;
+    private const int MostOfList = 560;
+    private const int MostListed = 8;
+    private const int MostCitations = 3;
+    private const int Brackets = 8;
+    private const double AsGood = 0.06;
+
+    /// <param name="chosen">Best first, at least one.</param>
+    public async Task<Answer> SayAsync(Question question, IReadOnlyList<Evidence> chosen, CancellationToken cancel)
+    {
+        var best = chosen[0];
+        var also = chosen.Where(e => e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1).ToList();
+        var amended = await Amendments.OfAsync(reading, best, today, cancel).ConfigureAwait(false);
+        var text = await TextAsync(question, best, amended?.Lead, cancel).ConfigureAwait(false);
+        var citations = best.Also.Count > 1 ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p)) : also.Prepend(best).Select(Citation);
+        return new(
+            true,
+            best.Also.Count > 1 ? text : text + Elsewhere(best, also, text.Length),
+            [.. amended is { } correction ? citations.Take(1).Append(correction.Citation) : citations],
+            Intent.Passage);
+    }
+
+    /// <summary>Several parts of one answer, a line each.</summary>
+    public static Answer List(IReadOnlyList<Evidence> parts)
+    {
+        var room = (MostOfList / parts.Count) - Brackets;
+        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(e) ?? Words(e).Trim().TrimEnd('。', '；'), room)}");
+        return new(true, string.Join('\n', lines), [.. parts.Take(MostListed).Select(Citation)], Intent.Passage);
+    }
+
+    // Another meeting says it too: the asker may have meant that one.
+    private static string Elsewhere(Evidence best, List<Evidence> also, int length) =>
+        also.Find(e => e.Meeting.Meeting.Id != best.Meeting.Meeting.Id) is { } other && OfficeSpeech.Name(other.Meeting.Meeting) is var name && length + name.Length < MostText - Brackets
+            ? $"（另見{name}）"
+            : "";
+
+    private async Task<string> TextAsync(Question question, Evidence best, string? amended, CancellationToken cancel)
+    {
+        var statement = Row(best) ?? (best.IsOutcome ? Ruling(best) : Statement.Of(best, question));
+        var lead = amended ?? await LeadAsync(question, best, cancel).ConfigureAwait(false);
+        var text = lead is null ? statement : $"{lead}：{statement}";
+        return OfficeSpeech.Short(text, MostText) + (text.EndsWith('…') ? "" : "。");
+    }
+
+    private async Task<string?> LeadAsync(Question question, Evidence best, CancellationToken cancel)
+    {
+        var passage = new HashSet<long> { best.Passage.Id };
+        return question.Wanted switch
+        {
+            Wanted.Date or Wanted.TimeOfDay => DateLead.Of(question, best, await reading.DatesAsync(new(Passages: passage), cancel).ConfigureAwait(false), today),
+            Wanted.Who => OwnerOf(best, await reading.DirectivesAsync(new(Passages: passage), cancel).ConfigureAwait(false)),
+            _ => null,
+        };
+    }
+
+    private static string Ruling(Evidence best) =>
+        OfficeSpeech.Short(string.Concat(best.Also.Count > 0 ? best.Also.Select(p => p.Item.Text) : [best.Passage.Item.Text]).TrimEnd('。'), MostOfRuling);
+
+    // A row of a table is told with its header: 機關名稱 都發局、件數 215.
+    private static string? Row(Evidence evidence)
+    {
+        if (evidence.Passage.Item.Kind != ItemKind.Table)
+        {
+            return null;
+        }
+
+        var header = evidence.Meeting.HeaderRows(evidence.Passage).Select(r => r.Item.Text).LastOrDefault();
+        var row = OfficeSpeech.Short(evidence.Passage.Item.Text, 140);
+        return header is null ? row : OfficeSpeech.Short($"{row}（欄位：{OfficeSpeech.Short(header, 40)}）", 180);
+    }
+
+    // Only where one owner is told: of two nobody knows which is meant.
+    private static string? OwnerOf(Evidence best, IReadOnlyList<DirectiveEntry> directives)
+    {
+        var owned = directives.Where(d => d.Directive.Owners.Count > 0).ToList();
+        var quote = Fold.Name(best.Quote);
+        return owned is [{ Directive: { Kind: DirectiveKind.Task } only }] && quote.Contains(Fold.Name(only.Text[..Math.Min(11, only.Text.Length)]), StringComparison.Ordinal)
+            ? string.Join('、', only.Owners)
+            : null;
+    }
+
+    private static Citation Citation(Evidence evidence) => Cite.Of(evidence.Meeting.Meeting, evidence.Passage, Words(evidence));
+
+    // One sentence is the quotation; a ruling and a row of a table stand whole.
+    private static string Words(Evidence evidence) =>
+        evidence.IsOutcome || evidence.Passage.Item.Kind == ItemKind.Table ? evidence.Passage.Item.Text : evidence.Quote;
+}
