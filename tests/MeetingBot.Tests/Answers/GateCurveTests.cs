@@ -18,6 +18,18 @@ public sealed class GateCurveTests(SampleHouse samples, ITestOutputHelper output
     public Task On_the_samples_the_tuned_gate_is_no_worse_than_looser_ones_and_stricter_ones_answer_less() =>
         HoldsAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
 
+    [Theory]
+    [InlineData(0.9, 0.35, 0.34)]
+    [InlineData(0.57, 0.9, 0.34)]
+    [InlineData(0.57, 0.35, 0.0)]
+    public async Task Each_bar_of_the_gate_alone_holds_answers_back(double score, double here, double missing)
+    {
+        var tuned = await AskedQuestions.AskAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
+        var stricter = await AskedQuestions.AskAsync(samples.House, SampleHouse.Questions, SampleHouse.Today, new(score, here, missing));
+
+        Assert.True(stricter.Answered < tuned.Answered, $"{stricter.Answered} answered, {tuned.Answered} by the tuned gate.");
+    }
+
     [WhenAnnotatedMinutesAreThere]
     [InlineData("minutes", "gold/questions.jsonl")]
     public async Task On_the_real_minutes_the_tuned_gate_is_no_worse_than_looser_ones_and_stricter_ones_answer_less(string minutes, string questions)
