@@ -29,7 +29,8 @@ internal sealed class MinutesReload(IMinutesArchive archive, IOptions<IntakeOpti
             var files = FolderListing.Files([folder]);
             return files.Count == 0 && reload.Marks.Count > 0 && !allowEmpty
                 ? new ReloadResult.Refused(
-                    $"資料夾「{folder}」裡沒有任何會議紀錄，但資料庫裡有 {reload.Marks.Count} 份：多半是網路磁碟沒有接上，或資料夾指錯了，所以沒有變更。確定要清空時，請加 --allow-empty。")
+                    $"資料夾「{folder}」裡沒有任何會議紀錄，但資料庫裡有 {reload.Marks.Count} 份：多半是網路磁碟沒有接上，或資料夾指錯了，"
+                    + "所以沒有變更。確定要清空時，請加 --allow-empty。")
                 : await RunAsync(reload, folder, files, progress, cancel).ConfigureAwait(false);
         }
     }

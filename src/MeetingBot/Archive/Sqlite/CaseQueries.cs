@@ -26,12 +26,18 @@ internal sealed class CaseQueries(Session session, VisibleMeetings visible)
     {
         var said = numbers.Select(Fold.Name).Distinct().SelectMany(OfNumber).ToLookup(statement => statement.Meeting);
         var series = said.SelectMany(of => Keys(of.Key)).Distinct();
-        return [.. series.SelectMany(key => key.Series.Length == 0 ? said.Select(of => of.Key).Where(id => Keys(id).Contains(key)) : Meetings(key)).Distinct().SelectMany(File)];
+        return [.. series.SelectMany(MeetingsOf).Distinct().SelectMany(File)];
+
+        // Minutes that do not say what kind of meeting they are of stand alone.
+        IEnumerable<long> MeetingsOf((string Body, string Series) key) =>
+            key.Series.Length == 0 ? said.Select(of => of.Key).Where(id => Keys(id).Contains(key)) : Meetings(key);
 
         IEnumerable<MinutesFile> File(long id) => session.All(
             "SELECT file, header FROM meeting WHERE id = ?1",
-            row => new MinutesFile(row.GetString(0), StoredJson.Read<Meeting>(row.GetString(1)) with { Cases = [.. said[id].Select(one => one.Statement)] }, [], [0]),
+            row => new MinutesFile(row.GetString(0), Header(row.GetString(1)) with { Cases = [.. said[id].Select(one => one.Statement)] }, [], [0]),
             id);
+
+        static Meeting Header(string json) => StoredJson.Read<Meeting>(json);
     }
 
     private IEnumerable<StatementEntry> OfNumber(string number) => session.All(

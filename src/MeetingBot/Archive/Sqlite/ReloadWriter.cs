@@ -42,9 +42,12 @@ internal static class ReloadWriter
         var item = passage.Item;
         var pieces = item.Pieces.Count == 1 && item.Pieces[0] == item.Span ? null : Numbers(item.Pieces.SelectMany(p => new[] { p.Start, p.End }));
         session.Run(
-            "INSERT INTO passage(id, line, path, kind, unit, speaker, text, source, span_start, span_end, pieces, parents) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-            id, passage.Line, item.Path, item.Kind.ToString(), item.Unit, item.Speaker, item.Text, passage.Source == item.Text ? null : passage.Source, item.Span.Start, item.Span.End,
-            pieces, passage.Parents.Count == 0 ? null : Numbers(passage.Parents));
+            """
+            INSERT INTO passage(id, line, path, kind, unit, speaker, text, source, span_start, span_end, pieces, parents)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            """,
+            id, passage.Line, item.Path, item.Kind.ToString(), item.Unit, item.Speaker, item.Text,
+            passage.Source == item.Text ? null : passage.Source, item.Span.Start, item.Span.End, pieces, passage.Parents.Count == 0 ? null : Numbers(passage.Parents));
         session.Run("INSERT INTO passage_term(rowid, terms) VALUES (?1, ?2)", id, string.Join(' ', passage.Terms));
     }
 
@@ -68,7 +71,8 @@ internal static class ReloadWriter
     private static void PutUnits(Session session, long meeting, Meeting m)
     {
         var owners = m.Directives.SelectMany(d => d.Units); // without 各局處, which is no unit
-        foreach (var name in owners.Concat(m.Items.Select(i => i.Unit)).Concat(BodyNames(m.Body)).Where(n => n is { Length: <= LongestUnit } && UnitNames.IsUnit(n)).Select(Fold.Name).Distinct())
+        var names = owners.Concat(m.Items.Select(i => i.Unit)).Concat(BodyNames(m.Body));
+        foreach (var name in names.Where(n => n is { Length: <= LongestUnit } && UnitNames.IsUnit(n)).Select(Fold.Name).Distinct())
         {
             session.Run("INSERT INTO unit(name, meeting) VALUES (?1, ?2)", name, meeting);
         }
@@ -92,7 +96,8 @@ internal static class ReloadWriter
         {
             session.Run(
                 "INSERT INTO date(id, passage, day, is_bound, said) VALUES (?1, ?2, ?3, ?4, ?5)",
-                RowId.Of(meeting, i), RowId.Of(meeting, prepared.OrdinalAt(dates[i].Span)), dates[i].End?.Day.DayNumber ?? Never, dates[i].IsDeadline ? 1 : 0, StoredJson.Write(dates[i]));
+                RowId.Of(meeting, i), RowId.Of(meeting, prepared.OrdinalAt(dates[i].Span)), dates[i].End?.Day.DayNumber ?? Never, dates[i].IsDeadline ? 1 : 0,
+                StoredJson.Write(dates[i]));
         }
     }
 
