@@ -15,13 +15,7 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
 
     public IReadOnlyList<MeetingEntry> Matching(MeetingFilter filter) => session.Some(
         filter.Limit,
-        $"""
-        SELECT {Columns} FROM meeting
-        WHERE (?1 IS NULL OR body_key = ?1) AND (?2 IS NULL OR series_key = ?2) AND (?3 IS NULL OR session = ?3)
-        AND (?4 IS NULL OR year = ?4 OR held BETWEEN ?5 AND ?6)
-        AND (?7 IS NULL OR held >= ?7) AND (?8 IS NULL OR held <= ?8)
-        ORDER BY held DESC NULLS LAST, id DESC
-        """,
+        $"SELECT {Columns} FROM meeting WHERE {Conditions(filter)} ORDER BY held DESC NULLS LAST, id DESC",
         row => visible.Contains(row.GetInt64(0)),
         Entry,
         Key(filter.Body), Key(filter.Series), filter.Session, filter.Year, Day(filter.Year, 1, 1), Day(filter.Year, 12, 31), filter.From?.DayNumber,
@@ -38,6 +32,17 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
         "SELECT line, text, why FROM doubt WHERE id BETWEEN ?1 AND ?2",
         row => new Doubt(row.GetInt32(0), row.GetString(1), row.GetString(2)),
         RowId.First(meeting), RowId.Last(meeting));
+
+    // Only what is asked for: "?1 IS NULL OR …" would read every meeting there is, whatever index could have found the few. What is not
+    // asked for is true of all, and names its value, since none may be left out.
+    private static string Conditions(MeetingFilter filter) => string.Join(
+        " AND ",
+        filter.Body is null ? "?1 IS ?1" : "body_key = ?1",
+        filter.Series is null ? "?2 IS ?2" : "series_key = ?2",
+        filter.Session is null ? "?3 IS ?3" : "session = ?3",
+        filter.Year is null ? "?4 IS ?4 AND ?5 IS ?5 AND ?6 IS ?6" : "(year = ?4 OR held BETWEEN ?5 AND ?6)",
+        filter.From is null ? "?7 IS ?7" : "held >= ?7",
+        filter.To is null ? "?8 IS ?8" : "held <= ?8");
 
     private static MeetingEntry Entry(SqliteDataReader row) => new(
         row.GetInt64(0),
