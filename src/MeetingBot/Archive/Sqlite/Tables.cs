@@ -26,6 +26,7 @@ internal static class Tables
             attendees TEXT NOT NULL);
         CREATE TABLE source(meeting INTEGER PRIMARY KEY, text TEXT NOT NULL);
         CREATE INDEX meeting_series ON meeting(series_key, body_key, session);
+        CREATE INDEX meeting_body ON meeting(body_key, held);
         CREATE INDEX meeting_session ON meeting(session);
         CREATE INDEX meeting_held ON meeting(held);
         CREATE TABLE validity(meeting INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, PRIMARY KEY(meeting, since)) WITHOUT ROWID;
