@@ -14,6 +14,7 @@ internal sealed partial class AnswerDesk(
     IMinutesArchive archive, IConversations conversations, QuestionNotes notes, IAnswerWriter writer, TimeProvider clock, ILogger<AnswerDesk> log,
     Gate? gate = null)
 {
+    private const int FollowUpsKept = 3;
     private static readonly TimeSpan FocusIsFresh = TimeSpan.FromMinutes(30);
 
     public async Task<Answer> AskAsync(Inquiry inquiry, CancellationToken cancel)
@@ -45,7 +46,12 @@ internal sealed partial class AnswerDesk(
             return await router.AnswerAsync(question, null, cancel).ConfigureAwait(false);
         }
 
-        var before = await reader.ReadAsync(focus.Question, today, cancel).ConfigureAwait(false);
+        var before = await reader.ReadAsync(focus.Questions[0], today, cancel).ConfigureAwait(false);
+        foreach (var followUp in focus.Questions.Skip(1))
+        {
+            before = FollowUp.Merge(await reader.ReadAsync(followUp, today, cancel).ConfigureAwait(false), before);
+        }
+
         if (question.IsElliptical)
         {
             return await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false);
@@ -87,8 +93,10 @@ internal sealed partial class AnswerDesk(
     {
         if (inquiry.Conversation is { } conversation)
         {
-            var text = question.IsElliptical && before is not null ? before.Question : question.Text;
-            var focus = new Focus(text, [.. answer.Citations.Select(c => c.File)], [.. answer.Citations.Select(c => c.Path)]);
+            IReadOnlyList<string> questions = question.IsElliptical && before is not null
+                ? [before.Questions[0], .. before.Questions.Skip(1).TakeLast(FollowUpsKept - 1), question.Text]
+                : [question.Text];
+            var focus = new Focus(questions, [.. answer.Citations.Select(c => c.File)], [.. answer.Citations.Select(c => c.Path)]);
             await conversations.KeepFocusAsync(conversation, JsonSerializer.Serialize(focus), cancel).ConfigureAwait(false);
         }
 

@@ -12,8 +12,13 @@ internal static class Refusal
 
     public static async Task<Answer> NoSuchMeetingAsync(IReading reading, Question question, CancellationToken cancel)
     {
+        if (question.Meeting!.Series.Count == 0)
+        {
+            return Answer.No($"請說明是哪一種會議的第{question.Meeting.Session}次，例如「第{question.Meeting.Session}次局務會議由誰主持？」。", question.Intent);
+        }
+
         var near = new List<MeetingEntry>();
-        foreach (var series in question.Meeting!.Series.Take(3))
+        foreach (var series in question.Meeting.Series.Take(3))
         {
             near.AddRange(await reading.MeetingsAsync(new MeetingFilter(question.Meeting.Bodies.Count > 0 ? question.Meeting.Bodies[0] : null, series, Limit: 3), cancel).ConfigureAwait(false));
         }

@@ -52,7 +52,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
     {
         Intent.Case => await CaseAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.CaseList when scope is not null => await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
-        Intent.MeetingFact when scope is not null => await MeetingAnswers.FactAsync(reading, MeetingFieldReader.All(question.Text), scope, cancel).ConfigureAwait(false),
+        Intent.MeetingFact when scope is not null => await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false),
         Intent.Summary when scope is not null && question.Text.Contains('案', StringComparison.Ordinal) && await MeetingAnswers.MotionsAsync(reading, scope, cancel).ConfigureAwait(false) is { } motions => motions,
         Intent.Summary when scope is not null => await MeetingAnswers.SummaryAsync(reading, scope, cancel).ConfigureAwait(false),
         Intent.Due => await DueAnswers.DueAsync(reading, question, scope, today, cancel).ConfigureAwait(false),

@@ -173,8 +173,7 @@ public sealed class AnswerDeskTests : IAsyncLifetime
         Assert.False((await House.AskAsync("那最晚什麼時候？", conversation: "c")).Answered);
     }
 
-    // MeetingMentionReader gives up on a session without a kind of meeting, and FactAsync looks for the field in the follow-up's own words.
-    [Theory(Skip = "「那 12 次呢？」 is not understood yet.")]
+    [Theory]
     [InlineData("第11次處務會議由誰主持？", "陳美玲副處長")]
     [InlineData("第11次處務會議解除列管哪些案？", "第12次處務會議")]
     public async Task A_follow_up_about_another_session_asks_the_same_of_it(string before, string expected)

@@ -5,10 +5,15 @@ internal static class FollowUp
 {
     public static Question Merge(Question question, Question before)
     {
+        if (NamesOnlyAnother(question))
+        {
+            return before with { Meeting = Meeting(question.Meeting, before.Meeting), Scope = null, CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers };
+        }
+
         var own = question.Words.ToList();
         var taken = before.Topic.Where(w => own.All(o => o.Folded != w.Folded)).Select(w => w with { AskedBefore = true });
         var wanted = question.Wanted == Wanted.Anything ? before.Wanted : question.Wanted;
-        var meeting = question.Meeting is { Series.Count: > 0 } ? question.Meeting : before.Meeting is { } earlier && question.Meeting is { } now ? earlier with { Session = now.Session, Year = now.Year ?? earlier.Year } : question.Meeting ?? before.Meeting;
+        var meeting = Meeting(question.Meeting, before.Meeting);
         return question with
         {
             Words = [.. own, .. taken],
@@ -22,8 +27,26 @@ internal static class FollowUp
         };
     }
 
+    // 那 212 次呢？, 那204-3案呢？: the same is asked of another.
+    private static bool NamesOnlyAnother(Question question) =>
+        question is { Wanted: Wanted.Anything, Fields.Count: 0, Dates.Count: 0 } && (question.Meeting is not null || question.CaseNumbers.Count > 0)
+        && question.Topic.All(word => word.Text is "案");
+
+    // 那 212 次呢？ is another meeting of the kind just asked about, and so is 那212次會議呢？ where several kinds are called so.
+    private static MeetingMention? Meeting(MeetingMention? now, MeetingMention? before)
+    {
+        if (now is null || before is null)
+        {
+            return now ?? before;
+        }
+
+        return now.Series.Count == 0 || now.Series.Intersect(before.Series).Any() && now.Bodies.Count == 0
+            ? before with { Session = now.Session, Year = now.Year, From = now.From, To = now.To, Month = now.Month }
+            : now;
+    }
+
     private static Intent Intents(Question question, Question before, MeetingMention? meeting) =>
-        question.Field is not null && meeting is not null && !question.Topic.Any(w => w.Class >= WordClass.Thing && w.Text.Length > 1 && MeetingFieldReader.Read(w.Text) is null) ? Intent.MeetingFact
+        question.Fields.Count > 0 && meeting is not null && !question.Topic.Any(w => w.Class >= WordClass.Thing && w.Text.Length > 1 && MeetingFieldReader.Read(w.Text) is null) ? Intent.MeetingFact
         : question.CaseNumbers.Count == 0 && before.CaseNumbers.Count > 0 && question.Text.Contains('案', StringComparison.Ordinal) ? Intent.Case
         : question.Intent == Intent.Passage && before.Intent is Intent.Case && !question.Topic.Any() ? Intent.Case
         : question.Intent == Intent.Passage && !question.Topic.Any() ? before.Intent

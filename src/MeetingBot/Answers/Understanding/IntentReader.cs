@@ -10,7 +10,7 @@ internal static partial class IntentReader
     private const double SaidInTitle = 0.7;
 
     public static Intent Read(
-        string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, string title, MeetingField? field)
+        string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, string title, bool asksForHeading)
     {
         var topic = words.Where(w => w.Class is not (WordClass.Phrase or WordClass.Manner)).ToList();
         var about = topic.Where(w => w.Text.Length > 1 && !General().IsMatch(w.Text) && MeetingFieldReader.Read(w.Text) is null && !(w.Class != WordClass.Unit && IsInTitle(w, title))).ToList();
@@ -30,7 +30,7 @@ internal static partial class IntentReader
             return Intent.CaseList;
         }
 
-        if (meeting is not null && field is not null && !Next().IsMatch(text) && about.All(w => w.Class == WordClass.Unit))
+        if (meeting is not null && asksForHeading && !Next().IsMatch(text) && about.All(w => w.Class == WordClass.Unit))
         {
             return Intent.MeetingFact;
         }

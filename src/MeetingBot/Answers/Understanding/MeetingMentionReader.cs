@@ -24,7 +24,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         if (session is { } found && series.Count == 0)
         {
             series = [.. known.Where(k => k.Series is not null && MayBeCalled(k.Series, found.After)).Select(k => k.Series!).Distinct()];
-            if (series.Count == 0)
+            if (series.Count == 0 && !NothingElse().IsMatch(text))
             {
                 return null;
             }
@@ -162,7 +162,11 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     [GeneratedRegex(@"(?<![哪這那每上下前某同首幾單])第?\s*(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次")]
     private static partial Regex Session();
 
-    [GeneratedRegex("^(會議|會報|的?會議|的?會報|呢|$)")]
+    // 那 212 次呢？: of which kind of meeting, the question before says.
+    [GeneratedRegex(@"^\s*(那麼?|至於)?\s*第?\s*[0-9一二三四五六七八九十百零〇]+\s*次(會議|會報)?的?呢?\s*[？?]?\s*$")]
+    private static partial Regex NothingElse();
+
+    [GeneratedRegex("^(會議|會報|的?會議|的?會報|的?呢|[？?]?$)")]
     private static partial Regex MeetingWord();
 
     [GeneratedRegex(@"(?<y>[0-9]{2,4})\s*(學?年度?)\s*$")]

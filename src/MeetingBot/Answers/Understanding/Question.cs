@@ -7,6 +7,7 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Text">In Traditional characters and one width.</param>
 /// <param name="Words">What it is about, without what the other slots hold.</param>
 /// <param name="Dates">Days and periods it names.</param>
+/// <param name="Fields">Facts of a meeting's heading it asks for, those asked for first; mostly none or one.</param>
 /// <param name="Attribute">The word asked for: 經費 in 經費是多少; null where none stands out.</param>
 /// <param name="Measure">What is counted: 件 in 幾件; null where none.</param>
 /// <param name="IsElliptical">Makes sense only after the question before.</param>
@@ -18,7 +19,7 @@ internal sealed record Question(
     IReadOnlyList<DateMention> Dates,
     IReadOnlyList<string> CaseNumbers,
     MeetingMention? Meeting,
-    MeetingField? Field,
+    IReadOnlyList<MeetingField> Fields,
     string? Attribute,
     string? Measure,
     bool IsElliptical)

@@ -32,13 +32,13 @@ internal sealed partial class QuestionReader(IReading reading)
         var wanted = WantedReader.Read(text, out var measure);
         words = [.. words.Select(w => WantedReader.IsQuestionWord(w.Text, wanted) ? w with { Class = WordClass.Phrase } : w)];
         var numbers = cases.Select(c => c.Number).ToList();
-        var field = MeetingFieldReader.Read(text);
+        var fields = MeetingFieldReader.All(text);
         var scope = await MeetingScope.ResolveAsync(reading, meeting?.Mention, cancel).ConfigureAwait(false);
         var isElliptical = FollowUpWords().IsMatch(text)
             || (ThatCase().IsMatch(text) && numbers.Count == 0 && words.Count(w => w.Class >= WordClass.Thing && w.Text.Length > 1) <= 1)
             || (meeting is null && numbers.Count == 0 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
-        var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, TitleOf(scope), field);
-        return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, field, WantedReader.Attribute(words, text), measure, isElliptical)
+        var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, TitleOf(scope), fields.Count > 0);
+        return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, fields, WantedReader.Attribute(words, text), measure, isElliptical)
         {
             AlsoWanted = WantedReader.Also(text, wanted),
             IsList = Several().IsMatch(text),

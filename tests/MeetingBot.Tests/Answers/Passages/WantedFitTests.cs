@@ -44,5 +44,5 @@ public sealed class WantedFitTests
     public void Counts_what_is_asked_for(string measure, string sentence, bool expected) =>
         Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Count) with { Measure = measure }, sentence));
 
-    private static Question Asked(Wanted wanted) => new("", Intent.Passage, wanted, [], [], [], null, null, null, null, false);
+    private static Question Asked(Wanted wanted) => new("", Intent.Passage, wanted, [], [], [], null, [], null, null, false);
 }
