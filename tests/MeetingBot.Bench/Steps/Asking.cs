@@ -27,6 +27,7 @@ internal sealed class Asking(Office office, CityFolder city)
         var questions = new QuestionWriter(city, seed: 2).Write(MeasuredQuestions);
         var calm = await AskAsync(questions);
         Tell("questions", calm);
+        await Reloading.RunAsync(office, city.Path); // nothing to do, unless an earlier run in a kept folder was broken off
         try
         {
             await SeeChangesAsync();
