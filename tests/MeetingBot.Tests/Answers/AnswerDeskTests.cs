@@ -47,8 +47,7 @@ public sealed class AnswerDeskTests : IAsyncLifetime
         Assert.Equal(["11.txt", "12.txt"], answer.Citations.Select(c => c.File));
     }
 
-    // Amendments looks for the corrected words in every passage of that meeting; where they stood (貳、二) is not read.
-    [Fact(Skip = "A correction is taken for one of every item that says the same words.")]
+    [Fact]
     public async Task A_correction_of_one_item_leaves_others_that_say_the_same_alone()
     {
         await House.ReloadAsync(
@@ -58,6 +57,22 @@ public sealed class AnswerDeskTests : IAsyncLifetime
         var answer = await House.AskAsync("財產盤點最晚什麼時候要完成？");
 
         Assert.StartsWith("114年10月15日（三）前", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("貳、二")]
+    [InlineData("貳、報告事項二、")]
+    [InlineData("貳、二之裁示原")]
+    [InlineData("報告事項第二案原")] // no step of the outline: whatever says the words
+    public async Task However_the_place_of_a_correction_is_written_it_is_found(string place)
+    {
+        await House.ReloadAsync(
+            ("11.txt", ThreeMeetings.First.Replace("114年10月15日", "114年11月28日", StringComparison.Ordinal)),
+            ("12.txt", ThreeMeetings.Second.Replace("貳、二「", place + "「", StringComparison.Ordinal)));
+
+        var answer = await House.AskAsync("資訊安全線上課程的完成期限是哪一天？", "2025-12-02");
+
+        Assert.StartsWith("114年12月12日（五）", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using MeetingBot.Answers.Executors;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
-using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing;
 
@@ -19,14 +18,17 @@ internal static class Amendments
         }
 
         var later = await reading.MeetingsAsync(new MeetingFilter(header.Body, header.Series, From: held.Day.AddDays(1)), cancel).ConfigureAwait(false);
-        var text = Fold.Name(evidence.Passage.Item.Text);
+        var corrected = await reading.PassagesAsync(evidence.Meeting.Meeting.Id, cancel).ConfigureAwait(false);
         foreach (var meeting in later.Where(m => m.Header.Previous is { Amendments.Count: > 0 } previous && (previous.Session is null || previous.Session == header.Session)))
         {
-            var amendment = meeting.Header.Previous!.Amendments.FirstOrDefault(a => a.Old is { Length: > 1 } old && text.Contains(Fold.Name(old), StringComparison.Ordinal));
-            var source = amendment is null ? null : (await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false)).FirstOrDefault(p => p.Item.Span.Overlaps(amendment.Span));
-            if (amendment is not null && source is not null)
+            var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
+            foreach (var amendment in meeting.Header.Previous!.Amendments.Where(a => a.Old is { Length: > 1 }))
             {
-                return (Lead(amendment, meeting, today), Cite.Of(meeting, source));
+                var correction = passages.FirstOrDefault(p => p.Item.Span.Overlaps(amendment.Span));
+                if (correction is not null && AmendedPlace.Of(amendment, correction, corrected).Any(p => p.Id == evidence.Passage.Id))
+                {
+                    return (Lead(amendment, meeting, today), Cite.Of(meeting, correction));
+                }
             }
         }
 
