@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Answers.Checking;
 
 /// <summary>Checks the days an answer names. Known rules: the other calendar's year, the year of a date without one, the end of a month, the weekday.</summary>
-internal static class DateClaims
+internal static partial class DateClaims
 {
     /// <returns>The text without its dates, and the first date that nothing bears out.</returns>
     public static (string Without, string? Wrong) Take(string text, Ground ground, DateOnly today)
@@ -12,7 +15,6 @@ internal static class DateClaims
         var letters = text.ToCharArray();
         foreach (var date in DateFinder.Find(text, today))
         {
-            // A weekday that does not fit is no date to the reader, so what stands here has the right one.
             if (!IsBorneOut(date, ground, today))
             {
                 return (text, date.Text);
@@ -31,6 +33,20 @@ internal static class DateClaims
         {
             DateKind.Month or DateKind.Year => ground.Days.Any(day => day >= start.Day && day <= end.Day),
             DateKind.Relative => start.Day == today && end.Day == today && ground.Days.Contains(today), // 就是今天
-            _ => ground.Days.Contains(start.Day) && ground.Days.Contains(end.Day),
+            _ => ground.Days.Contains(start.Day) && ground.Days.Contains(end.Day) && WeekdaysIn(date.Text).All(day => day == start.Day.DayOfWeek || day == end.Day.DayOfWeek),
         });
+
+    private static IEnumerable<DayOfWeek> WeekdaysIn(string date)
+    {
+        foreach (Match match in Weekday().Matches(Width.Half(date)))
+        {
+            if (RocDate.TryWeekday(match.Groups["day"].Value[0], out var day))
+            {
+                yield return day;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\((星期|週|周|禮拜)?(?<day>[一二三四五六日天])\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Weekday();
 }

@@ -11,7 +11,32 @@ namespace MeetingBot.Answers.Checking;
 /// <param name="Count">How many citations there are.</param>
 internal sealed record Ground(string Text, string Spaced, IReadOnlySet<DateOnly> Days, int Count)
 {
-    public bool Says(string words) => Text.Contains(Plain.Of(words), StringComparison.Ordinal);
+    /// <summary>Whether the words stand there, and no number at their ends is a part of another: 5 in 62.5, 204 in 204-2.</summary>
+    public bool Says(string words) => Stands(Plain.Of(words), Text) || Stands(Fold.Of(words), Spaced);
+
+    private static bool Stands(string words, string text)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if (!IsInNumber(text, at) && !IsInNumber(text, end))
+            {
+                return true;
+            }
+        }
+
+        return words.Length == 0;
+    }
+
+    // Whether the place between two letters is within a number: 6|2, 2|.5, 2.|5.
+    private static bool IsInNumber(string text, int at) =>
+        at > 0 && at < text.Length && (IsDigit(text, at - 1) || IsDigit(text, at))
+        && (IsDigit(text, at - 1) || (IsJoint(text[at - 1]) && IsDigit(text, at - 2)))
+        && (IsDigit(text, at) || (IsJoint(text[at]) && IsDigit(text, at + 1)));
+
+    private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiDigit(text[at]);
+
+    private static bool IsJoint(char c) => c is '-' or ',' or '.';
 
     public static async Task<Ground> OfAsync(IReading reading, IReadOnlyList<Citation> citations, CancellationToken cancel)
     {

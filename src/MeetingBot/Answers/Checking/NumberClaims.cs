@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Answers.Checking;
 
@@ -11,38 +12,28 @@ internal static partial class NumberClaims
     /// <returns>The first number that nothing bears out.</returns>
     public static string? Unfounded(string rest, Ground ground, string text, DateOnly today)
     {
-        var shown = LineNumber().Replace(rest, "");
-        foreach (Match match in Number().Matches(Fold.Of(shown)))
+        var shown = LineNumber().Replace(Width.Half(rest), "");
+        if (DaysLeft().Matches(shown).FirstOrDefault(days => !ground.Says(days.Value) && !IsRight(days, ground, today)) is { } miscounted)
         {
-            if (!IsSaid(match.Value, ground) && !IsDaysLeft(match.Value, shown, ground, today) && !IsCount(match.Value, text, ground))
-            {
-                return match.Value;
-            }
+            return miscounted.Value;
         }
 
-        return null;
-    }
-
-    private static bool IsSaid(string number, Ground ground) => IsIn(number, ground.Spaced) || IsIn(number, ground.Text);
-
-    private static bool IsIn(string number, string text)
-    {
-        for (var at = text.IndexOf(number, StringComparison.Ordinal); at >= 0; at = text.IndexOf(number, at + 1, StringComparison.Ordinal))
+        shown = DaysLeft().Replace(shown, " ");
+        if (Total().Matches(shown).FirstOrDefault(total => !ground.Says(total.Value) && !IsCount(total.Groups["n"].Value, text, ground)) is { } miscount)
         {
-            var end = at + number.Length;
-            if ((at == 0 || !char.IsAsciiDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiDigit(text[end])))
-            {
-                return true;
-            }
+            return miscount.Value;
         }
 
-        return false;
+        return Number().Matches(shown).FirstOrDefault(number => !ground.Says(number.Value) && !IsCount(number.Value, text, ground))?.Value
+            ?? ChineseNumber().Matches(shown).FirstOrDefault(number => !ground.Says(number.Value) && !ground.Says(InDigits(number)))?.Value;
     }
 
-    private static bool IsDaysLeft(string number, string text, Ground ground, DateOnly today) =>
-        DaysLeft().Matches(text).Any(m => m.Groups["n"].Value == number)
-        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
-        && ground.Days.Any(day => Math.Abs(day.DayNumber - today.DayNumber) == days);
+    private static bool IsRight(Match daysLeft, Ground ground, DateOnly today) =>
+        int.TryParse(daysLeft.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+        && ground.Days.Any(day => day.DayNumber - today.DayNumber == (daysLeft.Groups["gone"].Success ? -days : days));
+
+    private static string InDigits(Match number) =>
+        ChineseNumeral.TryParse(number.Groups["n"].Value, out var value) ? string.Create(CultureInfo.InvariantCulture, $"{value}{number.Groups["measure"].Value}") : number.Value;
 
     // 共5項, 先列5項, 解除列管9案: as many as stand in the list, or in the brackets behind it.
     private static bool IsCount(string number, string text, Ground ground)
@@ -53,7 +44,7 @@ internal static partial class NumberClaims
         }
 
         var lines = LineNumber().Count(text);
-        return (lines > 0 && (count == lines || (Total().IsMatch(text) && count >= lines)))
+        return (lines > 0 && (count == lines || (count > lines && Shown().Matches(text).Any(m => m.Groups["n"].Value == string.Create(CultureInfo.InvariantCulture, $"{lines}")))))
             || Listed().Matches(text).Any(m => m.Groups["n"].Value == number && m.Groups["items"].Value.Split('、').Length == count)
             || (count == ground.Count && Total().IsMatch(text));
     }
@@ -64,10 +55,17 @@ internal static partial class NumberClaims
     [GeneratedRegex(@"(?m)^\s*\d+\.\s")]
     private static partial Regex LineNumber();
 
-    [GeneratedRegex("(還有|已過)(?<n>[0-9]+)天")]
+    // 五位, 三十件; 一次, 一案 are mere words.
+    [GeneratedRegex("(?<n>(?!一[^二三四五六七八九十百千零〇])[一二兩三四五六七八九十百千零〇廿卅]+)(?<measure>位|名|人|件|案|場|項|天|元|萬|處|所|校|小時|個月)")]
+    private static partial Regex ChineseNumber();
+
+    [GeneratedRegex("(先列|列出)(?<n>[0-9]+)項")]
+    private static partial Regex Shown();
+
+    [GeneratedRegex("(還有|(?<gone>已[過过]))(?<n>[0-9]+)天")]
     private static partial Regex DaysLeft();
 
-    [GeneratedRegex("共[0-9]+項|列出[0-9]+項")]
+    [GeneratedRegex("(共|列出)(?<n>[0-9]+)項")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"(?<n>[0-9]+)案（(?<items>([^（）]|（[^（）]*）)*)）")]

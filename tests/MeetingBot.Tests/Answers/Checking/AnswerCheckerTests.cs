@@ -73,10 +73,6 @@ public sealed class AnswerCheckerTests(CheckedMinutes minutes) : IClassFixture<C
     [InlineData("請陳副處長完成盤點。", Stocktaking)] // a person of another meeting
     [InlineData("請周大明組長完成盤點。", Stocktaking)] // a person of no meeting
     [InlineData("會議在114年7月24日召開。", Stocktaking)] // another meeting's day
-    public async Task What_they_do_not_say_is_caught(string answer, string quote) => Assert.NotNull(await minutes.FaultAsync(answer, quote));
-
-    // Known holes, each described in the reports on the Answers room; take the Skip away with the fix.
-    [Theory(Skip = "The checker lets these pass.")]
     [InlineData("114年10月16日（三）前完成盤點。", Stocktaking)] // the wrong weekday: no date to the reader, and 114, 10 and 16 are numbers that stand there
     [InlineData("請總務組於0月16日前完成盤點。", Stocktaking)] // a date that stands there only as a part of another
     [InlineData("114年10月16日前（還有16天）：完成盤點。", Stocktaking)] // as days left, any number that stands there
@@ -86,7 +82,7 @@ public sealed class AnswerCheckerTests(CheckedMinutes minutes) : IClassFixture<C
     [InlineData("已盤點5%。", Report)] // or a point
     [InlineData("五位同仁完成盤點。", Stocktaking)] // numbers in Chinese are not looked at
     [InlineData("交辦事項共9項：\n1. 請總務組完成盤點。", Stocktaking)] // a total of which fewer are shown, without 先列
-    public async Task What_they_do_not_say_should_be_caught_too(string answer, string quote) => Assert.NotNull(await minutes.FaultAsync(answer, quote));
+    public async Task What_they_do_not_say_is_caught(string answer, string quote) => Assert.NotNull(await minutes.FaultAsync(answer, quote));
 
     [Theory]
     [InlineData("請總務組於114年10月16日（星期四）下午3時前完成盤點。")]
