@@ -51,7 +51,8 @@ internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider c
         {
             page.Write(new Text($"\n「{Sheet.Clean(citation.Quote)}」\n"));
             var day = citation.Date is { } date ? $"，{RocDate.Write(date)}" : "";
-            page.Write(new Text($"　—— {Sheet.Clean(citation.Meeting)}{day}，{Sheet.Clean(citation.Path)}\n　　 {links.To(citation) ?? citation.File}\n", new Style(Color.Grey)));
+            var place = citation.Path.Length == 0 ? "" : $"，{Sheet.Clean(citation.Path)}";
+            page.Write(new Text($"　—— {Sheet.Clean(citation.Meeting)}{day}{place}\n　　 {links.To(citation) ?? citation.File}\n", new Style(Color.Grey)));
         }
     }
 }

@@ -16,13 +16,12 @@ internal sealed class EvalTable
     public void Print(IAnsiConsole page)
     {
         var kinds = new Sheet("各類問題", "類別|", "題數|", "答對|", "出處不符|", "答錯|", "未回答|", "未拒答|");
-        foreach (var kind in rows.GroupBy(r => r.Question.Kind ?? "").OrderBy(g => g.Key, StringComparer.Ordinal).Append(null))
+        foreach (var kind in rows.GroupBy(r => r.Question.Kind ?? "").OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var of = (IEnumerable<(EvalQuestion, Answer, EvalVerdict Verdict, double)>?)kind ?? rows;
-            kinds.Add(
-                [kind?.Key ?? "合計", Number(of.Count()), .. Enum.GetValues<EvalVerdict>().Select(verdict => Number(of.Count(r => r.Verdict == verdict)))]);
+            kinds.Add([kind.Key, .. Counts([.. kind.Select(r => r.Verdict)])]);
         }
 
+        kinds.AddTotal(["合計", .. Counts([.. rows.Select(r => r.Verdict)])]);
         kinds.Print(page);
         var misses = new Sheet("需要看的問題", "題號|", "情形|", "問題", "回答");
         foreach (var (question, answer, verdict, _) in rows.Where(r => r.Verdict != EvalVerdict.Right))
@@ -37,6 +36,9 @@ internal sealed class EvalTable
             page.WriteLine(string.Create(CultureInfo.InvariantCulture, $"回答時間：中位數 {sorted[sorted.Count / 2]:F1} 毫秒，第 95 百分位 {sorted[(int)(sorted.Count * 0.95)]:F1} 毫秒。"));
         }
     }
+
+    private static IEnumerable<string> Counts(IReadOnlyList<EvalVerdict> verdicts) =>
+        [Number(verdicts.Count), .. Enum.GetValues<EvalVerdict>().Select(verdict => Number(verdicts.Count(v => v == verdict)))];
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

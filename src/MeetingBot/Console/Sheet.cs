@@ -8,6 +8,7 @@ namespace MeetingBot.Console;
 internal sealed class Sheet
 {
     private readonly string title;
+    private int totals;
     private readonly Table table = new() { Border = TableBorder.Ascii2, UseSafeBorder = true };
 
     public Sheet(string title, params IEnumerable<string> columns)
@@ -27,9 +28,16 @@ internal sealed class Sheet
     public void Add(Color? first, params IEnumerable<string?> cells) =>
         table.AddRow(cells.Select((cell, i) => (IRenderable)new Text(Clean(cell), i == 0 && first is { } colour ? new Style(colour) : null)));
 
+    /// <summary>A last row that sums up the others and is not counted with them.</summary>
+    public void AddTotal(params IEnumerable<string?> cells)
+    {
+        totals++;
+        Add(cells);
+    }
+
     public void Print(IAnsiConsole page)
     {
-        page.Write(new Text($"{title}（{table.Rows.Count}）\n", new Style(Color.Aqua, decoration: Decoration.Bold)));
+        page.Write(new Text($"{title}（{table.Rows.Count - totals}）\n", new Style(Color.Aqua, decoration: Decoration.Bold)));
         if (table.Rows.Count > 0)
         {
             page.Write(table);
