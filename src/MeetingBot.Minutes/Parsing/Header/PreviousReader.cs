@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing.Dates;
 using MeetingBot.Minutes.Parsing.Outline;
@@ -5,7 +6,7 @@ using MeetingBot.Minutes.Parsing.Outline;
 namespace MeetingBot.Minutes.Parsing.Header;
 
 /// <summary>Reads which earlier minutes were read out, whether they were confirmed, and what was corrected.</summary>
-internal static class PreviousReader
+internal static partial class PreviousReader
 {
     private static readonly string[] Readings = ["宣讀", "確認上", "確認第", "上次會議紀錄", "前次會議紀錄", "上次會議記錄", "確認前", "次會議紀錄確認", "上次會議決議"];
 
@@ -14,7 +15,7 @@ internal static class PreviousReader
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Region is Region.Header or Region.Contents || block.Flow.Length > 120 || !Readings.Any(r => block.Flow.Text.Contains(r, StringComparison.Ordinal))
+            if (block.Region is Region.Header or Region.Contents || block.Flow.Length > 120 || !IsReading(block.Flow.Text)
                 || (!block.Flow.Text.Contains("紀錄", StringComparison.Ordinal) && !block.Flow.Text.Contains("記錄", StringComparison.Ordinal)))
             {
                 continue;
@@ -42,6 +43,12 @@ internal static class PreviousReader
 
         return null;
     }
+
+    private static bool IsReading(string text) => Readings.Any(r => text.Contains(r, StringComparison.Ordinal)) || Confirming().IsMatch(text);
+
+    // 確認114年12月10日第52次處務會議紀錄
+    [GeneratedRegex("確認(本[處局府所校科會])?[0-9]{2,4}(年|學年度)[^，。；]{0,20}會議[紀記]錄")]
+    private static partial Regex Confirming();
 
     // What is quoted behind it is what was corrected, not when the meeting was.
     private static DateOnly? DateIn(Block block, IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates)
