@@ -15,7 +15,7 @@ internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker c
     public async Task<Answer?> WordAsync(Inquiry inquiry, Answer answer, CancellationToken cancel)
     {
         var offered = answer.Citations.Select((c, i) => new OfferedPassage($"P{i + 1}", Source(c), c.Passage.Item.Text)).ToList();
-        var order = new WritingOrder(inquiry.Question, inquiry.Person ?? Nobody, inquiry.Today, answer.Text, offered);
+        var order = new WritingOrder(inquiry.Question, inquiry.Person ?? Nobody, inquiry.Today, offered);
         if (await writer.WordAsync(order, cancel).ConfigureAwait(false) is not { } worded)
         {
             return null;

@@ -72,7 +72,7 @@ public sealed class InjectionTests : IDisposable
     }
 
     private static WritingOrder Told(string order) =>
-        new(order, "ming", new(2025, 2, 27), "", [new("P1", order, order), new("P2", "處務會議", "總務組盤點。")]);
+        new(order, "ming", new(2025, 2, 27), [new("P1", order, order), new("P2", "處務會議", "總務組盤點。")]);
 
     // The first word after the opening of the first fence in the user's message.
     private static string Mark(ModelRequest request)

@@ -49,7 +49,7 @@ internal sealed class WritingDesk : IDisposable
         new() { Provider = "openai-compatible", Endpoint = $"{server}v1", Name = "local", Key = Key };
 
     public static WritingOrder Order(string question = "總務組何時要完成盤點？", string person = "ming") => new(
-        question, person, new(2025, 2, 27), "114年3月7日（五）",
+        question, person, new(2025, 2, 27),
         [
             new("P1", "秘書處處務會議第2次 114年2月20日 壹/一", "請總務組於114年3月7日前完成盤點。"),
             new("P2", "秘書處處務會議第1次 114年1月20日 壹/二", "盤點由總務組辦理。"),
