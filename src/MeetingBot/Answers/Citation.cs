@@ -1,4 +1,5 @@
 using MeetingBot.Archive;
+using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Answers;
 
@@ -8,4 +9,7 @@ namespace MeetingBot.Answers;
 internal sealed record Citation(Passage Passage, string File, string Meeting, DateOnly? Date, string Quote)
 {
     public string Path => Passage.Item.Path;
+
+    /// <summary>Meeting, day and path, as far as there are any: 白鯨市政府秘書處第11次處務會議，114年9月17日（三），貳/二.</summary>
+    public string Place => Meeting + (Date is { } day ? $"，{RocDate.Write(day)}" : "") + (Path.Length > 0 ? $"，{Path}" : "");
 }

@@ -1,6 +1,5 @@
 using MeetingBot.Answers.Checking;
 using MeetingBot.Answers.Model;
-using MeetingBot.Minutes.Calendar;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Answers;
@@ -14,7 +13,7 @@ internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker c
     /// <returns>Null when the extractive answer stays.</returns>
     public async Task<Answer?> WordAsync(Inquiry inquiry, Answer answer, CancellationToken cancel)
     {
-        var offered = answer.Citations.Select((c, i) => new OfferedPassage($"P{i + 1}", Source(c), c.Passage.Item.Text)).ToList();
+        var offered = answer.Citations.Select((c, i) => new OfferedPassage($"P{i + 1}", c.Place, c.Passage.Item.Text)).ToList();
         var order = new WritingOrder(inquiry.Question, inquiry.Person ?? Nobody, inquiry.Today, offered);
         if (await writer.WordAsync(order, cancel).ConfigureAwait(false) is not { } worded)
         {
@@ -30,9 +29,6 @@ internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker c
 
         return answer with { Text = worded.Text + Label, Citations = cited, Writer = Writer.Model };
     }
-
-    private static string Source(Citation citation) =>
-        $"{citation.Meeting}{(citation.Date is { } day ? $"，{RocDate.Write(day)}" : "")}，{citation.Path}";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The model's answer did not pass the checker, so the sentence itself goes out: {Fault}")]
     private static partial void LogRefused(ILogger log, string fault);

@@ -31,7 +31,7 @@ internal static class Refusal
     {
         if (question.Intent == Intent.Case)
         {
-            var known = (await reading.StatementsAsync(new(Numbers: question.CaseNumbers), cancel).ConfigureAwait(false)).Count > 0;
+            var known = (await reading.StatementsAsync(new(Numbers: question.CaseNumbers, Limit: 1), cancel).ConfigureAwait(false)).Count > 0;
             return Answer.No(
                 known ? $"會議紀錄有提到{question.CaseNumbers[0]}案，但沒有記載您問的這一點。" : $"會議紀錄裡查無{question.CaseNumbers[0]}案。請確認案號，或用案件內容的字詞再問一次。", question.Intent);
         }

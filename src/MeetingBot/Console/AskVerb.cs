@@ -50,9 +50,7 @@ internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider c
         foreach (var citation in answer.Citations)
         {
             page.Write(new Text($"\n「{Sheet.Clean(citation.Quote)}」\n"));
-            var day = citation.Date is { } date ? $"，{RocDate.Write(date)}" : "";
-            var place = citation.Path.Length == 0 ? "" : $"，{Sheet.Clean(citation.Path)}";
-            page.Write(new Text($"　—— {Sheet.Clean(citation.Meeting)}{day}{place}\n　　 {links.To(citation) ?? citation.File}\n", new Style(Color.Grey)));
+            page.Write(new Text($"　—— {Sheet.Clean(citation.Place)}\n　　 {links.To(citation) ?? citation.File}\n", new Style(Color.Grey)));
         }
     }
 }

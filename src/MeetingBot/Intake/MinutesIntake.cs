@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MeetingBot.Minutes.Parsing;
 using MeetingBot.Minutes.Reading;
 using Microsoft.Extensions.Options;
@@ -14,24 +13,8 @@ internal sealed class MinutesIntake(IOptions<IntakeOptions> options)
     public string ConfiguredName => options.Value.Folder;
 
     /// <summary>Every file of these places: understood, or refused with the reason. One bad file never stops the rest.</summary>
-    public async IAsyncEnumerable<Taken> TakeAsync(IReadOnlyList<string> places, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        var ahead = new Queue<Task<Taken>>();
-        foreach (var file in FolderListing.Files(places))
-        {
-            if (ahead.Count == options.Value.FilesAtOnce)
-            {
-                yield return await ahead.Dequeue().ConfigureAwait(false);
-            }
-
-            ahead.Enqueue(Task.Run(() => TakeAsync(file, cancel), cancel));
-        }
-
-        while (ahead.TryDequeue(out var next))
-        {
-            yield return await next.ConfigureAwait(false);
-        }
-    }
+    public IAsyncEnumerable<Taken> TakeAsync(IReadOnlyList<string> places, CancellationToken cancel) =>
+        InOrder.DoAsync(FolderListing.Files(places), options.Value.FilesAtOnce, file => TakeAsync(file, cancel), cancel);
 
     /// <summary>One file: understood, or refused with the reason.</summary>
     public static async Task<Taken> TakeAsync(Candidate file, CancellationToken cancel)

@@ -40,31 +40,15 @@ internal sealed class MinutesReload(IMinutesArchive archive, IOptions<IntakeOpti
     {
         var tally = new ReloadTally(reload.Marks);
         var done = 0;
-        var ahead = new Queue<Task<Looked>>();
-        foreach (var file in files)
+        await foreach (var looked in InOrder.DoAsync(files, options.Value.FilesAtOnce, file => LookAsync(file, reload.Marks, cancel), cancel).ConfigureAwait(false))
         {
-            if (ahead.Count == options.Value.FilesAtOnce)
-            {
-                await PutNextAsync().ConfigureAwait(false);
-            }
-
-            ahead.Enqueue(Task.Run(() => LookAsync(file, reload.Marks, cancel), cancel));
-        }
-
-        while (ahead.Count > 0)
-        {
-            await PutNextAsync().ConfigureAwait(false);
+            await PutAsync(reload, looked, tally, cancel).ConfigureAwait(false);
+            progress?.Report(new(++done, files.Count));
         }
 
         await RemoveAsync(reload, folder, files, tally, cancel).ConfigureAwait(false);
         var report = tally.Report();
         return new ReloadResult.Done(await reload.PublishAsync(ReportText.Of(report), cancel).ConfigureAwait(false), report);
-
-        async Task PutNextAsync()
-        {
-            await PutAsync(reload, await ahead.Dequeue().ConfigureAwait(false), tally, cancel).ConfigureAwait(false);
-            progress?.Report(new(++done, files.Count));
-        }
     }
 
     private static async Task<Looked> LookAsync(Candidate file, IReadOnlyDictionary<string, string> marks, CancellationToken cancel)

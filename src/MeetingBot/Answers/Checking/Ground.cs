@@ -12,21 +12,7 @@ namespace MeetingBot.Answers.Checking;
 internal sealed record Ground(string Text, string Spaced, IReadOnlySet<DateOnly> Days, int Count)
 {
     /// <summary>Whether the words stand there, and no number at their ends is a part of another: 5 in 62.5, 204 in 204-2.</summary>
-    public bool Says(string words) => Stands(Plain.Of(words), Text) || Stands(Fold.Of(words), Spaced);
-
-    private static bool Stands(string words, string text)
-    {
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + words.Length;
-            if (!IsInNumber(text, at) && !IsInNumber(text, end))
-            {
-                return true;
-            }
-        }
-
-        return words.Length == 0;
-    }
+    public bool Says(string words) => words.Length == 0 || Occurrence.IsIn(Text, Plain.Of(words), IsInNumber) || Occurrence.IsIn(Spaced, Fold.Of(words), IsInNumber);
 
     // Whether the place between two letters is within a number: 6|2, 2|.5, 2.|5.
     private static bool IsInNumber(string text, int at) =>

@@ -68,7 +68,7 @@ internal static partial class CaseAnswers
     }
 
     private static bool IsNamed(SeriesEntry series, Question question) =>
-        series.Body is { } body && question.Units.Any(u => Fold.Name(body).EndsWith(Fold.Name(u), StringComparison.Ordinal) || BodyName.IsShortFor(Fold.Name(u), Fold.Name(body)));
+        series.Body is { } body && question.Units.Any(u => BodyName.IsCalled(body, u));
 
     private static Answer WhichSeries(Question question, List<SeriesEntry> series)
     {

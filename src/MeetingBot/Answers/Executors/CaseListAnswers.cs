@@ -35,7 +35,7 @@ internal static partial class CaseListAnswers
         });
         var passages = (await reading.PassagesAsync([.. said.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
         var citations = said.Where(s => passages.ContainsKey(s.Passage)).DistinctBy(s => (s.Passage, s.Statement.Text)).Take(MostCitations)
-            .Select(s => Cite.Of(meeting, passages[s.Passage], passages[s.Passage].Item.Text.Contains(s.Statement.Text, StringComparison.Ordinal) ? s.Statement.Text : null));
+            .Select(s => Cite.Saying(meeting, passages[s.Passage], s.Statement.Text));
         return new(true, $"{OfficeSpeech.NameAndDay(meeting)}：{string.Join('；', groups)}。", [.. citations], Intent.CaseList);
     }
 

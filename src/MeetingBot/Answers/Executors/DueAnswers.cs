@@ -1,7 +1,6 @@
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
-using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Executors;
@@ -67,7 +66,7 @@ internal static class DueAnswers
         var count = shown.Count > most ? $"{title}共{shown.Count}項，先列{most}項" : $"{title}共{shown.Count}項";
         return new(
             true, $"{count}：\n{string.Join('\n', text)}",
-            [.. shown.Take(most).Select(l => Cite.Of(meetings[l.Meeting], passages[l.Passage], l.Text.Length > 0 && passages[l.Passage].Item.Text.Contains(l.Text, StringComparison.Ordinal) ? l.Text : null))], intent);
+            [.. shown.Take(most).Select(l => Cite.Saying(meetings[l.Meeting], passages[l.Passage], l.Text))], intent);
     }
 
     private static string Words(Line line, Passage passage) => line.Text.Length > 0 ? line.Text : passage.Item.Text;
@@ -98,7 +97,7 @@ internal static class DueAnswers
             return null;
         }
 
-        var bodies = (await reading.SeriesAsync(cancel).ConfigureAwait(false)).Select(s => s.Body).OfType<string>().Distinct().Where(body => IsNamed(unit, body));
+        var bodies = (await reading.SeriesAsync(cancel).ConfigureAwait(false)).Select(s => s.Body).OfType<string>().Distinct().Where(body => BodyName.IsCalled(body, unit));
         var meetings = new List<MeetingEntry>();
         foreach (var body in bodies)
         {
@@ -108,12 +107,9 @@ internal static class DueAnswers
         return meetings.Count == 0 ? null : meetings;
     }
 
-    private static bool IsNamed(string unit, string body) =>
-        Fold.Name(body).EndsWith(Fold.Name(unit), StringComparison.Ordinal) || BodyName.IsShortFor(Fold.Name(unit), Fold.Name(body));
-
     // 資訊局 of 資訊局局務會議 is whose meeting it is, not who must act.
     private static string? UnitOf(Question question, IReadOnlyList<MeetingEntry>? scope) =>
-        question.Units.FirstOrDefault(u => scope is null || !scope.Any(m => m.Header.Body is { } body && IsNamed(u, body)));
+        question.Units.FirstOrDefault(u => scope is null || !scope.Any(m => m.Header.Body is { } body && BodyName.IsCalled(body, u)));
 
     private static string Title(Question question, string? unit, IReadOnlyList<MeetingEntry>? scope, string what)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
@@ -42,23 +43,10 @@ internal static partial class Agreement
         }
 
         var yearFits = years.Count == 0 || years.Any(said.Contains) || (said.Count == 0 && (held is null || years.Contains(held.Value.Year)));
-        var monthFits = months.Count == 0 || months.All(m => ContainsMonth(text, m)) || (held is { } h && months.Contains($"{h.Month}月"));
+        var monthFits = months.Count == 0 || months.All(m => Occurrence.IsIn(text, m, Occurrence.IsWithinDigits)) || (held is { } h && months.Contains($"{h.Month}月"));
         var halfFits = !halves || text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "上半年" : "下半年"), StringComparison.Ordinal)
             || (!text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "下半年" : "上半年"), StringComparison.Ordinal) && held >= start.Day && held <= end.Day);
         return yearFits && monthFits && halfFits;
-    }
-
-    private static bool ContainsMonth(string text, string month)
-    {
-        for (var at = text.IndexOf(month, StringComparison.Ordinal); at >= 0; at = text.IndexOf(month, at + 1, StringComparison.Ordinal))
-        {
-            if (at == 0 || !char.IsAsciiDigit(text[at - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static IEnumerable<int> Years(string text)

@@ -18,14 +18,13 @@ internal static class Amendments
         }
 
         var later = await reading.MeetingsAsync(new MeetingFilter(header.Body, header.Series, From: held.Day.AddDays(1)), cancel).ConfigureAwait(false);
-        var corrected = await reading.PassagesAsync(evidence.Meeting.Meeting.Id, cancel).ConfigureAwait(false);
         foreach (var meeting in later.Where(m => m.Header.Previous is { Amendments.Count: > 0 } previous && (previous.Session is null || previous.Session == header.Session)))
         {
             var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
             foreach (var amendment in meeting.Header.Previous!.Amendments.Where(a => a.Old is { Length: > 1 }))
             {
                 var correction = passages.FirstOrDefault(p => p.Item.Span.Overlaps(amendment.Span));
-                if (correction is not null && AmendedPlace.Of(amendment, correction, corrected).Any(p => p.Id == evidence.Passage.Id))
+                if (correction is not null && AmendedPlace.Of(amendment, correction, evidence.Meeting.Passages).Any(p => p.Id == evidence.Passage.Id))
                 {
                     return (Lead(amendment, meeting, today), Cite.Of(meeting, correction));
                 }

@@ -16,8 +16,7 @@ internal static class Companions
         var meeting = best.Meeting;
         if (best.Quote.TrimEnd().EndsWith('：') || best.Quote.TrimEnd().EndsWith(':'))
         {
-            var points = meeting.Below(best.Passage).Take(Most).SelectMany(p => reader.Read(meeting, p).Take(1)).ToList();
-            return points;
+            return [.. meeting.Below(best.Passage).Take(Most).SelectMany(p => reader.Read(meeting, p).Take(1))];
         }
 
         var parent = Parent(best.Passage.Item.Path);

@@ -54,27 +54,9 @@ internal static class Coverage
         text.Contains(part, StringComparison.Ordinal) || IsAbbreviatedIn(part, text) ? 1 : 0;
 
     // 3 must not be found in 13, nor 204-2 in 204-21.
-    private static bool Holds(string text, QuestionWord word)
-    {
-        if (word.Class != WordClass.Exact)
-        {
-            return text.Contains(word.Folded, StringComparison.Ordinal);
-        }
-
-        for (var at = text.IndexOf(word.Folded, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word.Folded, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + word.Folded.Length;
-            if ((at == 0 || !IsSameKind(text[at - 1], word.Folded[0])) && (end == text.Length || !IsSameKind(text[end], word.Folded[^1])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSameKind(char one, char other) =>
-        (char.IsAsciiDigit(one) && char.IsAsciiDigit(other)) || (char.IsAsciiLetter(one) && char.IsAsciiLetter(other));
+    private static bool Holds(string text, QuestionWord word) => word.Class == WordClass.Exact
+        ? Occurrence.IsIn(text, word.Folded, Occurrence.IsWithinDigitsOrLetters)
+        : text.Contains(word.Folded, StringComparison.Ordinal);
 
     // 弱掃 in 弱點掃描: the letters in order, close together.
     private static bool IsAbbreviatedIn(string word, string text)

@@ -122,7 +122,6 @@ internal sealed class MeetingText
 
     private IEnumerable<string> Table(Passage passage)
     {
-        var rows = HeaderRows(passage).ToList();
         if (passage.Item.Kind != ItemKind.Table)
         {
             return [];
@@ -135,7 +134,7 @@ internal sealed class MeetingText
         }
 
         var caption = first > 0 && Passages[first - 1].Item.Path == passage.Item.Path ? Passages[first - 1].Item.Text : "";
-        return [caption, .. rows.Select(r => r.Item.Text)];
+        return [caption, .. HeaderRows(passage).Select(r => r.Item.Text)];
     }
 
     // The heading and the paragraph under it often share one path.

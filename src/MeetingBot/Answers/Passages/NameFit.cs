@@ -9,18 +9,9 @@ internal static partial class NameFit
     private const int LettersOfName = 3;
     private const string Particles = "是由請位和與及、各該本副兼的以為任";
 
-    public static bool HoldsAnother(string question, string sentence)
-    {
-        if (FullName().IsMatch(question))
-        {
-            return PersonInFull().IsMatch(sentence);
-        }
-
-        var asked = Plain.Of(question);
-        return Company().IsMatch(question)
-            ? Named(CompanyName(), sentence, asked)
-            : Named(UnitName(), sentence, asked) || Named(PersonName(), sentence, asked);
-    }
+    public static bool HoldsAnother(string question, string sentence) =>
+        Person(question, sentence)
+        || (!FullName().IsMatch(question) && !Company().IsMatch(question) && Named(UnitName(), sentence, Plain.Of(question)));
 
     /// <summary>A person by title, whom the question does not name.</summary>
     public static bool Person(string question, string sentence) =>

@@ -48,12 +48,11 @@ internal sealed class PassageFinder(IReading reading)
 
     private async Task<IReadOnlyDictionary<QuestionWord, double>> RarityAsync(Question question, CancellationToken cancel)
     {
-        var words = question.Topic.ToList();
-        var terms = words.SelectMany(w => Archive.Words.Terms.Of(w.Text)).Distinct().ToList();
-        var counts = await reading.FrequenciesAsync(terms, cancel).ConfigureAwait(false);
+        var terms = question.Topic.Distinct().ToDictionary(w => w, w => Archive.Words.Terms.Of(w.Text));
+        var counts = await reading.FrequenciesAsync([.. terms.Values.SelectMany(held => held).Distinct()], cancel).ConfigureAwait(false);
         var all = Math.Log(2 + await reading.PassageCountAsync(cancel).ConfigureAwait(false));
-        return words.Distinct().ToDictionary(
-            w => w, w => 1 - (Archive.Words.Terms.Of(w.Text).Select(t => Math.Log(1 + counts.GetValueOrDefault(t))).DefaultIfEmpty(0).Min() / all));
+        return terms.ToDictionary(
+            word => word.Key, word => 1 - (word.Value.Select(t => Math.Log(1 + counts.GetValueOrDefault(t))).DefaultIfEmpty(0).Min() / all));
     }
 
     private static Dictionary<string, double> Terms(Question question, EvidenceReader reader)

@@ -33,7 +33,7 @@ internal static class Sentences
 
     // Minutes have sentences of three hundred letters; a comma far in must do.
     private static bool IsLongEnough(string text, int start, int at) =>
-        at - start > Longest && text[at] is '，' or ',' && at - start > Longest && at + 20 < text.Length;
+        at - start > Longest && text[at] is '，' or ',' && at + 20 < text.Length;
 
     private static void Add(List<Sentence> sentences, string text, int start, int end)
     {

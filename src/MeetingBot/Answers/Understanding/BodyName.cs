@@ -1,9 +1,15 @@
+using MeetingBot.Archive.Words;
+
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>燈塔國小 is 望海市燈塔國民小學: the letters in order, from where a part of the name begins.</summary>
 internal static class BodyName
 {
     private const int Shortest = 3;
+
+    /// <summary>資訊局 or 市府資訊局 for 臺北市政府資訊局: its end, or its letters.</summary>
+    public static bool IsCalled(string body, string unit) =>
+        Fold.Name(body).EndsWith(Fold.Name(unit), StringComparison.Ordinal) || IsShortFor(Fold.Name(unit), Fold.Name(body));
 
     /// <param name="unit">As asked, folded.</param>
     /// <param name="body">In full, folded.</param>

@@ -34,10 +34,8 @@ internal sealed class CaseQueries(Session session, VisibleMeetings visible)
 
         IEnumerable<MinutesFile> File(long id) => session.All(
             "SELECT file, header FROM meeting WHERE id = ?1",
-            row => new MinutesFile(row.GetString(0), Header(row.GetString(1)) with { Cases = [.. said[id].Select(one => one.Statement)] }, [], [0]),
+            row => new MinutesFile(row.GetString(0), StoredJson.Read<Meeting>(row.GetString(1)) with { Cases = [.. said[id].Select(one => one.Statement)] }, [], [0]),
             id);
-
-        static Meeting Header(string json) => StoredJson.Read<Meeting>(json);
     }
 
     public IReadOnlyList<SeriesEntry> Series(IReadOnlyCollection<string> numbers) =>

@@ -39,8 +39,7 @@ internal sealed class Lease : IAsyncDisposable
     /// </summary>
     public void Require(Session session)
     {
-        var kept = session.Run("UPDATE lease SET until = ?3 WHERE name = ?1 AND holder = ?2", name, holder, Until);
-        if (kept == 0)
+        if (Renew(session) == 0)
         {
             throw new ArchiveException("這次的重新載入停頓太久，已由另一個程式接手；這裡的變更沒有生效，請再執行一次。");
         }
@@ -64,12 +63,13 @@ internal sealed class Lease : IAsyncDisposable
         """,
         name, holder, Until, clock.GetUtcNow().ToUnixTimeMilliseconds()) > 0;
 
+    private int Renew(Session session) => session.Run("UPDATE lease SET until = ?3 WHERE name = ?1 AND holder = ?2", name, holder, Until);
+
     private async Task RenewAsync()
     {
         try
         {
-            await database.WriteAsync(
-                session => session.Run("UPDATE lease SET until = ?3 WHERE name = ?1 AND holder = ?2", name, holder, Until), ended.Token).ConfigureAwait(false);
+            await database.WriteAsync(Renew, ended.Token).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is ArchiveException or OperationCanceledException or ObjectDisposedException)
         {
