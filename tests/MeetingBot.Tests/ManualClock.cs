@@ -1,11 +1,18 @@
+using System.Threading.Channels;
+
 namespace MeetingBot.Tests;
 
-/// <summary>A clock that stands still until a test moves it, and its timers with it.</summary>
+/// <summary>A clock that stands still until a test moves it; its timers fire on the way, in order.</summary>
 internal sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
 {
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(30);
+
     private readonly Lock gate = new();
     private readonly List<Timer> timers = [];
+    private readonly Channel<bool> set = Channel.CreateUnbounded<bool>();
     private DateTimeOffset now = start ?? new(2025, 3, 1, 1, 0, 0, TimeSpan.Zero);
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
     {
@@ -14,6 +21,8 @@ internal sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
             return now;
         }
     }
+
+    public override long GetTimestamp() => GetUtcNow().Ticks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -33,6 +42,31 @@ internal sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
         lock (gate)
         {
             now = end;
+        }
+    }
+
+    /// <summary>Waits until somebody waits for less than this, and lets him wait no longer.</summary>
+    /// <returns>How long he meant to wait.</returns>
+    public async Task<TimeSpan> SkipWaitUnderAsync(TimeSpan most)
+    {
+        using var limit = new CancellationTokenSource(Enough);
+        while (true)
+        {
+            if (Shortest() is { } wait && wait < most)
+            {
+                Advance(wait);
+                return wait;
+            }
+
+            await set.Reader.ReadAsync(limit.Token); // cancelled: nobody set a timer
+        }
+    }
+
+    private TimeSpan? Shortest()
+    {
+        lock (gate)
+        {
+            return timers.Min(timer => timer.Due) - now;
         }
     }
 
@@ -67,8 +101,10 @@ internal sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
                 Due = dueTime < TimeSpan.Zero ? null : clock.now + dueTime;
                 Period = period;
                 clock.timers.Add(this);
-                return true;
             }
+
+            clock.set.Writer.TryWrite(true);
+            return true;
         }
 
         public void Dispose()

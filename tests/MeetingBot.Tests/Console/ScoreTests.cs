@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xunit.Abstractions;
 
 namespace MeetingBot.Tests.Console;
@@ -39,7 +38,6 @@ public sealed class ScoreTests(ScoreFixture scores, ITestOutputHelper output) : 
     {
         var printed = await scores.PrintedAsync();
         output.WriteLine(printed);
-        var line = printed.Split('\n').Single(line => line.StartsWith(figure + " ", StringComparison.Ordinal));
-        return double.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
+        return Scorer.Figure(printed, figure);
     }
 }

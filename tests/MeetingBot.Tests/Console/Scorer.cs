@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace MeetingBot.Tests.Console;
@@ -26,5 +27,11 @@ internal static class Scorer
         await score.WaitForExitAsync();
         Assert.True(score.ExitCode == 0, await errors);
         return await printed;
+    }
+
+    public static double Figure(string printed, string name)
+    {
+        var line = printed.Split('\n').Single(line => line.StartsWith(name + " ", StringComparison.Ordinal));
+        return double.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
     }
 }
