@@ -1,0 +1,47 @@
+namespace MeetingBot.Archive.Post;
+
+/// <summary>
+/// Messages that are owed, over all processes. They go out line by line (<see cref="Address.Line"/>), each line in order; a process
+/// that dies with one in hand leaves it to be sent once more, marked, and never a third time.
+/// </summary>
+internal interface IOutbox
+{
+    /// <summary>Those whose key is new; how many that is.</summary>
+    Task<int> PutAsync(IReadOnlyList<Outgoing> messages, CancellationToken cancel);
+
+    /// <summary>
+    /// Takes messages that are due, the first of each line at most, and marks them as being sent until the lease runs out. One whose
+    /// lease ran out may have arrived: it comes again with IsAgain, and after that it is Unknown.
+    /// </summary>
+    Task<IReadOnlyList<OutboxEntry>> TakeAsync(int most, TimeSpan lease, CancellationToken cancel);
+
+    Task SentAsync(long id, string? sentId, CancellationToken cancel);
+
+    /// <summary>It did not arrive and is tried again: not before this moment, and behind it the whole line waits.</summary>
+    Task PutOffAsync(long id, DateTimeOffset until, string why, CancellationToken cancel);
+
+    /// <summary>It may have arrived. The first time it goes out once more, marked; the second time it is Unknown.</summary>
+    Task DoubtAsync(long id, string why, CancellationToken cancel);
+
+    Task FailAsync(long id, string why, CancellationToken cancel);
+
+    /// <summary>When the next one is due that is not in hand; null when nothing is owed.</summary>
+    Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel);
+
+    /// <summary>The newest first.</summary>
+    Task<IReadOnlyList<OutboxEntry>> ListAsync(IReadOnlyCollection<OutboxState> states, int limit, CancellationToken cancel);
+
+    /// <summary>Unknown or failed, and an admin wants it out after all; false when it is neither.</summary>
+    Task<bool> ResendAsync(long id, CancellationToken cancel);
+
+    Task<OutboxEntry?> FindAsync(string key, CancellationToken cancel);
+
+    /// <summary>A message of ours by the id the channel gave it; null when it is none.</summary>
+    Task<OutboxEntry?> FindSentAsync(string channel, string sentId, CancellationToken cancel);
+
+    /// <summary>The last message that went, or goes, down this line.</summary>
+    Task<OutboxEntry?> LastAsync(string line, CancellationToken cancel);
+
+    /// <summary>Deletes what was settled before this moment; how many that was.</summary>
+    Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel);
+}

@@ -1,0 +1,17 @@
+using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue;
+
+namespace MeetingBot.Channels;
+
+/// <summary>The channels that are switched on, found by the channel of an address.</summary>
+internal sealed class ChannelList(IEnumerable<IChannel> channels) : IRosters, IAttachments
+{
+    /// <summary>Null when no channel that is switched on serves it.</summary>
+    public IChannel? Find(string channel) => channels.FirstOrDefault(one => one.Serves(channel));
+
+    public async Task<IReadOnlyList<string>?> MembersAsync(Address group, CancellationToken cancel) =>
+        Find(group.Channel) is { } channel ? await channel.MembersAsync(group, cancel).ConfigureAwait(false) : null;
+
+    public async Task<byte[]?> FetchAsync(string channel, string token, long most, CancellationToken cancel) =>
+        Find(channel) is { } found ? await found.FetchAsync(token, most, cancel).ConfigureAwait(false) : null;
+}

@@ -1,0 +1,22 @@
+using MeetingBot.Archive.Post;
+
+namespace MeetingBot.Channels;
+
+/// <summary>A way out to people, in its own protocol.</summary>
+internal interface IChannel
+{
+    /// <summary>Whether addresses with this channel are its own.</summary>
+    bool Serves(string channel);
+
+    /// <summary>Hands one message to the channel, once; trying again is the outbox's work.</summary>
+    Task<SendResult> SendAsync(OutboxEntry entry, CancellationToken cancel);
+
+    /// <summary>Shows that an answer is coming, where the channel can; never throws for what the channel does.</summary>
+    Task TypingAsync(Address place, CancellationToken cancel);
+
+    /// <summary>Accounts of a group's members, the bot left out; null where the channel does not tell.</summary>
+    Task<IReadOnlyList<string>?> MembersAsync(Address group, CancellationToken cancel);
+
+    /// <summary>The bytes of a file that was sent; null when it is not to be had, or larger than this.</summary>
+    Task<byte[]?> FetchAsync(string token, long most, CancellationToken cancel);
+}

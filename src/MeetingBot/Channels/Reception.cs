@@ -1,0 +1,43 @@
+using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue;
+
+namespace MeetingBot.Channels;
+
+/// <summary>Where channels hand in what came: it is kept before they say that it is accepted.</summary>
+internal sealed class Reception(IInbox inbox, IOutbox outbox, DialogueDesk dialogue, PostBell bell)
+{
+    private static readonly TimeSpan InHand = TimeSpan.FromMinutes(1);
+
+    /// <summary>Keeps it, to be answered through the outbox; false when it has been accepted before.</summary>
+    public async Task<bool> AcceptAsync(Incoming incoming, CancellationToken cancel)
+    {
+        var isNew = await inbox.AcceptAsync(incoming, cancel).ConfigureAwait(false) is not null;
+        if (isNew)
+        {
+            bell.RingIn();
+        }
+
+        return isNew;
+    }
+
+    /// <summary>
+    /// Answers at once, for a request whose response is the answer (an invoke, expectReplies): what goes to the same conversation is
+    /// returned, the rest is owed. A repeat gets what the first got.
+    /// </summary>
+    public async Task<IReadOnlyList<Outgoing>> AnswerAsync(Incoming incoming, CancellationToken cancel)
+    {
+        var entry = await inbox.AcceptInHandAsync(incoming, InHand, cancel).ConfigureAwait(false);
+        var replies = await dialogue.HearAsync(incoming, incoming.SentAt, cancel).ConfigureAwait(false);
+        var (given, owed) = (replies.Where(IsHere).ToList(), replies.Where(reply => !IsHere(reply)).ToList());
+        if (entry is null)
+        {
+            return [.. (await Task.WhenAll(given.Select(reply => outbox.FindAsync(reply.Key, cancel))).ConfigureAwait(false)).OfType<OutboxEntry>().Select(known => known.Message)];
+        }
+
+        await inbox.DoneAsync(entry.Id, owed, given, cancel).ConfigureAwait(false);
+        bell.RingOut();
+        return given;
+
+        bool IsHere(Outgoing reply) => reply.To.Line == incoming.Place.Line;
+    }
+}

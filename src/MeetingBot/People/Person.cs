@@ -1,0 +1,23 @@
+namespace MeetingBot.People;
+
+/// <summary>Somebody the bot talks with.</summary>
+/// <param name="Id">Unique in the people file.</param>
+/// <param name="Units">Names of the units they work in; none for an account that the people file does not know.</param>
+/// <param name="Manages">Names of the units they are the manager (主管) of.</param>
+/// <param name="IsAdmin">May reload, see the state, send minutes, settle doubts; and sees all minutes.</param>
+/// <param name="Accounts">Channel and account: taipeion and the login name, bf.msteams and the Entra object id, web and the sign-in name.</param>
+/// <param name="Deputies">Ids of those who stand in while the person is away (代理人), first to last.</param>
+internal sealed record Person(
+    string Id,
+    string Name,
+    IReadOnlyList<string> Units,
+    IReadOnlyList<string> Manages,
+    bool IsAdmin,
+    IReadOnlyDictionary<string, string> Accounts,
+    IReadOnlyList<string> Deputies)
+{
+    /// <summary>Whom an account belongs to that the people file does not know: staff without a unit.</summary>
+    public static Person Stranger(string? name) => new("", name ?? "", [], [], false, new Dictionary<string, string>(), []);
+
+    public bool IsKnown => Id.Length > 0;
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetingBot.Web;
+
+/// <summary>The door of the room: pages people look at.</summary>
+internal static class WebModule
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services) => services;
+
+    public static IEndpointRouteBuilder MapWeb(this IEndpointRouteBuilder routes) => routes;
+}
