@@ -18,6 +18,12 @@ internal interface IInbox
     /// <summary>Takes the oldest of each conversation that has none in hand, until the lease runs out.</summary>
     Task<IReadOnlyList<InboxEntry>> TakeAsync(int most, TimeSpan lease, CancellationToken cancel);
 
+    /// <summary>Whoever works long on them keeps them in hand; ids that are not in hand any more are left alone.</summary>
+    Task RenewAsync(IReadOnlyCollection<long> ids, TimeSpan lease, CancellationToken cancel);
+
+    /// <summary>What an earlier life of this instance (setting Archive:Instance) had in hand is free again at once: it was killed, and starts anew.</summary>
+    Task RecoverAsync(CancellationToken cancel);
+
     /// <summary>It is answered: its replies enter the outbox in the same breath, so that neither a crash nor a second worker can part them.</summary>
     /// <param name="owed">Pending from now on.</param>
     /// <param name="given">Already handed over in the response to the request it came with: kept as sent.</param>

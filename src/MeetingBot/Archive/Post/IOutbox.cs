@@ -15,6 +15,9 @@ internal interface IOutbox
     /// </summary>
     Task<IReadOnlyList<OutboxEntry>> TakeAsync(int most, TimeSpan lease, CancellationToken cancel);
 
+    /// <summary>What an earlier life of this instance (setting Archive:Instance) had in hand may have arrived: as if its lease had run out.</summary>
+    Task RecoverAsync(CancellationToken cancel);
+
     Task SentAsync(long id, string? sentId, CancellationToken cancel);
 
     /// <summary>It did not arrive and is tried again: not before this moment, and behind it the whole line waits.</summary>
