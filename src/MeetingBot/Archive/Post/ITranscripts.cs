@@ -9,10 +9,16 @@ internal interface ITranscripts
     /// <summary>What came after this number, in order.</summary>
     Task<IReadOnlyList<TranscriptLine>> SinceAsync(string channel, string conversation, long after, int limit, CancellationToken cancel);
 
+    /// <summary>The same of all conversations of the channel: one look serves everybody that a process has connected.</summary>
+    Task<IReadOnlyList<TranscriptLine>> SinceAsync(string channel, long after, int limit, CancellationToken cancel);
+
     /// <summary>The last so many before this number, in order: what a page shows first.</summary>
     Task<IReadOnlyList<TranscriptLine>> BeforeAsync(string channel, string conversation, long before, int limit, CancellationToken cancel);
 
     Task<TranscriptLine?> FindAsync(string channel, string conversation, string key, CancellationToken cancel);
+
+    /// <summary>Other words in the same place, under the same number: the old ones are gone. False when the line is not there.</summary>
+    Task<bool> ReplaceAsync(string channel, string conversation, string key, string json, CancellationToken cancel);
 
     /// <summary>How far an account has read; it never goes back.</summary>
     Task KeepReadAsync(string channel, string conversation, string account, long upTo, CancellationToken cancel);

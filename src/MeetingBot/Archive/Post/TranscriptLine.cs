@@ -1,3 +1,3 @@
 namespace MeetingBot.Archive.Post;
 
-internal sealed record TranscriptLine(long Number, string Key, DateTimeOffset At, string Json);
+internal sealed record TranscriptLine(long Number, string Conversation, string Key, DateTimeOffset At, string Json);
