@@ -9,6 +9,10 @@ internal sealed class ChannelList(IEnumerable<IChannel> channels) : IRosters, IA
     /// <summary>Null when no channel that is switched on serves it.</summary>
     public IChannel? Find(string channel) => channels.FirstOrDefault(one => one.Serves(channel));
 
+    /// <summary>Each in the parts its channel wants it in.</summary>
+    public IReadOnlyList<Outgoing> Split(IReadOnlyList<Outgoing> messages) =>
+        [.. messages.SelectMany(message => Find(message.To.Channel)?.Split(message) ?? [message])];
+
     public async Task<IReadOnlyList<string>?> MembersAsync(Address group, CancellationToken cancel) =>
         Find(group.Channel) is { } channel ? await channel.MembersAsync(group, cancel).ConfigureAwait(false) : null;
 

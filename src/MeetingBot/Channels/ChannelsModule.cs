@@ -14,6 +14,9 @@ internal static class ChannelsModule
     public static IServiceCollection AddChannels(this IServiceCollection services) => services
         .AddSingleton<PostBell>()
         .AddSingleton<Reception>()
+        .AddSingleton<SendPace>()
+        .AddHostedService<InboxWorker>()
+        .AddHostedService<OutboxWorker>()
         .AddSingleton<ChannelList>()
         .AddSingleton<IRosters>(provider => provider.GetRequiredService<ChannelList>())
         .AddSingleton<IAttachments>(provider => provider.GetRequiredService<ChannelList>())

@@ -8,6 +8,12 @@ internal interface IChannel
     /// <summary>Whether addresses with this channel are its own.</summary>
     bool Serves(string channel);
 
+    /// <summary>How fast it may be sent to.</summary>
+    RateRules Rates => RateRules.None;
+
+    /// <summary>A message too long for the channel in parts that are owed one by one, each under a key of its own, so that none is sent twice for another's sake.</summary>
+    IReadOnlyList<Outgoing> Split(Outgoing message) => [message];
+
     /// <summary>Hands one message to the channel, once; trying again is the outbox's work.</summary>
     Task<SendResult> SendAsync(OutboxEntry entry, CancellationToken cancel);
 

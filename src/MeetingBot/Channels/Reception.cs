@@ -4,7 +4,7 @@ using MeetingBot.Dialogue;
 namespace MeetingBot.Channels;
 
 /// <summary>Where channels hand in what came: it is kept before they say that it is accepted.</summary>
-internal sealed class Reception(IInbox inbox, IOutbox outbox, DialogueDesk dialogue, PostBell bell)
+internal sealed class Reception(IInbox inbox, IOutbox outbox, DialogueDesk dialogue, ChannelList channels, PostBell bell)
 {
     private static readonly TimeSpan InHand = TimeSpan.FromMinutes(1);
 
@@ -34,7 +34,7 @@ internal sealed class Reception(IInbox inbox, IOutbox outbox, DialogueDesk dialo
             return [.. (await Task.WhenAll(given.Select(reply => outbox.FindAsync(reply.Key, cancel))).ConfigureAwait(false)).OfType<OutboxEntry>().Select(known => known.Message)];
         }
 
-        await inbox.DoneAsync(entry.Id, owed, given, cancel).ConfigureAwait(false);
+        await inbox.DoneAsync(entry.Id, channels.Split(owed), given, cancel).ConfigureAwait(false);
         bell.RingOut();
         return given;
 
