@@ -42,8 +42,19 @@ public abstract class QuestionLogContract : ArchiveContract
         Assert.Equal("新", Assert.Single(await Here.Questions.UnansweredAsync(10, default)).Question);
     }
 
-    private Task AskAsync(string question, bool answered = false) => KeepAsync(Here, question, answered);
+    [Fact]
+    public async Task What_its_asker_took_back_is_gone_and_another_who_asked_the_same_is_not()
+    {
+        await AskAsync("宿舍在哪", asker: "web/chen");
+        await AskAsync("宿舍在哪", asker: "web/lin");
 
-    private Task KeepAsync(Store store, string question, bool answered) =>
-        store.Questions.KeepAsync(new AskedQuestion(Clock.GetUtcNow(), null, question, answered, "", "", 1), default);
+        await Here.Questions.EraseAsync("web/chen", "宿舍在哪", default);
+
+        Assert.Equal(1, Assert.Single(await Here.Questions.UnansweredAsync(10, default)).Times);
+    }
+
+    private Task AskAsync(string question, bool answered = false, string? asker = null) => KeepAsync(Here, question, answered, asker);
+
+    private Task KeepAsync(Store store, string question, bool answered, string? asker = null) =>
+        store.Questions.KeepAsync(new AskedQuestion(Clock.GetUtcNow(), asker, question, answered, "", "", 1), default);
 }

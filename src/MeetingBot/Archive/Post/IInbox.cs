@@ -32,7 +32,10 @@ internal interface IInbox
     /// <summary>How many wait.</summary>
     Task<int> CountAsync(CancellationToken cancel);
 
-    /// <summary>The asker took a message back before it was answered; or after: its words are deleted.</summary>
+    /// <summary>
+    /// The asker took a message back before it was answered, so that it never is; or after: its words are deleted, here and where a reply
+    /// of the outbox or somebody's feedback repeats the question.
+    /// </summary>
     Task EraseAsync(string channel, string messageId, CancellationToken cancel);
 
     /// <summary>Deletes what was answered before this moment; how many that was. Keys are kept as long, so a repeat is known that long.</summary>

@@ -45,6 +45,12 @@ internal interface IOutbox
     /// <summary>The last message that went, or goes, down this line.</summary>
     Task<OutboxEntry?> LastAsync(string line, CancellationToken cancel);
 
+    /// <summary>The last message down this line that answers a question of this account; null when there is none.</summary>
+    Task<OutboxEntry?> LastAnswerAsync(string line, string asker, CancellationToken cancel);
+
+    /// <summary>Our last reply in this line to a message of theirs, by the id the channel gave that one; null when there is none.</summary>
+    Task<OutboxEntry?> FindReplyAsync(string line, string replyTo, CancellationToken cancel);
+
     /// <summary>Deletes what was settled before this moment; how many that was.</summary>
     Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel);
 }

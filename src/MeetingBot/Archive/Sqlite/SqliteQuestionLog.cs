@@ -18,6 +18,9 @@ internal sealed class SqliteQuestionLog(Database database) : IQuestionLog
             row => new UnansweredQuestion(row.GetString(0), row.GetInt32(1), row.Moment(2)),
             limit)));
 
+    public Task EraseAsync(string asker, string question, CancellationToken cancel) =>
+        database.WriteAsync(session => session.Run("DELETE FROM question WHERE asker = ?1 AND question = ?2", asker, question), cancel);
+
     public Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel) =>
         database.WriteAsync(session => session.Run("DELETE FROM question WHERE at < ?1", moment.ToUnixTimeMilliseconds()), cancel);
 
