@@ -12,6 +12,9 @@ internal interface ITranscripts
     /// <summary>The same of all conversations of the channel: one look serves everybody that a process has connected.</summary>
     Task<IReadOnlyList<TranscriptLine>> SinceAsync(string channel, long after, int limit, CancellationToken cancel);
 
+    /// <summary>The number of the channel's newest line; 0 when there is none.</summary>
+    Task<long> LastAsync(string channel, CancellationToken cancel);
+
     /// <summary>The last so many before this number, in order: what a page shows first.</summary>
     Task<IReadOnlyList<TranscriptLine>> BeforeAsync(string channel, string conversation, long before, int limit, CancellationToken cancel);
 
