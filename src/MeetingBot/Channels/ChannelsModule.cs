@@ -15,6 +15,8 @@ internal static class ChannelsModule
         .AddSingleton<PostBell>()
         .AddSingleton<Reception>()
         .AddSingleton<SendPace>()
+        .AddSingleton<TranscriptFeed>()
+        .AddHostedService(provider => provider.GetRequiredService<TranscriptFeed>())
         .AddHostedService<InboxWorker>()
         .AddHostedService<OutboxWorker>()
         .AddSingleton<ChannelList>()
