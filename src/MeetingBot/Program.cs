@@ -11,25 +11,37 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-if (args is [] or ["serve"])
+/// <summary>The table of contents: the program that stays, and the verbs that end.</summary>
+internal static class Program
 {
-    var host = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-    AddRooms(host.Services.AddOfficeClock(host.Configuration, host.Environment))
-        .AddMinutesWatch()
-        .AddDialogue()
-        .AddChannels()
-        .AddWeb();
-
-    return await host.ServeAsync(app =>
+    /// <summary>Everything that stays: the rooms, and the ways to them.</summary>
+    public static WebApplication BuildHost(WebApplicationBuilder builder)
     {
+        builder.AddHosting();
+        AddRooms(builder.Services)
+            .AddMinutesWatch()
+            .AddDialogue()
+            .AddChannels()
+            .AddWeb();
+
+        var app = builder.Build();
+        app.UseHosting();
         app.MapChannels();
         app.MapWeb();
-    });
+        return app;
+    }
+
+    private static Task<int> Main(string[] args) => ConsoleModule.GuardAsync(() => args is [] or ["serve"] ? ServeAsync() : RunVerbAsync(args));
+
+    private static Task<int> ServeAsync() =>
+        BuildHost(WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory })).ServeAsync();
+
+    private static Task<int> RunVerbAsync(string[] args)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        AddRooms(builder.Services.AddSingleton(TimeProvider.System)).AddConsole();
+        return builder.Build().RunVerbAsync(args);
+    }
+
+    private static IServiceCollection AddRooms(IServiceCollection services) => services.AddArchive().AddPeople().AddIntake().AddAnswers();
 }
-
-// The settings lie beside the program, wherever it is started from.
-var verbs = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-AddRooms(verbs.Services.AddSingleton(TimeProvider.System)).AddConsole();
-return await verbs.Build().RunVerbAsync(args);
-
-static IServiceCollection AddRooms(IServiceCollection services) => services.AddArchive().AddPeople().AddIntake().AddAnswers();

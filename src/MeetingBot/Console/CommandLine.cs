@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace MeetingBot.Console;
 
 /// <summary>The verbs and what they share.</summary>
-internal sealed class CommandLine(RegisterVerb register, IEnumerable<IVerb> verbs, Terminal terminal)
+internal sealed class CommandLine(IEnumerable<IVerb> verbs, Terminal terminal)
 {
     public async Task<int> RunAsync(string[] args, CancellationToken cancel)
     {
@@ -13,7 +13,6 @@ internal sealed class CommandLine(RegisterVerb register, IEnumerable<IVerb> verb
             root.Subcommands.Add(verb.Command());
         }
 
-        root.SetAction((_, cancel) => register.RunAsync(cancel));
         var asked = root.Parse(args);
         if (asked.Errors.Count > 0)
         {
@@ -23,7 +22,7 @@ internal sealed class CommandLine(RegisterVerb register, IEnumerable<IVerb> verb
                 terminal.Complain(ours);
             }
 
-            terminal.Complain($"可用的有：meetingbot（列出登錄簿）、{string.Join('、', root.Subcommands.Select(Usage))}；--help 有說明。檔案和資料夾必須存在。");
+            terminal.Complain($"可用的有：meetingbot（啟動服務）、{string.Join('、', root.Subcommands.Select(Usage))}；--help 有說明。檔案和資料夾必須存在。");
             return ExitStatus.Usage;
         }
 

@@ -1,4 +1,5 @@
 using MeetingBot.Archive;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,7 +13,7 @@ internal static class ConsoleModule
     public static IServiceCollection AddConsole(this IServiceCollection services) => services
         .AddLogging(logging => logging.ClearProviders()) // what a verb prints is its answer; nothing else may stand in it
         .AddSingleton<Terminal>()
-        .AddSingleton<RegisterVerb>()
+        .AddSingleton<IVerb, RegisterVerb>()
         .AddSingleton<IVerb, ExtractVerb>()
         .AddSingleton<IVerb, LintVerb>()
         .AddSingleton<AnswerRoom>()
@@ -38,28 +39,49 @@ internal static class ConsoleModule
                 await terminal.Out.FlushAsync(stopping).ConfigureAwait(false);
                 return status;
             }
-            catch (OptionsValidationException wrong)
-            {
-                wrong.Failures.Select(Own).ToList().ForEach(terminal.Complain);
-                return ExitStatus.Usage;
-            }
-            catch (ArchiveException unusable)
-            {
-                terminal.Complain(unusable.Message);
-                return ExitStatus.Usage;
-            }
-            catch (IOException broken)
-            {
-                // Standard output is gone or full (a closed pipe, a full disk): nothing more can be said there.
-                terminal.Complain($"輸出無法寫入：{broken.Message}");
-                return ExitStatus.Wrong;
-            }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
                 terminal.Complain("已中斷。");
                 return ExitStatus.Interrupted;
             }
         }
+    }
+
+    /// <summary>What keeps the program from working is told in words, and by its exit status.</summary>
+    public static async Task<int> GuardAsync(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return Complain(ExitStatus.Usage, [.. wrong.Failures.Select(Own)]);
+        }
+        catch (ArchiveException unusable)
+        {
+            return Complain(ExitStatus.Usage, unusable.Message);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return Complain(ExitStatus.Usage, $"設定 Urls 的位址已經有別的程式在用，請換一個埠（例如 Urls=http://127.0.0.1:5081）：{taken.Message}");
+        }
+        catch (IOException broken)
+        {
+            // Standard output is gone or full (a closed pipe, a full disk): nothing more can be said there.
+            return Complain(ExitStatus.Wrong, $"輸出無法寫入：{broken.Message}");
+        }
+    }
+
+    private static int Complain(int status, params IReadOnlyList<string> lines)
+    {
+        using var terminal = new Terminal();
+        foreach (var line in lines)
+        {
+            terminal.Complain(line);
+        }
+
+        return status;
     }
 
     // Our own words, without the English that the options framework puts around them.

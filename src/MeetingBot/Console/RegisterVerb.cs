@@ -1,12 +1,20 @@
+using System.CommandLine;
 using MeetingBot.Intake;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Console;
 
-/// <summary>No verb at all: the register of the folder in the settings.</summary>
-internal sealed class RegisterVerb(MinutesIntake intake, Terminal terminal)
+/// <summary>meetingbot register: the register of the folder in the settings, as tables.</summary>
+internal sealed class RegisterVerb(MinutesIntake intake, Terminal terminal) : IVerb
 {
-    public async Task<int> RunAsync(CancellationToken cancel)
+    public Command Command()
+    {
+        var verb = new Command("register", "列出登錄簿：會議、期限、列管案與疑義");
+        verb.SetAction((_, cancel) => RunAsync(cancel));
+        return verb;
+    }
+
+    private async Task<int> RunAsync(CancellationToken cancel)
     {
         if (intake.ConfiguredFolder is not { } folder)
         {

@@ -5,14 +5,19 @@ using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Intake;
 
-/// <summary>Reloads by itself when files come, change or go, for a host that stays; on when Minutes:Watch says so.</summary>
+/// <summary>For a host that stays: reads the minutes folder when it starts and, when Minutes:Watch says so, whenever files come, change or go.</summary>
 internal sealed partial class MinutesWatch(
     MinutesReload reload, MinutesIntake intake, IOptions<IntakeOptions> options, TimeProvider clock, ILogger<MinutesWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
 
+    private volatile bool hasLooked;
+
+    /// <summary>Whether the folder has been looked into once, for better or worse.</summary>
+    public bool HasLooked => hasLooked;
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        options.Value.Watch ? RunAsync(Log, stoppingToken) : Task.CompletedTask;
+        options.Value.Watch ? RunAsync(Log, stoppingToken) : ReloadAsync(Log, stoppingToken);
 
     /// <summary>Reloads now and whenever something changes, until it is stopped.</summary>
     /// <param name="tell">What became of each reload.</param>
@@ -38,6 +43,8 @@ internal sealed partial class MinutesWatch(
         {
             LogFailed(fault); // the generation before stays; the next time it is tried anew
         }
+
+        hasLooked = true;
     }
 
     private void Log(ReloadResult result)

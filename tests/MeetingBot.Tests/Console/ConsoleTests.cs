@@ -102,7 +102,7 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_verb_the_register_of_the_configured_folder_is_printed()
+    public async Task The_register_of_the_configured_folder_is_printed()
     {
         folder.With("a.txt", Clean);
 
@@ -114,14 +114,14 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Theory]
-    [InlineData("")]
+    [InlineData("register")]
     [InlineData("extract")]
     [InlineData("lint")]
     public async Task Piped_output_has_no_escape_codes_even_when_the_minutes_have(string verb)
     {
         folder.With("a.txt", Clean.Replace("盤點", "\u001b[31m盤點\u001b[0m\u0007", StringComparison.Ordinal));
 
-        var run = verb.Length == 0 ? await RegisterAsync(folder.Path) : await MeetingBotProcess.RunAsync(verb, folder.Path);
+        var run = verb == "register" ? await RegisterAsync(folder.Path) : await MeetingBotProcess.RunAsync(verb, folder.Path);
 
         Assert.NotEmpty(run.Output);
         Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');
@@ -193,7 +193,7 @@ public sealed class ConsoleTests : IDisposable
     }
 
     private static Task<MeetingBotProcess> RegisterAsync(string minutes) =>
-        MeetingBotProcess.RunAsync(new Dictionary<string, string?> { ["Minutes__Folder"] = minutes }, Path.GetTempPath());
+        MeetingBotProcess.RunAsync(new Dictionary<string, string?> { ["Minutes__Folder"] = minutes }, Path.GetTempPath(), "register");
 
     private static string? File(string line) => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString();
 }

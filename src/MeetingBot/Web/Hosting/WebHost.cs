@@ -1,17 +1,20 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace MeetingBot.Web.Hosting;
 
 /// <summary>The program that stays.</summary>
 internal static class WebHost
 {
-    public static async Task<int> ServeAsync(this WebApplicationBuilder builder, Action<WebApplication> map)
+    /// <summary>Until it is told to stop; the exit status.</summary>
+    public static async Task<int> ServeAsync(this WebApplication app)
     {
-        var app = builder.Build();
         await using (app.ConfigureAwait(false))
         {
-            map(app);
-            await app.RunAsync().ConfigureAwait(false);
+            await app.StartAsync().ConfigureAwait(false);
+            await System.Console.Out.WriteLineAsync(app.Services.GetRequiredService<Greeting>().Text()).ConfigureAwait(false);
+            await app.WaitForShutdownAsync().ConfigureAwait(false);
             return 0;
         }
     }
