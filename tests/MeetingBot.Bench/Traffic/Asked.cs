@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace MeetingBot.Bench.Traffic;
+
+/// <summary>One question on its way.</summary>
+internal sealed class Asked
+{
+    private readonly Lock gate = new();
+
+    public long AskedAt { get; init; }
+
+    public long AcceptedAt { get; set; }
+
+    public long AnsweredAt { get; private set; }
+
+    public int Answers { get; private set; }
+
+    /// <summary>Answers after the first that do not say that they are sent again.</summary>
+    public int UnmarkedRepeats { get; private set; }
+
+    public double MillisecondsToAccept => Stopwatch.GetElapsedTime(AskedAt, AcceptedAt).TotalMilliseconds;
+
+    /// <summary>From the acceptance: what came sooner than the acceptance was read counts as nothing.</summary>
+    public double MillisecondsToAnswer => Math.Max(0, Stopwatch.GetElapsedTime(AcceptedAt, AnsweredAt).TotalMilliseconds);
+
+    public void Answer(bool isMarked)
+    {
+        lock (gate)
+        {
+            Answers++;
+            if (Answers == 1)
+            {
+                AnsweredAt = Stopwatch.GetTimestamp();
+            }
+            else if (!isMarked)
+            {
+                UnmarkedRepeats++;
+            }
+        }
+    }
+}

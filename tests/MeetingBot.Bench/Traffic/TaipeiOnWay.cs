@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace MeetingBot.Bench.Traffic;
+
+/// <summary>The city's messenger: a signed webhook in, sendMessage out. Each question comes from a person of its own, so that the answer can be told.</summary>
+internal sealed class TaipeiOnWay : IWayIn
+{
+    private const string Secret = "bench-secret";
+    private const string Destination = "180284";
+    private readonly int port = RunningBot.FreePort();
+    private WebApplication? server;
+    private long serial;
+
+    public string Name => "TaipeiON webhook";
+
+    public Tally Tally { get; } = new();
+
+    public TimeSpan Slowness { get; set; }
+
+    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
+    {
+        ["TaipeiOn__Enabled"] = "true",
+        ["TaipeiOn__Endpoint"] = $"http://127.0.0.1:{port}/MessageFeedService",
+        ["TaipeiOn__Auth"] = "native",
+        ["TaipeiOn__ChannelToken"] = "bench-token",
+        [$"TaipeiOn__Secrets__{Destination}"] = Secret,
+        ["TaipeiOn__Buttons"] = "flex",
+    };
+
+    public static async Task<TaipeiOnWay> StartAsync()
+    {
+        var way = new TaipeiOnWay();
+        way.server = await FakeServer.StartAsync(way.port, app => app.MapPost("/MessageFeedService", way.TakeAsync));
+        return way;
+    }
+
+    public async Task<bool> AskAsync(HttpClient bot, string id, string question, int conversation)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            destination = 180284,
+            events = new[]
+            {
+                new
+                {
+                    type = "message",
+                    timestamp = DateTimeOffset.FromUnixTimeMilliseconds(0).ToUnixTimeMilliseconds(),
+                    source = new { type = "user", userId = id },
+                    message = new { type = "text", id, text = question },
+                },
+            },
+        });
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("taipeion/webhook", UriKind.Relative)) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.Add("X-TeamPlus-Signature", Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body)));
+        using var answer = await bot.SendAsync(request);
+        return answer.IsSuccessStatusCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    private async Task TakeAsync(HttpContext http)
+    {
+        using var body = await JsonDocument.ParseAsync(http.Request.Body);
+        var isMarked = body.RootElement.GetRawText().Contains("重送", StringComparison.Ordinal) || body.RootElement.GetRawText().Contains("\\u91CD\\u9001", StringComparison.OrdinalIgnoreCase);
+        if (body.RootElement.TryGetProperty("recipient", out var recipient))
+        {
+            Tally.Answer(recipient.GetString()!, isMarked);
+        }
+
+        await Pause.AtMostAsync(Slowness);
+        await http.Response.WriteAsJsonAsync(new { MessageSN = Interlocked.Increment(ref serial) });
+    }
+}
