@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using MeetingBot.Bench;
 using MeetingBot.Bench.Steps;
+using MeetingBot.Bench.Traffic;
 
 // How fast text becomes a register, and how much memory that takes. A harness of our own: what must be shown is the peak memory of a
 // fresh process and that the time per byte stays flat over sizes, and BenchmarkDotNet measures neither.
@@ -9,6 +10,11 @@ using MeetingBot.Bench.Steps;
 if (args is ["city", ..])
 {
     return await CityBench.RunAsync(args[1..]);
+}
+
+if (args is ["traffic", ..])
+{
+    return await TrafficBench.RunAsync(args[1..]);
 }
 
 if (args is [StepProcess.Verb, var step, var folder, var argument])

@@ -12,6 +12,8 @@ internal sealed class Times(IEnumerable<double> milliseconds)
 
     public double P95 => At(0.95);
 
+    public double P99 => At(0.99);
+
     public int Count => sorted.Count;
 
     public static async Task<double> OfAsync(Func<Task> action)

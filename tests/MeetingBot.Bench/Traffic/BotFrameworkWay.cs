@@ -68,13 +68,11 @@ internal sealed class BotFrameworkWay : IWayIn
         var activity = body.RootElement;
         if (activity.GetProperty("type").GetString() == "message" && activity.TryGetProperty("replyToId", out var asked))
         {
-            Tally.Answer(asked.GetString()!, Unescaped(activity).Contains("重送", StringComparison.Ordinal));
+            Tally.Answer(asked.GetString()!, Marks.IsSentAgain(activity));
         }
 
         await Pause.AtMostAsync(Slowness);
         http.Response.StatusCode = StatusCodes.Status201Created;
         await http.Response.WriteAsJsonAsync(new { id = $"reply-{Interlocked.Increment(ref serial)}" });
     }
-
-    private static string Unescaped(JsonElement activity) => JsonSerializer.Serialize(activity, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -72,7 +72,7 @@ internal sealed class TaipeiOnWay : IWayIn
     private async Task TakeAsync(HttpContext http)
     {
         using var body = await JsonDocument.ParseAsync(http.Request.Body);
-        var isMarked = body.RootElement.GetRawText().Contains("重送", StringComparison.Ordinal) || body.RootElement.GetRawText().Contains("\\u91CD\\u9001", StringComparison.OrdinalIgnoreCase);
+        var isMarked = Marks.IsSentAgain(body.RootElement);
         if (body.RootElement.TryGetProperty("recipient", out var recipient))
         {
             Tally.Answer(recipient.GetString()!, isMarked);
