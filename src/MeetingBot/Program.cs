@@ -15,7 +15,8 @@ using Microsoft.Extensions.Hosting;
 internal static class Program
 {
     /// <summary>Everything that stays: the rooms, and the ways to them.</summary>
-    public static WebApplication BuildHost(WebApplicationBuilder builder)
+    /// <param name="replace">What is put in another's place: a test's clock, a fake of the outside.</param>
+    public static WebApplication BuildHost(WebApplicationBuilder builder, Action<IServiceCollection>? replace = null)
     {
         builder.AddHosting();
         AddRooms(builder.Services)
@@ -23,6 +24,7 @@ internal static class Program
             .AddDialogue()
             .AddChannels()
             .AddWeb();
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseHosting();

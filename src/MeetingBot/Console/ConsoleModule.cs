@@ -34,7 +34,7 @@ internal static class ConsoleModule
             var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
             try
             {
-                await StartAsync(host, stopping).ConfigureAwait(false);
+                await host.StartAsync(stopping).ConfigureAwait(false);
                 var status = await host.Services.GetRequiredService<CommandLine>().RunAsync(args, stopping).ConfigureAwait(false);
                 await terminal.Out.FlushAsync(stopping).ConfigureAwait(false);
                 return status;
@@ -57,6 +57,11 @@ internal static class ConsoleModule
         catch (OptionsValidationException wrong)
         {
             return Complain(ExitStatus.Usage, [.. wrong.Failures.Select(Own)]);
+        }
+        catch (InvalidOperationException wrong) when (wrong.InnerException is FormatException or ArgumentException)
+        {
+            // The binder's own complaint about a number that is none; its message names the key.
+            return Complain(ExitStatus.Usage, $"設定的值無法使用：{wrong.Message}");
         }
         catch (ArchiveException unusable)
         {
@@ -90,18 +95,5 @@ internal static class ConsoleModule
         const string Before = "with the error: '";
         var at = failure.IndexOf(Before, StringComparison.Ordinal);
         return at < 0 ? failure : failure[(at + Before.Length)..].TrimEnd('.', '\'');
-    }
-
-    private static async Task StartAsync(IHost host, CancellationToken cancel)
-    {
-        try
-        {
-            await host.StartAsync(cancel).ConfigureAwait(false);
-        }
-        catch (InvalidOperationException wrong) when (wrong.InnerException is FormatException or ArgumentException)
-        {
-            // The binder's own complaint about a number that is none; its message names the key.
-            throw new OptionsValidationException("", typeof(object), [$"設定的值無法使用：{wrong.Message}"]);
-        }
     }
 }

@@ -15,6 +15,7 @@ internal static class HostingModule
 
     public static void AddHosting(this WebApplicationBuilder builder)
     {
+        ListenAddresses.Check(builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddSimpleConsole(console =>
         {

@@ -1,0 +1,20 @@
+using MeetingBot.Channels;
+
+namespace MeetingBot.Tests.Channels;
+
+public sealed class BackoffTests
+{
+    [Theory]
+    [InlineData(0, 0.4, 0.6)] // the first try comes soon
+    [InlineData(10, 4, 6)]
+    [InlineData(3600, 480, 720)] // never longer than ten minutes, with jitter
+    public void It_waits_half_as_long_as_it_has_tried(int ageSeconds, double least, double most) =>
+        Assert.All(Enumerable.Range(0, 100), _ => Assert.InRange(Backoff.Next(TimeSpan.FromSeconds(ageSeconds), null)!.Value.TotalSeconds, least, most));
+
+    [Fact]
+    public void A_channel_that_asks_for_more_time_gets_it() =>
+        Assert.Equal(TimeSpan.FromMinutes(30), Backoff.Next(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(30)));
+
+    [Fact]
+    public void After_a_day_it_gives_up() => Assert.Null(Backoff.Next(TimeSpan.FromHours(25), null));
+}

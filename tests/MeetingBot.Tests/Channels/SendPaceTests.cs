@@ -1,0 +1,73 @@
+using MeetingBot.Channels;
+
+namespace MeetingBot.Tests.Channels;
+
+public sealed class SendPaceTests
+{
+    private static readonly RateRules Teams = new(
+        [new(7, TimeSpan.FromSeconds(1)), new(8, TimeSpan.FromSeconds(2)), new(60, TimeSpan.FromSeconds(30))],
+        [new(20, TimeSpan.FromSeconds(1))]);
+
+    private readonly ManualClock clock = new();
+
+    [Fact]
+    public void A_line_that_is_full_waits_until_its_oldest_is_out_of_the_window()
+    {
+        var pace = new SendPace(clock);
+        var begun = clock.GetUtcNow();
+        Assert.All(Enumerable.Range(0, 7), _ => Assert.Null(pace.TooSoonUntil("c", "line", Teams)));
+
+        Assert.Equal(begun + TimeSpan.FromSeconds(1), pace.TooSoonUntil("c", "line", Teams));
+        Assert.Null(pace.TooSoonUntil("c", "other", Teams));
+    }
+
+    [Fact]
+    public void Every_window_counts()
+    {
+        var pace = new SendPace(clock);
+        var begun = clock.GetUtcNow();
+        Assert.All(Enumerable.Range(0, 7), _ => Assert.Null(pace.TooSoonUntil("c", "line", Teams)));
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Null(pace.TooSoonUntil("c", "line", Teams));
+
+        Assert.Equal(begun + TimeSpan.FromSeconds(2), pace.TooSoonUntil("c", "line", Teams));
+    }
+
+    [Fact]
+    public void All_lines_of_a_channel_together_keep_to_its_rate()
+    {
+        var pace = new SendPace(clock);
+        Assert.All(Enumerable.Range(0, 20), i => Assert.Null(pace.TooSoonUntil("c", $"line{i}", Teams)));
+
+        Assert.NotNull(pace.TooSoonUntil("c", "one more", Teams));
+        Assert.Null(pace.TooSoonUntil("another channel", "one more", Teams));
+    }
+
+    [Fact]
+    public void Whoever_waits_as_told_keeps_to_every_window_for_ever()
+    {
+        var pace = new SendPace(clock);
+        var sent = new List<DateTimeOffset>();
+        while (sent.Count < 300)
+        {
+            if (pace.TooSoonUntil("c", "line", Teams) is { } until)
+            {
+                clock.Advance(until - clock.GetUtcNow());
+            }
+            else
+            {
+                sent.Add(clock.GetUtcNow());
+            }
+        }
+
+        Assert.All(Teams.Line, window => Assert.All(sent, from => Assert.True(sent.Count(moment => moment >= from && moment < from + window.Length) <= window.Most)));
+    }
+
+    [Fact]
+    public void Without_rules_nothing_waits()
+    {
+        var pace = new SendPace(clock);
+
+        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(pace.TooSoonUntil("c", "line", RateRules.None)));
+    }
+}

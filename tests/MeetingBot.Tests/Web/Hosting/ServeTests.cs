@@ -1,0 +1,66 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace MeetingBot.Tests.Web.Hosting;
+
+/// <summary>The program that stays, from outside.</summary>
+public sealed class ServeTests
+{
+    [Fact]
+    public async Task Without_a_verb_it_says_where_to_go_and_what_to_ask_and_stops_when_it_is_told_to()
+    {
+        using var serving = await ServingProcess.StartAsync();
+        using var client = new HttpClient { BaseAddress = serving.Address };
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("healthz", UriKind.Relative))).StatusCode);
+        Assert.Contains("/minutes", serving.Greeting, StringComparison.Ordinal);
+        Assert.Contains("@會議小幫手", serving.Greeting, StringComparison.Ordinal);
+        Assert.Equal((0, ""), await serving.StopAsync());
+    }
+
+    [Fact]
+    public async Task In_development_the_clock_can_be_moved_and_says_so()
+    {
+        using var serving = await ServingProcess.StartAsync(Setting("Clock__StartsAt", "2025-12-15T09:00"));
+
+        Assert.Contains("114年12月15日（一）", serving.Greeting, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Clock__StartsAt", "明天", "Clock:StartsAt")]
+    [InlineData("Minutes__FilesAtOnce", "0", "Minutes:FilesAtOnce")]
+    [InlineData("Minutes__FilesAtOnce", "很多", "Minutes:FilesAtOnce")]
+    [InlineData("Urls", "nowhere", "Urls")]
+    public async Task A_wrong_setting_stops_it_with_the_name_of_the_key(string key, string value, string named)
+    {
+        var (status, complaint) = await ServingProcess.FailAsync(Setting(key, value));
+
+        Assert.Equal(2, status);
+        Assert.Contains(named, complaint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_moved_clock_is_refused_outside_of_development()
+    {
+        var (status, complaint) = await ServingProcess.FailAsync(
+            new Dictionary<string, string?> { ["Clock__StartsAt"] = "2025-12-15T09:00", ["DOTNET_ENVIRONMENT"] = "Production" });
+
+        Assert.Equal(2, status);
+        Assert.Contains("Clock:StartsAt", complaint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_named()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://{other.LocalEndpoint}";
+
+        var (status, complaint) = await ServingProcess.FailAsync(Setting("Urls", address));
+
+        Assert.Equal(2, status);
+        Assert.Contains(address, complaint, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string?> Setting(string key, string value) => new() { [key] = value };
+}
