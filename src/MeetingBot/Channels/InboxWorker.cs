@@ -78,7 +78,7 @@ internal sealed partial class InboxWorker(
         var said = entry.Incoming;
         return said.IsGroup && said.What is not (Happening.Said { IsMentioned: true } or Happening.Pressed)
             ? []
-            : [new($"{said.Place.Channel}/{said.Key}", said.Place, new($"很抱歉，處理您的訊息時一再中斷，已停止重試，請換個方式再問一次，或通知管理者（代號 in-{entry.Id}）。"), said.MessageId)];
+            : [new(said.ReplyKey, said.Place, new($"很抱歉，處理您的訊息時一再中斷，已停止重試，請換個方式再問一次，或通知管理者（代號 in-{entry.Id}）。"), said.MessageId)];
     }
 
     private async Task KeepAsync(InboxEntry entry, CancellationToken over)

@@ -22,18 +22,17 @@ internal sealed class Reception(IInbox inbox, IOutbox outbox, DialogueDesk dialo
 
     /// <summary>
     /// Answers at once, for a request whose response is the answer (an invoke, expectReplies): what goes to the same conversation is
-    /// returned, the rest is owed. A repeat gets what the first got.
+    /// returned, the rest is owed. A repeat gets what the first got, and nothing is done twice.
     /// </summary>
     public async Task<IReadOnlyList<Outgoing>> AnswerAsync(Incoming incoming, CancellationToken cancel)
     {
-        var entry = await inbox.AcceptInHandAsync(incoming, InHand, cancel).ConfigureAwait(false);
-        var replies = await dialogue.HearAsync(incoming, incoming.SentAt, cancel).ConfigureAwait(false);
-        var (given, owed) = (replies.Where(IsHere).ToList(), replies.Where(reply => !IsHere(reply)).ToList());
-        if (entry is null)
+        if (await inbox.AcceptInHandAsync(incoming, InHand, cancel).ConfigureAwait(false) is not { } entry)
         {
-            return [.. (await Task.WhenAll(given.Select(reply => outbox.FindAsync(reply.Key, cancel))).ConfigureAwait(false)).OfType<OutboxEntry>().Select(known => known.Message)];
+            return await outbox.FindAsync(incoming.ReplyKey, cancel).ConfigureAwait(false) is { } known ? [known.Message] : [];
         }
 
+        var replies = await dialogue.HearAsync(incoming, entry.At, cancel).ConfigureAwait(false);
+        var (given, owed) = (replies.Where(IsHere).ToList(), replies.Where(reply => !IsHere(reply)).ToList());
         await inbox.DoneAsync(entry.Id, channels.Split(owed), given, cancel).ConfigureAwait(false);
         bell.RingOut();
         return given;

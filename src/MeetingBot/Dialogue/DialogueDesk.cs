@@ -19,6 +19,6 @@ internal sealed class DialogueDesk(AnswerDesk answers, TimeProvider clock)
 
         var answer = await answers.AskAsync(new(text, incoming.Account, incoming.Place.Line, Sight.All, clock.Today()), cancel).ConfigureAwait(false);
         var quotations = answer.Citations.Select(citation => new Quotation(citation.Quote, citation.Place, null)).ToList();
-        return [new($"{incoming.Place.Channel}/{incoming.Key}", incoming.Place, new(answer.Text) { Quotations = quotations }, incoming.MessageId)];
+        return [new(incoming.ReplyKey, incoming.Place, new(answer.Text) { Quotations = quotations }, incoming.MessageId)];
     }
 }

@@ -17,4 +17,8 @@ internal sealed record Incoming(
     string? MessageId,
     DateTimeOffset SentAt,
     Abilities Abilities,
-    Happening What);
+    Happening What)
+{
+    /// <summary>The key of the message that answers it; further ones add /2, /3.</summary>
+    public string ReplyKey => $"{Place.Channel}/{Key}";
+}
