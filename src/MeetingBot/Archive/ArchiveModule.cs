@@ -1,3 +1,4 @@
+using MeetingBot.Archive.Post;
 using MeetingBot.Archive.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,12 @@ internal static class ArchiveModule
             .AddSingleton<IConversations, SqliteConversations>()
             .AddSingleton<IQuestionLog, SqliteQuestionLog>()
             .AddSingleton<IModelBudget, SqliteModelBudget>()
+            .AddSingleton<Holder>()
+            .AddSingleton<IInbox, SqliteInbox>()
+            .AddSingleton<IOutbox, SqliteOutbox>()
+            .AddSingleton<IPlaces, SqlitePlaces>()
+            .AddSingleton<IFeedbackBook, SqliteFeedbackBook>()
+            .AddSingleton<ITranscripts, SqliteTranscripts>()
             .AddSingleton<IBackup, SqliteBackup>();
     }
 }

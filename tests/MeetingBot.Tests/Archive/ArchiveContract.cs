@@ -32,9 +32,9 @@ public abstract class ArchiveContract : IAsyncLifetime
 
     private protected abstract IStores NewStores();
 
-    private protected Store Another()
+    private protected Store Another(string? instance = null)
     {
-        stores.Add(all!.Open(Clock));
+        stores.Add(all!.Open(Clock, instance));
         return stores[^1];
     }
 

@@ -4,5 +4,6 @@ namespace MeetingBot.Tests.Archive;
 internal interface IStores : IDisposable
 {
     /// <summary>A process more.</summary>
-    Store Open(TimeProvider clock);
+    /// <param name="instance">Its name, which its next life has too; null for one that nobody has.</param>
+    Store Open(TimeProvider clock, string? instance = null);
 }

@@ -1,4 +1,5 @@
 using MeetingBot.Archive;
+using MeetingBot.Archive.Post;
 
 namespace MeetingBot.Tests.Archive;
 
@@ -6,4 +7,5 @@ namespace MeetingBot.Tests.Archive;
 /// <param name="Sleep">Its timers stop, as when a machine is suspended; it may wake up and go on.</param>
 /// <param name="Kill">It ends without a word to the store.</param>
 internal sealed record Store(
-    IMinutesArchive Minutes, IConversations Conversations, IQuestionLog Questions, IModelBudget Budget, Action Sleep, Action Kill);
+    IMinutesArchive Minutes, IConversations Conversations, IQuestionLog Questions, IModelBudget Budget,
+    IInbox Inbox, IOutbox Outbox, IPlaces Places, IFeedbackBook Feedback, ITranscripts Transcripts, Action Sleep, Action Kill);

@@ -33,10 +33,10 @@ internal interface IInbox
     Task<int> CountAsync(CancellationToken cancel);
 
     /// <summary>
-    /// The asker took a message back before it was answered, so that it never is; or after: its words are deleted, here and where a reply
-    /// of the outbox or somebody's feedback repeats the question.
+    /// The asker took a message of this conversation back before it was answered, so that it never is; or after: its words are deleted, here
+    /// and where a reply of the outbox or somebody's feedback repeats the question. A reply that has not gone out stays here.
     /// </summary>
-    Task EraseAsync(string channel, string messageId, CancellationToken cancel);
+    Task EraseAsync(Address place, string messageId, CancellationToken cancel);
 
     /// <summary>Deletes what was answered before this moment; how many that was. Keys are kept as long, so a repeat is known that long.</summary>
     Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel);

@@ -6,7 +6,7 @@ namespace MeetingBot.Archive.Post;
 /// </summary>
 internal interface IOutbox
 {
-    /// <summary>Those whose key is new; how many that is.</summary>
+    /// <summary>Those whose key is new; how many that is. What goes to a closed place is kept as failed.</summary>
     Task<int> PutAsync(IReadOnlyList<Outgoing> messages, CancellationToken cancel);
 
     /// <summary>
@@ -28,7 +28,7 @@ internal interface IOutbox
 
     Task FailAsync(long id, string why, CancellationToken cancel);
 
-    /// <summary>When the next one is due that is not in hand; null when nothing is owed.</summary>
+    /// <summary>When the next one may be taken: it is due, or in hand and its lease runs out; null when nothing is owed.</summary>
     Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel);
 
     /// <summary>The newest first.</summary>

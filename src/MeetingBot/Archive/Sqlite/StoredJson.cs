@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Archive.Sqlite;
@@ -15,7 +16,7 @@ internal static class StoredJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true, // what is computed from the others
         Converters = { new JsonStringEnumConverter() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameDeadlines } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameKinds } },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Format);
@@ -23,12 +24,12 @@ internal static class StoredJson
     public static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Format) ?? throw new InvalidOperationException($"A kept {typeof(T).Name} is null.");
 
-    private static void NameDeadlines(JsonTypeInfo info)
+    private static void NameKinds(JsonTypeInfo info)
     {
-        if (info.Type == typeof(Deadline))
+        if (info.Type == typeof(Deadline) || info.Type == typeof(Happening))
         {
             info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "Is" };
-            foreach (var kind in typeof(Deadline).GetNestedTypes())
+            foreach (var kind in info.Type.GetNestedTypes())
             {
                 info.PolymorphismOptions.DerivedTypes.Add(new(kind, kind.Name));
             }

@@ -69,4 +69,61 @@ internal static class Tables
         CREATE INDEX question_at ON question(at);
         CREATE TABLE model_call(day INTEGER NOT NULL, person TEXT NOT NULL, taken INTEGER NOT NULL, PRIMARY KEY(day, person)) WITHOUT ROWID;
         """;
+    /// <summary>
+    /// What came in and what goes out. A line is a conversation; of what is open in one, exactly one row is its head, which alone may be
+    /// taken: so taking looks at what can be taken, however much waits behind it.
+    /// </summary>
+    public const string Post = """
+        -- free_at: from then on it may be taken; in hand, when the lease runs out. Its key is known as long as the row is kept.
+        CREATE TABLE inbox(
+            id INTEGER PRIMARY KEY, channel TEXT NOT NULL, key TEXT NOT NULL, soft_key TEXT, line TEXT NOT NULL, message TEXT, at INTEGER NOT NULL,
+            attempts INTEGER NOT NULL, free_at INTEGER NOT NULL, holder TEXT, head INTEGER NOT NULL, done_at INTEGER, said TEXT NOT NULL);
+        CREATE UNIQUE INDEX inbox_key ON inbox(channel, key);
+        CREATE INDEX inbox_soft ON inbox(channel, soft_key, at) WHERE soft_key IS NOT NULL;
+        CREATE INDEX inbox_open ON inbox(line, head DESC, id) WHERE done_at IS NULL;
+        CREATE INDEX inbox_ready ON inbox(free_at, id) WHERE head = 1;
+        CREATE INDEX inbox_aside ON inbox(line, free_at) WHERE done_at IS NULL AND head = 0 AND attempts > 0; -- answered out of order
+        CREATE INDEX inbox_message ON inbox(line, message) WHERE message IS NOT NULL;
+        CREATE INDEX inbox_done ON inbox(done_at) WHERE done_at IS NOT NULL;
+
+        -- due: from then on it may be taken; in hand, when the lease runs out. doubts: how often it may have arrived. cause: the row of the
+        -- inbox that it answers.
+        CREATE TABLE outbox(
+            id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, cause INTEGER, channel TEXT NOT NULL, line TEXT NOT NULL, state TEXT NOT NULL,
+            attempts INTEGER NOT NULL, doubts INTEGER NOT NULL, put_at INTEGER NOT NULL, due INTEGER NOT NULL, holder TEXT, head INTEGER NOT NULL,
+            settled_at INTEGER, sent_id TEXT, reply_to TEXT, asker TEXT, why TEXT, said TEXT NOT NULL);
+        CREATE INDEX outbox_open ON outbox(line, head DESC, id) WHERE settled_at IS NULL;
+        CREATE INDEX outbox_ready ON outbox(due, id) WHERE head = 1;
+        CREATE INDEX outbox_line ON outbox(line, id);
+        CREATE INDEX outbox_reply ON outbox(line, reply_to) WHERE reply_to IS NOT NULL;
+        CREATE INDEX outbox_asker ON outbox(line, asker) WHERE asker IS NOT NULL;
+        CREATE INDEX outbox_state ON outbox(state, id) WHERE state <> 'Sent';
+        CREATE INDEX outbox_sent ON outbox(channel, sent_id) WHERE sent_id IS NOT NULL;
+        CREATE INDEX outbox_cause ON outbox(cause) WHERE cause IS NOT NULL;
+        CREATE INDEX outbox_settled ON outbox(settled_at) WHERE settled_at IS NOT NULL;
+
+        -- kept: counts up with each keeping, so that the last is known.
+        CREATE TABLE place(
+            channel TEXT NOT NULL, conversation TEXT NOT NULL, account TEXT, is_group INTEGER NOT NULL, kept INTEGER NOT NULL, members TEXT,
+            closed_why TEXT, said TEXT NOT NULL, PRIMARY KEY(channel, conversation));
+        CREATE INDEX place_private ON place(channel, account, kept) WHERE is_group = 0;
+        CREATE INDEX place_kept ON place(kept);
+
+        CREATE TABLE feedback(
+            channel TEXT NOT NULL, account TEXT NOT NULL, message TEXT NOT NULL, at INTEGER NOT NULL, is_good INTEGER, words TEXT,
+            question TEXT NOT NULL, answer TEXT NOT NULL, generation INTEGER NOT NULL, PRIMARY KEY(channel, account, message));
+        CREATE INDEX feedback_at ON feedback(at);
+        CREATE INDEX feedback_message ON feedback(message);
+
+        CREATE TABLE transcript(
+            number INTEGER PRIMARY KEY AUTOINCREMENT, -- a number that was read up to never comes again
+            channel TEXT NOT NULL, conversation TEXT NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL, line TEXT NOT NULL);
+        CREATE UNIQUE INDEX transcript_key ON transcript(channel, conversation, key);
+        CREATE INDEX transcript_order ON transcript(channel, conversation, number);
+        CREATE INDEX transcript_channel ON transcript(channel);
+        CREATE INDEX transcript_at ON transcript(at);
+        CREATE TABLE receipt(
+            channel TEXT NOT NULL, conversation TEXT NOT NULL, account TEXT NOT NULL, up_to INTEGER NOT NULL, at INTEGER NOT NULL,
+            PRIMARY KEY(channel, conversation, account)) WITHOUT ROWID;
+        """;
 }

@@ -16,12 +16,15 @@ internal sealed class SqliteStores : IStores
 
     public Database OpenDatabase() => new(Options.Create(new ArchiveOptions { Path = File }));
 
-    public Store Open(TimeProvider clock)
+    public Store Open(TimeProvider clock, string? instance = null)
     {
         var mortal = new MortalClock(clock);
         var database = OpenDatabase();
+        var holder = new Holder(Options.Create(new ArchiveOptions { Instance = instance ?? Guid.NewGuid().ToString("N") }));
         return new(
             new SqliteArchive(database, mortal), new SqliteConversations(database, mortal), new SqliteQuestionLog(database), new SqliteModelBudget(database),
+            new SqliteInbox(database, holder, mortal), new SqliteOutbox(database, holder, mortal), new SqlitePlaces(database, mortal),
+            new SqliteFeedbackBook(database), new SqliteTranscripts(database, mortal),
             mortal.Dispose,
             () =>
             {

@@ -1,0 +1,6 @@
+namespace MeetingBot.Tests.Archive.Sqlite;
+
+public sealed class SqliteOutboxTests : OutboxContract
+{
+    private protected override IStores NewStores() => new SqliteStores();
+}
