@@ -1,4 +1,3 @@
-using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using MeetingBot.Tests.Archive.Post;
 

@@ -306,7 +306,7 @@ public abstract class OutboxContract : ArchiveContract
         Assert.All(sent.GroupBy(one => one.To.Line), line => Assert.Equal(line.Select(one => one.Key).Order(StringComparer.Ordinal), line.Select(one => one.Key)));
     }
 
-    private Task PutAsync(params IEnumerable<string> keys) => Here.Outbox.PutAsync([.. keys.Select(key => Letters.Out(key))], default);
+    private Task<int> PutAsync(params IEnumerable<string> keys) => Here.Outbox.PutAsync([.. keys.Select(key => Letters.Out(key))], default);
 
     private static Task<IReadOnlyList<OutboxEntry>> TakeAsync(Store store) => store.Outbox.TakeAsync(10, Lease, default);
 
