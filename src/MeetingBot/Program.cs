@@ -20,7 +20,6 @@ internal static class Program
     {
         builder.AddHosting();
         AddRooms(builder.Services)
-            .AddPeopleWatch()
             .AddMinutesWatch()
             .AddDialogue()
             .AddChannels()

@@ -46,6 +46,17 @@ public abstract class PlacesContract : ArchiveContract
     }
 
     [Fact]
+    public async Task Of_a_channels_open_places_the_last_kept_is_known()
+    {
+        await Here.Places.KeepAsync(Group("甲"), default);
+        await Here.Places.KeepAsync(Group("乙"), default);
+        await Here.Places.CloseAsync("web", "乙", "已移除", default);
+
+        Assert.Equal("甲", (await Another().Places.FindNewestAsync("web", default))!.Address.Conversation);
+        Assert.Null(await Here.Places.FindNewestAsync("taipeion", default));
+    }
+
+    [Fact]
     public async Task Nothing_goes_to_a_closed_place_until_it_is_kept_anew()
     {
         await Here.Places.KeepAsync(Group("甲"), default);

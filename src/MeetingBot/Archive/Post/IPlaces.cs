@@ -11,6 +11,9 @@ internal interface IPlaces
     /// <summary>The private conversation with this account that was last kept and is open.</summary>
     Task<KnownPlace?> FindPrivateAsync(string channel, string account, CancellationToken cancel);
 
+    /// <summary>The open place of this channel that was last kept: where it can be asked for another.</summary>
+    Task<KnownPlace?> FindNewestAsync(string channel, CancellationToken cancel);
+
     /// <summary>Nothing more goes there until it is kept anew. What is still owed there fails, with the reason.</summary>
     Task CloseAsync(string channel, string conversation, string why, CancellationToken cancel);
 

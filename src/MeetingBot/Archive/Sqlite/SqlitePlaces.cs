@@ -22,6 +22,9 @@ internal sealed class SqlitePlaces(Database database, TimeProvider clock) : IPla
     public Task<KnownPlace?> FindPrivateAsync(string channel, string account, CancellationToken cancel) =>
         OneAsync("channel = ?1 AND account = ?2 AND is_group = 0 AND closed_why IS NULL ORDER BY kept DESC LIMIT 1", channel, account);
 
+    public Task<KnownPlace?> FindNewestAsync(string channel, CancellationToken cancel) =>
+        OneAsync("channel = ?1 AND closed_why IS NULL ORDER BY kept DESC LIMIT 1", channel);
+
     public Task CloseAsync(string channel, string conversation, string why, CancellationToken cancel) => database.WriteAsync(
         session =>
         {

@@ -1,0 +1,9 @@
+using System.Text.Json.Nodes;
+
+namespace MeetingBot.Channels.BotFramework.Protocol;
+
+internal sealed record CardAction(string Type, string Title, JsonNode Value, string? DisplayText = null) : WireObject
+{
+    /// <summary>Comes back as a message with a value; the channel shows the display text.</summary>
+    public const string MessageBack = "messageBack";
+}

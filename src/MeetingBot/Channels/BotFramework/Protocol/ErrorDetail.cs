@@ -1,0 +1,3 @@
+namespace MeetingBot.Channels.BotFramework.Protocol;
+
+internal sealed record ErrorDetail(string? Code = null, string? Message = null, string? SubCode = null) : WireObject;

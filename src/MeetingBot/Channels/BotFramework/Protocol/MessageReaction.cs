@@ -1,0 +1,3 @@
+namespace MeetingBot.Channels.BotFramework.Protocol;
+
+internal sealed record MessageReaction(string? Type = null) : WireObject;

@@ -1,0 +1,3 @@
+namespace MeetingBot.Channels.BotFramework.Protocol;
+
+internal sealed record PagedMembersResult(IReadOnlyList<ChannelAccount>? Members = null, string? ContinuationToken = null) : WireObject;

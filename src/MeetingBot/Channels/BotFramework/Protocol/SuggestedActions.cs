@@ -1,0 +1,3 @@
+namespace MeetingBot.Channels.BotFramework.Protocol;
+
+internal sealed record SuggestedActions(IReadOnlyList<CardAction> Actions) : WireObject;

@@ -1,0 +1,14 @@
+namespace MeetingBot.Tests.Channels.BotFramework;
+
+/// <summary>Settings of a bot that has an identity, with a directory on loopback in place of Microsoft's.</summary>
+internal static class Trusted
+{
+    public static Dictionary<string, string?> Settings(FakeDirectory directory) => new()
+    {
+        ["BotFramework:AppId"] = TokenForge.AppId,
+        ["BotFramework:TenantId"] = "tenant-1",
+        ["BotFramework:Secret"] = "the-secret",
+        ["BotFramework:OpenIdMetadata"] = directory.Metadata,
+        ["BotFramework:TokenEndpoint"] = directory.TokenEndpoint,
+    };
+}
