@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Rendering;
