@@ -2,7 +2,6 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels;
 using MeetingBot.Channels.BotFramework;
-using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Tests.Answers.Model;
 using MeetingBot.Tests.Console;
 using Microsoft.Extensions.Configuration;
@@ -19,7 +18,7 @@ internal sealed class ChannelDesk : IAsyncDisposable
     private readonly TempFolder folder = new();
     private readonly ServiceProvider services;
 
-    public ChannelDesk(IReadOnlyDictionary<string, string?>? settings = null, string environment = "Development")
+    private ChannelDesk(IReadOnlyDictionary<string, string?>? settings, string environment)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Archive:Path"] = Path.Combine(folder.Path, "archive.db") })
@@ -34,6 +33,8 @@ internal sealed class ChannelDesk : IAsyncDisposable
             .AddBotFramework()
             .BuildServiceProvider();
     }
+
+    public static ChannelDesk Open(IReadOnlyDictionary<string, string?>? settings = null, string environment = "Development") => new(settings, environment);
 
     public ManualClock Clock { get; } = new();
 

@@ -6,7 +6,7 @@ namespace MeetingBot.Tests.Channels.BotFramework;
 /// <summary>Words for one person alone.</summary>
 public sealed class PrivateTests : IAsyncLifetime
 {
-    private readonly ChannelDesk desk = new();
+    private readonly ChannelDesk desk = ChannelDesk.Open();
     private FakeConnector connector = null!;
 
     public async Task InitializeAsync() => connector = await FakeConnector.StartAsync();
@@ -74,7 +74,7 @@ public sealed class PrivateTests : IAsyncLifetime
     [Fact]
     public async Task In_a_group_with_targeted_messages_one_member_alone_sees_them()
     {
-        await using var targeted = new ChannelDesk(new Dictionary<string, string?> { ["BotFramework:TargetedMessages"] = "true" });
+        await using var targeted = ChannelDesk.Open(new Dictionary<string, string?> { ["BotFramework:TargetedMessages"] = "true" });
         await targeted.KeepAsync(connector.Address);
 
         await targeted.SendAsync(new Outgoing("k", ChannelDesk.GroupOf(), new("您的待辦"), "1700", OnlyFor: SomeActivity.AskerId));

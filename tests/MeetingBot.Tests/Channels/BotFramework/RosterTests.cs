@@ -1,5 +1,3 @@
-using MeetingBot.Archive.Post;
-
 namespace MeetingBot.Tests.Channels.BotFramework;
 
 /// <summary>Who is in a group.</summary>
@@ -8,7 +6,7 @@ public sealed class RosterTests : IAsyncLifetime
     private const string First = """{"members":[{"id":"29:a","aadObjectId":"aad-a"},{"id":"28:BOT"},{"id":"29:b","objectId":"aad-b"}],"continuationToken":"1"}""";
     private const string Second = """{"members":[{"id":"29:c"}]}""";
 
-    private readonly ChannelDesk desk = new();
+    private readonly ChannelDesk desk = ChannelDesk.Open();
     private FakeConnector connector = null!;
 
     public async Task InitializeAsync()

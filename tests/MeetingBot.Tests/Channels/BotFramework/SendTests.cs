@@ -6,7 +6,7 @@ namespace MeetingBot.Tests.Channels.BotFramework;
 /// <summary>What becomes of a message when the Connector does not simply take it.</summary>
 public sealed class SendTests : IAsyncLifetime
 {
-    private readonly ChannelDesk desk = new();
+    private readonly ChannelDesk desk = ChannelDesk.Open();
     private FakeConnector connector = null!;
 
     public async Task InitializeAsync()

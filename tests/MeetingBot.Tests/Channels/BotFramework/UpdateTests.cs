@@ -8,7 +8,7 @@ public sealed class UpdateTests : IAsyncLifetime
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    private readonly ChannelDesk desk = new();
+    private readonly ChannelDesk desk = ChannelDesk.Open();
     private FakeConnector connector = null!;
 
     public async Task InitializeAsync()
