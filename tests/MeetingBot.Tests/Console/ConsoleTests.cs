@@ -185,7 +185,7 @@ public sealed class ConsoleTests : IDisposable
     [InlineData("Minutes__FilesAtOnce", "many", "Minutes:FilesAtOnce")]
     public async Task A_wrong_setting_stops_the_program_and_names_the_key(string variable, string value, string key)
     {
-        var run = await MeetingBotProcess.RunAsync(new Dictionary<string, string?> { [variable] = value }, folder.Path);
+        var run = await MeetingBotProcess.RunAsync(new Dictionary<string, string?> { [variable] = value }, folder.Path, "register");
 
         Assert.Equal((2, ""), (run.Status, run.Output));
         Assert.Contains(key, run.Errors, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Web.Hosting;
 
@@ -12,6 +13,7 @@ internal static class WebHost
     {
         await using (app.ConfigureAwait(false))
         {
+            app.Services.GetRequiredService<IStartupValidator>().Validate(); // before the host would log a wrong setting with its stack
             await app.StartAsync().ConfigureAwait(false);
             await System.Console.Out.WriteLineAsync(app.Services.GetRequiredService<Greeting>().Text()).ConfigureAwait(false);
             await app.WaitForShutdownAsync().ConfigureAwait(false);
