@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using MeetingBot.Archive.Post;
+using MeetingBot.Channels;
+
+namespace MeetingBot.Tests.Channels;
+
+/// <summary>A channel called fake: what is handed to it can be read, and it answers what the test laid ready, else that it was sent.</summary>
+internal sealed class FakeChannel : IChannel
+{
+    public const string Name = "fake";
+
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(30);
+    private readonly ConcurrentQueue<Func<SendResult>> laid = new();
+    private readonly Channel<OutboxEntry> handed = Channel.CreateUnbounded<OutboxEntry>();
+    private int number;
+
+    public Address Address { get; } = new(Name, "room");
+
+    /// <summary>What a look at a group's members waits for, so that a turn can be held.</summary>
+    public TaskCompletionSource Roster { get; } = new();
+
+    public RateRules Rates { get; init; } = RateRules.None;
+
+    public bool Serves(string channel) => channel == Name;
+
+    public FakeChannel Lay(params SendResult[] results)
+    {
+        results.ToList().ForEach(result => laid.Enqueue(() => result));
+        return this;
+    }
+
+    public FakeChannel LayThrow()
+    {
+        laid.Enqueue(() => throw new InvalidOperationException("a channel that throws"));
+        return this;
+    }
+
+    public async Task<OutboxEntry> NextAsync()
+    {
+        using var limit = new CancellationTokenSource(Enough);
+        return await handed.Reader.ReadAsync(limit.Token);
+    }
+
+    /// <summary>Whether something more was handed over.</summary>
+    public bool HasMore => handed.Reader.TryPeek(out _);
+
+    public async Task<SendResult> SendAsync(OutboxEntry entry, CancellationToken cancel)
+    {
+        await handed.Writer.WriteAsync(entry, cancel);
+        return laid.TryDequeue(out var result) ? result() : new SendResult.Sent($"sent-{Interlocked.Increment(ref number)}");
+    }
+
+    public Task TypingAsync(Address place, CancellationToken cancel) => Task.CompletedTask;
+
+    public async Task<IReadOnlyList<string>?> MembersAsync(Address group, CancellationToken cancel)
+    {
+        await Roster.Task.WaitAsync(cancel);
+        return null;
+    }
+
+    public Task<byte[]?> FetchAsync(string token, long most, CancellationToken cancel) => Task.FromResult<byte[]?>(null);
+}

@@ -1,0 +1,69 @@
+using MeetingBot.Archive.Post;
+using MeetingBot.Channels;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetingBot.Tests.Channels;
+
+/// <summary>The whole program with one fake channel: what is accepted goes through inbox, dialogue and outbox as in the product.</summary>
+internal sealed class PostOffice : IAsyncDisposable
+{
+    private readonly BotHost bot;
+
+    private PostOffice(BotHost bot, FakeChannel channel, ManualClock clock) => (this.bot, Channel, Clock) = (bot, channel, clock);
+
+    public FakeChannel Channel { get; }
+
+    public ManualClock Clock { get; }
+
+    public IOutbox Outbox => bot.Services.GetRequiredService<IOutbox>();
+
+    public IPlaces Places => bot.Services.GetRequiredService<IPlaces>();
+
+    public Reception Reception => bot.Services.GetRequiredService<Reception>();
+
+    public static async Task<PostOffice> OpenAsync(FakeChannel? channel = null)
+    {
+        var fake = channel ?? new();
+        var clock = new ManualClock();
+        var bot = await BotHost.StartAsync(replace: services => services.AddSingleton<IChannel>(fake).AddSingleton<TimeProvider>(clock));
+        await bot.UntilReadyAsync();
+        return new(bot, fake, clock);
+    }
+
+    /// <summary>Whether it was new.</summary>
+    public Task<bool> HearAsync(string text, string key, string conversation = "room", bool isGroup = false) => Reception.AcceptAsync(
+        new(key, null, new(FakeChannel.Name, conversation), isGroup, "甲", null, key, Clock.GetUtcNow(), new(Buttons: true), new Happening.Said(text, IsMentioned: true)), default);
+
+    /// <summary>A message that is owed to the room.</summary>
+    public async Task OweAsync(string key, string text, string conversation = "room")
+    {
+        await Outbox.PutAsync([new(key, new(FakeChannel.Name, conversation), new(text))], default);
+        Ring();
+    }
+
+    /// <summary>Time goes by, and the workers look at once.</summary>
+    public void Advance(TimeSpan time)
+    {
+        Clock.Advance(time);
+        Ring();
+    }
+
+    /// <summary>Waits until the message is settled.</summary>
+    public async Task<OutboxEntry> SettledAsync(string key)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            if (await Outbox.FindAsync(key, limit.Token) is { State: OutboxState.Sent or OutboxState.Unknown or OutboxState.Failed } entry)
+            {
+                return entry;
+            }
+
+            await Task.Delay(10, limit.Token);
+        }
+    }
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    private void Ring() => bot.Services.GetRequiredService<PostBell>().RingOut();
+}
