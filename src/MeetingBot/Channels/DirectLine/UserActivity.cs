@@ -28,6 +28,7 @@ internal static class UserActivity
         Recipient = null,
         ServiceUrl = null,
         DeliveryMode = null,
+        Unknown = told.Unknown?.Where(field => field.Key != "callerId").ToDictionary(), // A2250
     };
 
     /// <summary>Null for a message that says nothing.</summary>

@@ -102,7 +102,7 @@ public sealed class ConversationTests
 
         await client.SendAsync(JsonNode.Parse("""
             {"type":"message","id":"mine","text":"嗨","timestamp":"1999-01-01T00:00:00Z","serviceUrl":"https://evil.example",
-             "from":{"name":"王小明","role":"bot"},"conversation":{"id":"another"},"channelId":"msteams","custom":{"kept":true}}
+             "from":{"name":"王小明","role":"bot"},"conversation":{"id":"another"},"channelId":"msteams","callerId":"urn:botframework:azure","custom":{"kept":true}}
             """)!);
 
         var echo = Assert.Single(await client.ActivitiesAsync(), activity => (string?)activity["text"] == "嗨");
@@ -110,6 +110,7 @@ public sealed class ConversationTests
         Assert.Equal(("dl_wang", "user"), ((string?)echo["from"]!["id"], (string?)echo["from"]!["role"]));
         Assert.Equal((client.Conversation, "directline"), ((string?)echo["conversation"]!["id"], (string?)echo["channelId"]));
         Assert.Null(echo["serviceUrl"]);
+        Assert.Null(echo["callerId"]); // A2250
         Assert.NotEqual("1999-01-01T00:00:00Z", (string?)echo["timestamp"]);
         Assert.True((bool)echo["custom"]!["kept"]!); // A2005
     }
