@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using MeetingBot.Bench;
+using MeetingBot.Bench.Post;
 using MeetingBot.Bench.Steps;
 using MeetingBot.Bench.Traffic;
 
@@ -10,6 +11,11 @@ using MeetingBot.Bench.Traffic;
 if (args is ["city", ..])
 {
     return await CityBench.RunAsync(args[1..]);
+}
+
+if (args is ["post", ..])
+{
+    return await PostBench.RunAsync(args[1..]);
 }
 
 if (args is ["traffic", ..])

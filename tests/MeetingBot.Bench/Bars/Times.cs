@@ -14,6 +14,8 @@ internal sealed class Times(IEnumerable<double> milliseconds)
 
     public double P99 => At(0.99);
 
+    public double Longest => At(1);
+
     public int Count => sorted.Count;
 
     public static async Task<double> OfAsync(Func<Task> action)

@@ -24,6 +24,7 @@ internal static class CityStep
     private static Task RunAsync(string step, Office office, Places places, CityFolder city) => step switch
     {
         "reload" => FullReload.RunAsync(office, places),
+        "beside" => Reloading.RunAsync(office, places.Minutes),
         "questions" => new Asking(office, city).RunAsync(),
         "agreement" => Agreement.RunAsync(office, city),
         "rivals" => new Duel(office, city, places).RunAsync(),

@@ -1,5 +1,6 @@
 using MeetingBot.Answers;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Post;
 using MeetingBot.Intake;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,10 @@ internal sealed class Office : IDisposable
     private Office(IHost host) => this.host = host;
 
     public IMinutesArchive Archive => host.Services.GetRequiredService<IMinutesArchive>();
+
+    public IInbox Inbox => host.Services.GetRequiredService<IInbox>();
+
+    public IOutbox Outbox => host.Services.GetRequiredService<IOutbox>();
 
     public AnswerDesk Desk => host.Services.GetRequiredService<AnswerDesk>();
 
