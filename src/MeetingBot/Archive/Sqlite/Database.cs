@@ -8,11 +8,14 @@ namespace MeetingBot.Archive.Sqlite;
 internal sealed class Database : IDisposable
 {
     private const int IdleReaders = 8;
+    private const int MostTogether = 100;
 
     private readonly string path;
     private readonly Lazy<bool> ready;
     private readonly ConcurrentBag<Session> idle = [];
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly ConcurrentQueue<IWaitingWrite> waiting = [];
+    private readonly Rest rest = new();
     private Session? writer;
 
     public Database(IOptions<ArchiveOptions> options)
@@ -50,19 +53,33 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>
-    /// All of the work or none of it. Immediate: a transaction that reads first and writes later could be refused half-way. The gate
-    /// lets writers of this process queue fairly; SQLite itself lets the luckiest go first.
+    /// All of the work or none of it; short. What waits while another write is under way shares one transaction with whatever else waits,
+    /// so that many small writes cost little more than one. If that fails, the work is done anew, alone: it must leave no other trace.
     /// </summary>
-    public async Task<T> WriteAsync<T>(Func<Session, T> work, CancellationToken cancel)
+    public Task<T> WriteAsync<T>(Func<Session, T> work, CancellationToken cancel)
     {
+        var write = new WaitingWrite<T>(work, cancel);
+        waiting.Enqueue(write);
+        WriteWaiting();
+        return write.Result;
+    }
+
+    /// <summary>
+    /// The same for work of some length that is in no hurry, such as a part of a reload: alone in its transaction, and never for long
+    /// without a rest in which others come to write, of this process and of others.
+    /// </summary>
+    public async Task<T> WriteSlowlyAsync<T>(Func<Session, T> work, CancellationToken cancel)
+    {
+        await rest.WaitAsync(cancel).ConfigureAwait(false);
         await gate.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            return Named(() => Commit(writer ??= ready.Value ? Connect() : null!, work));
+            return rest.After(() => Named(() => Commit(Writer, work)));
         }
         finally
         {
             gate.Release();
+            WriteWaiting();
         }
     }
 
@@ -75,6 +92,81 @@ internal sealed class Database : IDisposable
 
         writer?.Dispose();
         gate.Dispose();
+    }
+
+    private Session Writer => writer ??= ready.Value ? Connect() : null!;
+
+    // Whoever has the gate looks again after opening it; so nothing is left waiting by one who found it shut.
+    private void WriteWaiting()
+    {
+        if (waiting.IsEmpty || !gate.Wait(0))
+        {
+            return;
+        }
+
+        try
+        {
+            WriteTogether();
+        }
+        finally
+        {
+            gate.Release();
+        }
+
+        if (!waiting.IsEmpty)
+        {
+            _ = Task.Run(WriteWaiting); // whoever wrote for the others need not do so for ever
+        }
+    }
+
+    private void WriteTogether()
+    {
+        var together = new List<IWaitingWrite>();
+        while (together.Count < MostTogether && waiting.TryDequeue(out var write))
+        {
+            if (write.Begin())
+            {
+                together.Add(write);
+            }
+        }
+
+        try
+        {
+            if (together.Count > 1)
+            {
+                Named(() => Commit(Writer, session => Run(together, session)));
+                together.ForEach(write => write.Tell());
+                return;
+            }
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // One of them failed, or all; each is now told its own.
+        }
+
+        foreach (var write in together)
+        {
+            Alone(write);
+        }
+    }
+
+    private void Alone(IWaitingWrite write)
+    {
+        try
+        {
+            Named(() => Commit(Writer, session => Run([write], session)));
+            write.Tell();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            write.Tell(fault);
+        }
+    }
+
+    private static bool Run(List<IWaitingWrite> writes, Session session)
+    {
+        writes.ForEach(write => write.Run(session));
+        return true;
     }
 
     private static T Commit<T>(Session session, Func<Session, T> work)

@@ -6,7 +6,7 @@ namespace MeetingBot.Archive.Sqlite;
 /// </summary>
 internal sealed class IndexMerge(Database database, Lease lease)
 {
-    private const int Pages = 500;
+    private const int Pages = 200;
     private const int Most = 10_000; // steps: a bound, should SQLite's report of progress ever not end
     private const int LargeShare = 20; // a reload is large from one in so many files on
 
@@ -20,7 +20,7 @@ internal sealed class IndexMerge(Database database, Lease lease)
     }
 
     // As documented for merge: fewer than two rows changed means that there was nothing left to do.
-    private Task<bool> StepAsync(int pages, CancellationToken cancel) => database.WriteAsync(
+    private Task<bool> StepAsync(int pages, CancellationToken cancel) => database.WriteSlowlyAsync(
         session =>
         {
             lease.Require(session);

@@ -6,8 +6,8 @@ namespace MeetingBot.Archive.Sqlite;
 /// </summary>
 internal sealed class Removal(Database database, Lease lease)
 {
-    private const int Slab = 20_000; // passages whose terms are discounted at once
-    private const int Chunk = 500; // passages that are deleted at once
+    private const int Slab = 10_000; // passages whose terms are discounted at once
+    private const int Chunk = 200; // passages that are deleted at once
 
     public async Task DeleteAsync(IReadOnlyList<long> meetings, CancellationToken cancel)
     {
@@ -60,7 +60,7 @@ internal sealed class Removal(Database database, Lease lease)
             }
         }
 
-        await database.WriteAsync(
+        await database.WriteSlowlyAsync(
             session =>
             {
                 lease.Require(session);
@@ -71,7 +71,7 @@ internal sealed class Removal(Database database, Lease lease)
     }
 
     private Task<bool> DeleteChunkAsync(List<(long Meeting, IReadOnlyList<(long, IReadOnlySet<string>)> Passages)> chunk, CancellationToken cancel) =>
-        database.WriteAsync(
+        database.WriteSlowlyAsync(
             session =>
             {
                 lease.Require(session);

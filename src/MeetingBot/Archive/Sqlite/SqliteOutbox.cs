@@ -104,7 +104,7 @@ internal sealed class SqliteOutbox(Database database, Holder holder, TimeProvide
         var lost = session.All(
             """
             UPDATE outbox SET state = 'Unknown', doubts = doubts + 1, settled_at = ?1, head = 0, why = ?2
-            WHERE head = 1 AND due <= ?1 AND state = 'Sending' AND doubts > 0 RETURNING line
+            WHERE state = 'Sending' AND doubts > 0 AND due <= ?1 RETURNING line
             """,
             row => row.GetString(0),
             Now, DiedOver);

@@ -5,8 +5,8 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>Rows are committed as they come, as of a generation that nobody sees yet; publishing only says that it is there.</summary>
 internal sealed class SqliteReload : IReload
 {
-    private const int Chunk = 500; // passages that are written at once: some 50 ms, for which others who write must wait
-    private const int CountedAtOnce = 100_000;
+    private const int Chunk = 200; // passages that are written at once: some 20 ms, for which others who write must wait
+    private const int CountedAtOnce = 25_000;
     private const int FilesTidiedAtOnce = 200;
 
     private readonly Database database;
@@ -86,7 +86,7 @@ internal sealed class SqliteReload : IReload
                 return database.Read(GenerationRows.Current);
             }
 
-            var generation = await database.WriteAsync(session => Switch(session, report), cancel).ConfigureAwait(false);
+            var generation = await database.WriteSlowlyAsync(session => Switch(session, report), cancel).ConfigureAwait(false);
             isPublished = true;
             await TidyAsync(generation, cancel).ConfigureAwait(false);
             return generation;
@@ -136,7 +136,7 @@ internal sealed class SqliteReload : IReload
             return;
         }
 
-        var ids = await database.WriteAsync(
+        var ids = await database.WriteSlowlyAsync(
             session =>
             {
                 lease.Require(session);
@@ -152,7 +152,7 @@ internal sealed class SqliteReload : IReload
         waiting.Clear();
         if (counts.Passages >= CountedAtOnce)
         {
-            await database.WriteAsync(session => Count(session), cancel).ConfigureAwait(false);
+            await database.WriteSlowlyAsync(session => Count(session), cancel).ConfigureAwait(false);
         }
     }
 

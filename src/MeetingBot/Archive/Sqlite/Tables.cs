@@ -94,6 +94,7 @@ internal static class Tables
             settled_at INTEGER, sent_id TEXT, reply_to TEXT, asker TEXT, why TEXT, said TEXT NOT NULL);
         CREATE INDEX outbox_open ON outbox(line, head DESC, id) WHERE settled_at IS NULL;
         CREATE INDEX outbox_ready ON outbox(due, id) WHERE head = 1;
+        CREATE INDEX outbox_again ON outbox(due) WHERE state = 'Sending' AND doubts > 0; -- next time nobody knows
         CREATE INDEX outbox_line ON outbox(line, id);
         CREATE INDEX outbox_reply ON outbox(line, reply_to) WHERE reply_to IS NOT NULL;
         CREATE INDEX outbox_asker ON outbox(line, asker) WHERE asker IS NOT NULL;
