@@ -65,7 +65,7 @@ public sealed class SqliteWriteTests : IDisposable
             return i;
         })]);
 
-        Assert.Equal(50, Kept().Count());
+        Assert.Equal(50, Kept().Count);
     }
 
     private async Task<List<Task<int>>> BehindASlowOneAsync(Func<List<Task<int>>> writes)
@@ -92,5 +92,5 @@ public sealed class SqliteWriteTests : IDisposable
         session => session.Run("INSERT INTO state(key, value) VALUES (?1, ?2)", $"test {i}", i) is var rows && fails ? throw new InvalidOperationException() : rows,
         cancel);
 
-    private IEnumerable<int> Kept() => database.Read(session => session.All("SELECT value FROM state WHERE key LIKE 'test %' ORDER BY value", row => row.GetInt32(0)));
+    private List<int> Kept() => database.Read(session => session.All("SELECT value FROM state WHERE key LIKE 'test %' ORDER BY value", row => row.GetInt32(0)));
 }
