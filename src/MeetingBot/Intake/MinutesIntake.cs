@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Minutes.Parsing;
 using MeetingBot.Minutes.Reading;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ namespace MeetingBot.Intake;
 internal sealed class MinutesIntake(IOptions<IntakeOptions> options)
 {
     /// <summary>The folder of the settings on this machine; null when it is nowhere.</summary>
-    public string? ConfiguredFolder => FolderFinder.Find(options.Value.Folder);
+    public string? ConfiguredFolder => Whereabouts.Folder(options.Value.Folder);
 
     public string ConfiguredName => options.Value.Folder;
 

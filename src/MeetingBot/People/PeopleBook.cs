@@ -1,7 +1,78 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
 namespace MeetingBot.People;
 
-/// <summary>The roll that is in use.</summary>
-internal sealed class PeopleBook
+/// <summary>The roll that is in use. A wrong file never comes into use: at the start it stops the host, later the roll before stays.</summary>
+internal sealed partial class PeopleBook(RollFile file, ILogger<PeopleBook> log)
 {
-    public Roll Current { get; } = Roll.Empty;
+    private readonly Lock gate = new();
+    private volatile Roll? current;
+
+    /// <summary>One snapshot; whoever decides several things about one message takes it once.</summary>
+    public Roll Current => current ?? ReadFirst();
+
+    /// <summary>A book that holds this roll and has no file.</summary>
+    public static PeopleBook Of(Roll roll) => new(new(Options.Create(new PeopleOptions { File = "" })), NullLogger<PeopleBook>.Instance) { current = roll };
+
+    /// <summary>Reads the file anew.</summary>
+    public Task<RollReading> ReloadAsync(CancellationToken cancel) => Task.Run(Reload, cancel);
+
+    private Roll ReadFirst()
+    {
+        lock (gate)
+        {
+            return current ?? (Take() is RollReading.Wrong(var faults)
+                ? throw new OptionsValidationException(PeopleOptions.Section, typeof(PeopleOptions), faults.Select(fault => fault.ToString()))
+                : current!);
+        }
+    }
+
+    private RollReading Reload()
+    {
+        lock (gate) // of two reloads at once the one that read later is the one that stays
+        {
+            var reading = Take();
+            if (reading is RollReading.Wrong(var faults))
+            {
+                LogWrong(string.Join('\n', faults));
+            }
+
+            return reading;
+        }
+    }
+
+    private RollReading Take()
+    {
+        var reading = file.Read();
+        if (reading is RollReading.Read(var roll))
+        {
+            current = roll;
+            Tell(roll);
+        }
+
+        return reading;
+    }
+
+    private void Tell(Roll roll)
+    {
+        if (file.Name.Length == 0)
+        {
+            LogNone();
+        }
+        else
+        {
+            LogRead(file.Name, roll.Units.Count, roll.People.Count, roll.Groups.Count, roll.Rules.Count);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "已讀取名冊「{File}」：{Units} 個單位、{People} 人、{Groups} 個群組、{Rules} 個限閱資料夾。")]
+    private partial void LogRead(string file, int units, int people, int groups, int rules);
+
+    [LoggerMessage(LogLevel.Warning, "沒有名冊（設定 People:File 是空的）：每個人都是沒有單位的同仁，也沒有管理者；所有會議紀錄開放給所有人。")]
+    private partial void LogNone();
+
+    [LoggerMessage(LogLevel.Error, "名冊有錯，繼續使用先前的名冊：\n{Faults}")]
+    private partial void LogWrong(string faults);
 }

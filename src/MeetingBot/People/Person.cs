@@ -20,4 +20,7 @@ internal sealed record Person(
     public static Person Stranger(string? name) => new("", name ?? "", [], [], false, new Dictionary<string, string>(), []);
 
     public bool IsKnown => Id.Length > 0;
+
+    /// <summary>How the bot speaks of them.</summary>
+    public string DisplayName => Name.Length > 0 ? Name : "同仁";
 }

@@ -3,23 +3,86 @@ using MeetingBot.Archive;
 namespace MeetingBot.People;
 
 /// <summary>The people file as it was read (名冊): it never changes; a reload makes another.</summary>
-/// <param name="Rules">Which units may see which folders of minutes; a folder without a rule is open to all.</param>
-internal sealed record Roll(IReadOnlyList<Unit> Units, IReadOnlyList<Person> People, IReadOnlyList<Group> Groups, IReadOnlyList<FolderRule> Rules)
+internal sealed class Roll
 {
+    private readonly UnitTree tree;
+    private readonly FolderRights rights;
+    private readonly Dictionary<string, Person> byId;
+    private readonly Dictionary<(string, string), Person> byAccount;
+    private readonly Dictionary<(string, string), Group> byConversation;
+    private readonly Dictionary<string, Person> managers;
+
+    /// <param name="rules">Which units may see which folders of minutes; a folder without a rule is open to all.</param>
+    public Roll(IReadOnlyList<Unit> units, IReadOnlyList<Person> people, IReadOnlyList<Group> groups, IReadOnlyList<FolderRule> rules)
+    {
+        (Units, People, Groups, Rules) = (units, people, groups, rules);
+        tree = new(units);
+        rights = new(rules, tree);
+        byId = FirstOf(people.Select(person => (person.Id, person)));
+        byAccount = FirstOf(people.SelectMany(person => person.Accounts.Select(own => (Account.Key(own.Key, own.Value), person))));
+        byConversation = FirstOf(groups.SelectMany(group => group.Conversations.Select(own => ((own.Key, own.Value), group))));
+        managers = FirstOf(people.SelectMany(person => person.Manages.Select(tree.Find).OfType<Unit>().Select(unit => (unit.Name, person))));
+    }
+
     public static Roll Empty { get; } = new([], [], [], []);
 
+    public IReadOnlyList<Unit> Units { get; }
+
+    public IReadOnlyList<Person> People { get; }
+
+    public IReadOnlyList<Group> Groups { get; }
+
+    public IReadOnlyList<FolderRule> Rules { get; }
+
     /// <summary>The person with this account; a stranger when there is none.</summary>
-    public Person Find(string channel, string account, string? name = null) =>
-        People.FirstOrDefault(person => person.Accounts.GetValueOrDefault(channel) == account) ?? Person.Stranger(name);
+    public Person Find(string channel, string account, string? name = null) => byAccount.GetValueOrDefault(Account.Key(channel, account)) ?? Person.Stranger(name);
 
-    public Person? ById(string id) => People.FirstOrDefault(person => person.Id == id);
+    public Person? ById(string id) => byId.GetValueOrDefault(id);
 
-    public Group? FindGroup(string channel, string conversation) => Groups.FirstOrDefault(group => group.Conversations.GetValueOrDefault(channel) == conversation);
+    public bool IsAdmin(string channel, string account) => Find(channel, account).IsAdmin;
+
+    public Group? FindGroup(string channel, string conversation) => byConversation.GetValueOrDefault((channel, Room(channel, conversation)));
+
+    /// <summary>A unit by its name or one of its aliases, in any spelling.</summary>
+    public Unit? FindUnit(string name) => tree.Find(name);
+
+    /// <summary>The units somebody works in or is the manager of.</summary>
+    public IReadOnlyList<Unit> UnitsOf(Person person) => [.. person.Units.Concat(person.Manages).Select(tree.Find).OfType<Unit>().Distinct()];
+
+    /// <summary>What the minutes may call somebody's units: names and aliases.</summary>
+    public IReadOnlyList<string> UnitNamesOf(Person person) => [.. UnitsOf(person).SelectMany(unit => unit.Names)];
+
+    /// <summary>The unit, then all that are below it; none for a name that is no unit's.</summary>
+    public IReadOnlyList<Unit> UnitsUnder(string unit) => tree.Under(unit);
+
+    /// <summary>The unit, then the one above it, and so on to the top.</summary>
+    public IReadOnlyList<Unit> UnitsAbove(string unit) => tree.Above(unit);
+
+    /// <summary>Who answers for a unit (主管); null where the people file names nobody.</summary>
+    public Person? ManagerOf(string unit) => tree.Find(unit) is { } known ? managers.GetValueOrDefault(known.Name) : null;
 
     /// <summary>Which minutes a person may see. This and the one below are the only places where that is decided.</summary>
-    public Sight SightOf(Person person) => Rules.Count == 0 || person.IsAdmin ? Sight.All : new([]);
+    /// <remarks>
+    /// What a folder's rule opens to a unit is open to the units below it too, not to those above. A manager sees what their unit sees,
+    /// admins see all, and standing in for somebody opens nothing.
+    /// </remarks>
+    public Sight SightOf(Person person) => person.IsAdmin ? Sight.All : rights.Of(person.Units.Concat(person.Manages));
 
-    /// <summary>Which minutes everybody in a group may see.</summary>
-    /// <param name="members">Accounts of the channel; null where the channel has not told.</param>
-    public Sight SightOf(string channel, string conversation, IReadOnlyList<string>? members) => Rules.Count == 0 ? Sight.All : new([]);
+    /// <summary>Which minutes everybody in a group may see: every member and, of a group that is bound to units, the plain staff of each.</summary>
+    /// <param name="members">Accounts of the channel, without the bot's own; null or none where the channel has not told.</param>
+    public Sight SightOf(string channel, string conversation, IReadOnlyList<string>? members)
+    {
+        var ofMembers = (members ?? []).Select(account => SightOf(Find(channel, account)));
+        var ofUnits = (FindGroup(channel, conversation)?.Units ?? []).Select(unit => rights.Of([unit]));
+        List<Sight> all = [.. ofMembers.Concat(ofUnits).Distinct()];
+        return all.Count == 0 ? rights.Of([]) : all.Aggregate((common, one) => common.And(one));
+    }
+
+    private static Dictionary<TKey, T> FirstOf<TKey, T>(IEnumerable<(TKey Key, T Value)> pairs)
+        where TKey : notnull =>
+        pairs.DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value);
+
+    // A thread of a Teams channel is the channel's: 19:…@thread.tacv2;messageid=….
+    private static string Room(string channel, string conversation) =>
+        channel == "bf.msteams" && conversation.IndexOf(';', StringComparison.Ordinal) is var at and > 0 ? conversation[..at] : conversation;
 }

@@ -4,4 +4,7 @@ namespace MeetingBot.People;
 /// <param name="Name">Its full name, unique: 資訊局.</param>
 /// <param name="Aliases">What else it is called in minutes and questions.</param>
 /// <param name="Parent">The name of the unit above it; null at the top.</param>
-internal sealed record Unit(string Name, IReadOnlyList<string> Aliases, string? Parent);
+internal sealed record Unit(string Name, IReadOnlyList<string> Aliases, string? Parent)
+{
+    public IEnumerable<string> Names => [Name, .. Aliases];
+}

@@ -7,6 +7,7 @@ internal sealed class VisibleMeetings
     private readonly HashSet<long> ids;
     private readonly IReadOnlyList<Range> runs;
     private readonly Lazy<IReadOnlyList<SeriesEntry>> series;
+    private readonly SeenBySight bySight = new();
 
     public VisibleMeetings(IReadOnlyList<VisibleMeeting> meetings, Places places)
     {
@@ -42,12 +43,19 @@ internal sealed class VisibleMeetings
 
     public bool Contains(long meeting) => ids.Contains(meeting);
 
-    public VisibleMeetings For(Sight sight) =>
-        sight.Folders is null ? this : new([.. meetings.Where(meeting => sight.Includes(meeting.File))], Places);
+    /// <summary>What this reader sees of them. Kept: to look through thirty thousand meetings takes too long for every question.</summary>
+    public VisibleMeetings For(Sight sight) => sight.IsAll ? this : bySight.Get(sight, Among);
 
     /// <summary>The places of what is seen, of these meetings only where some are given, in order and as few as can be.</summary>
     public IReadOnlyList<Range> Runs(IReadOnlySet<long>? some) =>
         some is null ? runs : RunsOf(meetings.Where(meeting => some.Contains(meeting.Id)));
+
+    // Where all is seen after all, nothing need be kept twice.
+    private VisibleMeetings Among(Sight sight)
+    {
+        IReadOnlyList<VisibleMeeting> seen = [.. meetings.Where(meeting => sight.Includes(meeting.File))];
+        return seen.Count == meetings.Count ? this : new(seen, Places);
+    }
 
     private List<Range> RunsOf(IEnumerable<VisibleMeeting> some)
     {

@@ -1,0 +1,14 @@
+namespace MeetingBot.Channels.TaipeiOn.Api;
+
+/// <summary>The ways past the door (TaipeiOn:Access).</summary>
+internal static class Access
+{
+    /// <summary>team+ itself: the channel's token alone.</summary>
+    public const string Native = "native";
+
+    /// <summary>The TSMP gateway: its own token, and every body signed.</summary>
+    public const string Gateway = "gateway";
+
+    /// <summary>Azure API Management: the channel's token and a subscription key.</summary>
+    public const string Subscription = "subscription";
+}

@@ -1,0 +1,32 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace MeetingBot.Channels.TaipeiOn.Api;
+
+/// <summary>The bytes of a request, exactly as they were signed, and whether they have begun to go out: from then on they may arrive.</summary>
+internal sealed class WatchedBody : HttpContent
+{
+    private readonly byte[] bytes;
+
+    public WatchedBody(byte[] bytes, string mediaType)
+    {
+        this.bytes = bytes;
+        Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+    }
+
+    public bool HasBegun { get; private set; }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        HasBegun = true;
+        await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = bytes.Length;
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using MeetingBot.Archive.Post;
+using MeetingBot.Channels.TaipeiOn.Api;
+using MeetingBot.Channels.TaipeiOn.Writing;
+using Microsoft.Extensions.Options;
+
+namespace MeetingBot.Channels.TaipeiOn;
+
+/// <summary>The way out to the city's messenger: private messages to people, and posts to group chats.</summary>
+internal sealed class TaipeiOnChannel(IOptions<TaipeiOnOptions> settings, Harmless harmless, Lazy<TeamPlusClient> client, Lazy<GroupPoster> groups) : IChannel
+{
+    private readonly TaipeiOnOptions options = settings.Value;
+
+    public RateRules Rates { get; } = settings.Value.PerSecond is > 0 and var most ? new([], [new(most, TimeSpan.FromSeconds(1))]) : RateRules.None;
+
+    public bool Serves(string channel) => options.Enabled && channel == TaipeiOnAddress.Channel;
+
+    public IReadOnlyList<Outgoing> Split(Outgoing message) => MessageParts.Split(message, options.MaxLength, harmless);
+
+    public Task<SendResult> SendAsync(OutboxEntry entry, CancellationToken cancel)
+    {
+        var (to, message, isAgain) = (entry.Message.To, entry.Message.Message, entry.IsAgain);
+        if (TaipeiOnAddress.ChatSn(to) is { } chat && entry.Message.OnlyFor is null)
+        {
+            // Nothing that is said there comes back to us, so there are no buttons.
+            return groups.Value.PostAsync(chat, harmless.Write(MessageText.Write(message, isAgain, hasButtons: false)), cancel);
+        }
+
+        return (entry.Message.OnlyFor ?? to.Account ?? to.Conversation) is { } person
+            ? client.Value.SendAsync(person, Form(message, isAgain), cancel)
+            : Task.FromResult<SendResult>(new SendResult.Refused("沒有收件人的帳號。", IsClosed: false));
+    }
+
+    /// <summary>team+ shows no such thing.</summary>
+    public Task TypingAsync(Address place, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Nor does it tell who is in a group chat.</summary>
+    public Task<IReadOnlyList<string>?> MembersAsync(Address group, CancellationToken cancel) => Task.FromResult<IReadOnlyList<string>?>(null);
+
+    public Task<byte[]?> FetchAsync(string token, long most, CancellationToken cancel) => client.Value.DownloadAsync(token, most, cancel);
+
+    private JsonObject Form(Message message, bool isAgain) => options.HasFlex && message.Buttons.Count > 0
+        ? FlexCard.Write(message, isAgain, harmless)
+        : new() { ["type"] = "text", ["text"] = harmless.Write(MessageText.Write(message, isAgain, hasButtons: true)) };
+}

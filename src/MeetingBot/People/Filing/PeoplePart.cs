@@ -1,0 +1,90 @@
+namespace MeetingBot.People.Filing;
+
+/// <summary>The part of the people file that names the people.</summary>
+internal sealed class PeoplePart(KnownUnits units, Faults faults)
+{
+    private readonly ChannelPairs channels = new(faults);
+    private readonly Dictionary<string, Word> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), Word> accounts = [];
+    private readonly Dictionary<string, Word> managers = new(StringComparer.Ordinal);
+    private readonly List<(Word? Id, Word Deputy)> deputies = [];
+
+    public IReadOnlyList<Person> Read(Form file)
+    {
+        var people = file.Forms("people", "id", "name", "units", "manages", "admin", "accounts", "deputies").Select(Person).ToList();
+        foreach (var (id, deputy) in deputies)
+        {
+            if (!ids.ContainsKey(deputy.Value))
+            {
+                faults.Add(deputy, $"people 裡沒有 id 是「{deputy.Value}」的人。");
+            }
+            else if (deputy.Value == id?.Value)
+            {
+                faults.Add(deputy, "不能當自己的代理人。");
+            }
+        }
+
+        return people;
+    }
+
+    private Person Person(Form form)
+    {
+        var (id, name) = (form.Text("id"), form.Text("name"));
+        if (id is not null && !ids.TryAdd(id.Value, id))
+        {
+            faults.Add(id, $"「{id.Value}」已經是第 {ids[id.Value].Line} 行那個人的 id。");
+        }
+
+        return new(
+            id?.Value ?? "",
+            name?.Value ?? "",
+            units.Names(form.Texts("units")),
+            Manages(form.Texts("manages")),
+            form.Flag("admin"),
+            Accounts(form),
+            Deputies(id, form.Texts("deputies")));
+    }
+
+    private List<string> Manages(IReadOnlyList<Word> words)
+    {
+        var managed = new List<string>();
+        foreach (var (unit, word) in words.SelectMany(word => units.Names([word]).Select(unit => (unit, word))))
+        {
+            if (managers.TryAdd(unit, word))
+            {
+                managed.Add(unit);
+            }
+            else
+            {
+                faults.Add(word, $"「{unit}」已經在第 {managers[unit].Line} 行有主管了；主管不在時由誰代理，請寫在 deputies。");
+            }
+        }
+
+        return managed;
+    }
+
+    private Dictionary<string, string> Accounts(Form form)
+    {
+        var pairs = channels.Read(form, "accounts");
+        foreach (var (channel, account) in pairs)
+        {
+            if (!accounts.TryAdd(Account.Key(channel, account.Value), account))
+            {
+                faults.Add(account, $"{channel} 的帳號「{account.Value}」已經是第 {accounts[Account.Key(channel, account.Value)].Line} 行那個人的。");
+            }
+        }
+
+        return pairs.ToDictionary(pair => pair.Channel, pair => pair.Called.Value, StringComparer.Ordinal);
+    }
+
+    private List<string> Deputies(Word? id, IReadOnlyList<Word> words)
+    {
+        deputies.AddRange(words.Select(word => (id, word)));
+        foreach (var again in words.GroupBy(word => word.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+        {
+            faults.Add(again, $"「{again.Value}」寫了兩次。");
+        }
+
+        return [.. words.Select(word => word.Value)];
+    }
+}
