@@ -18,6 +18,9 @@ internal interface IReading : IAsyncDisposable
 
     Task<IReadOnlyList<MeetingEntry>> MeetingsAsync(IReadOnlyCollection<long> ids, CancellationToken cancel);
 
+    /// <summary>The meeting of this file, called exactly so; null when there is none, or it may not be seen.</summary>
+    Task<MeetingEntry?> MeetingAsync(string file, CancellationToken cancel);
+
     /// <summary>A meeting's passages in reading order.</summary>
     Task<IReadOnlyList<Passage>> PassagesAsync(long meeting, CancellationToken cancel);
 

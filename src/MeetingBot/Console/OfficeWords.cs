@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
@@ -29,15 +30,7 @@ internal static class OfficeWords
         _ => throw new ArgumentOutOfRangeException(nameof(history)),
     };
 
-    public static string Of(DirectiveKind kind) => kind switch
-    {
-        DirectiveKind.Task => "交辦",
-        DirectiveKind.Decision => "決定",
-        DirectiveKind.Info => "說明",
-        DirectiveKind.Thanks => "致謝",
-        DirectiveKind.Tracking => "列管",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Of(DirectiveKind kind) => OfficeSpeech.Of(kind);
 
     public static string Of(FindingKind kind) => kind switch
     {
@@ -70,13 +63,5 @@ internal static class OfficeWords
         _ => due.Text,
     };
 
-    /// <summary>Who must act: as written, else whom the words address.</summary>
-    public static string Owners(Directive directive) => directive switch
-    {
-        { Owners.Count: > 0 } => string.Join('、', directive.Owners),
-        { Audience: Audience.AllUnits } => "各單位",
-        { Audience: Audience.AllStaff } => "全體同仁",
-        { Audience: Audience.AllAgencies } => "各機關",
-        _ => "",
-    };
+    public static string Owners(Directive directive) => OfficeSpeech.Owners(directive);
 }

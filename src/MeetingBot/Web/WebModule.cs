@@ -1,3 +1,4 @@
+using MeetingBot.Web.Viewer;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,7 +7,7 @@ namespace MeetingBot.Web;
 /// <summary>The door of the room: pages people look at.</summary>
 internal static class WebModule
 {
-    public static IServiceCollection AddWeb(this IServiceCollection services) => services;
+    public static IServiceCollection AddWeb(this IServiceCollection services) => services.AddViewer();
 
-    public static IEndpointRouteBuilder MapWeb(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapWeb(this IEndpointRouteBuilder routes) => routes.MapViewer();
 }

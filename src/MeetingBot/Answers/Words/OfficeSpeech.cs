@@ -60,6 +60,26 @@ internal static class OfficeSpeech
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    public static string Of(DirectiveKind kind) => kind switch
+    {
+        DirectiveKind.Task => "交辦",
+        DirectiveKind.Decision => "決定",
+        DirectiveKind.Info => "說明",
+        DirectiveKind.Thanks => "致謝",
+        DirectiveKind.Tracking => "列管",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Who must act: as written, else whom the words address; empty when they do not say.</summary>
+    public static string Owners(Directive directive) => directive switch
+    {
+        { Owners.Count: > 0 } => string.Join('、', directive.Owners),
+        { Audience: Audience.AllUnits } => "各單位",
+        { Audience: Audience.AllStaff } => "全體同仁",
+        { Audience: Audience.AllAgencies } => "各機關",
+        _ => "",
+    };
+
     /// <summary>The last day and time; for a deadline without a date its own words.</summary>
     public static string Of(Deadline due) => due switch
     {

@@ -43,6 +43,9 @@ internal sealed class VisibleMeetings
 
     public bool Contains(long meeting) => ids.Contains(meeting);
 
+    // One look through the list costs less than a dictionary that every reader with a sight of its own would have to make.
+    public long? Find(string file) => meetings.FirstOrDefault(meeting => meeting.File == file)?.Id;
+
     /// <summary>What this reader sees of them. Kept: to look through thirty thousand meetings takes too long for every question.</summary>
     public VisibleMeetings For(Sight sight) => sight.IsAll ? this : bySight.Get(sight, Among);
 

@@ -1,0 +1,48 @@
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Web.Viewer;
+
+/// <summary>Finds in a passage's source, which has no line ends and page furniture, what a span of the file's text is.</summary>
+internal static class SourceOffsets
+{
+    /// <summary>For each letter of the source its offset in the text; null where the two do not fit.</summary>
+    public static int[]? Of(Passage passage, string text)
+    {
+        var offsets = new List<int>(passage.Source.Length);
+        foreach (var piece in passage.Item.Pieces.Where(piece => piece.End <= text.Length))
+        {
+            for (var start = piece.Start; start < piece.End;)
+            {
+                var length = text.AsSpan(start, piece.End - start).IndexOfAny('\n', '\r');
+                var end = length < 0 ? piece.End : start + length;
+                AddLine(offsets, text, start, end);
+                start = end + 1;
+            }
+        }
+
+        return offsets.Count == passage.Source.Length && offsets.Select(offset => text[offset]).SequenceEqual(passage.Source) ? [.. offsets] : null;
+    }
+
+    public static (int Start, int End)? Find(int[] offsets, TextSpan span)
+    {
+        var start = Array.FindIndex(offsets, offset => offset >= span.Start);
+        var end = Array.FindLastIndex(offsets, offset => offset < span.End) + 1;
+        return start >= 0 && start < end ? (start, end) : null;
+    }
+
+    private static void AddLine(List<int> offsets, string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        offsets.AddRange(Enumerable.Range(start, end - start));
+    }
+}
