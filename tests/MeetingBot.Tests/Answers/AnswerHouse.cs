@@ -33,6 +33,9 @@ internal sealed class AnswerHouse : IAsyncDisposable
 
     public LineLog Log { get; } = new();
 
+    /// <summary>Where the files lie that were given as text.</summary>
+    public string Folder => folder.Path;
+
     public IMinutesArchive Archive => store.Minutes;
 
     public IQuestionLog Questions => store.Questions;

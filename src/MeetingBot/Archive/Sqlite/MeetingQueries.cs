@@ -43,7 +43,7 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
     public IReadOnlyList<MeetingEntry> WithIds(IReadOnlyCollection<long> ids) =>
         [.. ids.Where(visible.Contains).SelectMany(id => session.All($"SELECT {Columns} FROM meeting WHERE id = ?1", Entry, id))];
 
-    public MeetingEntry? OfFile(string file) => visible.Find(file) is { } id ? WithIds([id]).FirstOrDefault() : null;
+    public MeetingEntry? OfFile(string file) => visible.Find(file) is { } id && WithIds([id]) is [var entry] ? entry : null;
 
     public IReadOnlySet<string> Units(IReadOnlyCollection<string> names) => names
         .Where(name => session.Some(1, "SELECT meeting FROM unit WHERE name = ?1", row => visible.Contains(row.GetInt64(0)), row => true, name).Count > 0)

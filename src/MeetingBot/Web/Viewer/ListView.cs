@@ -1,6 +1,3 @@
-using MeetingBot.Answers.Words;
-using MeetingBot.Archive;
-
 namespace MeetingBot.Web.Viewer;
 
 /// <summary>The list of minutes.</summary>

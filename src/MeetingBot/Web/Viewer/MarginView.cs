@@ -9,6 +9,7 @@ namespace MeetingBot.Web.Viewer;
 /// <summary>What stands beside a passage: who must do what by when, tracked cases, doubts, and what later minutes corrected.</summary>
 internal sealed class MarginView(HtmlWriter page, MinutesDocument document, MinutesAddress address)
 {
+    private const int MostUnfolded = 3;
     private readonly Dictionary<string, CaseTrail> trails = document.Cases.ToDictionary(trail => Fold.Name(trail.Number));
     private readonly ILookup<long, LaterCorrection> corrections = document.Corrections
         .SelectMany(correction => correction.Corrected.Select(passage => (passage.Id, correction)))
@@ -40,11 +41,7 @@ internal sealed class MarginView(HtmlWriter page, MinutesDocument document, Minu
             Write(directive);
         }
 
-        foreach (var said in document.Statements[passage.Id])
-        {
-            Write(said);
-        }
-
+        WriteCases([.. document.Statements[passage.Id]]);
         page.Write($"</aside>");
     }
 
@@ -75,6 +72,25 @@ internal sealed class MarginView(HtmlWriter page, MinutesDocument document, Minu
         }
 
         page.Write($"</div>");
+    }
+
+    // One ruling may settle twenty cases; all of them unfolded would push its own words off the screen.
+    private void WriteCases(List<CaseStatement> all)
+    {
+        if (all.Count > MostUnfolded)
+        {
+            page.Write($"""<details class="note case"><summary><span class="label">列管案</span> {all.Count} 件</summary>""");
+        }
+
+        foreach (var said in all)
+        {
+            Write(said);
+        }
+
+        if (all.Count > MostUnfolded)
+        {
+            page.Write($"</details>");
+        }
     }
 
     private void Write(CaseStatement said)

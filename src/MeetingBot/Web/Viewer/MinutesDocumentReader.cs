@@ -1,3 +1,4 @@
+using MeetingBot.Answers;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
@@ -45,7 +46,7 @@ internal static class MinutesDocumentReader
     private static Passage PassageAt(IReadOnlyList<Passage> passages, Doubt doubt)
     {
         var before = passages.LastOrDefault(passage => passage.Line <= doubt.Line) ?? passages[0];
-        return passages.FirstOrDefault(passage => passage.Line == before.Line && passage.Source.Contains(doubt.Text, StringComparison.Ordinal)) ?? before;
+        return passages.FirstOrDefault(passage => passage.Line == before.Line && QuotePlace.In(passage.Source, doubt.Text) is not null) ?? before;
     }
 
     private static async Task<(MeetingEntry? Earlier, MeetingEntry? Later)> NeighboursAsync(IReading reading, MeetingEntry meeting, CancellationToken cancel)
@@ -57,6 +58,6 @@ internal static class MinutesDocumentReader
 
         var before = await reading.MeetingsAsync(new MeetingFilter(header.Body, series, To: day.AddDays(-1), Limit: 1), cancel).ConfigureAwait(false);
         var after = await reading.MeetingsAsync(new MeetingFilter(header.Body, series, From: day.AddDays(1), Limit: All), cancel).ConfigureAwait(false);
-        return (before.FirstOrDefault(), after.LastOrDefault());
+        return (before is [var earlier, ..] ? earlier : null, after is [.., var later] ? later : null);
     }
 }

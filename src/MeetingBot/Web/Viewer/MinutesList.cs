@@ -1,5 +1,3 @@
-using MeetingBot.Archive;
-
 namespace MeetingBot.Web.Viewer;
 
 /// <summary>A page of the list: groups of one body and kind of meeting, each with its meetings, newest first.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
@@ -96,11 +97,8 @@ internal sealed partial class PassageView(HtmlWriter page, MinutesDocument docum
         }
     }
 
-    private static IEnumerable<Stroke> Occurrence(Passage passage, string words, StrokeKind kind, string why)
-    {
-        var at = words.Length == 0 ? -1 : passage.Source.IndexOf(words, StringComparison.Ordinal);
-        return at < 0 ? [] : [new(at, at + words.Length, kind, why)];
-    }
+    private static IEnumerable<Stroke> Occurrence(Passage passage, string words, StrokeKind kind, string why) =>
+        QuotePlace.In(passage.Source, words) is var (start, end) ? [new(start, end, kind, why)] : [];
 
     private static string Class(ItemKind kind) => kind switch
     {

@@ -16,10 +16,10 @@ internal static partial class ViewerWords
     public static string Title(MeetingEntry meeting) =>
         meeting.Header.HeldAt is { } held ? $"{OfficeSpeech.Name(meeting)}　{RocDate.Write(held.Day)}" : OfficeSpeech.Name(meeting);
 
-    /// <summary>第43次（114年10月23日（四））; without a session the day alone.</summary>
+    /// <summary>第43次　114年10月23日（四）; without a session the day alone.</summary>
     public static string Sitting(MeetingEntry meeting) => meeting.Header switch
     {
-        { Session: { } session } header => (header.Year is { } year ? $"{year}年" : "") + $"第{session}次" + (header.HeldAt is { } held ? $"（{RocDate.Write(held.Day)}）" : ""),
+        { Session: { } session } header => (header.Year is { } year ? $"{year}年" : "") + $"第{session}次" + (header.HeldAt is { } held ? $"　{RocDate.Write(held.Day)}" : ""),
         { HeldAt: { } held } => RocDate.Write(held.Day),
         _ => OfficeSpeech.Name(meeting),
     };
