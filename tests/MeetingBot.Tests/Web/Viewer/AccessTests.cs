@@ -1,5 +1,4 @@
 using System.Net;
-using MeetingBot.People;
 using MeetingBot.Tests.Answers;
 
 namespace MeetingBot.Tests.Web.Viewer;
