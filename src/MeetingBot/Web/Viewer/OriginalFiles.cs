@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Intake;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,7 @@ internal sealed class OriginalFiles(IOptions<IntakeOptions> options)
     /// <summary>Where this file is now; null when it is not there any more, or outside the folder, or behind a link, which intake does not follow either.</summary>
     public string? Find(string file)
     {
-        if (FolderFinder.Find(options.Value.Folder) is not { } folder)
+        if (Whereabouts.Folder(options.Value.Folder) is not { } folder)
         {
             return null;
         }

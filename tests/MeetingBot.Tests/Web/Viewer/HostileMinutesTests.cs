@@ -18,7 +18,7 @@ public sealed class HostileMinutesTests
     public async Task Markup_is_shown_as_text(string said)
     {
         await using var minutes = await AnswerHouse.WithAsync(("惡.txt", Head + $"一、請資訊局於12月5日前回報{said}。\n決議：{said}\n"));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
 
         var page = await house.PageAsync("/minutes/惡.txt");
 
@@ -38,7 +38,7 @@ public sealed class HostileMinutesTests
     public async Task A_letter_that_is_not_seen_is_shown_in_its_place_and_moves_no_offset(char hidden, char shown)
     {
         await using var minutes = await AnswerHouse.WithAsync(("惡.txt", Head + $"一、期限{hidden}為12月5日，請資訊局辦理。\n"));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
         await using var reading = await minutes.ReadAsync();
         var passage = (await reading.PassagesAsync((await reading.MeetingAsync("惡.txt", default))!.Id, default)).Single(p => p.Source.Contains("期限", StringComparison.Ordinal));
         var start = passage.Source.IndexOf("12月5日", StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class HostileMinutesTests
     public async Task A_search_for_markup_finds_nothing_and_shows_it_as_text()
     {
         await using var minutes = await AnswerHouse.WithAsync(("a.txt", Head));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
 
         var page = await house.PageAsync("/minutes?q=" + Uri.EscapeDataString("\"><script>alert(1)</script>"));
 

@@ -11,7 +11,7 @@ public sealed class ListPageTests
     {
         await using var minutes = await AnswerHouse.WithAsync(
             ("a.txt", Minutes("甲市政府", "局務會議", 1, "114年1月6日")), ("b.txt", Minutes("甲市政府", "局務會議", 2, "114年2月3日")), ("c.txt", Minutes("乙市政府", "處務會議", 9, "113年5月1日")));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
 
         var page = await house.PageAsync("/minutes");
 
@@ -31,7 +31,7 @@ public sealed class ListPageTests
     {
         await using var minutes = await AnswerHouse.WithAsync(
             ("a.txt", Minutes("甲市政府", "局務會議", 1, "114年1月6日")), ("b.txt", Minutes("甲市政府", "局務會議", 2, "114年2月3日")), ("c.txt", Minutes("乙市政府", "處務會議", 9, "113年5月1日")));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
 
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), Files(await house.PageAsync("/minutes?q=" + Uri.EscapeDataString(words))));
     }
@@ -41,7 +41,7 @@ public sealed class ListPageTests
     {
         var all = Enumerable.Range(1, 60).Select(n => ($"{n:00}.txt", Minutes("甲市政府", "局務會議", n, $"{100 + (n / 12)}年{(n % 12) + 1}月6日"))).ToArray();
         await using var minutes = await AnswerHouse.WithAsync(all);
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
 
         var first = await house.PageAsync("/minutes");
         Assert.Equal(5, Files(first).Count);
@@ -60,7 +60,7 @@ public sealed class ListPageTests
     public async Task Minutes_that_do_not_say_whose_they_are_are_listed_too()
     {
         await using var minutes = await AnswerHouse.WithAsync(("memo.txt", "今天討論了一些事。\n請大家注意。\n"));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
 
         Assert.Equal(["memo.txt"], Files(await house.PageAsync("/minutes")));
         Assert.Equal(200, (await house.PageAsync("/minutes/memo.txt")).Status);
@@ -75,7 +75,7 @@ public sealed class ListPageTests
     public async Task Nonsense_in_the_address_breaks_nothing(string path)
     {
         await using var minutes = await AnswerHouse.WithAsync(("a.txt", Minutes("甲市政府", "局務會議", 1, "114年1月6日")));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
 
         Assert.Equal(200, (await house.PageAsync(path)).Status);
     }

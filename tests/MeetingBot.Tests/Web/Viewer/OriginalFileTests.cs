@@ -12,7 +12,7 @@ public sealed class OriginalFileTests
     public async Task The_file_comes_byte_for_byte_to_be_saved_and_not_opened()
     {
         await using var minutes = await AnswerHouse.WithAsync(("局務/會 議#1.txt", Minutes));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
 
         using var response = await house.GetAsync($"/minutes/局務/{Uri.EscapeDataString("會 議#1.txt")}?original");
 
@@ -29,7 +29,7 @@ public sealed class OriginalFileTests
     public async Task The_page_leads_to_the_file()
     {
         await using var minutes = await AnswerHouse.WithAsync(("局務/會 議#1.txt", Minutes));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
 
         var page = await house.PageAsync($"/minutes/局務/{Uri.EscapeDataString("會 議#1.txt")}");
 
@@ -40,7 +40,7 @@ public sealed class OriginalFileTests
     public async Task A_file_that_was_deleted_or_is_not_in_the_archive_is_not_there()
     {
         await using var minutes = await AnswerHouse.WithAsync(("a.txt", Minutes));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
         await File.WriteAllTextAsync(Path.Combine(minutes.Folder, "secret.txt"), "x");
         File.Delete(Path.Combine(minutes.Folder, "a.txt"));
 
@@ -53,7 +53,7 @@ public sealed class OriginalFileTests
     public async Task A_link_put_in_the_place_of_a_file_leads_nowhere()
     {
         await using var minutes = await AnswerHouse.WithAsync(("a/a.txt", Minutes), ("b.txt", Minutes));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
         var elsewhere = Directory.CreateTempSubdirectory("meetingbot-").FullName;
         await File.WriteAllTextAsync(Path.Combine(elsewhere, "a.txt"), "secret");
         Directory.Delete(Path.Combine(minutes.Folder, "a"), recursive: true);
@@ -72,7 +72,7 @@ public sealed class OriginalFileTests
     public async Task Minutes_that_a_reload_took_out_say_plainly_that_they_are_gone()
     {
         await using var minutes = await AnswerHouse.WithAsync(("a.txt", Minutes), ("b.txt", Minutes));
-        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, new PeopleBook());
+        await using var house = await ViewerHouse.OpenAsync(minutes.Archive, minutes.Folder, PeopleBook.Of(Roll.Empty));
         await minutes.RemoveAsync("a.txt");
 
         var page = await house.PageAsync("/minutes/a.txt");

@@ -9,7 +9,7 @@ internal static class SampleViewer
 {
     public static string Folder { get; } = Path.Combine(Repository.Root, "samples", "minutes");
 
-    public static Task<ViewerHouse> OpenAsync(SampleHouse samples) => ViewerHouse.OpenAsync(samples.House.Archive, Folder, new PeopleBook());
+    public static Task<ViewerHouse> OpenAsync(SampleHouse samples) => ViewerHouse.OpenAsync(samples.House.Archive, Folder, PeopleBook.Of(Roll.Empty));
 
     public static async Task<IReadOnlyList<(MeetingEntry Meeting, IReadOnlyList<Passage> Passages)>> MeetingsAsync(SampleHouse samples)
     {

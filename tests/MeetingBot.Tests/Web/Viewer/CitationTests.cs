@@ -1,0 +1,31 @@
+using MeetingBot.Answers;
+using MeetingBot.Tests.Answers;
+
+namespace MeetingBot.Tests.Web.Viewer;
+
+/// <summary>A citation opens the exact sentence in the minutes.</summary>
+[Collection(SampleHouse.Name)]
+public sealed class CitationTests(SampleHouse samples)
+{
+    private const int FewestSeen = 80; // so that a file of questions that cannot be read does not pass
+
+    [Fact]
+    public async Task Every_citation_of_the_sample_questions_opens_at_the_words_it_quotes()
+    {
+        await using var house = await SampleViewer.OpenAsync(samples);
+        var asked = await AskedQuestions.AskAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
+        var citations = asked.All.SelectMany(one => one.Answer.Citations).DistinctBy(citation => (citation.File, citation.Passage.Ordinal, citation.Quote)).ToList();
+        foreach (var citation in citations)
+        {
+            var (start, end) = QuotePlace.In(citation.Passage.Source, citation.Quote) ?? throw new InvalidOperationException($"{citation.Place}: {citation.Quote}");
+            var page = await house.PageAsync($"/minutes/{citation.File}?at={citation.Passage.Ordinal}.{start}-{end}");
+
+            Assert.NotNull(page.Passage(citation.Passage.Ordinal)); // what #p… leads to without a script
+            Assert.Equal(Letters(citation.Quote), Letters(page.Cited));
+        }
+
+        Assert.True(citations.Count > FewestSeen, $"{citations.Count} citations");
+    }
+
+    private static string Letters(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c != '|'));
+}
