@@ -37,7 +37,8 @@ internal static class TaipeiOnModule
         var options = Options(routes.ServiceProvider);
         if (options.Enabled)
         {
-            routes.MapPost(options.Webhook, (HttpRequest request, WebhookEndpoint endpoint, CancellationToken cancel) => endpoint.HandleAsync(request, cancel));
+            routes.MapPost(options.Webhook, (HttpRequest request, WebhookEndpoint endpoint, CancellationToken cancel) => endpoint.HandleAsync(request, cancel))
+                .AllowAnonymous(); // its signature says who it is
         }
 
         return routes;

@@ -24,11 +24,11 @@ internal sealed class TaipeiOnOptions
     /// <summary>Where messages go: the whole address of MessageFeedService.</summary>
     public string? Endpoint { get; init; }
 
-    /// <summary>One of <see cref="Api.Access"/>.</summary>
-    public string Access { get; init; } = Api.Access.Native;
+    /// <summary>One of <see cref="Api.Auth"/>.</summary>
+    public string Auth { get; init; } = Api.Auth.Native;
 
     /// <summary>The channel access token.</summary>
-    public string? Token { get; init; }
+    public string? ChannelToken { get; init; }
 
     /// <summary>Stands before the token in its header: nothing, or Bearer; sources disagree.</summary>
     public string? TokenPrefix { get; init; }

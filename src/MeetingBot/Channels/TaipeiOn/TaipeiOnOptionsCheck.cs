@@ -59,9 +59,9 @@ internal sealed class TaipeiOnOptionsCheck : IValidateOptions<TaipeiOnOptions>
 
     private static IEnumerable<string> Pass(TaipeiOnOptions options)
     {
-        if (!IsSecret(options.Token))
+        if (!IsSecret(options.ChannelToken))
         {
-            yield return "設定 TaipeiOn:Token 必須填入 channel access token，不含空白與換行。";
+            yield return "設定 TaipeiOn:ChannelToken 必須填入 channel access token，不含空白與換行。";
         }
 
         if (options.TokenPrefix is { } prefix && !prefix.All(char.IsAsciiLetter))
@@ -69,7 +69,7 @@ internal sealed class TaipeiOnOptionsCheck : IValidateOptions<TaipeiOnOptions>
             yield return "設定 TaipeiOn:TokenPrefix 必須留空或是一個英文字，例如 Bearer。";
         }
 
-        if (TaipeiOnOptions.Is(options.Access, Access.Gateway))
+        if (TaipeiOnOptions.Is(options.Auth, Auth.Gateway))
         {
             if (!IsAddress(options.Gateway.Address))
             {
@@ -81,16 +81,16 @@ internal sealed class TaipeiOnOptionsCheck : IValidateOptions<TaipeiOnOptions>
                 yield return "設定 TaipeiOn:Gateway:ClientId 與 TaipeiOn:Gateway:TokenBlock 必須填入閘道核發的帳號與密碼，不含空白與換行。";
             }
         }
-        else if (TaipeiOnOptions.Is(options.Access, Access.Subscription))
+        else if (TaipeiOnOptions.Is(options.Auth, Auth.Subscription))
         {
             if (!IsSecret(options.SubscriptionKey))
             {
                 yield return "設定 TaipeiOn:SubscriptionKey 必須填入 Ocp-Apim-Subscription-Key，不含空白與換行。";
             }
         }
-        else if (!TaipeiOnOptions.Is(options.Access, Access.Native))
+        else if (!TaipeiOnOptions.Is(options.Auth, Auth.Native))
         {
-            yield return "設定 TaipeiOn:Access 必須是 native（team+ 本身）、gateway（TSMP 閘道）或 subscription（API 訂閱金鑰）。";
+            yield return "設定 TaipeiOn:Auth 必須是 native（team+ 本身）、gateway（TSMP 閘道）或 subscription（API 訂閱金鑰）。";
         }
     }
 

@@ -28,8 +28,8 @@ internal sealed class TaipeiOnWay : IDisposable
     }
 
     private IPass Pass(TaipeiOnOptions options, TimeProvider clock) =>
-        TaipeiOnOptions.Is(options.Access, Access.Gateway) ? new GatewayPass(http, options, clock)
-        : new TokenPass(options.Token!, options.TokenPrefix, TaipeiOnOptions.Is(options.Access, Access.Subscription) ? options.SubscriptionKey : null);
+        TaipeiOnOptions.Is(options.Auth, Auth.Gateway) ? new GatewayPass(http, options, clock)
+        : new TokenPass(options.ChannelToken!, options.TokenPrefix, TaipeiOnOptions.Is(options.Auth, Auth.Subscription) ? options.SubscriptionKey : null);
 
     private static SocketsHttpHandler Handler() => new()
     {

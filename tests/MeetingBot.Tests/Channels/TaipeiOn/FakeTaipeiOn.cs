@@ -210,7 +210,7 @@ internal sealed class FakeTaipeiOn : IAsyncDisposable
     {
         var id = $"file-{Files.Count + 1}.{question["file_type"]}";
         Files[id] = Convert.FromBase64String((string)question["data_binary"]!);
-        return context.Response.WriteAsJsonAsync(new { FileID = id });
+        return context.Response.WriteAsync($$"""{"FileID":"{{id}}"}""");
     }
 
     private async Task DownloadedAsync(HttpContext context, string token)

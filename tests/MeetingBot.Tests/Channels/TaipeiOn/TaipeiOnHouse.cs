@@ -79,7 +79,7 @@ internal sealed class TaipeiOnHouse : IAsyncDisposable
             ["TaipeiOn:Enabled"] = "true",
             ["TaipeiOn:Secrets:180284"] = "channel-secret",
             ["TaipeiOn:Endpoint"] = city.NativeEndpoint,
-            ["TaipeiOn:Token"] = FakeTaipeiOn.ChannelToken,
+            ["TaipeiOn:ChannelToken"] = FakeTaipeiOn.ChannelToken,
             ["TaipeiOn:SubscriptionKey"] = FakeTaipeiOn.SubscriptionKey,
             ["TaipeiOn:Gateway:Address"] = city.Address.AbsoluteUri,
             ["TaipeiOn:Gateway:ClientId"] = FakeTaipeiOn.ClientId,

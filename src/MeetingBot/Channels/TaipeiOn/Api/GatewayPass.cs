@@ -25,7 +25,7 @@ internal sealed class GatewayPass : IPass, IDisposable
     public GatewayPass(HttpClient http, TaipeiOnOptions options, TimeProvider clock)
     {
         (this.http, this.clock, gateway) = (http, clock, options.Gateway);
-        channelToken = string.IsNullOrEmpty(options.TokenPrefix) ? options.Token! : $"{options.TokenPrefix} {options.Token}";
+        channelToken = string.IsNullOrEmpty(options.TokenPrefix) ? options.ChannelToken! : $"{options.TokenPrefix} {options.ChannelToken}";
         address = new(gateway.Address!.TrimEnd('/') + "/");
         token = new(clock, FetchTokenAsync);
         signBlock = new(clock, FetchSignBlockAsync);

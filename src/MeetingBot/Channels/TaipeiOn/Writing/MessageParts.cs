@@ -8,8 +8,11 @@ namespace MeetingBot.Channels.TaipeiOn.Writing;
 /// </summary>
 internal static class MessageParts
 {
-    /// <summary>For 【重送】, which a part may get later, and （2/3）.</summary>
-    private const int Spare = 20;
+    /// <summary>For 【重送】, which any of them may get later.</summary>
+    private const int Spare = 8;
+
+    /// <summary>For （2/3）.</summary>
+    private const int Label = 12;
 
     public static IReadOnlyList<Outgoing> Split(Outgoing owed, int most, Harmless harmless)
     {
@@ -21,7 +24,7 @@ internal static class MessageParts
 
         var buttons = new Message("") { Buttons = owed.Message.Buttons };
         var tail = MessageText.Write(buttons, isAgain: false, hasButtons: true).Length + 2;
-        var texts = TextSplitter.Split(harmless.Write(MessageText.Body(owed.Message)), Math.Max(room - tail, most / 2));
+        var texts = TextSplitter.Split(harmless.Write(MessageText.Body(owed.Message)), Math.Max(room - Label - tail, most / 2));
         return [.. texts.Select((text, index) => Part(owed, $"{text}\n（{index + 1}/{texts.Count}）", index, index == texts.Count - 1))];
     }
 

@@ -1,7 +1,7 @@
 namespace MeetingBot.Channels.TaipeiOn.Api;
 
-/// <summary>The ways past the door (TaipeiOn:Access).</summary>
-internal static class Access
+/// <summary>The ways past the door (TaipeiOn:Auth).</summary>
+internal static class Auth
 {
     /// <summary>team+ itself: the channel's token alone.</summary>
     public const string Native = "native";
