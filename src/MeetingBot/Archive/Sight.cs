@@ -41,6 +41,9 @@ internal sealed record Sight
     /// <summary>Each of these folders open or closed; what is in none of them is closed, unless the top itself, the empty string, is open.</summary>
     public static Sight Of(IEnumerable<KeyValuePair<string, bool>> folders) => new(folders);
 
+    /// <summary>Whether what lies in a folder itself is open; a more exact folder below it may be another matter.</summary>
+    public bool Opens(string folder) => IsOpen(folder.Trim('/'));
+
     public bool Includes(string file) => IsOpen(file.AsSpan(0, Math.Max(0, file.LastIndexOf('/'))));
 
     /// <summary>What this and the other reader both may see.</summary>

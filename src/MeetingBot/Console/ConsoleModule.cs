@@ -23,6 +23,7 @@ internal static class ConsoleModule
         .AddSingleton<IVerb, RollbackVerb>()
         .AddSingleton<IVerb, BackupVerb>()
         .AddSingleton<IVerb, UnansweredVerb>()
+        .AddSingleton<IVerb, PeopleVerb>()
         .AddSingleton<CommandLine>();
 
     /// <summary>Starts the host, which checks the settings, runs the verb that was asked for, and returns its exit status.</summary>

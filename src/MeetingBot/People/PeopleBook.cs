@@ -70,7 +70,7 @@ internal sealed partial class PeopleBook(RollFile file, ILogger<PeopleBook> log)
     [LoggerMessage(LogLevel.Information, "已讀取名冊「{File}」：{Units} 個單位、{People} 人、{Groups} 個群組、{Rules} 個限閱資料夾。")]
     private partial void LogRead(string file, int units, int people, int groups, int rules);
 
-    [LoggerMessage(LogLevel.Warning, "沒有名冊（設定 People:File 是空的）：每個人都是沒有單位的同仁，也沒有管理者；所有會議紀錄開放給所有人。")]
+    [LoggerMessage(LogLevel.Warning, RollFile.WithoutOne)]
     private partial void LogNone();
 
     [LoggerMessage(LogLevel.Error, "名冊有錯，繼續使用先前的名冊：\n{Faults}")]

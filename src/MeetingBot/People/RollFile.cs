@@ -7,6 +7,9 @@ namespace MeetingBot.People;
 /// <summary>The people file of the settings on this machine.</summary>
 internal sealed class RollFile(IOptions<PeopleOptions> options)
 {
+    /// <summary>What it means that there is none.</summary>
+    public const string WithoutOne = "沒有名冊（設定 People:File 是空的）：每個人都是沒有單位的同仁，也沒有管理者；所有會議紀錄開放給所有人。";
+
     /// <summary>Empty where the settings say that there is none.</summary>
     public string Name => options.Value.File;
 

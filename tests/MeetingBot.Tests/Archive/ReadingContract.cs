@@ -280,6 +280,45 @@ public abstract class ReadingContract : ArchiveContract
 
     private static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day);
 
+    [Fact]
+    public async Task Each_reader_sees_their_own_however_often_and_in_whatever_order_they_come()
+    {
+        await PublishAsync(Some.Minutes(1, "2025-01-01", "人事/a.txt"), Some.Minutes(2, "2025-02-01", "主計/b.txt"), Some.Minutes(3, "2025-03-01", "c.txt"));
+        Sight[] readers = [Sight.All, Sight.Of([new("", true), new("人事", false)]), new(["人事"]), new([])];
+
+        for (var round = 0; round < 2; round++)
+        {
+            Assert.Equal(["3,2,1", "3,2", "1", ""], await Task.WhenAll(readers.Select(SessionsAsync)));
+        }
+    }
+
+    [Fact]
+    public async Task What_a_reader_saw_of_one_generation_is_not_what_they_see_of_the_next()
+    {
+        var sight = Sight.Of([new("", true), new("人事", false)]);
+        await PublishAsync(Some.Minutes(1, "2025-01-01", "人事/a.txt"), Some.Minutes(2, "2025-02-01", "b.txt"));
+        var first = await SessionsAsync(sight);
+        await using var old = await Archive.OpenAsync(sight, default);
+        _ = await old.SeriesAsync(default);
+        await using (var reload = await Archive.BeginReloadAsync(default))
+        {
+            await reload!.PutAsync(Some.Minutes(3, "2025-03-01", "人事/c.txt"), "2", default);
+            await reload!.PutAsync(Some.Minutes(4, "2025-04-01", "d.txt"), "2", default);
+            await reload!.PublishAsync("", default);
+        }
+
+        Assert.Equal(("2", "4,2", "2"), (first, await SessionsAsync(sight), await SessionsAsync(old)));
+    }
+
+    private async Task<string> SessionsAsync(Sight sight)
+    {
+        await using var reading = await Archive.OpenAsync(sight, default);
+        return await SessionsAsync(reading);
+    }
+
+    private static async Task<string> SessionsAsync(IReading reading) =>
+        string.Join(',', (await reading.MeetingsAsync(new MeetingFilter(), default)).Select(meeting => meeting.Header.Session));
+
     private static DateMention Date(string? end, bool isDeadline) =>
         new("字", new(1, 2), DateKind.Date, null, end is null ? null : new Moment(DateOnly.Parse(end)), isDeadline, "因");
 

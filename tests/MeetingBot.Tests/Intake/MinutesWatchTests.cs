@@ -12,7 +12,7 @@ public sealed class MinutesWatchTests : IDisposable
     private readonly SqliteStores stores = new();
     private readonly ManualClock clock = new();
     private readonly Store store;
-    private readonly HeardLog log = new();
+    private readonly HeardLog<MinutesWatch> log = new();
 
     public MinutesWatchTests() => store = stores.Open(clock);
 

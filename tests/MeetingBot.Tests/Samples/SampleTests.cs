@@ -28,12 +28,14 @@ public sealed class SampleTests
     [Fact]
     public void There_are_samples_and_every_golden_file_has_its_sample()
     {
-        var golden = Directory.EnumerateFiles(GoldenFolder, "*" + Ending).Select(path => Path.GetFileName(path)[..^Ending.Length]);
+        var golden = Under(GoldenFolder, "*" + Ending).Select(name => name[..^Ending.Length]);
 
         Assert.NotEmpty(Files());
         Assert.Empty(golden.Except(Files()));
     }
 
-    private static IEnumerable<string> Files() =>
-        Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal) : [];
+    private static IEnumerable<string> Files() => Directory.Exists(Folder) ? Under(Folder, "*") : [];
+
+    private static IEnumerable<string> Under(string folder, string pattern) => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
 }

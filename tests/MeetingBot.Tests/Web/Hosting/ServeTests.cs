@@ -30,6 +30,8 @@ public sealed class ServeTests
     [InlineData("Clock__StartsAt", "明天", "Clock:StartsAt")]
     [InlineData("Minutes__FilesAtOnce", "0", "Minutes:FilesAtOnce")]
     [InlineData("Minutes__FilesAtOnce", "很多", "Minutes:FilesAtOnce")]
+    [InlineData("People__File", "no/such.json", "People:File")]
+    [InlineData("People__File", "samples/README.md", "samples/README.md 第 1 行")]
     [InlineData("Urls", "nowhere", "Urls")]
     public async Task A_wrong_setting_stops_it_with_the_name_of_the_key(string key, string value, string named)
     {

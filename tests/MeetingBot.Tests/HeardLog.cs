@@ -1,11 +1,10 @@
 using System.Threading.Channels;
-using MeetingBot.Intake;
 using Microsoft.Extensions.Logging;
 
-namespace MeetingBot.Tests.Intake;
+namespace MeetingBot.Tests;
 
 /// <summary>Hands out what is logged, line by line, to whoever waits for it.</summary>
-internal sealed class HeardLog : ILogger<MinutesWatch>
+internal sealed class HeardLog<T> : ILogger<T>
 {
     private readonly Channel<string> lines = Channel.CreateUnbounded<string>();
 
