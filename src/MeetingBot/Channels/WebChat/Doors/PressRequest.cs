@@ -1,0 +1,3 @@
+namespace MeetingBot.Channels.WebChat.Doors;
+
+internal sealed record PressRequest(string? Id, int Button);

@@ -1,0 +1,3 @@
+namespace MeetingBot.Channels.WebChat.Doors;
+
+internal sealed record ReactRequest(string? Id, bool? IsGood);
