@@ -11,6 +11,14 @@ internal sealed record FakeFault(Func<HttpContext, Func<Task>, Task> HappenAsync
         return Task.CompletedTask;
     });
 
+    /// <summary>The message arrives, and the connection breaks before it is said.</summary>
+    public static FakeFault DeliveredAndBrokenOff { get; } = new(async (context, deliver) =>
+    {
+        context.Response.Body = Stream.Null;
+        await deliver();
+        context.Abort();
+    });
+
     public static FakeFault Status(int status, string body = "", string? retryAfter = null) => new(async (context, _) =>
     {
         context.Response.StatusCode = status;
