@@ -46,7 +46,8 @@ internal sealed class TaipeiOnOptions
     [Range(200, 20_000, ErrorMessage = "設定 TaipeiOn:MaxLength 必須介於 {1} 與 {2} 之間：一則訊息最多的字數。")]
     public int MaxLength { get; init; } = 2000;
 
-    [Range(1, 60, ErrorMessage = "設定 TaipeiOn:TimeoutSeconds 必須介於 {1} 與 {2} 之間：等候 TaipeiON 回應的秒數。")]
+    /// <summary>Five of them, for a token and three sign blocks renewed on the way, fit into the time that the outbox lends a message.</summary>
+    [Range(1, 20, ErrorMessage = "設定 TaipeiOn:TimeoutSeconds 必須介於 {1} 與 {2} 之間：等候 TaipeiON 回應的秒數。")]
     public int TimeoutSeconds { get; init; } = 15;
 
     /// <summary>No rate is documented either.</summary>

@@ -42,6 +42,7 @@ public sealed class TaipeiOnSettingsTests
     [InlineData("Buttons", "cards", "TaipeiOn:Buttons")]
     [InlineData("MaxLength", "10", "TaipeiOn:MaxLength")]
     [InlineData("TimeoutSeconds", "0", "TaipeiOn:TimeoutSeconds")]
+    [InlineData("TimeoutSeconds", "21", "TaipeiOn:TimeoutSeconds")]
     [InlineData("PerSecond", "-1", "TaipeiOn:PerSecond")]
     public async Task A_wrong_setting_stops_the_host_and_is_named(string key, string value, string named)
     {

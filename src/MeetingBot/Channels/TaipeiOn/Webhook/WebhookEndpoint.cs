@@ -53,8 +53,8 @@ internal sealed partial class WebhookEndpoint(
         {
             foreach (var incoming in post.Events)
             {
-                await places.KeepAsync(incoming, cancel).ConfigureAwait(false);
-                await reception.AcceptAsync(incoming, cancel).ConfigureAwait(false);
+                // Side by side: the archive writes both in one breath.
+                await Task.WhenAll(places.KeepAsync(incoming, cancel), reception.AcceptAsync(incoming, cancel)).ConfigureAwait(false);
             }
         }
         catch (ArchiveException fault)
