@@ -37,6 +37,13 @@ internal sealed partial class AnswerDesk(
         }
     }
 
+    /// <summary>A question was taken back: neither the log nor the next follow-up of its conversation knows of it.</summary>
+    public async Task ForgetAsync(string person, string conversation, string question, CancellationToken cancel)
+    {
+        await notes.EraseAsync(person, question, cancel).ConfigureAwait(false);
+        await conversations.KeepFocusAsync(conversation, JsonSerializer.Serialize<Focus?>(null), cancel).ConfigureAwait(false);
+    }
+
     private async Task<Answer> AnswerAsync(
         IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, CancellationToken cancel)
     {

@@ -1,10 +1,20 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
 namespace MeetingBot.Answers;
 
-/// <summary>Where a citation can be opened: the page of the minutes, when there is one, else the file itself.</summary>
-/// <param name="folder">The folder the files lie in.</param>
-internal sealed class AnswerLinks(string? folder)
+/// <summary>Where a citation can be opened: the page of its minutes, at the sentence.</summary>
+internal sealed class AnswerLinks(IOptions<LinksOptions> options)
 {
-    /// <summary>file:///…/whc-sec-114-0925.txt#L12, or null where the folder is not known.</summary>
-    public string? To(Citation citation) =>
-        folder is null ? null : new Uri(Path.GetFullPath(Path.Combine(folder, citation.File))).AbsoluteUri + $"#L{citation.Passage.Line}";
+    /// <summary>…/minutes/秘書處/11.txt#p12.3-20: the passage by its ordinal, the quote by its offsets in the passage's source.</summary>
+    public string To(Citation citation)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{To(citation.File)}#p{citation.Passage.Ordinal}");
+        return QuotePlace.In(citation.Passage.Source, citation.Quote) is var (start, end)
+            ? string.Create(CultureInfo.InvariantCulture, $"{place}.{start}-{end}")
+            : place;
+    }
+
+    /// <summary>The page of a file of minutes.</summary>
+    public string To(string file) => $"{options.Value.Base.TrimEnd('/')}/minutes/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}";
 }

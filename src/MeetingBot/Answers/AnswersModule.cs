@@ -6,5 +6,9 @@ namespace MeetingBot.Answers;
 /// <summary>The door of the room for the host: question in, answer with citations out.</summary>
 internal static class AnswersModule
 {
-    public static IServiceCollection AddAnswers(this IServiceCollection services) => services.AddAnswerWriter().AddSingleton<QuestionNotes>().AddSingleton<AnswerDesk>();
+    public static IServiceCollection AddAnswers(this IServiceCollection services)
+    {
+        services.AddOptions<LinksOptions>().BindConfiguration(LinksOptions.Section).Validate(options => options.IsRight, LinksOptions.Wrong).ValidateOnStart();
+        return services.AddAnswerWriter().AddSingleton<AnswerLinks>().AddSingleton<QuestionNotes>().AddSingleton<AnswerDesk>();
+    }
 }

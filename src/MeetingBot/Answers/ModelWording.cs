@@ -7,7 +7,8 @@ namespace MeetingBot.Answers;
 /// <summary>Lets the model, when there is one, put an answer into words; the checker decides whether they go out.</summary>
 internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker checker, ILogger log)
 {
-    private const string Label = "（文字由 AI 整理，請以引文為準）";
+    /// <summary>Ends what a model worded; who has a better place for it leaves it off.</summary>
+    public const string Label = "（文字由 AI 整理，請以引文為準）";
     private const string Nobody = "-";
 
     /// <returns>Null when the extractive answer stays.</returns>

@@ -11,12 +11,17 @@ internal sealed partial class QuestionNotes : IDisposable
 {
     private const int MostWaiting = 10_000;
 
-    private readonly Channel<AskedQuestion> waiting = Channel.CreateBounded<AskedQuestion>(MostWaiting);
+    private readonly Channel<Func<IQuestionLog, Task>> waiting = Channel.CreateBounded<Func<IQuestionLog, Task>>(MostWaiting);
     private readonly Task writing;
 
     public QuestionNotes(IQuestionLog questions, ILogger<QuestionNotes> log) => writing = Task.Run(() => WriteAsync(questions, log));
 
-    public ValueTask AddAsync(AskedQuestion question, CancellationToken cancel) => waiting.Writer.WriteAsync(question, cancel);
+    public ValueTask AddAsync(AskedQuestion question, CancellationToken cancel) =>
+        waiting.Writer.WriteAsync(log => log.KeepAsync(question, CancellationToken.None), cancel);
+
+    /// <summary>Its asker took it back; what is still to be written of it is written before.</summary>
+    public ValueTask EraseAsync(string asker, string question, CancellationToken cancel) =>
+        waiting.Writer.WriteAsync(log => log.EraseAsync(asker, question, CancellationToken.None), cancel);
 
     /// <summary>What was asked is written before the program ends.</summary>
     public void Dispose()
@@ -27,11 +32,11 @@ internal sealed partial class QuestionNotes : IDisposable
 
     private async Task WriteAsync(IQuestionLog questions, ILogger log)
     {
-        await foreach (var question in waiting.Reader.ReadAllAsync().ConfigureAwait(false))
+        await foreach (var write in waiting.Reader.ReadAllAsync().ConfigureAwait(false))
         {
             try
             {
-                await questions.KeepAsync(question, CancellationToken.None).ConfigureAwait(false);
+                await write(questions).ConfigureAwait(false);
             }
             catch (ArchiveException fault)
             {
@@ -40,6 +45,6 @@ internal sealed partial class QuestionNotes : IDisposable
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A question could not be written into the log: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A question could not be written into the log, or taken out of it: {Fault}")]
     private static partial void LogLost(ILogger log, string fault);
 }

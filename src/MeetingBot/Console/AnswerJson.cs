@@ -7,7 +7,7 @@ namespace MeetingBot.Console;
 /// <summary>An answer as one line of JSON, in the format others rely on.</summary>
 internal static class AnswerJson
 {
-    public static string Line(string? id, string question, Answer answer, AnswerLinks links, double elapsedMs) => MinutesJson.Line(new
+    public static string Line(string? id, string question, Answer answer, FileLinks links, double elapsedMs) => MinutesJson.Line(new
     {
         Id = id,
         Question = question,

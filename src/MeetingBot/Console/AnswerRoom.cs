@@ -12,7 +12,7 @@ namespace MeetingBot.Console;
 /// </summary>
 internal sealed class AnswerRoom(IServiceProvider host, IConfiguration settings, MinutesIntake intake, Terminal terminal, TimeProvider clock)
 {
-    public async Task<int> UseAsync(string? folder, Func<AnswerDesk, AnswerLinks, Task<int>> work, CancellationToken cancel)
+    public async Task<int> UseAsync(string? folder, Func<AnswerDesk, FileLinks, Task<int>> work, CancellationToken cancel)
     {
         if (folder is null)
         {

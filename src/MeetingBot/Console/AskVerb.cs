@@ -23,7 +23,7 @@ internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider c
         return verb;
     }
 
-    private async Task<int> AskAsync(AnswerDesk desk, AnswerLinks links, string question, DateOnly today, bool json, CancellationToken cancel)
+    private async Task<int> AskAsync(AnswerDesk desk, FileLinks links, string question, DateOnly today, bool json, CancellationToken cancel)
     {
         var started = Stopwatch.GetTimestamp();
         var answer = await desk.AskAsync(new(question, null, null, Sight.All, today), cancel).ConfigureAwait(false);
@@ -40,7 +40,7 @@ internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider c
         return ExitStatus.Well;
     }
 
-    private static void Print(IAnsiConsole page, Answer answer, AnswerLinks links)
+    private static void Print(IAnsiConsole page, Answer answer, FileLinks links)
     {
         foreach (var line in answer.Text.Split('\n'))
         {

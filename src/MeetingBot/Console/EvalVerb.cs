@@ -60,7 +60,7 @@ internal sealed class EvalVerb(AnswerRoom room, Terminal terminal, TimeProvider 
     }
 
     private async Task<int> RunAsync(
-        AnswerDesk desk, AnswerLinks links, IReadOnlyList<EvalQuestion> questions, DateOnly today, bool json, CancellationToken cancel)
+        AnswerDesk desk, FileLinks links, IReadOnlyList<EvalQuestion> questions, DateOnly today, bool json, CancellationToken cancel)
     {
         var table = new EvalTable();
         foreach (var question in questions)

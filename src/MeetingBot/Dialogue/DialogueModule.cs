@@ -1,3 +1,6 @@
+using MeetingBot.Dialogue.Commands;
+using MeetingBot.Dialogue.Feedbacks;
+using MeetingBot.Dialogue.Lists;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.Dialogue;
@@ -5,5 +8,31 @@ namespace MeetingBot.Dialogue;
 /// <summary>The door of the room: one incoming message, and what is said to it.</summary>
 internal static class DialogueModule
 {
-    public static IServiceCollection AddDialogue(this IServiceCollection services) => services.AddSingleton<DialogueDesk>();
+    public static IServiceCollection AddDialogue(this IServiceCollection services)
+    {
+        services.AddOptions<DialogueOptions>().BindConfiguration(DialogueOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<DialogueDesk>()
+            .AddSingleton<Conversation>()
+            .AddSingleton<Questions>()
+            .AddSingleton<AnswerMessage>()
+            .AddSingleton<Replies>()
+            .AddSingleton<GroupSight>()
+            .AddSingleton<NumberedAnswers>()
+            .AddSingleton<Lateness>()
+            .AddSingleton<Edits>()
+            .AddSingleton<Withdrawals>()
+            .AddSingleton<Files>()
+            .AddSingleton<FeedbackDesk>()
+            .AddSingleton<CommandReader>()
+            .AddSingleton<CommandDesk>()
+            .AddSingleton<HelpDesk>()
+            .AddSingleton<Examples>()
+            .AddSingleton<LookUps>()
+            .AddSingleton<ResolutionList>()
+            .AddSingleton<AdminDesk>()
+            .AddSingleton<Reloading>()
+            .AddSingleton<DutyBook>()
+            .AddSingleton<DutyLists>();
+    }
 }

@@ -8,7 +8,7 @@ internal static class IntakeModule
     public static IServiceCollection AddIntake(this IServiceCollection services)
     {
         services.AddOptions<IntakeOptions>().BindConfiguration(IntakeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<MinutesIntake>().AddSingleton<MinutesReload>().AddSingleton<MinutesWatch>();
+        return services.AddSingleton<MinutesIntake>().AddSingleton<MinutesReload>().AddSingleton<MinutesUpload>().AddSingleton<MinutesWatch>();
     }
 
     /// <summary>For a host that stays; a verb that ends has nothing to watch.</summary>

@@ -1,0 +1,67 @@
+using System.Globalization;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Post;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.People;
+
+namespace MeetingBot.Dialogue.Commands;
+
+/// <summary>What only admins may ask for: 重新載入 and 狀態.</summary>
+internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutesArchive archive, IInbox inbox, IOutbox outbox)
+{
+    private const int MostCounted = 100;
+
+    /// <summary>The people file first: who may see what should be known before there is more to see.</summary>
+    public async Task<IReadOnlyList<Outgoing>> ReloadAsync(Turn turn, CancellationToken cancel)
+    {
+        if (Refusal(turn, "重新載入") is { } refusal)
+        {
+            return refusal;
+        }
+
+        var roll = People(await people.ReloadAsync(cancel).ConfigureAwait(false));
+        return turn.Privately(new($"{roll}\n{ReloadWords.Of(await reloading.RunAsync(cancel).ConfigureAwait(false))}"));
+    }
+
+    public async Task<IReadOnlyList<Outgoing>> StatusAsync(Turn turn, CancellationToken cancel)
+    {
+        if (Refusal(turn, "狀態") is { } refusal)
+        {
+            return refusal;
+        }
+
+        var generations = await archive.GenerationsAsync(cancel).ConfigureAwait(false);
+        var minutes = generations is [var current, ..]
+            ? Invariant($"第 {current.Number} 代，{current.Files} 份，{RocDate.Write(current.PublishedAt.InTaipei().Day)}{current.PublishedAt.InTaipei().Time:HH':'mm}載入")
+            : "還沒有載入";
+        var waiting = await inbox.CountAsync(cancel).ConfigureAwait(false);
+        var lost = await CountAsync(OutboxState.Failed, cancel).ConfigureAwait(false);
+        var unclear = await CountAsync(OutboxState.Unknown, cancel).ConfigureAwait(false);
+        var owed = await CountAsync(OutboxState.Pending, cancel).ConfigureAwait(false);
+        return turn.Privately(new(Invariant($"""
+            會議紀錄：{minutes}
+            {Roll(turn.Roll)}
+            訊息：等待處理 {waiting} 則，等待送出 {owed} 則，送不到 {lost} 則，不確定是否送到 {unclear} 則
+            """)));
+    }
+
+    public static IReadOnlyList<Outgoing>? Refusal(Turn turn, string what) =>
+        turn.Person.IsAdmin ? null : turn.Privately(new($"「{what}」只有管理者可以用。有需要的話，請洽貴機關的管理者。"));
+
+    private async Task<string> CountAsync(OutboxState state, CancellationToken cancel)
+    {
+        var count = (await outbox.ListAsync([state], MostCounted, cancel).ConfigureAwait(false)).Count;
+        return count < MostCounted ? count.ToString(CultureInfo.InvariantCulture) : $"{MostCounted.ToString(CultureInfo.InvariantCulture)} 以上";
+    }
+
+    private static string People(RollReading reading) => reading switch
+    {
+        RollReading.Read(var roll) => Roll(roll),
+        RollReading.Wrong(var faults) => $"名冊有錯，繼續使用先前的名冊：\n{string.Join('\n', faults.Take(5))}",
+        _ => throw new InvalidOperationException($"The people file was read as a {reading.GetType().Name}."),
+    };
+
+    private static string Roll(Roll roll) => Invariant($"名冊：{roll.Units.Count} 個單位、{roll.People.Count} 人、{roll.Groups.Count} 個群組");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

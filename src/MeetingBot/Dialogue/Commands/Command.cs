@@ -1,0 +1,37 @@
+namespace MeetingBot.Dialogue.Commands;
+
+/// <summary>Something fixed that is asked of the bot (指令).</summary>
+internal abstract record Command
+{
+    private Command()
+    {
+    }
+
+    public sealed record Help : Command;
+
+    public sealed record MyTasks : Command;
+
+    public sealed record DueThisWeek : Command;
+
+    public sealed record Overdue : Command;
+
+    public sealed record Case(string Number) : Command;
+
+    /// <summary>Meetings with this session, or held on this day; of a series whose name holds these words.</summary>
+    public sealed record Meeting(int? Session, DateOnly? Day, string Name) : Command;
+
+    public sealed record Resolutions(string Words) : Command;
+
+    public sealed record Reload : Command;
+
+    public sealed record Status : Command;
+
+    public sealed record Report(string Words) : Command;
+
+    /// <summary>A command that says too little: 案號 alone.</summary>
+    public sealed record Incomplete(CommandWord Word) : Command;
+
+    public sealed record Hello : Command;
+
+    public sealed record Thanks : Command;
+}

@@ -1,0 +1,27 @@
+using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Feedbacks;
+using MeetingBot.Dialogue.Lists;
+
+namespace MeetingBot.Dialogue.Commands;
+
+/// <summary>Which desk a command goes to.</summary>
+internal sealed class CommandDesk(HelpDesk help, DutyLists lists, LookUps lookUps, AdminDesk admins, FeedbackDesk feedback)
+{
+    /// <param name="replyTo">The message it was said in reply to.</param>
+    public Task<IReadOnlyList<Outgoing>> DoAsync(Turn turn, Command command, string? replyTo, CancellationToken cancel) => command switch
+    {
+        Command.Help or Command.Hello => help.HelpAsync(turn, cancel),
+        Command.MyTasks => lists.MineAsync(turn, cancel),
+        Command.DueThisWeek => lists.ThisWeekAsync(turn, cancel),
+        Command.Overdue => lists.PastAsync(turn, cancel),
+        Command.Case wanted => lookUps.CaseAsync(turn, wanted, cancel),
+        Command.Meeting wanted => lookUps.MeetingAsync(turn, wanted, cancel),
+        Command.Resolutions wanted => lookUps.ResolutionsAsync(turn, wanted, cancel),
+        Command.Reload => admins.ReloadAsync(turn, cancel),
+        Command.Status => admins.StatusAsync(turn, cancel),
+        Command.Report report => feedback.ReportedAsync(turn, report.Words, replyTo, cancel),
+        Command.Incomplete(var word) => Task.FromResult(turn.Privately(new($"請在「{word.Name}」後面寫上要找的，例如「{word.Example}」。"))),
+        Command.Thanks => Task.FromResult<IReadOnlyList<Outgoing>>([turn.Aside(turn.Key, new("不客氣。"))]),
+        _ => throw new InvalidOperationException($"There is no desk for the command {command.GetType().Name}."),
+    };
+}

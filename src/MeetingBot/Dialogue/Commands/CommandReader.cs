@@ -1,0 +1,82 @@
+using MeetingBot.Archive.Words;
+using Microsoft.Extensions.Options;
+
+namespace MeetingBot.Dialogue.Commands;
+
+/// <summary>Reads commands, however wide, spaced, punctuated or in whichever characters they are typed. What is none is a question.</summary>
+internal sealed class CommandReader(IOptions<DialogueOptions> options)
+{
+    private const string Ends = "。.!?~…,、;:,「」\"'";
+    private const string Between = ":,、。-=";
+    private static readonly string[] Polite = ["請問", "請", "幫我", "給我", "我要", "我想", "查詢", "查", "看", "列出"];
+
+    private static readonly (CommandWord Word, string Spelling)[] Spellings =
+        [.. CommandWords.All.SelectMany(word => word.Spellings.Select(spelling => (word, Fold.Of(spelling)))).OrderByDescending(pair => pair.Item2.Length)];
+
+    /// <summary>Null when it is no command.</summary>
+    public Command? Read(string said)
+    {
+        var text = Clean(said);
+        if (text.Length == 0)
+        {
+            return new Command.Help(); // called by name, or with a mark alone: what can you do?
+        }
+
+        return Of(text) ?? Polite.Where(word => text.StartsWith(word, StringComparison.Ordinal))
+            .Select(word => text[word.Length..].TrimStart()).Where(rest => rest.Length > 0).Select(Of).FirstOrDefault(command => command is not null);
+    }
+
+    /// <summary>Without slash, the bot's name before it and marks at its end; half width, Traditional.</summary>
+    public string Clean(string said)
+    {
+        var text = Traditional.Of(Width.Half(string.Concat(said.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c))))).Trim().TrimStart('/', '@').TrimStart();
+        if (Match(text, Fold.Name(options.Value.Name)) is var end and > 0)
+        {
+            text = text[end..].TrimStart(' ', ':', ',', '、', '/', '\n');
+        }
+
+        return text.TrimEnd([.. Ends, ' ', '\n', '\r', '\t']);
+    }
+
+    private static Command? Of(string text)
+    {
+        foreach (var (word, spelling) in Spellings)
+        {
+            if (Match(text, spelling) is var end and > 0)
+            {
+                var rest = text[end..].TrimStart([.. Between, ' ', '\n', '\t']);
+                if (!(char.IsAsciiLetter(spelling[^1]) && end < text.Length && char.IsAsciiLetter(text[end])) && word.Read(rest, rest.Length < text.Length - end) is { } command)
+                {
+                    return command;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where this folded word ends at the beginning of the text, blanks passed over; 0 when it does not stand there.</summary>
+    private static int Match(string text, string word)
+    {
+        var matched = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                continue;
+            }
+
+            if (Fold.Of(text[at]) != word[matched])
+            {
+                return 0;
+            }
+
+            if (++matched == word.Length)
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,26 @@
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Post;
+
+namespace MeetingBot.Dialogue.Commands;
+
+/// <summary>Questions to try, made of minutes the reader may see, so that each has an answer.</summary>
+internal sealed class Examples(IMinutesArchive archive)
+{
+    private static readonly Button[] Fixed = [new("我的待辦", "我的待辦"), new("本週到期", "本週到期")];
+
+    public async Task<IReadOnlyList<Button>> OfAsync(Sight sight, CancellationToken cancel)
+    {
+        var reading = await archive.OpenAsync(sight, cancel).ConfigureAwait(false);
+        await using (reading.ConfigureAwait(false))
+        {
+            var newest = (await reading.MeetingsAsync(new MeetingFilter(Limit: 1), cancel).ConfigureAwait(false)).Select(meeting => Ask($"{Asked.Name(meeting)}的結論是什麼？"));
+            var cases = (await reading.StatementsAsync(new(Limit: 1), cancel).ConfigureAwait(false))
+                .Select(one => one.Statement.Number).OfType<string>().Select(number => Ask($"案號 {number}"));
+            var due = (await reading.MeetingsAsync(new MeetingFilter(Limit: 2), cancel).ConfigureAwait(false)).Skip(1).Select(meeting => Ask($"{Asked.Name(meeting)}由誰主持？"));
+            return [.. newest, .. cases, .. due, .. Fixed];
+        }
+    }
+
+    private static Button Ask(string question) => new(OfficeSpeech.Short(question, 40), question);
+}

@@ -1,0 +1,40 @@
+using MeetingBot.Archive.Post;
+using Microsoft.Extensions.Options;
+
+namespace MeetingBot.Dialogue.Commands;
+
+/// <summary>What the bot can do, told when asked, and once when it comes into a conversation.</summary>
+internal sealed class HelpDesk(Examples examples, GroupSight groups, IOptions<DialogueOptions> options)
+{
+    public async Task<IReadOnlyList<Outgoing>> HelpAsync(Turn turn, CancellationToken cancel)
+    {
+        var text = $"""
+            我是{options.Value.Name}，依會議紀錄回答決議、期限、交辦與列管案，並附上原文。
+            直接用一句話問就可以，也可以說：
+            ・我的待辦、本週到期、逾期
+            ・案號 204-2、會議 212、決議 關鍵字
+            ・回報錯誤 加上說明（答案不對的時候）
+            """;
+        text += turn.IsGroup ? "\n在群組裡請先提及我，或回覆我的訊息；沒有提及我的訊息我不讀。" : "";
+        text += turn.Person.IsAdmin ? "\n管理：重新載入、狀態；私訊傳會議紀錄檔給我，就會存檔並載入。" : "";
+        return turn.Privately(new(text) { Buttons = await examples.OfAsync(turn.Roll.SightOf(turn.Person), cancel).ConfigureAwait(false) });
+    }
+
+    /// <summary>Once for a conversation, however often the channel says that the bot was added.</summary>
+    public async Task<IReadOnlyList<Outgoing>> WelcomeAsync(Turn turn, CancellationToken cancel)
+    {
+        var by = turn.Incoming.Name is { Length: > 0 } name ? $"（由{name}加入）" : "";
+        var text = turn.IsGroup
+            ? $"""
+              大家好，我是{options.Value.Name}{by}，依會議紀錄回答決議、期限、交辦與列管案，並附上原文。
+              我只讀提及我的訊息，或回覆我的訊息；答案只用群組裡每個人都能看的會議紀錄。個人的清單我會私訊。
+              提及我再加上一句問題就可以，例如下面這些；說「說明」可以看我會什麼。
+              """
+            : $"""
+              您好，我是{options.Value.Name}，依會議紀錄回答決議、期限、交辦與列管案，並附上原文。
+              直接用一句話問就可以，例如下面這些；說「說明」可以看我會什麼。
+              """;
+        var sight = turn.IsGroup ? await groups.OfAsync(turn, cancel).ConfigureAwait(false) : turn.Roll.SightOf(turn.Person);
+        return [new($"{turn.Incoming.Place.Line}#歡迎", turn.Incoming.Place, new(text) { Buttons = await examples.OfAsync(sight, cancel).ConfigureAwait(false) })];
+    }
+}

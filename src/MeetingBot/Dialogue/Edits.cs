@@ -1,0 +1,31 @@
+using MeetingBot.Archive.Post;
+
+namespace MeetingBot.Dialogue;
+
+/// <summary>A question that was changed after it was asked: soon enough, its answer changes with it.</summary>
+internal sealed class Edits(IOutbox outbox, TimeProvider clock)
+{
+    private static readonly TimeSpan SoonEnough = TimeSpan.FromMinutes(10);
+
+    /// <param name="hear">Answers the words as if they had just been said.</param>
+    public async Task<IReadOnlyList<Outgoing>> AnswerAsync(
+        Turn turn, Happening.Edited edited, Func<Turn, Task<IReadOnlyList<Outgoing>>> hear, CancellationToken cancel)
+    {
+        var before = await outbox.FindReplyAsync(turn.Incoming.Place.Line, edited.Message, cancel).ConfigureAwait(false);
+        var isAsked = before is not null || !turn.IsGroup || edited.IsMentioned;
+        if (!isAsked || before?.Message.Answers?.Question == edited.Text.Trim() || clock.GetUtcNow() - before?.PutAt > SoonEnough)
+        {
+            return []; // a messenger that adds a preview of a link calls it an edit too
+        }
+
+        var replies = await hear(turn with { Incoming = turn.Incoming with { MessageId = edited.Message } }).ConfigureAwait(false);
+        return before is null ? replies : [.. replies.Select(reply => Replacing(turn, before.Message, reply)).OfType<Outgoing>()];
+    }
+
+    // Null: it is said already.
+    private static Outgoing? Replacing(Turn turn, Outgoing before, Outgoing reply) =>
+        reply.To.Line != before.To.Line ? reply
+        : reply.Message.Text == before.Message.Text && reply.OnlyFor == before.OnlyFor ? null
+        : turn.Incoming.Abilities.Update && reply.OnlyFor == before.OnlyFor ? reply with { Updates = before.Key }
+        : reply;
+}

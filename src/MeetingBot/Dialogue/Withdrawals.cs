@@ -1,0 +1,22 @@
+using MeetingBot.Answers;
+using MeetingBot.Archive.Post;
+
+namespace MeetingBot.Dialogue;
+
+/// <summary>A message that its sender took back: its words are forgotten everywhere, and an answer that is not out yet stays in.</summary>
+internal sealed class Withdrawals(IInbox inbox, IOutbox outbox, AnswerDesk answers)
+{
+    public async Task ForgetAsync(Turn turn, string message, CancellationToken cancel)
+    {
+        var reply = await outbox.FindReplyAsync(turn.Incoming.Place.Line, message, cancel).ConfigureAwait(false);
+        var aside = reply is null ? null : await outbox.FindAsync($"{reply.Message.Key}/2", cancel).ConfigureAwait(false);
+        if ((reply?.Message.Answers ?? aside?.Message.Answers) is { } answered)
+        {
+            // Who takes it back may be a moderator; it is the asker's all the same.
+            var asked = turn with { Incoming = turn.Incoming with { Account = answered.Asker } };
+            await answers.ForgetAsync(asked.Asker, asked.Thread, answered.Question, cancel).ConfigureAwait(false);
+        }
+
+        await inbox.EraseAsync(turn.Incoming.Place, message, cancel).ConfigureAwait(false);
+    }
+}
