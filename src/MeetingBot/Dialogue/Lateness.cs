@@ -19,7 +19,7 @@ internal sealed class Lateness(IOutbox outbox, TimeProvider clock)
     {
         var line = turn.Incoming.Place.Line;
         var last = await outbox.LastAsync(line, cancel).ConfigureAwait(false);
-        if (last is not null && last.Message.Key.StartsWith(line + Mark, StringComparison.Ordinal) && last.PutAt >= acceptedAt)
+        if (last is not null && last.Message.Key.StartsWith(line + Mark, StringComparison.Ordinal) && last.PutAt > acceptedAt)
         {
             return [];
         }

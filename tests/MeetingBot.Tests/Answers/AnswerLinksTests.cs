@@ -10,8 +10,8 @@ public sealed class AnswerLinksTests
     private const string Source = "（一）請總務組於114年10月15日前 完成財產盤點，並送會計室。";
 
     [Theory]
-    [InlineData("請總務組於114年10月15日前 完成財產盤點", "#p12.3-25")]
-    [InlineData("114年10月15日前完成財產盤點", "#p12.8-25")] // blanks are the typesetter's
+    [InlineData("請總務組於114年10月15日前 完成財產盤點", "#p12.3-26")]
+    [InlineData("114年10月15日前完成財產盤點", "#p12.8-26")] // blanks are the typesetter's
     [InlineData("請總務組\n於114年", "#p12.3-12")]
     [InlineData("請會計室辦理", "#p12")] // corrected characters may stand in the text and not in the source
     [InlineData("", "#p12")]

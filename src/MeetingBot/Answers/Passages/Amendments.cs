@@ -9,10 +9,11 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>Whether later minutes of the series corrected what a passage says (「…」修正為「…」); then the correction is the fact.</summary>
 internal static class Amendments
 {
-    public static async Task<(string Lead, Citation Citation)?> OfAsync(IReading reading, Evidence evidence, DateOnly today, CancellationToken cancel)
+    public static async Task<(string Lead, Citation Citation)?> OfAsync(
+        IReading reading, MeetingText text, Passage passage, DateOnly today, CancellationToken cancel)
     {
-        var all = await LaterCorrection.AllOfAsync(reading, evidence.Meeting.Meeting, evidence.Meeting.Passages, cancel).ConfigureAwait(false);
-        return all.FirstOrDefault(one => one.Corrected.Any(passage => passage.Id == evidence.Passage.Id)) is { } correction
+        var all = await LaterCorrection.AllOfAsync(reading, text.Meeting, text.Passages, cancel).ConfigureAwait(false);
+        return all.FirstOrDefault(one => one.Corrected.Any(corrected => corrected.Id == passage.Id)) is { } correction
             ? (Lead(correction.Amendment, correction.Meeting, today), Cite.Of(correction.Meeting, correction.Said))
             : null;
     }

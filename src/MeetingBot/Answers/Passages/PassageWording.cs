@@ -23,7 +23,7 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
     {
         var best = chosen[0];
         var also = chosen.Where(e => e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1).ToList();
-        var amended = await Amendments.OfAsync(reading, best, today, cancel).ConfigureAwait(false);
+        var amended = await Amendments.OfAsync(reading, best.Meeting, best.Passage, today, cancel).ConfigureAwait(false);
         var text = await TextAsync(question, best, amended?.Lead, cancel).ConfigureAwait(false);
         var citations = best.Also.Count > 1 ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p)) : also.Prepend(best).Select(Citation);
         return new(

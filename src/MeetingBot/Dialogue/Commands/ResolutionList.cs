@@ -1,5 +1,7 @@
 using System.Globalization;
 using MeetingBot.Answers;
+using MeetingBot.Answers.Executors;
+using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
@@ -9,7 +11,7 @@ using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Dialogue.Commands;
 
-/// <summary>Resolutions that hold some words, or stand under a heading that does: the best found first.</summary>
+/// <summary>Resolutions that hold some words, or rule on a matter that does: the best found first.</summary>
 internal sealed class ResolutionList(IMinutesArchive archive, AnswerMessage wording)
 {
     private const int Most = 5;
@@ -34,17 +36,28 @@ internal sealed class ResolutionList(IMinutesArchive archive, AnswerMessage word
         var hits = terms.Count == 0 ? [] : await reading.SearchAsync(new(terms), cancel).ConfigureAwait(false);
         var place = hits.Select((hit, i) => (hit.Passage, i)).ToDictionary(pair => pair.Passage, pair => pair.i);
         var wanted = words.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries).Select(Fold.Name).ToList();
-        var passages = (await reading.PassagesAsync([.. place.Keys], cancel).ConfigureAwait(false))
-            .Where(passage => passage.Item.Kind == ItemKind.Resolution && wanted.All(word => Holds(passage, word))).OrderBy(passage => place[passage.Id]).ToList();
-        var meetings = (await reading.MeetingsAsync([.. passages.Select(passage => passage.Meeting).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(meeting => meeting.Id);
-        return [.. passages.Select(passage => Cite(meetings[passage.Meeting], passage))];
+        var found = new List<(int Place, Citation Citation)>();
+        foreach (var inMeeting in (await reading.PassagesAsync([.. place.Keys], cancel).ConfigureAwait(false))
+            .Where(passage => wanted.All(word => Holds(passage, word))).GroupBy(passage => passage.Meeting))
+        {
+            var meeting = (await reading.MeetingsAsync([inMeeting.Key], cancel).ConfigureAwait(false))[0];
+            var text = new MeetingText(meeting, await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false));
+            found.AddRange(inMeeting.SelectMany(passage => Rulings(text, passage).Select(ruling => (place[passage.Id], Cite.Of(meeting, ruling)))));
+        }
+
+        return [.. found.OrderBy(one => one.Place).Select(one => one.Citation).DistinctBy(citation => citation.Passage.Id)];
     }
+
+    // 案由 says the words, 決議 need not.
+    private static IReadOnlyList<Passage> Rulings(MeetingText meeting, Passage passage) => passage.Item.Kind switch
+    {
+        ItemKind.Resolution => [passage],
+        ItemKind.Motion => meeting.Rulings(passage),
+        _ => [],
+    };
 
     private static bool Holds(Passage passage, string word) =>
         passage.Heading.Append(passage.Item.Text).Any(text => Fold.Name(text).Contains(word, StringComparison.Ordinal));
-
-    private static Citation Cite(MeetingEntry meeting, Passage passage) =>
-        new(passage, meeting.File, OfficeSpeech.Name(meeting), meeting.Header.HeldAt?.Day, passage.Item.Text);
 
     private Message Of(string words, IReadOnlyList<Citation> found)
     {

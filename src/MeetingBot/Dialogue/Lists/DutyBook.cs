@@ -1,3 +1,4 @@
+using MeetingBot.Answers.Passages;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
@@ -10,24 +11,38 @@ internal sealed class DutyBook(IMinutesArchive archive)
 {
     private const int Many = 10_000;
 
-    /// <returns>By day, the earliest first.</returns>
-    public async Task<IReadOnlyList<Duty>> OfAsync(Roll roll, Person person, DateOnly from, DateOnly to, CancellationToken cancel)
+    /// <returns>By day: the first of them, or the last, the newest leading.</returns>
+    public async Task<DutyPage> OfAsync(Turn turn, DateOnly from, DateOnly to, bool isNewestFirst, int most, CancellationToken cancel)
     {
-        var reading = await archive.OpenAsync(roll.SightOf(person), cancel).ConfigureAwait(false);
+        var reading = await archive.OpenAsync(turn.Roll.SightOf(turn.Person), cancel).ConfigureAwait(false);
         await using (reading.ConfigureAwait(false))
         {
-            var found = new List<DirectiveEntry>();
-            foreach (var unit in Units(roll, person).SelectMany(unit => unit.Names).DistinctBy(Fold.Name))
+            var all = await AllAsync(reading, turn.Roll, turn.Person, from, to, cancel).ConfigureAwait(false);
+            var shown = new List<Duty>();
+            foreach (var duty in (isNewestFirst ? all.Reverse() : all).Take(most))
             {
-                found.AddRange(await reading.DirectivesAsync(new(Kind: DirectiveKind.Task, Unit: unit, DueFrom: from, DueTo: to, Limit: Many), cancel).ConfigureAwait(false));
+                var text = new MeetingText(duty.Meeting, await reading.PassagesAsync(duty.Meeting.Id, cancel).ConfigureAwait(false));
+                var corrected = await Amendments.OfAsync(reading, text, duty.Passage, turn.Today, cancel).ConfigureAwait(false);
+                shown.Add(duty with { Correction = corrected?.Lead });
             }
 
-            var forAll = (await reading.DirectivesAsync(new(Kind: DirectiveKind.Task, DueFrom: from, DueTo: to, Limit: Many), cancel).ConfigureAwait(false))
-                .Where(one => one.Directive.Audience is Audience.AllUnits or Audience.AllAgencies or Audience.AllStaff).ToList();
-            var meetings = await MeetingsAsync(reading, found.Concat(forAll), cancel).ConfigureAwait(false);
-            found.AddRange(forAll.Where(one => meetings.TryGetValue(one.Meeting, out var meeting) && Concerns(roll, person, one.Directive, meeting)));
-            return await DutiesAsync(reading, found, meetings, cancel).ConfigureAwait(false);
+            return new(all.Count, shown);
         }
+    }
+
+    private static async Task<IReadOnlyList<Duty>> AllAsync(IReading reading, Roll roll, Person person, DateOnly from, DateOnly to, CancellationToken cancel)
+    {
+        var found = new List<DirectiveEntry>();
+        foreach (var unit in Units(roll, person).SelectMany(unit => unit.Names).DistinctBy(Fold.Name))
+        {
+            found.AddRange(await reading.DirectivesAsync(new(Kind: DirectiveKind.Task, Unit: unit, DueFrom: from, DueTo: to, Limit: Many), cancel).ConfigureAwait(false));
+        }
+
+        var forAll = (await reading.DirectivesAsync(new(Kind: DirectiveKind.Task, DueFrom: from, DueTo: to, Limit: Many), cancel).ConfigureAwait(false))
+            .Where(one => one.Directive.Audience is Audience.AllUnits or Audience.AllAgencies or Audience.AllStaff).ToList();
+        var meetings = await MeetingsAsync(reading, found.Concat(forAll), cancel).ConfigureAwait(false);
+        found.AddRange(forAll.Where(one => meetings.TryGetValue(one.Meeting, out var meeting) && Concerns(roll, person, one.Directive, meeting)));
+        return await DutiesAsync(reading, found, meetings, cancel).ConfigureAwait(false);
     }
 
     // A manager answers for the units below too.

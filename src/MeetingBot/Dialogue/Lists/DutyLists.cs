@@ -1,5 +1,5 @@
 using System.Globalization;
-using MeetingBot.Answers;
+using MeetingBot.Answers.Executors;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive.Post;
 
@@ -39,33 +39,27 @@ internal sealed class DutyLists(DutyBook book, AnswerMessage wording)
             return turn.Privately(new(WithoutUnit(turn)));
         }
 
-        var duties = await book.OfAsync(turn.Roll, turn.Person, from, to, cancel).ConfigureAwait(false);
+        var page = await book.OfAsync(turn, from, to, isNewestFirst, Most, cancel).ConfigureAwait(false);
         Button[] others = [.. Others.Where(button => button.Data != name)];
-        return turn.Privately(duties.Count == 0
-            ? new($"{units}{nothing}") { Buttons = others }
-            : Of(title(units), isNewestFirst ? [.. duties.Reverse()] : duties, turn.Today) with { Buttons = others });
+        return turn.Privately((page.Count == 0 ? new($"{units}{nothing}") : Of(title(units), page, turn.Today)) with { Buttons = others });
     }
 
-    private Message Of(string title, IReadOnlyList<Duty> duties, DateOnly today)
+    private Message Of(string title, DutyPage page, DateOnly today)
     {
-        var shown = duties.Take(Most).ToList();
-        var lines = shown.Select((duty, i) => Line(i + 1, duty, today));
-        var more = duties.Count > Most ? Invariant($"\n另有 {duties.Count - Most} 項。") : "";
-        return new(Invariant($"{title}，共 {duties.Count} 項：\n{string.Join('\n', lines)}{more}"))
+        var lines = page.Shown.Select((duty, i) => Line(i + 1, duty, today));
+        var more = page.Count > page.Shown.Count ? Invariant($"\n另有 {page.Count - page.Shown.Count} 項。") : "";
+        return new(Invariant($"{title}，共 {page.Count} 項：\n{string.Join('\n', lines)}{more}"))
         {
-            Quotations = [.. shown.Take(MostQuoted).Select(duty => wording.Quotation(Cite(duty)))],
+            Quotations = [.. page.Shown.Take(MostQuoted).Select(duty => wording.Quotation(Cite.Saying(duty.Meeting, duty.Passage, duty.Entry.Directive.Text)))],
         };
     }
 
     private static string Line(int number, Duty duty, DateOnly today)
     {
-        var when = OfficeSpeech.Of(duty.Entry.Directive.Deadline!) + (duty.Day < today ? "（期限已過）" : "");
+        var when = duty.Correction ?? OfficeSpeech.Of(duty.Entry.Directive.Deadline!) + (duty.Day < today ? "（期限已過）" : "");
         var what = OfficeSpeech.Short(duty.Entry.Directive.Text.ReplaceLineEndings("").TrimEnd('，', '、', '。', '；'), Words);
         return Invariant($"{number}. {when}：{what}（{OfficeSpeech.Name(duty.Meeting)}）");
     }
-
-    private static Citation Cite(Duty duty) =>
-        new(duty.Passage, duty.Meeting.File, OfficeSpeech.Name(duty.Meeting), duty.Meeting.Header.HeldAt?.Day, duty.Entry.Directive.Text);
 
     private static string WithoutUnit(Turn turn) =>
         "名冊裡還沒有您的單位，所以列不出屬於您的事項。請管理者把下面的帳號登記到您的單位，重新載入後就可以查了："
