@@ -1,4 +1,3 @@
-using MeetingBot.Archive.Post;
 using MeetingBot.People;
 
 namespace MeetingBot.Tests.Dialogue;
