@@ -34,9 +34,9 @@ public sealed class CommandTests : IAsyncLifetime
         Assert.Equal(
             """
             總務組有期限的交辦，共 3 項：
-            1. 114年10月15日（三）：請總務組於114年10月15日前完成財產盤點，並送會計室（白鯨市政府秘書處第11次處務會議）
-            2. 114年11月10日（一）：公務車輛調度作法，請總務組於114年11月10日前提出（白鯨市政府秘書處第12次處務會議）
-            3. 114年12月12日（五）（還有70天），原紀錄「114年11月28日」，經白鯨市政府秘書處第12次處務會議修正：資訊安全線上課程完成期限為114年11月28日，請各科室督促同仁完成（白鯨市政府秘書處第11次處務會議）
+            ・114年10月15日（三）：請總務組於114年10月15日前完成財產盤點，並送會計室（白鯨市政府秘書處第11次處務會議）
+            ・114年11月10日（一）：公務車輛調度作法，請總務組於114年11月10日前提出（白鯨市政府秘書處第12次處務會議）
+            ・114年12月12日（五）（還有70天），原紀錄「114年11月28日」，經白鯨市政府秘書處第12次處務會議修正：資訊安全線上課程完成期限為114年11月28日，請各科室督促同仁完成（白鯨市政府秘書處第11次處務會議）
             """.ReplaceLineEndings("\n"),
             list.Text.Replace("（列管編號12-1）", "", StringComparison.Ordinal));
         Assert.StartsWith("http://127.0.0.1:5080/minutes/11.txt#p", list.Quotations[0].Url, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class CommandTests : IAsyncLifetime
 
         var list = await House.AskAsync("chen", "本週到期");
 
-        Assert.StartsWith("總務組本週到期的交辦，共 1 項：\n1. 114年10月15日（三）（期限已過）：", list.Text, StringComparison.Ordinal);
+        Assert.StartsWith("總務組本週到期的交辦，共 1 項：\n・114年10月15日（三）（期限已過）：", list.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class CommandTests : IAsyncLifetime
         var list = await House.AskAsync("chen", "逾期");
 
         Assert.StartsWith("目前還沒有登錄辦理情形，所以不說哪一項逾期。", list.Text, StringComparison.Ordinal);
-        Assert.Contains("2. 114年11月10日（一）（期限已過）：", list.Text, StringComparison.Ordinal);
-        Assert.Contains("共 3 項：\n1. 114年12月12日（五）（還有10天），原紀錄「114年11月28日」", list.Text, StringComparison.Ordinal); // a later meeting gave more time
+        Assert.Contains("・114年11月10日（一）（期限已過）：", list.Text, StringComparison.Ordinal);
+        Assert.Contains("共 3 項：\n・114年12月12日（五）（還有10天），原紀錄「114年11月28日」", list.Text, StringComparison.Ordinal); // a later meeting gave more time
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class CommandTests : IAsyncLifetime
 
         var list = await other.AskAsync("chen", "我的待辦");
 
-        Assert.StartsWith("總務組有期限的交辦，共 13 項：\n1. 114年12月1日（一）", list.Text, StringComparison.Ordinal);
+        Assert.StartsWith("總務組有期限的交辦，共 13 項：\n・114年12月1日（一）", list.Text, StringComparison.Ordinal);
         Assert.EndsWith("\n另有 3 項。", list.Text, StringComparison.Ordinal);
         Assert.Equal(12, list.Text.Split('\n').Length);
     }

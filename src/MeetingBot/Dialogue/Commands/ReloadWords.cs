@@ -21,6 +21,6 @@ internal static class ReloadWords
     {
         var lines = report.TrimEnd().Split('\n');
         var text = string.Join('\n', lines.Take(MostLines));
-        return lines.Length > MostLines || text.Length > MostLetters ? $"{text[..Math.Min(text.Length, MostLetters)].TrimEnd()}\n…（其餘請看主機的紀錄）" : text;
+        return lines.Length > MostLines || text.Length > MostLetters ? $"{text[..Math.Min(text.Length, MostLetters)].TrimEnd()}\n…（以下略）" : text;
     }
 }

@@ -61,9 +61,9 @@ internal sealed class ResolutionList(IMinutesArchive archive, AnswerMessage word
 
     private Message Of(string words, IReadOnlyList<Citation> found)
     {
-        var lines = found.Take(Most).Select((citation, i) => string.Create(
+        var lines = found.Take(Most).Select(citation => string.Create(
             CultureInfo.InvariantCulture,
-            $"{i + 1}. {OfficeSpeech.Short(citation.Passage.Item.Text.ReplaceLineEndings(""), Words)}（{citation.Meeting}{Day(citation)}）"));
+            $"・{OfficeSpeech.Short(citation.Passage.Item.Text.ReplaceLineEndings(""), Words)}（{citation.Meeting}{Day(citation)}）"));
         var count = found.Count.ToString(CultureInfo.InvariantCulture);
         var more = found.Count > Most ? $"\n另有 {(found.Count - Most).ToString(CultureInfo.InvariantCulture)} 則。" : "";
         return new($"提到「{words}」的決議有 {count} 則：\n{string.Join('\n', lines)}{more}") { Quotations = [.. found.Take(MostQuoted).Select(wording.Quotation)] };

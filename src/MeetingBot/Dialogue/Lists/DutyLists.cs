@@ -46,7 +46,7 @@ internal sealed class DutyLists(DutyBook book, AnswerMessage wording)
 
     private Message Of(string title, DutyPage page, DateOnly today)
     {
-        var lines = page.Shown.Select((duty, i) => Line(i + 1, duty, today));
+        var lines = page.Shown.Select(duty => Line(duty, today));
         var more = page.Count > page.Shown.Count ? Invariant($"\n另有 {page.Count - page.Shown.Count} 項。") : "";
         return new(Invariant($"{title}，共 {page.Count} 項：\n{string.Join('\n', lines)}{more}"))
         {
@@ -54,11 +54,12 @@ internal sealed class DutyLists(DutyBook book, AnswerMessage wording)
         };
     }
 
-    private static string Line(int number, Duty duty, DateOnly today)
+    // Not numbered: where there are no buttons, a number presses one.
+    private static string Line(Duty duty, DateOnly today)
     {
         var when = duty.Correction ?? OfficeSpeech.Of(duty.Entry.Directive.Deadline!) + (duty.Day < today ? "（期限已過）" : "");
         var what = OfficeSpeech.Short(duty.Entry.Directive.Text.ReplaceLineEndings("").TrimEnd('，', '、', '。', '；'), Words);
-        return Invariant($"{number}. {when}：{what}（{OfficeSpeech.Name(duty.Meeting)}）");
+        return Invariant($"・{when}：{what}（{OfficeSpeech.Name(duty.Meeting)}）");
     }
 
     private static string WithoutUnit(Turn turn) =>
