@@ -11,6 +11,12 @@ internal sealed class Reception(IInbox inbox, IOutbox outbox, DialogueDesk dialo
     /// <summary>Keeps it, to be answered through the outbox; false when it has been accepted before.</summary>
     public async Task<bool> AcceptAsync(Incoming incoming, CancellationToken cancel)
     {
+        if (incoming.What is Happening.Deleted)
+        {
+            await AnswerAsync(incoming, cancel).ConfigureAwait(false); // in line behind what it takes back, it would come after the answer
+            return true;
+        }
+
         var isNew = await inbox.AcceptAsync(incoming, cancel).ConfigureAwait(false) is not null;
         if (isNew)
         {

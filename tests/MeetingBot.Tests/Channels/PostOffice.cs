@@ -34,6 +34,10 @@ internal sealed class PostOffice : IAsyncDisposable
     public Task<bool> HearAsync(string text, string key, string conversation = "room", bool isGroup = false) => Reception.AcceptAsync(
         new(key, null, new(FakeChannel.Name, conversation), isGroup, "甲", null, key, Clock.GetUtcNow(), new(Buttons: true), new Happening.Said(text, IsMentioned: true)), default);
 
+    /// <summary>A message of theirs, by its key, is deleted.</summary>
+    public Task TakeBackAsync(string key, string conversation) => Reception.AcceptAsync(
+        new($"{key}/deleted", null, new(FakeChannel.Name, conversation), true, "甲", null, null, Clock.GetUtcNow(), new(), new Happening.Deleted(key)), default);
+
     /// <summary>A message that is owed to the room.</summary>
     public async Task OweAsync(string key, string text, string conversation = "room")
     {

@@ -28,13 +28,28 @@ public sealed class PostTests
     {
         await using var office = await PostOffice.OpenAsync();
         await office.HearAsync("零用金最晚要在哪天幾點以前結報？", "slow", "group", isGroup: true);
-        await office.HearAsync("說明", "behind", "group", isGroup: true);
+        await office.HearAsync("零用金最晚要在哪天幾點以前結報？", "behind", "group", isGroup: true);
 
         await office.HearAsync("說明", "beside", "another");
 
         Assert.Equal("beside", (await office.Channel.NextAsync()).Message.ReplyTo);
         office.Channel.Roster.SetResult();
         Assert.Equal("slow", (await office.Channel.NextAsync()).Message.ReplyTo);
+    }
+
+    [Fact]
+    public async Task A_question_that_is_taken_back_while_it_waits_its_turn_is_never_answered()
+    {
+        await using var office = await PostOffice.OpenAsync();
+        await office.HearAsync("零用金最晚要在哪天幾點以前結報？", "slow", "group", isGroup: true);
+        await office.HearAsync("零用金最晚要在哪天幾點以前結報？", "regretted", "group", isGroup: true);
+        await office.HearAsync("零用金最晚要在哪天幾點以前結報？", "behind", "group", isGroup: true);
+
+        await office.TakeBackAsync("regretted", "group");
+        office.Channel.Roster.SetResult();
+
+        Assert.Equal("slow", (await office.Channel.NextAsync()).Message.ReplyTo);
+        Assert.Equal("behind", (await office.Channel.NextAsync()).Message.ReplyTo);
     }
 
     [Fact]

@@ -8,6 +8,9 @@ internal sealed record ConnectorCall(string Method, string Path, string? Authori
 {
     public string? Text => Field("text");
 
+    /// <summary>Everything it says, in its text or on its card.</summary>
+    public string Said => Body.ToString();
+
     public string? Type => Field("type");
 
     public JsonElement? Json(string name) => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty(name, out var value) ? value : null;

@@ -93,7 +93,7 @@ public sealed class EndpointTests : IAsyncLifetime
         Assert.Equal("/v3/conversations/19%3Agroup%40thread.v2/activities/1700000000001", answer.Path);
         Assert.Equal("1700000000001", answer.Field("replyToId")); // A2090
         Assert.Equal("28:bot", answer.Json("from")?.GetProperty("id").GetString());
-        Assert.Contains("12月31日", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("12月31日", answer.Said, StringComparison.Ordinal);
         Assert.Null(answer.Authorization); // there is no token where there is no AppId
     }
 
@@ -136,7 +136,7 @@ public sealed class EndpointTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, status);
         var reply = Assert.Single(body.GetProperty("activities").EnumerateArray());
         Assert.Equal("message", reply.GetProperty("type").GetString());
-        Assert.Contains("12月31日", reply.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("12月31日", reply.ToString(), StringComparison.Ordinal); // on its card
         Assert.Empty(connector.Calls);
     }
 
@@ -147,7 +147,7 @@ public sealed class EndpointTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, await host.PostAsync(Question("財產申報什麼時候截止？").With("deliveryMode", "byPigeon")));
 
-        Assert.Contains("12月31日", (await connector.NextAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("12月31日", (await connector.NextAsync()).Said, StringComparison.Ordinal);
     }
 
     [Fact]

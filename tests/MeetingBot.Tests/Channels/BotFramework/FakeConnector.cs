@@ -59,13 +59,13 @@ internal sealed class FakeConnector : IAsyncDisposable
         return this;
     }
 
-    /// <summary>The next message, once it is here; signs of typing are passed over.</summary>
+    /// <summary>The next message, once it is here; signs of typing and looks at the roster are passed over.</summary>
     public async Task<ConnectorCall> NextAsync()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (true)
         {
-            if (await coming.Reader.ReadAsync(limit.Token) is { Type: not "typing" } call)
+            if (await coming.Reader.ReadAsync(limit.Token) is { Type: not "typing", Method: not "GET" } call)
             {
                 return call;
             }
