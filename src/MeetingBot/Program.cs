@@ -20,6 +20,7 @@ internal static class Program
     {
         builder.AddHosting();
         AddRooms(builder.Services)
+            .AddRetention()
             .AddPeopleWatch()
             .AddMinutesWatch()
             .AddDialogue()

@@ -26,4 +26,11 @@ internal static class ArchiveModule
             .AddSingleton<ITranscripts, SqliteTranscripts>()
             .AddSingleton<IBackup, SqliteBackup>();
     }
+
+    /// <summary>For a host that stays; a verb deletes nothing on the way.</summary>
+    public static IServiceCollection AddRetention(this IServiceCollection services)
+    {
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddHostedService<RetentionSweep>();
+    }
 }

@@ -7,4 +7,7 @@ internal interface IConversations
     Task<string?> FocusAsync(string conversation, TimeSpan fresh, CancellationToken cancel);
 
     Task KeepFocusAsync(string conversation, string focus, CancellationToken cancel);
+
+    /// <summary>Deletes what was kept before this moment; how many that was.</summary>
+    Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel);
 }

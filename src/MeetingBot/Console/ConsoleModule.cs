@@ -24,6 +24,7 @@ internal static class ConsoleModule
         .AddSingleton<IVerb, BackupVerb>()
         .AddSingleton<IVerb, UnansweredVerb>()
         .AddSingleton<IVerb, PeopleVerb>()
+        .AddSingleton<IVerb, OutboxVerb>()
         .AddSingleton<CommandLine>();
 
     /// <summary>Starts the host, which checks the settings, runs the verb that was asked for, and returns its exit status.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingBot.Answers.Words;
+using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
@@ -28,6 +29,16 @@ internal static class OfficeWords
         CaseState.Released => "已解除",
         CaseState.Merged => $"已併入 {history.MergedInto ?? "他案"}",
         _ => throw new ArgumentOutOfRangeException(nameof(history)),
+    };
+
+    public static string Of(OutboxState state) => state switch
+    {
+        OutboxState.Pending => "待送",
+        OutboxState.Sending => "傳送中",
+        OutboxState.Sent => "已送",
+        OutboxState.Unknown => "不確定",
+        OutboxState.Failed => "失敗",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
     public static string Of(DirectiveKind kind) => OfficeSpeech.Of(kind);

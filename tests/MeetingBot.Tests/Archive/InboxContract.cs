@@ -213,6 +213,29 @@ public abstract class InboxContract : ArchiveContract
         Assert.Equal("乙的", only.Message.Message.Text);
     }
 
+    // The steps of one message: accept, take, done, take, sent. A process dies after so many of them, and its next life goes on.
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(3, 1)]
+    [InlineData(4, 2)] // it may have arrived
+    [InlineData(5, 1)]
+    public async Task Wherever_a_process_dies_the_answer_goes_out(int steps, int handOvers)
+    {
+        var given = new List<OutboxEntry>();
+        var mortal = Another("一號");
+        await LiveAsync(mortal, steps, given);
+        mortal.Kill();
+        await Here.Inbox.AcceptAsync(Letters.In("1"), default); // the channel delivers it again
+
+        await LiveAsync(Another("一號"), 5, given);
+
+        Assert.Equal(handOvers, given.Count);
+        Assert.Equal(handOvers == 2, given[^1].IsAgain);
+        Assert.Equal(OutboxState.Sent, (await Here.Outbox.FindAsync("web/1", default))!.State);
+        Assert.Equal(0, await Here.Inbox.CountAsync(default));
+    }
+
     [Fact]
     public async Task Many_workers_take_each_once_and_each_conversation_in_order()
     {
@@ -303,6 +326,25 @@ public abstract class InboxContract : ArchiveContract
 
         Assert.Equal(["2"], Keys(await TakeAsync(Here)));
         Assert.NotNull(await Here.Inbox.AcceptAsync(Letters.In("1"), default));
+    }
+
+    private static async Task LiveAsync(Store store, int steps, List<OutboxEntry> given)
+    {
+        await store.Inbox.RecoverAsync(default);
+        await store.Outbox.RecoverAsync(default);
+        await store.Inbox.AcceptAsync(Letters.In("1"), default);
+        var taken = steps < 2 ? [] : await TakeAsync(store);
+        foreach (var entry in steps < 3 ? [] : taken)
+        {
+            await store.Inbox.DoneAsync(entry.Id, [Letters.Out("web/1")], None, default);
+        }
+
+        var sending = steps < 4 ? [] : await store.Outbox.TakeAsync(1, Lease, default);
+        given.AddRange(sending);
+        foreach (var entry in steps < 5 ? [] : sending)
+        {
+            await store.Outbox.SentAsync(entry.Id, "s", default);
+        }
     }
 
     private async Task AnswerAsync(string key, string question)

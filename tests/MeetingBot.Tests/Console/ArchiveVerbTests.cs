@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Sqlite;
+using MeetingBot.Tests.Archive.Post;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Tests.Console;
@@ -10,6 +11,8 @@ namespace MeetingBot.Tests.Console;
 public sealed class ArchiveVerbTests : IDisposable
 {
     private const string Minutes = "白鯨市政府秘書處第2次處務會議紀錄\n時間：114年9月25日\n\n壹、主席裁示：\n一、請總務組完成盤點。\n";
+
+    private static readonly DateTimeOffset Moment = new(2025, 3, 1, 1, 2, 0, TimeSpan.Zero);
 
     private readonly TempFolder minutes = new();
     private readonly TempFolder data = new();
@@ -102,7 +105,7 @@ public sealed class ArchiveVerbTests : IDisposable
             var log = new SqliteQuestionLog(database);
             foreach (var question in (string[])["宿舍在哪", "停車場何時開放", "停車場何時開放？"])
             {
-                await log.KeepAsync(new(DateTimeOffset.Parse("2025-03-01T01:02:00Z", CultureInfo.InvariantCulture), null, question, false, "", "", 0), default);
+                await log.KeepAsync(new(Moment, null, question, false, "", "", 0), default);
             }
         }
 
@@ -112,6 +115,52 @@ public sealed class ArchiveVerbTests : IDisposable
         var first = JsonDocument.Parse(json.Lines.First()).RootElement;
         Assert.Equal((2, "2025-03-01T09:02"), (first.GetProperty("times").GetInt32(), first.GetProperty("lastAsked").GetString()));
         Assert.Contains("宿舍在哪", table.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unanswered_also_lists_what_people_complained_of()
+    {
+        using (var database = new Database(Options.Create(new ArchiveOptions { Path = Database })))
+        {
+            var book = new SqliteFeedbackBook(database);
+            await book.KeepAsync(new(Moment, "web", "amy", "m1", false, null, "何時申報", "12月26日", 7), default);
+            await book.KeepAsync(new(Moment, "web", "bob", "m1", null, "應該是12月27日", "何時申報", "12月26日", 7), default);
+            await book.KeepAsync(new(Moment, "web", "eve", "m1", true, null, "何時申報", "12月26日", 7), default);
+        }
+
+        var json = await RunAsync("unanswered", "--json");
+        var table = await RunAsync("unanswered");
+
+        Assert.Equal(["complaint", "complaint"], json.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()));
+        Assert.Equal("應該是12月27日", JsonDocument.Parse(json.Lines.First()).RootElement.GetProperty("words").GetString());
+        Assert.Contains("被回報有誤的答案（2）", table.Output, StringComparison.Ordinal);
+        Assert.Contains("應該是12月27日", table.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Outbox_lists_dead_letters_first_and_resends_one()
+    {
+        long dead;
+        using (var database = new Database(Options.Create(new ArchiveOptions { Path = Database })))
+        {
+            var outbox = new SqliteOutbox(database, new Holder(Options.Create(new ArchiveOptions())), new ManualClock(Moment));
+            await outbox.PutAsync([Letters.Out("1", text: "壞掉的\n訊息"), Letters.Out("2", "乙"), Letters.Out("3", "丙")], default);
+            var taken = await outbox.TakeAsync(2, TimeSpan.FromDays(9999), default);
+            (dead, var sent) = (taken[0].Id, taken[1].Id);
+            await outbox.FailAsync(dead, "403 已被封鎖", default);
+            await outbox.SentAsync(sent, "s", default);
+        }
+
+        var json = await RunAsync("outbox", "--json");
+        var table = await RunAsync("outbox", "--all");
+        var resent = await RunAsync("outbox", "--resend", dead.ToString(CultureInfo.InvariantCulture));
+        var again = await RunAsync("outbox", "--resend", dead.ToString(CultureInfo.InvariantCulture));
+
+        Assert.Equal(["failed", "pending"], json.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("state").GetString()));
+        Assert.Contains("寄件匣（3）", table.Output, StringComparison.Ordinal);
+        Assert.Contains("403", table.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 2), (resent.Status, again.Status));
+        Assert.Contains("meetingbot outbox", again.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

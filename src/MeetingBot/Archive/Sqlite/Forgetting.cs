@@ -1,5 +1,6 @@
 namespace MeetingBot.Archive.Sqlite;
 
+/// <summary>Deletes what is old, a little at a time.</summary>
 internal static class Forgetting
 {
     private const int AtOnce = 500; // rows; others write in between
@@ -10,7 +11,7 @@ internal static class Forgetting
         var (all, last) = (0, AtOnce);
         while (last == AtOnce)
         {
-            last = await database.WriteAsync(session => session.Run(sql, moment.ToUnixTimeMilliseconds(), AtOnce), cancel).ConfigureAwait(false);
+            last = await database.WriteSlowlyAsync(session => session.Run(sql, moment.ToUnixTimeMilliseconds(), AtOnce), cancel).ConfigureAwait(false);
             all += last;
         }
 

@@ -10,4 +10,7 @@ internal sealed class SqliteConversations(Database database, TimeProvider clock)
             "INSERT INTO focus(conversation, focus, at) VALUES (?1, ?2, ?3) ON CONFLICT(conversation) DO UPDATE SET focus = excluded.focus, at = excluded.at",
             conversation, focus, clock.GetUtcNow().ToUnixTimeMilliseconds()),
         cancel);
+
+    public Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel) => Forgetting.DeleteAsync(
+        database, "DELETE FROM focus WHERE conversation IN (SELECT conversation FROM focus WHERE at < ?1 LIMIT ?2)", moment, cancel);
 }

@@ -21,8 +21,8 @@ internal sealed class SqliteQuestionLog(Database database) : IQuestionLog
     public Task EraseAsync(string asker, string question, CancellationToken cancel) =>
         database.WriteAsync(session => session.Run("DELETE FROM question WHERE asker = ?1 AND question = ?2", asker, question), cancel);
 
-    public Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel) =>
-        database.WriteAsync(session => session.Run("DELETE FROM question WHERE at < ?1", moment.ToUnixTimeMilliseconds()), cancel);
+    public Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel) => Forgetting.DeleteAsync(
+        database, "DELETE FROM question WHERE id IN (SELECT id FROM question WHERE at < ?1 LIMIT ?2)", moment, cancel);
 
     // Alike: the same letters, whatever their width, marks and blanks.
     private static string Key(string question) => string.Concat(Fold.Of(question).Where(char.IsLetterOrDigit));

@@ -1,5 +1,7 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Sqlite;
+using MeetingBot.Tests.Archive.Post;
+using Microsoft.Data.Sqlite;
 
 namespace MeetingBot.Tests.Archive.Sqlite;
 
@@ -56,6 +58,51 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Equal(1, Assert.Single(await restored.Minutes.GenerationsAsync(default)).Files);
         await PublishAsync(restored.Minutes, Page.Of("c.txt", "廁所"));
         restored.Kill();
+    }
+
+    [Fact]
+    public async Task A_backup_holds_the_post()
+    {
+        var store = stores.Open(clock);
+        await store.Inbox.AcceptAsync(Letters.In("1"), default);
+        await store.Outbox.PutAsync([Letters.Out("2")], default);
+        await store.Places.KeepAsync(new(new("web", "甲"), true, null, null, new(), "", null, null), default);
+        await store.Feedback.KeepAsync(new(clock.GetUtcNow(), "web", "amy", "m", false, null, "", "", 1), default);
+        await store.Transcripts.AddAsync("web", "甲", "3", "{}", default);
+        using (var database = stores.OpenDatabase())
+        {
+            await new SqliteBackup(database).WriteAsync(Path.Combine(stores.Folder, "copy.db"), default);
+        }
+
+        store.Kill();
+        File.Move(Path.Combine(stores.Folder, "copy.db"), stores.File, overwrite: true);
+        var restored = stores.Open(clock);
+
+        Assert.Equal("1", Assert.Single(await restored.Inbox.TakeAsync(9, TimeSpan.FromMinutes(1), default)).Incoming.Key);
+        Assert.Equal("2", Assert.Single(await restored.Outbox.TakeAsync(9, TimeSpan.FromMinutes(1), default)).Message.Key);
+        Assert.NotNull(await restored.Places.FindAsync("web", "甲", default));
+        Assert.Single(await restored.Feedback.ListAsync(true, 9, default));
+        Assert.NotNull(await restored.Transcripts.FindAsync("web", "甲", "3", default));
+        restored.Kill();
+    }
+
+    [Fact]
+    public async Task A_file_of_before_there_was_post_is_brought_up_to_date()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(stores.File)!);
+        using (var old = new SqliteConnection($"Data Source={stores.File};Pooling=False"))
+        {
+            old.Open();
+            using var session = new Session(old);
+            session.Run(Tables.First);
+            session.Run("PRAGMA user_version=1");
+        }
+
+        var store = stores.Open(clock);
+        await PublishAsync(store.Minutes, Page.Of("a.txt", "盤點"));
+
+        Assert.NotNull(await store.Inbox.AcceptAsync(Letters.In("1"), default));
+        store.Kill();
     }
 
     [Fact]
