@@ -66,6 +66,24 @@ public abstract class ReadingContract : ArchiveContract
     }
 
     [Theory]
+    [InlineData("機密/a.txt", true)]
+    [InlineData("機密/A.txt", false)]
+    [InlineData("機密/b.txt", false)] // gone
+    [InlineData("a.txt", false)]
+    [InlineData("", false)]
+    public async Task A_meeting_is_found_by_its_file_called_exactly_so(string file, bool isThere)
+    {
+        await PublishAsync(Some.Minutes(1, "2025-01-01", "機密/a.txt"), Some.Minutes(2, "2025-02-01", "機密/b.txt"));
+        await using (var reload = await Archive.BeginReloadAsync(default))
+        {
+            await reload!.RemoveAsync("機密/b.txt", default);
+            await reload.PublishAsync("", default);
+        }
+
+        Assert.Equal(isThere ? file : null, (await AskAsync(reading => reading.MeetingAsync(file, default)))?.File);
+    }
+
+    [Theory]
     [InlineData("台北市政府", null, null, "c.txt")]
     [InlineData(null, "秘書處會報", null, "b.txt a.txt d.txt")] // the newest first, those without a day last
     [InlineData(null, null, 2, "b.txt")]
@@ -262,6 +280,7 @@ public abstract class ReadingContract : ArchiveContract
         Assert.Empty(await reading.SeriesAsync(default));
         Assert.Empty(await reading.MeetingsAsync(new MeetingFilter(), default));
         Assert.Empty(await reading.MeetingsAsync([id], default));
+        Assert.Null(await reading.MeetingAsync("機密/a.txt", default));
         Assert.Empty(await reading.PassagesAsync(id, default));
         Assert.Empty(await reading.PassagesAsync([.. passages.Select(passage => passage.Id)], default));
         Assert.Empty(await reading.SearchAsync(Query("盤點財產"), default));

@@ -1,5 +1,6 @@
 using MeetingBot.People;
 using MeetingBot.Tests.Answers;
+using MeetingBot.Web.Viewer;
 
 namespace MeetingBot.Tests.Web.Viewer;
 
@@ -49,6 +50,10 @@ public sealed class HostileMinutesTests
         Assert.DoesNotContain(hidden, HtmlPage.Text(page.Html));
         Assert.Equal(passage.Source.Replace(hidden, shown), page.Words(passage.Ordinal, passage.Source.Length));
     }
+
+    [Fact]
+    public void A_NUL_is_shown_too() => // a text file with one is refused; another format may bring it
+        Assert.Equal("期限\u2400後", Visible.Of("期限\0後"));
 
     [Fact]
     public async Task A_search_for_markup_finds_nothing_and_shows_it_as_text()
