@@ -37,6 +37,32 @@ install_lacking() {
   "${as[@]}" apt-get update -qq || echo "tests/run.sh: apt-get update failed; trying with the lists that are there" >&2
   "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${lacking[@]}" >/dev/null ||
     give_up "could not install ${lacking[*]}"
+  lacking=()
+}
+
+# fresh FOLDER: its npm packages, exactly as the lock file says; nothing when they are there already. No package runs a script.
+fresh() {
+  cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return 0
+  echo "Installing the npm packages of $1"
+  (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error) &&
+    cp "$1/package-lock.json" "$1/node_modules/.installed" || give_up "npm ci failed in $1"
+}
+
+# What the real clients need: Node with their packages, a browser, and a font with Chinese for the pictures.
+prepare_browser() {
+  need node nodejs
+  need npm npm
+  need chromium chromium
+  compgen -G "/usr/share/fonts/opentype/noto/NotoSansCJK*" >/dev/null || lacking+=(fonts-noto-cjk)
+  install_lacking
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || give_up "Node 20 or newer is needed; here is $(node --version)"
+  fresh tests/MeetingBot.Browser
+  fresh tests/MeetingBot.Browser/webchat
+}
+
+# chosen PROJECT: whether the filter leaves a test of it.
+chosen() {
+  [ "${#filter[@]}" -eq 0 ] || dotnet test "$1" -c Release --no-build --list-tests "${filter[@]}" 2>/dev/null | grep -q '^    '
 }
 
 # count NAME FILE: an attribute of the counters that a result file ends with; 0 where there is none.
@@ -57,9 +83,13 @@ results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 filter=()
 [ "$#" -gt 0 ] && filter=(--filter "$*")
-for project in tests/*/*.Tests.csproj; do
+for project in tests/*/*.Tests.csproj tests/MeetingBot.Browser/MeetingBot.Browser.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
+  if [ "$name" = MeetingBot.Browser ]; then
+    chosen "$project" || continue # nothing is installed for tests that do not run
+    prepare_browser
+  fi
   dotnet test "$project" -c Release --no-build -v quiet --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" \
     --results-directory "$results" "${filter[@]}"
   status=$?

@@ -1,0 +1,35 @@
+// The bot asks to slow down; who waits as long as it says and sends again loses nothing and says nothing twice:
+// node directline-slow-down.mjs BOT POSTS
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect } from './kit/directline.mjs';
+
+const [bot, posts] = process.argv.slice(2);
+const client = await connect(bot, 'dl_fast', { webSocket: false, pollingInterval: 200 });
+const words = Array.from({ length: Number(posts) + 2 }, (_, i) => `第${i + 1}則`);
+const waits = [];
+
+for (const [i, text] of words.entries()) {
+  const more = { channelData: { clientActivityID: `mine-${i}` } };
+  while (!(await sent(text, more))) {
+    // Web Chat offers the user to send it again.
+  }
+}
+
+await client.until('the last one', activity => activity.text === words.at(-1));
+assert.ok(waits.length > 0 && waits.every(seconds => seconds >= 1), `it was asked to wait: ${waits}`);
+assert.deepEqual(client.seen.filter(activity => activity.from.id === 'dl_fast').map(activity => activity.text), words);
+client.end();
+process.exit(0);
+
+async function sent(text, more) {
+  try {
+    assert.notEqual(await client.say(text, more), 'retry');
+    return true;
+  } catch (error) {
+    assert.equal(error.status, 429);
+    waits.push(Number(error.xhr.getResponseHeader('Retry-After')));
+    await wait(waits.at(-1) * 1000);
+    return false;
+  }
+}
