@@ -33,11 +33,18 @@ internal sealed class TokenForge : IDisposable
     }
 
     /// <summary>What stands in the Authorization header; null for none.</summary>
-    public string? Header(TokenRow row, DateTimeOffset now) => row.Header ?? (row.Scheme is { } scheme ? $"{scheme} {Token(row, now)}" : null);
+    public string? Header(TokenRow row, DateTimeOffset now) => row.Header ?? (row.Scheme is { } scheme ? $"{scheme} {Token(row, row.Claims(AppId, now))}" : null);
+
+    /// <summary>A good one, for a service anywhere.</summary>
+    public string GoodHeader(string serviceUrl, DateTimeOffset now)
+    {
+        var row = Row("a good token");
+        return $"Bearer {Token(row, new(row.Claims(AppId, now)) { ["serviceurl"] = serviceUrl })}";
+    }
 
     public void Dispose() => keys.Values.ToList().ForEach(key => key.Dispose());
 
-    private string Token(TokenRow row, DateTimeOffset now)
+    private string Token(TokenRow row, Dictionary<string, object> claims)
     {
         var header = new Dictionary<string, object> { ["typ"] = "JWT", ["alg"] = row.Alg };
         if (row.Kid is { } kid)
@@ -45,7 +52,6 @@ internal sealed class TokenForge : IDisposable
             header["kid"] = kid;
         }
 
-        var claims = row.Claims(AppId, now);
         var signed = $"{Part(header)}.{Part(claims)}";
         var signature = Sign(row, Encoding.ASCII.GetBytes(signed));
         switch (row.Tamper)

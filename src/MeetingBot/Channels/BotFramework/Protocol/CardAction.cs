@@ -6,4 +6,7 @@ internal sealed record CardAction(string Type, string Title, JsonNode Value, str
 {
     /// <summary>Comes back as a message with a value; the channel shows the display text.</summary>
     public const string MessageBack = "messageBack";
+
+    /// <summary>Says its value in the user's name.</summary>
+    public const string ImBack = "imBack";
 }

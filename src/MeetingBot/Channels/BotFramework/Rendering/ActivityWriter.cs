@@ -28,11 +28,14 @@ internal static class ActivityWriter
         };
         return reference.ChannelId switch
         {
-            ChannelIds.MsTeams => message.Buttons.Count > 0 ? WithCard(activity, message, isAgain) : WithCitations(activity, message, isAgain),
+            ChannelIds.MsTeams => HasCard(message) ? WithCard(activity, message, isAgain) : WithCitations(activity, message, isAgain, reference),
             ChannelIds.WebChat or ChannelIds.DirectLine or ChannelIds.Emulator => WithSources(activity, message, isAgain),
             _ => Plain(activity, message, isAgain),
         };
     }
+
+    /// <summary>Citations stand in a text, not on a card: an answer that has some goes without.</summary>
+    public static bool HasCard(Message message) => message.Buttons.Count > 0 && message.Quotations.Count == 0;
 
     /// <summary>The same in words alone: for channels that show nothing else, and for what was too large.</summary>
     public static Activity Plain(Activity activity, Message message, bool isAgain) => activity with
@@ -45,6 +48,8 @@ internal static class ActivityWriter
         Summary = null,
     };
 
+    private const int MostSuggested = 6;
+
     private static JsonElement Feedback { get; } = JsonSerializer.SerializeToElement(new JsonObject { ["feedbackLoopEnabled"] = true });
 
     private static Activity WithCard(Activity activity, Message message, bool isAgain) => activity with
@@ -54,7 +59,7 @@ internal static class ActivityWriter
         Entities = CitationEntity.Of(message, []) is { } label ? [label] : null,
     };
 
-    private static Activity WithCitations(Activity activity, Message message, bool isAgain)
+    private static Activity WithCitations(Activity activity, Message message, bool isAgain, ConversationReference reference)
     {
         var cited = message.Quotations.Take(CitationEntity.Most).ToList();
         var marks = string.Concat(cited.Select((_, i) => $" [{i + 1}]"));
@@ -63,6 +68,7 @@ internal static class ActivityWriter
             Text = Lines([Markdown.Escape(message.Text) + marks, .. Captions.Of(message, isAgain).Select(Markdown.Escape)]),
             TextFormat = "markdown",
             Entities = CitationEntity.Of(message, cited) is { } entity ? [entity] : null,
+            SuggestedActions = reference.Conversation?.IsGroup is true || message.Buttons.Count == 0 ? null : new([.. message.Buttons.Take(MostSuggested).Select(Say)]),
         };
     }
 
@@ -82,6 +88,9 @@ internal static class ActivityWriter
         Captions.IsLink(quotation.Url)
             ? $"{Markdown.Link($"[{number}] {quotation.Place}", quotation.Url!)}：「{Markdown.Escape(quotation.Quote)}」"
             : Markdown.Escape(Captions.Source(quotation, number));
+
+    /// <summary>Teams knows suggestions in private only, and only those that say something in the user's name.</summary>
+    private static CardAction Say(Button button) => new(CardAction.ImBack, button.Label, button.Data);
 
     private static CardAction Suggest(Button button) => new(CardAction.MessageBack, button.Label, ButtonData.Write(button.Data), button.Label);
 
