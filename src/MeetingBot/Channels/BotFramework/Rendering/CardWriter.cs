@@ -15,22 +15,10 @@ internal static class CardWriter
         ["body"] = new JsonArray(
         [
             .. message.Text.ReplaceLineEndings("\n").Split('\n').Select(line => Line(Run(line))),
-            .. message.Quotations.Take(CitationEntity.Most).Select(Source),
             .. Captions.Of(message, isAgain).Select(note => Line(Small(Run(note)))),
         ]),
         ["actions"] = new JsonArray([.. message.Buttons.Select(Press)]),
     };
-
-    private static JsonObject Source(Quotation quotation, int index)
-    {
-        var run = Small(Run(Captions.Source(quotation, index + 1)));
-        if (Captions.IsLink(quotation.Url))
-        {
-            run["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = quotation.Url };
-        }
-
-        return Line(run);
-    }
 
     /// <summary>An empty run is refused by some clients; a blank keeps the empty line.</summary>
     private static JsonObject Run(string text) => new() { ["type"] = "TextRun", ["text"] = text.Length == 0 ? " " : text };
