@@ -80,6 +80,32 @@ public sealed class InvokeTests : IAsyncLifetime
         Assert.NotEqual(Key("1", "說明"), Key("1", "本週到期"));
     }
 
+    [Fact]
+    public async Task A_press_that_is_sent_again_is_answered_once()
+    {
+        await host.AskAsync(Press("財產申報什麼時候截止？", "9", "1"));
+        await host.AskAsync(Press("財產申報什麼時候截止？", "9", "2"));
+        await host.PostAsync(SomeActivity.Teams(connector.Address, "公文管考什麼時候截止？", "3"));
+
+        Assert.Equal(("1", "3"), (await ReplyAsync(), await ReplyAsync()));
+    }
+
+    [Fact]
+    public async Task What_somebody_thinks_of_an_answer_and_writes_to_it_is_kept()
+    {
+        await host.PostAsync(SomeActivity.Teams(connector.Address, "財產申報什麼時候截止？", "q"));
+        var outbox = host.Services.GetRequiredService<IOutbox>();
+        var sent = await SentIdAsync(outbox, $"bf.msteams/msteams/{SomeActivity.Personal}/q");
+
+        var value = JsonNode.Parse("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"{\"feedbackText\":\"日期不對\"}"}}""")!;
+        await host.AskAsync(Invoke("message/submitAction", value).With("replyToId", sent));
+        await connector.NextAsync(); // the answer
+        await connector.NextAsync(); // the word of thanks for the report
+
+        var kept = Assert.Single(await host.Services.GetRequiredService<IFeedbackBook>().ListAsync(complaintsOnly: true, 10, default));
+        Assert.Equal((SomeActivity.AskerId, "日期不對"), (kept.Account, kept.Words));
+    }
+
     [Theory]
     [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{}"}}""")]
     [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"not json"}}""")]
@@ -93,10 +119,17 @@ public sealed class InvokeTests : IAsyncLifetime
         await host.PostAsync(SomeActivity.Event(connector.Address, "conversationUpdate", conversation == SomeActivity.Group)); // it becomes known
         await outbox.PutAsync(
             [new("card", new("bf.msteams", conversation), new("選一個") { Buttons = [new("財產申報", "財產申報什麼時候截止？")] })], default);
+        return await SentIdAsync(outbox, "card");
+    }
+
+    private async Task<string?> ReplyAsync() => (await connector.NextAsync()).Field("replyToId");
+
+    private static async Task<string> SentIdAsync(IOutbox outbox, string key)
+    {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (true)
         {
-            if ((await outbox.FindAsync("card", limit.Token))?.SentId is { } sent)
+            if ((await outbox.FindAsync(key, limit.Token))?.SentId is { } sent)
             {
                 return sent;
             }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Rendering;
+using MeetingBot.Dialogue.Feedbacks;
 
 namespace MeetingBot.Tests.Channels.BotFramework;
 
@@ -88,8 +89,9 @@ public sealed class WritingTests
     [Fact]
     public void Answers_in_Teams_ask_what_one_thinks_of_them()
     {
-        var owed = Owed(new("好")) with { Answers = new("a", "q", true, 1) };
+        var owed = Owed(new("好") { Buttons = [.. Opinion.Buttons("k")] }) with { Answers = new("a", "q", true, 1) };
 
+        Assert.Equal("好", Write(owed, "msteams").Field("text")); // its buttons are Teams' own
         Assert.True(Write(owed, "msteams").GetProperty("channelData").GetProperty("feedbackLoopEnabled").GetBoolean());
         Assert.False(Write(new("好")).TryGetProperty("channelData", out _));
     }

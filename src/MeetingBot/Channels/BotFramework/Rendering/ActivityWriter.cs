@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Inbound;
 using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Dialogue.Feedbacks;
 
 namespace MeetingBot.Channels.BotFramework.Rendering;
 
@@ -15,7 +16,8 @@ internal static class ActivityWriter
     /// <summary>No id, no recipient, no service URL: those are the channel's to set (A2031, A2071, A2302).</summary>
     public static Activity Write(Outgoing owed, bool isAgain, ConversationReference reference)
     {
-        var message = owed.Message;
+        var isTeams = reference.ChannelId == ChannelIds.MsTeams;
+        var message = isTeams ? WithoutOpinions(owed.Message) : owed.Message;
         var activity = new Activity
         {
             Type = ActivityTypes.Message,
@@ -24,7 +26,7 @@ internal static class ActivityWriter
             Conversation = new(reference.Conversation?.Id),
             ReplyToId = owed.To.Conversation == reference.Conversation?.Id ? owed.ReplyTo : null,
             Locale = "zh-TW",
-            ChannelData = reference.ChannelId == ChannelIds.MsTeams && owed.Answers is not null ? Feedback : null,
+            ChannelData = isTeams && owed.Answers is not null ? Feedback : null,
         };
         return reference.ChannelId switch
         {
@@ -34,8 +36,11 @@ internal static class ActivityWriter
         };
     }
 
+    /// <summary>Teams asks by itself what one thinks of an answer.</summary>
+    private static Message WithoutOpinions(Message message) => message with { Buttons = [.. message.Buttons.Where(button => Opinion.Read(button.Data) is null)] };
+
     /// <summary>Citations stand in a text, not on a card: an answer that has some goes without.</summary>
-    public static bool HasCard(Message message) => message.Buttons.Count > 0 && message.Quotations.Count == 0;
+    private static bool HasCard(Message message) => message.Buttons.Count > 0 && message.Quotations.Count == 0;
 
     /// <summary>The same in words alone: for channels that show nothing else, and for what was too large.</summary>
     public static Activity Plain(Activity activity, Message message, bool isAgain) => activity with
