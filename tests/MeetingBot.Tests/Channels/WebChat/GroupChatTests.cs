@@ -20,7 +20,7 @@ public sealed class GroupChatTests
         await chen.HearLineAsync("早安");
         var asked = await chen.SayAsync(Room, "@會議小幫手 說明", mentions: ["@bot"]);
 
-        var answer = await lin.HearAsync("line", frame => frame["line"]!["by"] is null);
+        var answer = await chen.HearAsync("line", frame => frame["line"]!["by"] is null); // help is for who asked
         Assert.Equal(Room, answer["room"]!.GetValue<string>());
         Assert.Equal(asked, answer["line"]!["replyTo"]!.GetValue<long>());
     }

@@ -25,7 +25,11 @@ internal sealed class HeardInbox : IInbox
         }
     }
 
-    public Task<InboxEntry?> AcceptInHandAsync(Incoming incoming, TimeSpan lease, CancellationToken cancel) => throw new NotSupportedException();
+    public async Task<InboxEntry?> AcceptInHandAsync(Incoming incoming, TimeSpan lease, CancellationToken cancel)
+    {
+        await AcceptAsync(incoming, cancel);
+        return null; // as what was answered before: nobody answers it again
+    }
 
     public Task<IReadOnlyList<InboxEntry>> TakeAsync(int most, TimeSpan lease, CancellationToken cancel) => Task.FromResult<IReadOnlyList<InboxEntry>>([]);
 
