@@ -1,5 +1,6 @@
 using MeetingBot.Answers;
 using MeetingBot.Tests.Answers;
+using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Tests.Web.Viewer;
 
@@ -13,12 +14,13 @@ public sealed class CitationTests(SampleHouse samples)
     public async Task Every_citation_of_the_sample_questions_opens_at_the_words_it_quotes()
     {
         await using var house = await SampleViewer.OpenAsync(samples);
+        var links = new AnswerLinks(Options.Create(new LinksOptions { Base = house.Address }));
         var asked = await AskedQuestions.AskAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
         var citations = asked.All.SelectMany(one => one.Answer.Citations).DistinctBy(citation => (citation.File, citation.Passage.Ordinal, citation.Quote)).ToList();
         foreach (var citation in citations)
         {
-            var (start, end) = QuotePlace.In(citation.Passage.Source, citation.Quote) ?? throw new InvalidOperationException($"{citation.Place}: {citation.Quote}");
-            var page = await house.PageAsync($"/minutes/{citation.File}?at={citation.Passage.Ordinal}.{start}-{end}");
+            var link = new Uri(links.To(citation));
+            var page = await house.PageAsync($"{link.AbsolutePath}?at={link.Fragment.TrimStart('#')}"); // what the script does with the fragment
 
             Assert.NotNull(page.Passage(citation.Passage.Ordinal)); // what #p… leads to without a script
             Assert.Equal(Letters(citation.Quote), Letters(page.Cited));

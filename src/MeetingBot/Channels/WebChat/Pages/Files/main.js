@@ -22,7 +22,7 @@ async function begin() {
   const start = await enter();
   if (!start) return;
   const back = wayBack();
-  if (back) return location.replace(minutes(back) ?? back);
+  if (back) return location.replace((minutes(back) ?? back) + location.hash); // a redirect keeps what stands after #: the sentence
 
   take(start);
   byId("chat").hidden = false;
