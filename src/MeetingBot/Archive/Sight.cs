@@ -46,9 +46,10 @@ internal sealed record Sight
 
     public bool Includes(string file) => IsOpen(file.AsSpan(0, Math.Max(0, file.LastIndexOf('/'))));
 
-    /// <summary>What this and the other reader both may see.</summary>
-    public Sight And(Sight other) =>
-        Equals(other) ? this : new(folders.Keys.Union(other.folders.Keys).Select(folder => KeyValuePair.Create(folder, IsOpen(folder) && other.IsOpen(folder))));
+    /// <summary>What this reader and all the others may see.</summary>
+    public Sight And(params IReadOnlyCollection<Sight> others) => others.All(Equals) ? this : new(
+        others.Append(this).SelectMany(sight => sight.folders.Keys).Distinct().Select(folder =>
+            KeyValuePair.Create(folder, IsOpen(folder) && others.All(other => other.IsOpen(folder)))));
 
     public bool Equals(Sight? other) => Key == other?.Key;
 

@@ -50,9 +50,7 @@ internal static class PeopleTables
         var sheet = new Sheet("群組", "id|", "名稱", "單位", "對話", "限閱資料夾");
         foreach (var group in roll.Groups)
         {
-            // What it sees at the most: a member who sees less takes it away.
-            var sight = group.Units.Select(unit => roll.SightOf(Person.Stranger(null) with { Units = [unit] })).Aggregate((common, one) => common.And(one));
-            sheet.Add(group.Id, group.Name, string.Join('、', group.Units), Pairs(group.Conversations), Closed(roll, sight));
+            sheet.Add(group.Id, group.Name, string.Join('、', group.Units), Pairs(group.Conversations), Closed(roll, roll.SightOf(group)));
         }
 
         return sheet;

@@ -61,7 +61,7 @@ internal sealed class Roll
     /// <summary>Who answers for a unit (主管); null where the people file names nobody.</summary>
     public Person? ManagerOf(string unit) => tree.Find(unit) is { } known ? managers.GetValueOrDefault(known.Name) : null;
 
-    /// <summary>Which minutes a person may see. This and the one below are the only places where that is decided.</summary>
+    /// <summary>Which minutes a person may see. This and those below are the only places where that is decided.</summary>
     /// <remarks>
     /// What a folder's rule opens to a unit is open to the units below it too, not to those above. A manager sees what their unit sees,
     /// admins see all, and standing in for somebody opens nothing.
@@ -73,9 +73,16 @@ internal sealed class Roll
     public Sight SightOf(string channel, string conversation, IReadOnlyList<string>? members)
     {
         var ofMembers = (members ?? []).Select(account => SightOf(Find(channel, account)));
-        var ofUnits = (FindGroup(channel, conversation)?.Units ?? []).Select(unit => rights.Of([unit]));
-        List<Sight> all = [.. ofMembers.Concat(ofUnits).Distinct()];
-        return all.Count == 0 ? rights.Of([]) : all.Aggregate((common, one) => common.And(one));
+        return Common(FindGroup(channel, conversation) is { } bound ? ofMembers.Append(SightOf(bound)) : ofMembers);
+    }
+
+    /// <summary>The most that can be shown in a group that is bound to units: a member who may see less takes from it.</summary>
+    public Sight SightOf(Group group) => Common(group.Units.Select(unit => rights.Of([unit])));
+
+    private Sight Common(IEnumerable<Sight> readers)
+    {
+        List<Sight> all = [.. readers.Distinct()];
+        return all.Count == 0 ? rights.Of([]) : all[0].And(all[1..]);
     }
 
     private static Dictionary<TKey, T> FirstOf<TKey, T>(IEnumerable<(TKey Key, T Value)> pairs)

@@ -21,6 +21,10 @@ public sealed class SightProperties
         Files.All(file => one.And(other).Includes(file) == (one.Includes(file) && other.Includes(file))));
 
     [Fact]
+    public void Of_three_it_is_the_same_as_of_two_and_then_the_third() => ForAll((one, other) =>
+        Folders.Select(folder => new Sight([folder])).All(third => one.And(other, third).Equals(one.And(other).And(third))));
+
+    [Fact]
     public void Equal_is_what_shows_the_same() => ForAll((one, other) =>
         one.Equals(other) == Folders.All(folder => one.Includes(File(folder)) == other.Includes(File(folder))));
 
