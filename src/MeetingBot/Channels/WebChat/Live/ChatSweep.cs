@@ -1,16 +1,20 @@
 using MeetingBot.Archive;
 using MeetingBot.Channels.WebChat.Rooms;
+using MeetingBot.People;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Channels.WebChat.Live;
 
 /// <summary>One round a second for all pages together, so that none needs a timer: marks of what was read, who is there, signs of life.</summary>
-internal sealed partial class ChatSweep(ChatHub hub, ChatRooms rooms, ReadMarks marks, FileShelf shelf, TimeProvider clock, ILogger<ChatSweep> log) : BackgroundService
+internal sealed partial class ChatSweep(
+    ChatHub hub, ChatRooms rooms, PeopleBook people, ReadMarks marks, FileShelf shelf, TimeProvider clock, ILogger<ChatSweep> log) : BackgroundService
 {
     private const int BeatEvery = 25;
     private const int ClearEvery = 600;
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(90);
+
+    private Roll known = people.Current;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -27,6 +31,7 @@ internal sealed partial class ChatSweep(ChatHub hub, ChatRooms rooms, ReadMarks 
         {
             await marks.FlushAsync(cancel).ConfigureAwait(false);
             ShowPresence();
+            TellOfNewRoll();
             if (round % BeatEvery == 0)
             {
                 Beat();
@@ -49,6 +54,19 @@ internal sealed partial class ChatSweep(ChatHub hub, ChatRooms rooms, ReadMarks 
         foreach (var room in stirred.Where(room => room.Members.Count <= ChatHub.LargestLively))
         {
             hub.Show(room, Frames.Presence(room.Id, hub.Online(room)), except: null);
+        }
+    }
+
+    // Who is in which room may have changed: pages read their rooms anew.
+    private void TellOfNewRoll()
+    {
+        if (!ReferenceEquals(known, people.Current))
+        {
+            known = people.Current;
+            foreach (var connection in hub.All())
+            {
+                connection.Post(Frames.Reset);
+            }
         }
     }
 

@@ -30,7 +30,7 @@ export class Composer {
     this.#setContext(null);
     this.#mentioned.clear();
     this.text.value = room.draft;
-    this.text.placeholder = room.isGroup ? `輸入訊息，@${this.app.botName} 可以發問` : "請問會議紀錄的事";
+    this.text.placeholder = room.isGroup ? "輸入訊息，或用 @ 發問" : "請問會議紀錄的事";
     byId("attach").hidden = room.isGroup;
     byId("mention").hidden = !room.isGroup;
     this.picker.close();

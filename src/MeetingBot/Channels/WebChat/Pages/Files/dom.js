@@ -45,7 +45,7 @@ const COLOURS = 10;
 /** Somebody's picture: the last letters of the name on a colour of their own; without an account it is the bot's. */
 export function avatar(account, name, isThere = false) {
   if (!account) return el("span", { class: "avatar bot", "aria-hidden": "true" }, icon("bot"));
-  const sum = [...account].reduce((hash, letter) => (hash * 31 + letter.codePointAt(0)) % 9973, 7);
+  const sum = [...account].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0), 0x01000193) >>> 0, 0x811c9dc5) >>> 4;
   return el("span", { class: `avatar c${sum % COLOURS}${isThere ? " there" : ""}`, "aria-hidden": "true" }, initials(name || account));
 }
 

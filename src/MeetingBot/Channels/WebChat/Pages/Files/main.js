@@ -126,7 +126,7 @@ function hear(frame) {
   const room = app.rooms.get(frame.room);
   switch (frame.type) {
     case "reset":
-      restart();
+      setTimeout(restart, Math.random() * 2000); // everybody may have been told
       break;
     case "line":
       if (room) came(room, frame);

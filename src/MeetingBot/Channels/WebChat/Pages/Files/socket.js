@@ -17,6 +17,11 @@ export class Socket {
     this.seq = seq;
     this.on = on;
     addEventListener("online", () => this.#hurry());
+    addEventListener("offline", () => {
+      this.#tries = Math.max(this.#tries, 1);
+      this.#socket?.close();
+      this.#lost();
+    });
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#hurry());
     this.#open();
   }
@@ -67,6 +72,7 @@ export class Socket {
 
   #lost() {
     clearTimeout(this.#watch);
+    clearTimeout(this.#retry);
     this.#socket = null;
     if (this.#isOver) return;
     this.on.state("lost", this.#tries);

@@ -54,7 +54,7 @@ export class Thread {
     if (!room) return;
     arrange(this.list, this.#items(room));
     byId("empty").hidden = !room.isLoaded || this.list.childElementCount > 0;
-    byId("empty").textContent = room.isGroup ? `還沒有人說話。輸入「@${this.app.botName} 財產申報什麼時候截止？」這樣的問題，答案會連同會議紀錄的原文出現在下面。` : "";
+    byId("empty").textContent = room.isGroup ? `還沒有人說話。輸入「@${this.app.botName} 財產申報什麼時候截止？」這樣的問題，答案會連同會議紀錄的原文出現在下面。` : "直接輸入問題就可以了，例如「零用金最晚要在哪天幾點以前結報？」。這裡的對話只有你看得到。";
     const last = this.list.querySelector("li.line:last-of-type");
     if (!this.list.querySelector("[tabindex='0']") && last) last.tabIndex = 0;
     if (this.#isAtEnd) this.#scrollToEnd();
