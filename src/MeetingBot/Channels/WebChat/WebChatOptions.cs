@@ -7,10 +7,6 @@ internal sealed class WebChatOptions
 {
     public const string Section = "WebChat";
 
-    /// <summary>How the bot is called, and mentioned.</summary>
-    [Required(ErrorMessage = "設定 WebChat:BotName 是空的：請填機器人在聊天室裡的名稱。")]
-    public string BotName { get; init; } = "會議小幫手";
-
     /// <summary>How long one may change or take back what one said.</summary>
     [Range(0, 1440, ErrorMessage = "設定 WebChat:EditMinutes 必須介於 {1} 與 {2} 之間：訊息送出後幾分鐘內可以修改或收回。")]
     public int EditMinutes { get; init; } = 15;

@@ -12,17 +12,19 @@ public sealed class GroupChatTests
     public async Task Two_colleagues_talk_and_the_bot_answers_the_one_who_mentions_it_as_a_reply()
     {
         await using var house = await ChatHouse.OpenAsync();
+        await house.Host.UntilReadyAsync();
         var (lin, chen) = (await house.EnterAsync(Lin), await house.EnterAsync(Chen));
         await lin.OpenSocketAsync();
         await chen.OpenSocketAsync();
 
         await lin.SayAsync(Room, "早安");
         await chen.HearLineAsync("早安");
-        var asked = await chen.SayAsync(Room, "@會議小幫手 說明", mentions: ["@bot"]);
+        var asked = await chen.SayAsync(Room, "@會議小幫手 42-3案現在怎樣？", mentions: ["@bot"]);
 
         var answer = await chen.HearAsync("line", frame => frame["line"]!["by"] is null); // help is for who asked
         Assert.Equal(Room, answer["room"]!.GetValue<string>());
         Assert.Equal(asked, answer["line"]!["replyTo"]!.GetValue<long>());
+        Assert.Contains("/minutes/", answer["line"]!["quotations"]![0]!["url"]!.GetValue<string>());
     }
 
     [Theory]

@@ -75,8 +75,8 @@ public sealed class SignInTests
     public async Task Behind_a_proxy_the_header_says_who_it_is()
     {
         await using var house = await ChatHouse.OpenAsync(Header, environment: "Production");
-        await using var lin = new ChatPerson(house.Host.Address, null, new Dictionary<string, string> { ["X-Remote-User"] = "Lin.MEI" });
-        await using var stranger = new ChatPerson(house.Host.Address, null, new Dictionary<string, string> { ["X-Remote-User"] = "new.comer" });
+        await using var lin = new ChatPerson(house.Host.Address, null, new Dictionary<string, string> { ["X-Account"] = "Lin.MEI" });
+        await using var stranger = new ChatPerson(house.Host.Address, null, new Dictionary<string, string> { ["X-Account"] = "new.comer" });
         await using var nobody = new ChatPerson(house.Host.Address, null);
 
         Assert.Equal("林小美", (await lin.StartAsync())["me"]!["name"]!.GetValue<string>());
@@ -87,8 +87,8 @@ public sealed class SignInTests
     }
 
     [Theory]
-    [InlineData("10.0.0.0/8", "X-Remote-User", Lin)] // the request comes from 127.0.0.1
-    [InlineData("127.0.0.1", "X-Remote-User", Lin + "," + Chen, "two")] // the visitor's own, and the proxy's
+    [InlineData("10.0.0.0/8", "X-Account", Lin)] // the request comes from 127.0.0.1
+    [InlineData("127.0.0.1", "X-Account", Lin + "," + Chen, "two")] // the visitor's own, and the proxy's
     public async Task A_header_is_believed_from_a_trusted_proxy_alone_and_only_one(string proxy, string name, string value, string kind = "one")
     {
         await using var house = await ChatHouse.OpenAsync(new Dictionary<string, string?>(Header) { ["SignIn:TrustedProxies:0"] = proxy }, environment: "Production");

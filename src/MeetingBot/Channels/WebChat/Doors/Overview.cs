@@ -1,13 +1,14 @@
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.WebChat.Live;
 using MeetingBot.Channels.WebChat.Rooms;
+using MeetingBot.Dialogue;
 using MeetingBot.Minutes.Calendar;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Channels.WebChat.Doors;
 
 /// <summary>Somebody's rooms at a glance.</summary>
-internal sealed class Overview(ChatRooms rooms, RoomHistory history, ITranscripts transcripts, ChatHub hub, IOptions<WebChatOptions> options, TimeProvider clock)
+internal sealed class Overview(ChatRooms rooms, RoomHistory history, ITranscripts transcripts, ChatHub hub, IOptions<WebChatOptions> options, IOptions<DialogueOptions> dialogue, TimeProvider clock)
 {
     /// <summary>Members of a larger room are not listed: the page could not show them anyway.</summary>
     private const int MostListed = 300;
@@ -22,7 +23,7 @@ internal sealed class Overview(ChatRooms rooms, RoomHistory history, ITranscript
             views.Add(await OfAsync(room, account, cancel).ConfigureAwait(false));
         }
 
-        return new(rooms.Member(account, name), options.Value.BotName, clock.GetUtcNow(), clock is MovedClock, options.Value.EditMinutes, seq, views);
+        return new(rooms.Member(account, name), dialogue.Value.Name, clock.GetUtcNow(), clock is MovedClock, options.Value.EditMinutes, seq, views);
     }
 
     private async Task<RoomView> OfAsync(ChatRoom room, string account, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using MeetingBot.Channels.WebChat.Rooms;
 using MeetingBot.Channels.WebChat.SignIn;
+using MeetingBot.Dialogue;
 using MeetingBot.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +23,7 @@ internal static class SignInEndpoints
     }
 
     private static IResult Door(
-        IOptions<SignInOptions> signIn, IOptions<WebChatOptions> chat, ISignedIn door, PeopleBook people, ChatRooms rooms, HttpContext context)
+        IOptions<SignInOptions> signIn, IOptions<DialogueOptions> dialogue, ISignedIn door, PeopleBook people, ChatRooms rooms, HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
         var mode = signIn.Value.Mode.Trim().ToLowerInvariant();
@@ -32,7 +33,7 @@ internal static class SignInEndpoints
               where account is { Length: > 0 }
               select rooms.Member(Colleague.Spelling(account), null);
         return Results.Json(
-            new DoorView(mode == SignInMode.Choose ? "choose" : mode, chat.Value.BotName, mode == SignInMode.Oidc ? door.SignInAt("/") : null, colleagues?.ToList()),
+            new DoorView(mode == SignInMode.Choose ? "choose" : mode, dialogue.Value.Name, mode == SignInMode.Oidc ? door.SignInAt("/") : null, colleagues?.ToList()),
             ChatJson.Options);
     }
 

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Channels.WebChat.Rooms;
 
 /// <summary>What reaches the bot: everything in private, in a group what is addressed to it.</summary>
-internal sealed class BotEar(Reception reception, IPlaces places, RoomHistory history, IOptions<WebChatOptions> options, TimeProvider clock)
+internal sealed class BotEar(Reception reception, IPlaces places, RoomHistory history, IOptions<DialogueOptions> dialogue, TimeProvider clock)
 {
     /// <summary>How the page names the bot in a list of mentions.</summary>
     public const string Mention = "@bot";
@@ -17,9 +18,9 @@ internal sealed class BotEar(Reception reception, IPlaces places, RoomHistory hi
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
     public bool IsAddressed(ChatRoom room, string text, IReadOnlyList<string> mentions) =>
-        !room.IsGroup || mentions.Contains(Mention) || BotMention.IsIn(text, options.Value.BotName);
+        !room.IsGroup || mentions.Contains(Mention) || BotMention.IsIn(text, dialogue.Value.Name);
 
-    public string WithoutName(string text) => BotMention.Strip(text, options.Value.BotName);
+    public string WithoutName(string text) => BotMention.Strip(text, dialogue.Value.Name);
 
     /// <summary>The number of a line as the id of a message.</summary>
     public static string Id(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,10 +1,11 @@
+using MeetingBot.Dialogue;
 using MeetingBot.People;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Channels.WebChat.Rooms;
 
 /// <summary>Who is in which room, by the people file that is in use.</summary>
-internal sealed class ChatRooms(PeopleBook people, IOptions<WebChatOptions> options)
+internal sealed class ChatRooms(PeopleBook people, IOptions<DialogueOptions> dialogue)
 {
     private volatile RoomPlan? plan;
 
@@ -26,7 +27,7 @@ internal sealed class ChatRooms(PeopleBook people, IOptions<WebChatOptions> opti
         return new(account, person.Name, roll.UnitsOf(person) is [{ Name: var unit }, ..] ? unit : null);
     }
 
-    private ChatRoom Private(string account, string? name) => new(ChatRoom.PrivateId(account), options.Value.BotName, IsGroup: false, [Member(account, name)]);
+    private ChatRoom Private(string account, string? name) => new(ChatRoom.PrivateId(account), dialogue.Value.Name, IsGroup: false, [Member(account, name)]);
 
     private RoomPlan Plan()
     {

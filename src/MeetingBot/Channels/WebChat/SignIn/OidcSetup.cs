@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using MeetingBot.Answers;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
@@ -7,11 +8,12 @@ using Microsoft.Extensions.Options;
 namespace MeetingBot.Channels.WebChat.SignIn;
 
 /// <summary>OpenID Connect: the code flow with PKCE, and a cookie for afterwards that holds the account and nothing else.</summary>
-internal sealed class OidcSetup(IOptions<SignInOptions> signIn)
+internal sealed class OidcSetup(IOptions<SignInOptions> signIn, IOptions<LinksOptions> links)
     : IConfigureNamedOptions<OpenIdConnectOptions>, IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     public const string OidcScheme = "Oidc";
     public const string CookieScheme = "OidcCookie";
+    private const string CallbackPath = "/chat/signed-in";
 
     public void Configure(OpenIdConnectOptions options) => Configure(Options.DefaultName, options);
 
@@ -31,11 +33,23 @@ internal sealed class OidcSetup(IOptions<SignInOptions> signIn)
         options.ResponseType = "code";
         options.ResponseMode = "query"; // form_post would need cookies with SameSite=None
         options.UsePkce = true;
-        options.CallbackPath = "/chat/signed-in";
+        options.CallbackPath = CallbackPath;
         options.SignInScheme = CookieScheme;
         options.MapInboundClaims = false;
         options.SaveTokens = false;
         options.DisableTelemetry = true;
+        foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })
+        {
+            cookie.SameSite = SameSiteMode.Lax;
+            cookie.SecurePolicy = Secure;
+        }
+
+        options.Events.OnRedirectToIdentityProvider = context =>
+        {
+            // The address people use: behind a proxy the request's own has neither its scheme nor, perhaps, its name.
+            context.ProtocolMessage.RedirectUri = links.Value.Base.TrimEnd('/') + CallbackPath;
+            return Task.CompletedTask;
+        };
         options.Events.OnTokenValidated = Reduce;
         options.Events.OnRemoteFailure = context =>
         {
@@ -55,9 +69,12 @@ internal sealed class OidcSetup(IOptions<SignInOptions> signIn)
         options.Cookie.Name = "meetingbot-signin";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.Cookie.SecurePolicy = Secure;
         options.ExpireTimeSpan = TimeSpan.FromHours(signIn.Value.Hours);
     }
+
+    private CookieSecurePolicy Secure =>
+        links.Value.Base.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
     private Task Reduce(TokenValidatedContext context)
     {

@@ -10,7 +10,7 @@ internal sealed class SignInOptions
     public string Mode { get; init; } = "";
 
     /// <summary>header: where the proxy writes the account.</summary>
-    public string Header { get; init; } = "X-Remote-User";
+    public string Header { get; init; } = "X-Account";
 
     /// <summary>header: addresses (10.1.2.3) or networks (10.1.2.0/24) whose header is believed.</summary>
     public IReadOnlyList<string> TrustedProxies { get; init; } = [];

@@ -26,7 +26,7 @@ internal sealed class SignInOptionsCheck(IHostEnvironment environment) : IValida
     {
         if (string.IsNullOrWhiteSpace(options.Header))
         {
-            yield return "設定 SignIn:Header 是空的：請填反向代理寫帳號的標頭名稱，例如 X-Remote-User。";
+            yield return "設定 SignIn:Header 是空的：請填反向代理寫帳號的標頭名稱，例如 X-Account。";
         }
 
         if (options.TrustedProxies.Count == 0)
