@@ -45,7 +45,7 @@ function content({ line, number }, view, isBot) {
       line.buttons.map((button, index) => el("button",
         { type: "button", class: "choice", testid: "card-button", onclick: (event) => view.on.press(number, index, event.currentTarget) }, button.label))),
     (line.note || line.isModels) && el("p", { class: "note", testid: "note" }, [line.note, line.isModels && !line.note && "由語言模型整理文字，內容以會議紀錄原文為準。"].filter(Boolean).join("　")),
-    isBot && line.replyTo && reactions(number, view),
+    isBot && line.quotations && !line.buttons?.some((button) => button.label === "👍") && reactions(number, view),
   ];
 }
 
