@@ -5,7 +5,7 @@ param(
     [string] $Program = 'C:\MeetingBot\meetingbot.exe',
     [string] $Data = 'C:\ProgramData\MeetingBot',
     [string] $Minutes = 'C:\ProgramData\MeetingBot\minutes',
-    # Further settings, for example @{ 'BotFramework__AppId' = '…'; 'BotFramework__AppPassword' = '…' }
+    # Further settings, for example @{ 'BotFramework__AppId' = '…'; 'BotFramework__Secret' = '…' }
     [hashtable] $Settings = @{}
 )
 $ErrorActionPreference = 'Stop'

@@ -38,7 +38,7 @@ public sealed class TokenOracleTests
     private static Dictionary<string, string?> Trusting(JsonElement oracle) => new()
     {
         ["BotFramework__AppId"] = AppId,
-        ["BotFramework__TenantId"] = "tenant-1",
+        ["BotFramework__TenantId"] = "7e000000-0000-4000-8000-000000000001",
         ["BotFramework__Secret"] = "nobody-asks-for-it",
         ["BotFramework__OpenIdMetadata"] = Text(oracle, "openId"),
         ["BotFramework__TokenEndpoint"] = Text(oracle, "token"),
@@ -55,7 +55,7 @@ public sealed class TokenOracleTests
                 id = Text(row, "name"),
                 channelId = Text(row, "channelId"),
                 serviceUrl = Text(row, "serviceUrl"),
-                conversation = new { id = "a-conversation", tenantId = "tenant-1" },
+                conversation = new { id = "a-conversation", tenantId = "7e000000-0000-4000-8000-000000000001" },
                 recipient = new { id = "28:bot" },
                 from = new { id = "29:wang" },
                 membersAdded = new[] { new { id = "29:wang" } },

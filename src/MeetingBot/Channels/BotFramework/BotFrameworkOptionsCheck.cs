@@ -50,6 +50,12 @@ internal sealed class BotFrameworkOptionsCheck(IHostEnvironment environment) : I
             yield return "設定 BotFramework:AppId 必須是應用程式（用戶端）識別碼，例如 00000000-0000-0000-0000-000000000000。";
         }
 
+        // The name of the directory would do for the login, but messages tell the id alone, and none would be let in.
+        foreach (var tenant in options.AllowedTenants.Prepend(options.TenantId).Where(tenant => !string.IsNullOrWhiteSpace(tenant) && !Guid.TryParse(tenant, out _)))
+        {
+            yield return $"設定 BotFramework:TenantId 或 AllowedTenants 的「{tenant}」不是目錄（租用戶）識別碼：請填 00000000-0000-0000-0000-000000000000 這樣的識別碼，不填網域名稱。";
+        }
+
         if (!Credentials.IsKnown(options.Credential))
         {
             yield return "設定 BotFramework:Credential 必須是 secret（用戶端密碼）、managed-identity（受控識別）或 workload-identity（同盟認證）。";

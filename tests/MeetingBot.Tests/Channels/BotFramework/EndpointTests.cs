@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using MeetingBot.Archive.Post;
+using MeetingBot.Channels.BotFramework;
+using MeetingBot.Channels.BotFramework.Inbound;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.Tests.Channels.BotFramework;
@@ -116,6 +119,18 @@ public sealed class EndpointTests : IAsyncLifetime
         await host.PostAsync(Question().With("id", "2").With("serviceUrl", "http://127.0.0.1:1/new"));
 
         Assert.Contains("127.0.0.1:1/new", (await PlaceAsync())!.Reference, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A2250_Who_calls_is_never_taken_from_the_wire()
+    {
+        var body = new ActivityBody(Microsoft.Extensions.Options.Options.Create(new BotFrameworkOptions()));
+        var http = new DefaultHttpContext();
+        http.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Question().With("callerId", "urn:botframework:azure").ToJsonString()));
+
+        var (activity, _) = await body.ReadAsync(http);
+
+        Assert.False(activity!.Unknown?.ContainsKey("callerId") ?? false);
     }
 
     [Fact]

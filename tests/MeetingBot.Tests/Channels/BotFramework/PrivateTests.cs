@@ -40,7 +40,7 @@ public sealed class PrivateTests : IAsyncLifetime
         Assert.Equal(["/v3/conversations", "/v3/conversations/a%3Anew/activities", "/v3/conversations/a%3Anew/activities"], connector.Calls.Select(call => call.Path));
         var made = connector.Calls[0];
         Assert.Equal(SomeActivity.AskerId, made.Json("members")?[0].GetProperty("id").GetString());
-        Assert.Equal("tenant-1", made.Json("channelData")?.GetProperty("tenant").GetProperty("id").GetString());
+        Assert.Equal("7e000000-0000-4000-8000-000000000001", made.Json("channelData")?.GetProperty("tenant").GetProperty("id").GetString());
         Assert.False(made.Json("isGroup")?.GetBoolean());
         Assert.Equal("a:new", (await desk.Places.FindPrivateAsync("bf.msteams", SomeActivity.AskerId, default))!.Address.Conversation);
     }

@@ -1,3 +1,5 @@
+using MeetingBot.Channels.BotFramework;
+using MeetingBot.Channels.BotFramework.Trust;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Tests.Channels.BotFramework;
@@ -11,6 +13,7 @@ public sealed class SettingsTests
     [InlineData("Development", "AppId", "my-bot")]
     [InlineData("Development", "Secret", "")]
     [InlineData("Development", "Credential", "password")]
+    [InlineData("Development", "TenantId", "city.gov.tw")] // messages tell the id alone
     [InlineData("Development", "AllowedHosts:0", "https://x/")]
     [InlineData("Development", "OpenIdMetadata", "http://example.com/")]
     [InlineData("Development", "TokenEndpoint", "ftp://x/")]
@@ -19,7 +22,7 @@ public sealed class SettingsTests
     public async Task A_wrong_setting_is_named(string environment, string key, string value)
     {
         var settings = new Dictionary<string, string?> { [$"BotFramework:{key}"] = value };
-        if (key is "Secret" or "Credential" or "AppId")
+        if (key is "Secret" or "Credential" or "AppId" or "TenantId")
         {
             settings.TryAdd("BotFramework:AppId", TokenForge.AppId);
             settings.TryAdd("BotFramework:Secret", "s");
@@ -49,6 +52,31 @@ public sealed class SettingsTests
 
         var header = forge.GoodHeader("https://smba.trafficmanager.net/", TimeProvider.System.GetUtcNow());
         Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, await host.PostAsync(SomeActivity.Teams("https://smba.trafficmanager.net/", "好"), header));
+    }
+
+    [Theory]
+    [InlineData("Development", true)]
+    [InlineData("Production", false)] // nobody is heard who cannot be known
+    public async Task Without_an_AppId_the_channel_is_open_in_Development_alone(string environment, bool isOpen)
+    {
+        await using var desk = ChannelDesk.Open(environment: environment);
+
+        Assert.Equal((isOpen, !isOpen), (desk.Get<BotMode>().IsAnonymous, desk.Get<BotMode>().IsOff));
+        Assert.Equal(isOpen, desk.Channel.Serves("bf.msteams"));
+        Assert.False(desk.Channel.Serves("taipeion"));
+    }
+
+    [Fact]
+    public async Task In_Production_loopback_is_a_host_like_any_other()
+    {
+        await using var desk = ChannelDesk.Open(new Dictionary<string, string?> { ["BotFramework:AllowedHosts:0"] = "teams.example.gov.tw" }, "Production");
+        var hosts = desk.Get<ServiceHosts>();
+
+        Assert.False(hosts.IsService("http://127.0.0.1:3978/"));
+        Assert.False(hosts.IsService("https://localhost/"));
+        Assert.True(hosts.IsService("https://teams.example.gov.tw/"));
+        Assert.True(hosts.IsService("https://smba.trafficmanager.net/apac/"));
+        Assert.True(hosts.IsService("https://webchat.botframework.com/"));
     }
 
     [Fact]

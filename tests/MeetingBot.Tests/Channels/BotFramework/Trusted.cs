@@ -6,7 +6,7 @@ internal static class Trusted
     public static Dictionary<string, string?> Settings(FakeDirectory directory) => new()
     {
         ["BotFramework:AppId"] = TokenForge.AppId,
-        ["BotFramework:TenantId"] = "tenant-1",
+        ["BotFramework:TenantId"] = "7e000000-0000-4000-8000-000000000001",
         ["BotFramework:Secret"] = "the-secret",
         ["BotFramework:OpenIdMetadata"] = directory.Metadata,
         ["BotFramework:TokenEndpoint"] = directory.TokenEndpoint,
