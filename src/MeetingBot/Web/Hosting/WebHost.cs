@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -13,7 +14,9 @@ internal static class WebHost
     {
         await using (app.ConfigureAwait(false))
         {
-            app.Services.GetRequiredService<IStartupValidator>().Validate(); // before the host would log a wrong setting with its stack
+            // Before the host would log a wrong setting, or an archive that cannot be used, with its stack.
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            await app.Services.GetRequiredService<IMinutesArchive>().GenerationsAsync(CancellationToken.None).ConfigureAwait(false);
             await app.StartAsync().ConfigureAwait(false);
             await System.Console.Out.WriteLineAsync(app.Services.GetRequiredService<Greeting>().Text()).ConfigureAwait(false);
             await app.WaitForShutdownAsync().ConfigureAwait(false);

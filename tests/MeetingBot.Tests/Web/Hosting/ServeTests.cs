@@ -33,6 +33,13 @@ public sealed class ServeTests
     [InlineData("People__File", "no/such.json", "People:File")]
     [InlineData("People__File", "samples/README.md", "samples/README.md 第 1 行")]
     [InlineData("Urls", "nowhere", "Urls")]
+    [InlineData("Archive__Path", "/proc/nowhere/meetingbot.db", "Archive:Path")]
+    [InlineData("Links__Base", "ftp://nowhere", "Links:Base")]
+    [InlineData("Retention__Days", "0", "Retention:Days")]
+    [InlineData("SignIn__Mode", "magic", "SignIn:Mode")]
+    [InlineData("People__File", "no/such/people.json", "People:File")]
+    [InlineData("TaipeiOn__Enabled", "true", "TaipeiOn:")]
+    [InlineData("BotFramework__Cloud", "moon", "BotFramework:Cloud")]
     public async Task A_wrong_setting_stops_it_with_the_name_of_the_key(string key, string value, string named)
     {
         var (status, complaint) = await ServingProcess.FailAsync(Setting(key, value));
@@ -49,6 +56,15 @@ public sealed class ServeTests
 
         Assert.Equal(2, status);
         Assert.Contains("Clock:StartsAt", complaint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Outside_of_development_nobody_gets_in_without_a_sign_in_so_it_does_not_start()
+    {
+        var (status, complaint) = await ServingProcess.FailAsync(Setting("DOTNET_ENVIRONMENT", "Production"));
+
+        Assert.Equal(2, status);
+        Assert.Contains("SignIn:Mode", complaint, StringComparison.Ordinal);
     }
 
     [Fact]
