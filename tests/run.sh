@@ -48,12 +48,13 @@ fresh() {
     cp "$1/package-lock.json" "$1/node_modules/.installed" || give_up "npm ci failed in $1"
 }
 
-# What the real clients need: Node with their packages, a browser, and a font with Chinese for the pictures.
+# What the real clients need: Node with their packages, a browser, and fonts with Chinese and 👍 for the pictures.
 prepare_browser() {
   need node nodejs
   need npm npm
   need chromium chromium
   compgen -G "/usr/share/fonts/opentype/noto/NotoSansCJK*" >/dev/null || lacking+=(fonts-noto-cjk)
+  compgen -G "/usr/share/fonts/truetype/noto/NotoColorEmoji*" >/dev/null || lacking+=(fonts-noto-color-emoji)
   install_lacking
   [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || give_up "Node 20 or newer is needed; here is $(node --version)"
   fresh tests/MeetingBot.Browser

@@ -31,6 +31,8 @@ try {
   const problems = [];
   const context = await browser.newContext({ viewport: { width: 480, height: 800 }, locale: 'zh-TW' });
   const opened = await page(context, problems);
+  const posts = [];
+  opened.on('request', request => request.url().endsWith('/activities') && request.method() === 'POST' && posts.push(request.postDataJSON()));
   await opened.goto(`http://127.0.0.1:${site.address().port}/`);
 
   await opened.getByText('已連線').waitFor({ state: 'attached' }); // before that, what is sent stays in the box
@@ -40,6 +42,15 @@ try {
   const answer = opened.locator('article', { hasText: ANSWER }).last();
   await answer.waitFor({ timeout: 60_000 });
   await shot(opened, 'webchat-answer');
+
+  const link = answer.getByRole('link').first();
+  assert.match(await link.getAttribute('href'), /\/minutes\/.*#p\d+/, 'the citation opens the minutes at the sentence');
+
+  const button = opened.getByRole('button', { name: '👍' }).first();
+  await button.click();
+  await opened.waitForRequest(request => request.method() === 'POST' && request.url().endsWith('/activities')).catch(() => {});
+  assert.ok(posts.some(post => post.value?.press && post.value?.message), `the button says what it says and whose it is: ${JSON.stringify(posts)}`);
+  await shot(opened, 'webchat-button');
 
   assert.deepEqual(problems, []);
 } finally {

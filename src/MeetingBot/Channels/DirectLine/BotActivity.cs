@@ -10,6 +10,8 @@ namespace MeetingBot.Channels.DirectLine;
 /// <summary>What a message of ours becomes: as Azure's Direct Line would carry it, but that here we are the channel, which sets id and time.</summary>
 internal static class BotActivity
 {
+    private const int RowWidth = 23; // Chinese characters
+
     private static readonly ChannelAccount Bot = new("meetingbot", "會議小幫手", Role: "bot");
 
     /// <summary>Never marked as sent again: a repeat is not written.</summary>
@@ -38,8 +40,40 @@ internal static class BotActivity
     {
         ["type"] = "AdaptiveCard",
         ["version"] = "1.3",
-        ["body"] = new JsonArray(),
-        ["actions"] = new JsonArray([.. owed.Message.Buttons.Select(button => Submit(button, owed.Key))]),
+        ["body"] = new JsonArray([.. Rows(owed.Message.Buttons).Select(row => Row(row, owed.Key))]),
+    };
+
+    // As many beside each other as a phone's width holds: a card by itself puts each button on a line of its own.
+    private static List<List<Button>> Rows(IEnumerable<Button> buttons)
+    {
+        var rows = new List<List<Button>>();
+        foreach (var button in buttons)
+        {
+            if (rows is [.., var last] && last.Sum(Width) + Width(button) <= RowWidth)
+            {
+                last.Add(button);
+            }
+            else
+            {
+                rows.Add([button]);
+            }
+        }
+
+        return rows;
+
+        static int Width(Button button) => button.Label.Length + 2;
+    }
+
+    private static JsonObject Row(List<Button> buttons, string message) => new()
+    {
+        ["type"] = "ColumnSet",
+        ["spacing"] = "Small",
+        ["columns"] = new JsonArray([.. buttons.Select(button => new JsonObject
+        {
+            ["type"] = "Column",
+            ["width"] = buttons.Count == 1 ? "stretch" : "auto",
+            ["items"] = new JsonArray(new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray(Submit(button, message)) }),
+        })]),
     };
 
     private static JsonObject Submit(Button button, string message)
