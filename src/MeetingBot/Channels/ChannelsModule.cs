@@ -15,6 +15,7 @@ internal static class ChannelsModule
         .AddSingleton<PostBell>()
         .AddSingleton<Reception>()
         .AddSingleton<SendPace>()
+        .AddSingleton<FileShelf>()
         .AddSingleton<TranscriptFeed>()
         .AddHostedService(provider => provider.GetRequiredService<TranscriptFeed>())
         .AddHostedService<InboxWorker>()

@@ -7,7 +7,7 @@ namespace MeetingBot.Channels.DirectLine;
 
 /// <summary>The way out to Web Chat and other clients of Direct Line: what is sent is written down, and they read it.</summary>
 internal sealed class DirectLineChannel(
-    IPlaces places, TranscriptFeed feed, IOptions<DirectLineOptions> options, IHostEnvironment environment, TimeProvider clock) : IChannel
+    IPlaces places, TranscriptFeed feed, FileShelf shelf, IOptions<DirectLineOptions> options, IHostEnvironment environment, TimeProvider clock) : IChannel
 {
     public const string Name = "directline";
 
@@ -48,5 +48,5 @@ internal sealed class DirectLineChannel(
     /// <summary>There are no groups here.</summary>
     public Task<IReadOnlyList<string>?> MembersAsync(Address group, CancellationToken cancel) => Task.FromResult<IReadOnlyList<string>?>(null);
 
-    public Task<byte[]?> FetchAsync(string token, long most, CancellationToken cancel) => Task.FromResult<byte[]?>(null);
+    public Task<byte[]?> FetchAsync(string token, long most, CancellationToken cancel) => shelf.FetchAsync(token, most, cancel);
 }

@@ -26,6 +26,7 @@ internal static class DirectLineModule
             .AddSingleton<TokenDesk>()
             .AddSingleton<ConversationDesk>()
             .AddSingleton<ActivityDesk>()
+            .AddSingleton<UploadDesk>()
             .AddSingleton<StreamDesk>()
             .AddSingleton<DirectLineChannel>()
             .AddSingleton<IChannel>(provider => provider.GetRequiredService<DirectLineChannel>());
@@ -59,6 +60,7 @@ internal static class DirectLineModule
         known.MapGet(One, (HttpContext context, string? watermark, ConversationDesk desk, CancellationToken cancel) => desk.ReconnectAsync(context, watermark, cancel));
         known.MapGet($"{One}/activities", (HttpContext context, string? watermark, ActivityDesk desk, CancellationToken cancel) => desk.ListAsync(context, watermark, cancel));
         known.MapPost($"{One}/activities", (HttpContext context, ActivityDesk desk, CancellationToken cancel) => desk.PostAsync(context, cancel));
+        known.MapPost($"{One}/upload", (HttpContext context, string? userId, UploadDesk desk, CancellationToken cancel) => desk.TakeAsync(context, userId, cancel));
 
         // Its token is in the address: a browser's WebSocket sends no header of ours.
         var stream = routes.CreateApplicationBuilder();

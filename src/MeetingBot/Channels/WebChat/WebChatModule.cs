@@ -23,7 +23,6 @@ internal static class WebChatModule
             .AddSingleton<ChatRooms>()
             .AddSingleton<RoomHistory>()
             .AddSingleton<RoomWriter>()
-            .AddSingleton<FileShelf>()
             .AddSingleton<BotEar>()
             .AddSingleton<ChatDesk>()
             .AddSingleton<Overview>()

@@ -167,9 +167,7 @@ public sealed class TokenTests
     [InlineData("Production", null, "https://intranet.example.gov.tw", null)]
     public async Task Scripts_of_other_pages_may_call_where_the_settings_say_so(string environment, string? allowed, string origin, string? expected)
     {
-        await using var bot = await BotHost.StartAsync(
-            new Dictionary<string, string?> { ["DirectLine:Secrets:0"] = Secret, ["DirectLine:Origins:0"] = allowed }.Where(pair => pair.Value is not null).ToDictionary(),
-            environment: environment);
+        await using var bot = await StartAsync(environment, Secret, allowed);
         using var preflight = new HttpRequestMessage(HttpMethod.Options, new Uri("directline/conversations", UriKind.Relative));
         preflight.Headers.Add("Origin", origin);
         preflight.Headers.Add("Access-Control-Request-Method", "POST");
@@ -190,6 +188,16 @@ public sealed class TokenTests
 
     private static string? Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out var values) ? values.Single() : null;
 
-    private static Task<BotHost> ProductionAsync(string? secret) => BotHost.StartAsync(
-        secret is null ? new() : new Dictionary<string, string?> { ["DirectLine:Secrets:0"] = secret }, environment: "Production");
+    private static Task<BotHost> ProductionAsync(string? secret) => StartAsync("Production", secret, origin: null);
+
+    // The pages of the host want a sign-in there; this channel has nothing to do with it.
+    private static Task<BotHost> StartAsync(string environment, string? secret, string? origin) => BotHost.StartAsync(
+        new Dictionary<string, string?>
+        {
+            ["DirectLine:Secrets:0"] = secret,
+            ["DirectLine:Origins:0"] = origin,
+            ["SignIn:Mode"] = environment == "Production" ? "header" : null,
+            ["SignIn:TrustedProxies:0"] = environment == "Production" ? "127.0.0.1" : null,
+        }.Where(setting => setting.Value is not null).ToDictionary(),
+        environment: environment);
 }

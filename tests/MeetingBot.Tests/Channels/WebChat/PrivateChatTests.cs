@@ -73,7 +73,7 @@ public sealed class PrivateChatTests
         Assert.Null(await channels.FetchAsync("web", file.Token, 20, default)); // larger than whoever fetches it takes
         Assert.Null(await channels.FetchAsync("web", "../meetingbot.db", 1 << 30, default));
 
-        var shelf = house.Host.Services.GetRequiredService<MeetingBot.Channels.WebChat.Rooms.FileShelf>();
+        var shelf = house.Host.Services.GetRequiredService<MeetingBot.Channels.FileShelf>();
         clock.Advance(TimeSpan.FromMinutes(61));
         shelf.Clear();
         Assert.Null(await channels.FetchAsync("web", file.Token, 100, default));

@@ -1,6 +1,6 @@
 using MeetingBot.Archive;
 
-namespace MeetingBot.Channels.WebChat;
+namespace MeetingBot.Channels;
 
 /// <summary>Folders beside the archive's file, for the program's own user alone.</summary>
 internal static class BesideArchive

@@ -3,7 +3,7 @@ using System.Text;
 using MeetingBot.Archive;
 using Microsoft.Extensions.Options;
 
-namespace MeetingBot.Channels.WebChat.Rooms;
+namespace MeetingBot.Channels;
 
 /// <summary>Files that were sent, until they are read: an hour at most, so that a turn that is taken again finds them.</summary>
 internal sealed class FileShelf(IOptions<ArchiveOptions> archive, TimeProvider clock)
@@ -58,5 +58,5 @@ internal sealed class FileShelf(IOptions<ArchiveOptions> archive, TimeProvider c
         }
     }
 
-    private string Folder() => BesideArchive.Folder(archive.Value, "web-files").FullName;
+    private string Folder() => BesideArchive.Folder(archive.Value, "files").FullName;
 }
