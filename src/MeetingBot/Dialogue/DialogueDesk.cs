@@ -14,7 +14,7 @@ namespace MeetingBot.Dialogue;
 /// addressed to it, and whoever addresses it always hears something.
 /// </summary>
 internal sealed partial class DialogueDesk(
-    Conversation conversation, Files files, Edits edits, Withdrawals withdrawals, FeedbackDesk feedback, HelpDesk help, GroupSight groups, Lateness lateness,
+    Conversation conversation, Files files, Edits edits, Withdrawals withdrawals, FeedbackDesk feedback, HelpDesk help, Lateness lateness,
     IOutbox outbox, IPlaces places, PeopleBook people, TimeProvider clock, ILogger<DialogueDesk> log)
 {
     /// <summary>What is owed for it: nothing, or one reply, or a word in the group and the rest in private.</summary>
@@ -73,9 +73,6 @@ internal sealed partial class DialogueDesk(
                 return await help.WelcomeAsync(turn, cancel).ConfigureAwait(false);
             case Happening.BotRemoved:
                 await places.CloseAsync(turn.Channel, turn.Incoming.Place.Conversation ?? "", "機器人已被移出這個對話。", cancel).ConfigureAwait(false);
-                return [];
-            case Happening.MembersChanged:
-                await groups.ForgetAsync(turn, cancel).ConfigureAwait(false);
                 return [];
             default:
                 return [];

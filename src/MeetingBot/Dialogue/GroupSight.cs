@@ -1,11 +1,10 @@
 using MeetingBot.Archive;
-using MeetingBot.Archive.Post;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Dialogue;
 
-/// <summary>Which minutes everybody in a group may see: its members are asked for once, and anew when somebody came or went.</summary>
-internal sealed partial class GroupSight(IPlaces places, IRosters rosters, ILogger<GroupSight> log)
+/// <summary>Which minutes everybody in a group may see: the channel is asked who is there each time, and knows best how long it may remember.</summary>
+internal sealed partial class GroupSight(IRosters rosters, ILogger<GroupSight> log)
 {
     public async Task<Sight> OfAsync(Turn turn, CancellationToken cancel)
     {
@@ -14,22 +13,9 @@ internal sealed partial class GroupSight(IPlaces places, IRosters rosters, ILogg
         return turn.Roll.SightOf(turn.Channel, Conversation(turn), members);
     }
 
-    public Task ForgetAsync(Turn turn, CancellationToken cancel) => places.KeepMembersAsync(turn.Channel, Conversation(turn), null, cancel);
-
     private async Task<IReadOnlyList<string>?> MembersAsync(Turn turn, CancellationToken cancel)
     {
-        var known = (await places.FindAsync(turn.Channel, Conversation(turn), cancel).ConfigureAwait(false))?.Members;
-        if (known?.Contains(turn.Account) == true)
-        {
-            return known;
-        }
-
         var told = await AskAsync(turn, cancel).ConfigureAwait(false);
-        if (told is not null)
-        {
-            await places.KeepMembersAsync(turn.Channel, Conversation(turn), told, cancel).ConfigureAwait(false);
-        }
-
         return told is null || told.Contains(turn.Account) ? told : [.. told, turn.Account]; // the asker is there, whatever the channel says
     }
 

@@ -10,7 +10,7 @@ public abstract class PlacesContract : ArchiveContract
     [Fact]
     public async Task A_place_is_found_as_it_was_kept()
     {
-        var place = Group("甲") with { Members = ["amy", "bob"] };
+        var place = Group("甲");
 
         await Here.Places.KeepAsync(place, default);
 
@@ -19,16 +19,12 @@ public abstract class PlacesContract : ArchiveContract
     }
 
     [Fact]
-    public async Task What_is_kept_anew_replaces_all_but_members_it_does_not_know()
+    public async Task What_is_kept_anew_replaces_what_was_kept()
     {
-        await Here.Places.KeepAsync(Group("甲") with { Members = ["amy"] }, default);
-        await Here.Places.KeepAsync(Group("甲") with { Reference = "新", Name = null }, default);
+        await Here.Places.KeepAsync(Group("甲"), default);
+        await Another().Places.KeepAsync(Group("甲") with { Reference = "新", Name = null }, default);
 
-        Assert.Equivalent(Group("甲") with { Reference = "新", Name = null, Members = ["amy"] }, await Here.Places.FindAsync("web", "甲", default), strict: true);
-        await Here.Places.KeepMembersAsync("web", "甲", null, default);
-        Assert.Null((await Here.Places.FindAsync("web", "甲", default))!.Members);
-        await Here.Places.KeepAsync(Group("甲") with { Reference = "新", Name = null, Members = ["bob"] }, default);
-        Assert.Equal(["bob"], (await Here.Places.FindAsync("web", "甲", default))!.Members);
+        Assert.Equivalent(Group("甲") with { Reference = "新", Name = null }, await Here.Places.FindAsync("web", "甲", default), strict: true);
     }
 
     [Fact]
@@ -113,7 +109,7 @@ public abstract class PlacesContract : ArchiveContract
     }
 
     private static KnownPlace Group(string conversation) =>
-        new(new("web", conversation), true, null, "群組", new Abilities(Buttons: true, MaxLength: 900), "{\"serviceUrl\":\"x\"}", null, null);
+        new(new("web", conversation), true, null, "群組", new Abilities(Buttons: true, MaxLength: 900), "{\"serviceUrl\":\"x\"}", null);
 
-    private static KnownPlace Alone(string conversation) => new(new("web", conversation, "amy"), false, "amy", "王小美", new Abilities(), "", null, null);
+    private static KnownPlace Alone(string conversation) => new(new("web", conversation, "amy"), false, "amy", "王小美", new Abilities(), "", null);
 }

@@ -117,7 +117,7 @@ public sealed class PostTests
     public async Task Where_nothing_more_arrives_nothing_more_is_sent()
     {
         await using var office = await PostOffice.OpenAsync(new FakeChannel().Lay(new SendResult.Refused("使用者已封鎖", IsClosed: true)));
-        await office.Places.KeepAsync(new(office.Channel.Address, false, "甲", null, new(), "{}", null, null), default);
+        await office.Places.KeepAsync(new(office.Channel.Address, false, "甲", null, new(), "{}", null), default);
 
         await office.OweAsync("k", "通知");
 

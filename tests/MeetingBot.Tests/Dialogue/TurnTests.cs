@@ -34,7 +34,7 @@ public sealed class TurnTests : IAsyncLifetime
     [Fact]
     public async Task When_the_bot_is_removed_it_says_nothing_and_nothing_goes_there_any_more()
     {
-        await House.Get<IPlaces>().KeepAsync(new(new("web", DialogueHouse.Group), true, null, "處務", House.Abilities, "", null, null), default);
+        await House.Get<IPlaces>().KeepAsync(new(new("web", DialogueHouse.Group), true, null, "處務", House.Abilities, "", null), default);
 
         Assert.Empty(await House.HearAsync(House.InGroup("chen", new Happening.BotRemoved())));
 

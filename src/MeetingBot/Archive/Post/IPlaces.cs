@@ -3,7 +3,7 @@ namespace MeetingBot.Archive.Post;
 /// <summary>The conversations the bot has been in.</summary>
 internal interface IPlaces
 {
-    /// <summary>New or known: what is kept of it is replaced, and it is open. Null members leave those that are known.</summary>
+    /// <summary>New or known: what is kept of it is replaced, and it is open.</summary>
     Task KeepAsync(KnownPlace place, CancellationToken cancel);
 
     Task<KnownPlace?> FindAsync(string channel, string conversation, CancellationToken cancel);
@@ -16,7 +16,4 @@ internal interface IPlaces
 
     /// <summary>Nothing more goes there until it is kept anew. What is still owed there fails, with the reason.</summary>
     Task CloseAsync(string channel, string conversation, string why, CancellationToken cancel);
-
-    /// <summary>Null: not known any more.</summary>
-    Task KeepMembersAsync(string channel, string conversation, IReadOnlyList<string>? members, CancellationToken cancel);
 }

@@ -6,12 +6,11 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>What stands in the list of places.</summary>
 internal static class PlaceRows
 {
-    public const string Columns = "said, members, closed_why";
+    public const string Columns = "said, closed_why";
 
     public static KnownPlace Place(SqliteDataReader row) => StoredJson.Read<KnownPlace>(row.GetString(0)) with
     {
-        Members = row.Text(1) is { } members ? StoredJson.Read<List<string>>(members) : null,
-        ClosedWhy = row.Text(2),
+        ClosedWhy = row.Text(1),
     };
 
     /// <summary>Null where something may go there: also where the place is not known, or a person has another that is open.</summary>

@@ -6,14 +6,13 @@ internal sealed class SqlitePlaces(Database database, TimeProvider clock) : IPla
 {
     public async Task KeepAsync(KnownPlace place, CancellationToken cancel)
     {
-        var said = StoredJson.Write(place with { Members = null, ClosedWhy = null });
-        var members = place.Members is { } known ? StoredJson.Write(known) : null;
-        if (database.Read(session => IsKept(session, place, said, members)))
+        var said = StoredJson.Write(place with { ClosedWhy = null });
+        if (database.Read(session => IsKept(session, place, said)))
         {
             return; // each message that comes keeps its place; hardly any changes it
         }
 
-        await database.WriteAsync(session => Keep(session, place, said, members), cancel).ConfigureAwait(false);
+        await database.WriteAsync(session => Keep(session, place, said), cancel).ConfigureAwait(false);
     }
 
     public Task<KnownPlace?> FindAsync(string channel, string conversation, CancellationToken cancel) =>
@@ -42,26 +41,20 @@ internal sealed class SqlitePlaces(Database database, TimeProvider clock) : IPla
         },
         cancel);
 
-    public Task KeepMembersAsync(string channel, string conversation, IReadOnlyList<string>? members, CancellationToken cancel) => database.WriteAsync(
-        session => session.Run(
-            "UPDATE place SET members = ?3 WHERE channel = ?1 AND conversation = ?2", channel, conversation, members is null ? null : StoredJson.Write(members)),
-        cancel);
-
-    private static bool IsKept(Session session, KnownPlace place, string said, string? members) => session.Number(
+    private static bool IsKept(Session session, KnownPlace place, string said) => session.Number(
         """
-        SELECT 1 FROM place p WHERE channel = ?1 AND conversation = ?2 AND said = ?3 AND closed_why IS NULL AND (?4 IS NULL OR members IS ?4)
+        SELECT 1 FROM place p WHERE channel = ?1 AND conversation = ?2 AND said = ?3 AND closed_why IS NULL
         AND (is_group = 1 OR NOT EXISTS (SELECT 1 FROM place o WHERE o.channel = ?1 AND o.account = p.account AND o.is_group = 0 AND o.kept > p.kept))
         """,
-        place.Address.Channel, place.Address.Conversation, said, members) == 1;
+        place.Address.Channel, place.Address.Conversation, said) == 1;
 
-    private static int Keep(Session session, KnownPlace place, string said, string? members) => session.Run(
+    private static int Keep(Session session, KnownPlace place, string said) => session.Run(
         """
-        INSERT INTO place(channel, conversation, account, is_group, kept, members, said)
-        VALUES (?1, ?2, ?3, ?4, (SELECT coalesce(max(kept), 0) + 1 FROM place), ?5, ?6)
-        ON CONFLICT(channel, conversation) DO UPDATE SET account = excluded.account, is_group = excluded.is_group, kept = excluded.kept,
-            members = coalesce(excluded.members, members), said = excluded.said, closed_why = NULL
+        INSERT INTO place(channel, conversation, account, is_group, kept, said)
+        VALUES (?1, ?2, ?3, ?4, (SELECT coalesce(max(kept), 0) + 1 FROM place), ?5)
+        ON CONFLICT(channel, conversation) DO UPDATE SET account = excluded.account, is_group = excluded.is_group, kept = excluded.kept, said = excluded.said, closed_why = NULL
         """,
-        place.Address.Channel, place.Address.Conversation, place.Account, place.IsGroup, members, said);
+        place.Address.Channel, place.Address.Conversation, place.Account, place.IsGroup, said);
 
     private Task<KnownPlace?> OneAsync(string where, params object?[] values) => Task.FromResult(
         database.Read(session => session.All($"SELECT {PlaceRows.Columns} FROM place WHERE {where}", PlaceRows.Place, values).FirstOrDefault()));

@@ -105,7 +105,7 @@ internal static class Tables
 
         -- kept: counts up with each keeping, so that the last is known.
         CREATE TABLE place(
-            channel TEXT NOT NULL, conversation TEXT NOT NULL, account TEXT, is_group INTEGER NOT NULL, kept INTEGER NOT NULL, members TEXT,
+            channel TEXT NOT NULL, conversation TEXT NOT NULL, account TEXT, is_group INTEGER NOT NULL, kept INTEGER NOT NULL,
             closed_why TEXT, said TEXT NOT NULL, PRIMARY KEY(channel, conversation));
         CREATE INDEX place_private ON place(channel, account, kept) WHERE is_group = 0;
         CREATE INDEX place_kept ON place(kept);

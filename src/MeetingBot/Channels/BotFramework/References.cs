@@ -22,7 +22,7 @@ internal sealed class References(IPlaces places, IOptions<BotFrameworkOptions> o
         var name = isGroup ? activity.Conversation?.Name : isOther ? activity.From?.Name : null;
         var abilities = ChannelTraits.Of(activity.ChannelId, isGroup, options.Value.TargetedMessages);
         var reference = KeptReference.Of(activity, isVerified).Write();
-        return places.KeepAsync(new(place, isGroup, isOther ? account : null, name, abilities, reference, null, null), cancel);
+        return places.KeepAsync(new(place, isGroup, isOther ? account : null, name, abilities, reference, null), cancel);
     }
 
     /// <summary>The private conversation that was made with somebody.</summary>
@@ -30,7 +30,7 @@ internal sealed class References(IPlaces places, IOptions<BotFrameworkOptions> o
     {
         var abilities = ChannelTraits.Of(made.Reference.ChannelId, false, false);
         var place = new Address(channel, made.Reference.Conversation!.Id);
-        return places.KeepAsync(new(place, false, account, null, abilities, made.Write(), null, null), cancel);
+        return places.KeepAsync(new(place, false, account, null, abilities, made.Write(), null), cancel);
     }
 
     public Task CloseAsync(Address place, string why, CancellationToken cancel) => places.CloseAsync(place.Channel, place.Conversation!, why, cancel);

@@ -4,12 +4,12 @@ using MeetingBot.Channels.BotFramework.Protocol;
 
 namespace MeetingBot.Channels.BotFramework;
 
-/// <summary>Who is in a group, asked of the channel at most every ten minutes, and anew when somebody came or went.</summary>
+/// <summary>Who is in a group, asked of the channel at most every two minutes, and anew when somebody came or went.</summary>
 internal sealed class Roster(Connector connector, IPlaces places, TimeProvider clock)
 {
     private const int MostPages = 50;
 
-    private readonly BoundedCache<string, IReadOnlyList<string>> known = new(2000, TimeSpan.FromMinutes(10), clock);
+    private readonly BoundedCache<string, IReadOnlyList<string>> known = new(2000, TimeSpan.FromMinutes(2), clock);
 
     /// <summary>Null when the channel does not tell, or not all: whoever is missing might be the one who may not see it.</summary>
     public async Task<IReadOnlyList<string>?> MembersAsync(Address group, CancellationToken cancel)
@@ -28,7 +28,6 @@ internal sealed class Roster(Connector connector, IPlaces places, TimeProvider c
         }
 
         known.Keep(Key(group), asked);
-        await places.KeepMembersAsync(group.Channel, conversation, asked, cancel).ConfigureAwait(false);
         return asked;
     }
 

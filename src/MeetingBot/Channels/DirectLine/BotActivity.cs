@@ -12,11 +12,9 @@ internal static class BotActivity
 {
     private const int RowWidth = 23; // Chinese characters
 
-    private static readonly ChannelAccount Bot = new("meetingbot", "會議小幫手", Role: "bot");
-
     /// <summary>Never marked as sent again: a repeat is not written.</summary>
-    public static Activity Of(Outgoing owed, string conversation, DateTimeOffset now) =>
-        ActivityWriter.Write(owed, isAgain: false, Reference(conversation)) with
+    public static Activity Of(Outgoing owed, ChannelAccount bot, string conversation, DateTimeOffset now) =>
+        ActivityWriter.Write(owed, isAgain: false, new(ChannelIds.DirectLine, Conversation: new(conversation), Bot: bot)) with
         {
             Id = owed.Key,
             Timestamp = now.UtcDateTime.ToString("O"),
@@ -24,16 +22,14 @@ internal static class BotActivity
             Attachments = owed.Message.Buttons.Count == 0 ? null : [new(Attachment.AdaptiveCard, Content: JsonSerializer.SerializeToElement(Card(owed)))],
         };
 
-    public static Activity Typing(string conversation, DateTimeOffset now) => new()
+    public static Activity Typing(ChannelAccount bot, string conversation, DateTimeOffset now) => new()
     {
         Type = ActivityTypes.Typing,
         Timestamp = now.UtcDateTime.ToString("O"),
         ChannelId = DirectLineChannel.Name,
-        From = Bot,
+        From = bot,
         Conversation = new(conversation),
     };
-
-    private static ConversationReference Reference(string conversation) => new(ChannelIds.DirectLine, Conversation: new(conversation), Bot: Bot);
 
     // A card and not suggested actions: those are gone with the next message, and do not say whose they were.
     private static JsonObject Card(Outgoing owed) => new()

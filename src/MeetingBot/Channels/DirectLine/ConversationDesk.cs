@@ -41,7 +41,7 @@ internal sealed class ConversationDesk(IPlaces places, Reception reception, Tick
         await places.FindAsync(DirectLineChannel.Name, ticket.Conversation, cancel).ConfigureAwait(false) is { ClosedWhy: null } place && place.Account == ticket.User;
 
     private static KnownPlace Place(Ticket ticket, ChannelAccount? user) =>
-        new(ticket.Address(), IsGroup: false, ticket.User, user?.Name, DirectLineChannel.Abilities, Reference: "{}", Members: null, ClosedWhy: null);
+        new(ticket.Address(), IsGroup: false, ticket.User, user?.Name, DirectLineChannel.Abilities, Reference: "{}", ClosedWhy: null);
 
     // The bot is there from the beginning; the key makes it one welcome, however often the client asks.
     private Incoming Opened(Ticket ticket, ChannelAccount? user) => new(

@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Dialogue;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -7,9 +8,12 @@ namespace MeetingBot.Channels.DirectLine;
 
 /// <summary>The way out to Web Chat and other clients of Direct Line: what is sent is written down, and they read it.</summary>
 internal sealed class DirectLineChannel(
-    IPlaces places, TranscriptFeed feed, FileShelf shelf, IOptions<DirectLineOptions> options, IHostEnvironment environment, TimeProvider clock) : IChannel
+    IPlaces places, TranscriptFeed feed, FileShelf shelf, IOptions<DirectLineOptions> options, IOptions<DialogueOptions> dialogue, IHostEnvironment environment,
+    TimeProvider clock) : IChannel
 {
     public const string Name = "directline";
+
+    private readonly ChannelAccount bot = new("meetingbot", dialogue.Value.Name, Role: "bot");
 
     public static Abilities Abilities { get; } = new(Buttons: true, MaxLength: 8000);
 
@@ -30,7 +34,7 @@ internal sealed class DirectLineChannel(
             return new SendResult.Refused("沒有這個對話，或已經結束。", IsClosed: false);
         }
 
-        var activity = BotActivity.Of(message, conversation, clock.GetUtcNow());
+        var activity = BotActivity.Of(message, bot, conversation, clock.GetUtcNow());
         await feed.AddAsync(Name, conversation, message.Key, ProtocolJson.Text(activity), cancel).ConfigureAwait(false);
         return new SendResult.Sent(message.Key);
     }
@@ -39,7 +43,7 @@ internal sealed class DirectLineChannel(
     {
         if (place.Conversation is { } conversation)
         {
-            feed.Pass(Name, conversation, ProtocolJson.Text(BotActivity.Typing(conversation, clock.GetUtcNow())));
+            feed.Pass(Name, conversation, ProtocolJson.Text(BotActivity.Typing(bot, conversation, clock.GetUtcNow())));
         }
 
         return Task.CompletedTask;

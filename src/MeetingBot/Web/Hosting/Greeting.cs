@@ -1,11 +1,13 @@
+using MeetingBot.Dialogue;
 using MeetingBot.Minutes.Calendar;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Web.Hosting;
 
 /// <summary>What stands on the terminal when the program has started: where to go, and what to ask there.</summary>
-internal sealed class Greeting(IServer server, TimeProvider clock)
+internal sealed class Greeting(IServer server, IOptions<DialogueOptions> dialogue, TimeProvider clock)
 {
     public string Text()
     {
@@ -13,10 +15,10 @@ internal sealed class Greeting(IServer server, TimeProvider clock)
         var now = clock.GetUtcNow().InTaipei();
         var moved = clock is MovedClock ? $"（時鐘依設定 Clock:StartsAt 調過，現在是 {RocDate.Write(now.Day)} {now.Time:HH\\:mm}）" : "";
         return $"""
-            會議小幫手已啟動{moved}。
+            {dialogue.Value.Name}已啟動{moved}。
               聊天：{home}/
               會議紀錄：{home}/minutes
-              可以問：「零用金最晚要在哪天幾點以前結報？」「42-3案現在怎樣？」；在群組裡先寫「@會議小幫手」。
+              可以問：「零用金最晚要在哪天幾點以前結報？」「42-3案現在怎樣？」；在群組裡先寫「@{dialogue.Value.Name}」。
               按 Ctrl-C 結束。
             """;
     }

@@ -66,7 +66,7 @@ public sealed class SqliteFileTests : IDisposable
         var store = stores.Open(clock);
         await store.Inbox.AcceptAsync(Letters.In("1"), default);
         await store.Outbox.PutAsync([Letters.Out("2")], default);
-        await store.Places.KeepAsync(new(new("web", "甲"), true, null, null, new(), "", null, null), default);
+        await store.Places.KeepAsync(new(new("web", "甲"), true, null, null, new(), "", null), default);
         await store.Feedback.KeepAsync(new(clock.GetUtcNow(), "web", "amy", "m", false, null, "", "", 1), default);
         await store.Transcripts.AddAsync("web", "甲", "3", "{}", default);
         using (var database = stores.OpenDatabase())

@@ -53,7 +53,7 @@ internal sealed class ChannelDesk : IAsyncDisposable
         Places.KeepAsync(
             new(
                 new($"bf.{channelId}", conversation), isGroup, account, null, ChannelTraits.Of(channelId, isGroup, false),
-                new KeptReference(new(channelId, serviceUrl, new(conversation), new(SomeActivity.Bot)), isVerified, "7e000000-0000-4000-8000-000000000001").Write(), null, null),
+                new KeptReference(new(channelId, serviceUrl, new(conversation), new(SomeActivity.Bot)), isVerified, "7e000000-0000-4000-8000-000000000001").Write(), null),
             CancellationToken.None);
 
     public Task<SendResult> SendAsync(Message message, Address? to = null, bool isAgain = false) => SendAsync(new Outgoing("k", to ?? GroupOf(), message, "1700"), isAgain);

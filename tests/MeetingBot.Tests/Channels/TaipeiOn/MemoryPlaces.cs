@@ -21,5 +21,4 @@ internal sealed class MemoryPlaces : IPlaces
 
     public Task CloseAsync(string channel, string conversation, string why, CancellationToken cancel) => throw new NotSupportedException();
 
-    public Task KeepMembersAsync(string channel, string conversation, IReadOnlyList<string>? members, CancellationToken cancel) => throw new NotSupportedException();
 }

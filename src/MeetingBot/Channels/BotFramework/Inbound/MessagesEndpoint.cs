@@ -44,16 +44,16 @@ internal sealed partial class MessagesEndpoint(
         var happened = reader.Read(activity);
         if (happened is [{ What: Happening.BotRemoved }])
         {
+            // At once and here: told later, in its turn, it could close a place to which the bot has been added again.
             await references.CloseAsync(ActivityFacts.Place(activity), "機器人已被移出這個對話", cancel).ConfigureAwait(false);
-        }
-        else
-        {
-            await references.RememberAsync(activity, isVerified, cancel).ConfigureAwait(false);
+            return Results.Ok();
         }
 
+        await references.RememberAsync(activity, isVerified, cancel).ConfigureAwait(false);
         if (happened is [{ What: Happening.MembersChanged }])
         {
-            roster.Forget(ActivityFacts.Place(activity));
+            roster.Forget(ActivityFacts.Place(activity)); // the next question in the group must not be answered for those of before
+            return Results.Ok();
         }
 
         if (activity.Type == ActivityTypes.Invoke)

@@ -20,7 +20,7 @@ internal sealed class KeptPlaces(IPlaces places, TimeProvider clock)
         }
 
         await places.KeepAsync(
-            new(incoming.Place, incoming.IsGroup, account, incoming.Name, incoming.Abilities, Reference: "", Members: null, ClosedWhy: null), cancel).ConfigureAwait(false);
+            new(incoming.Place, incoming.IsGroup, account, incoming.Name, incoming.Abilities, Reference: "", ClosedWhy: null), cancel).ConfigureAwait(false);
         if (kept.Count >= Most)
         {
             kept.Clear();
