@@ -16,8 +16,6 @@ internal static class ChannelsModule
         .AddSingleton<Reception>()
         .AddSingleton<SendPace>()
         .AddSingleton<FileShelf>()
-        .AddSingleton<TranscriptFeed>()
-        .AddHostedService(provider => provider.GetRequiredService<TranscriptFeed>())
         .AddHostedService<InboxWorker>()
         .AddHostedService<OutboxWorker>()
         .AddSingleton<ChannelList>()

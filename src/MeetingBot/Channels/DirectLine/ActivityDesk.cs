@@ -47,7 +47,7 @@ internal sealed class ActivityDesk(ConversationDesk conversations, ITranscripts 
     {
         if (activity.Type is ActivityTypes.Message or UserActivity.Event)
         {
-            await feed.AddAsync(DirectLineChannel.Name, ticket.Conversation, activity.Id!, ProtocolJson.Text(activity), cancel).ConfigureAwait(false);
+            await feed.AddAsync(ticket.Conversation, activity.Id!, ProtocolJson.Text(activity), cancel).ConfigureAwait(false);
         }
 
         if (activity.Type is ActivityTypes.Message && UserActivity.WhatHappened(activity) is { } what)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MeetingBot.Channels.BotFramework.Protocol;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace MeetingBot.Channels.DirectLine;
 
@@ -16,10 +15,8 @@ internal static class Body
     {
         try
         {
-            Limit(request.HttpContext, Most);
-            using var bytes = new MemoryStream();
-            await request.Body.CopyToAsync(bytes, cancel).ConfigureAwait(false);
-            return bytes.Length == 0 ? default : (ProtocolJson.Read<T>(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)), null);
+            var bytes = await request.HttpContext.BytesAsync(Most, cancel).ConfigureAwait(false);
+            return bytes.IsEmpty ? default : (ProtocolJson.Read<T>(bytes.Span), null);
         }
         catch (JsonException)
         {
@@ -28,14 +25,6 @@ internal static class Body
         catch (BadHttpRequestException bad)
         {
             return (null, TooLarge(bad));
-        }
-    }
-
-    public static void Limit(HttpContext context, long most)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = most;
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class DirectLineChannel(
         }
 
         var activity = BotActivity.Of(message, bot, conversation, clock.GetUtcNow());
-        await feed.AddAsync(Name, conversation, message.Key, ProtocolJson.Text(activity), cancel).ConfigureAwait(false);
+        await feed.AddAsync(conversation, message.Key, ProtocolJson.Text(activity), cancel).ConfigureAwait(false);
         return new SendResult.Sent(message.Key);
     }
 
@@ -43,7 +43,7 @@ internal sealed class DirectLineChannel(
     {
         if (place.Conversation is { } conversation)
         {
-            feed.Pass(Name, conversation, ProtocolJson.Text(BotActivity.Typing(bot, conversation, clock.GetUtcNow())));
+            feed.Pass(conversation, ProtocolJson.Text(BotActivity.Typing(bot, conversation, clock.GetUtcNow())));
         }
 
         return Task.CompletedTask;

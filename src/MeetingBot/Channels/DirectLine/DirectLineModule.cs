@@ -23,6 +23,8 @@ internal static class DirectLineModule
             .AddSingleton<TicketKey>()
             .AddSingleton<TicketOffice>()
             .AddSingleton<ClientPace>()
+            .AddSingleton<TranscriptFeed>()
+            .AddHostedService(provider => provider.GetRequiredService<TranscriptFeed>())
             .AddSingleton<TokenDesk>()
             .AddSingleton<ConversationDesk>()
             .AddSingleton<ActivityDesk>()

@@ -23,7 +23,7 @@ internal sealed class StreamDesk(
         }
 
         Watermark.TryRead(context.Request.Query["watermark"], out var after);
-        using var follower = feed.Follow(DirectLineChannel.Name, ticket!.Conversation);
+        using var follower = feed.Follow(ticket!.Conversation);
         using var socket = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, life.ApplicationStopping);
         await Task.WhenAll(HearAsync(socket, stop), TellAsync(socket, follower, ticket.Conversation, after, stop)).ConfigureAwait(false);
@@ -42,7 +42,7 @@ internal sealed class StreamDesk(
             TicketReading.Expired => (null, Fault.Expired),
             TicketReading.Valid(var ticket) when ticket.Conversation != context.Request.RouteValues[DirectLineModule.Conversation] as string => (null, Fault.OtherConversation),
             TicketReading.Valid(var ticket) when !await conversations.IsOpenAsync(ticket, context.RequestAborted).ConfigureAwait(false) => (null, Fault.NoConversation),
-            TicketReading.Valid(var ticket) when feed.CountFollowers(DirectLineChannel.Name, ticket.Conversation) >= MostOfOneConversation =>
+            TicketReading.Valid(var ticket) when feed.CountFollowers(ticket.Conversation) >= MostOfOneConversation =>
                 (null, Fault.Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "The conversation has too many streams open.")),
             TicketReading.Valid(var ticket) => (ticket, null),
             _ => (null, Fault.Forged),

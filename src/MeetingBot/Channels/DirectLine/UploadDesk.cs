@@ -46,7 +46,7 @@ internal sealed class UploadDesk(
         }
 
         var most = (long)options.Value.UploadMegabytes << 20;
-        Body.Limit(context, most);
+        context.Limit(most);
         try
         {
             return (await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = most, ValueCountLimit = MostFiles }, cancel).ConfigureAwait(false), null);
@@ -103,7 +103,7 @@ internal sealed class UploadDesk(
             }
         }
 
-        await feed.AddAsync(DirectLineChannel.Name, ticket.Conversation, activity.Id!, ProtocolJson.Text(activity), cancel).ConfigureAwait(false);
+        await feed.AddAsync(ticket.Conversation, activity.Id!, ProtocolJson.Text(activity), cancel).ConfigureAwait(false);
         foreach (var (i, sent) in kept.Index())
         {
             await reception.AcceptAsync(UserActivity.Incoming(activity, ticket, $"{activity.Id}/file{i + 1}", sent, clock.GetUtcNow()), cancel).ConfigureAwait(false);

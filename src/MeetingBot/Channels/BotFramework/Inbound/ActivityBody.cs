@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MeetingBot.Channels.BotFramework.Protocol;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Channels.BotFramework.Inbound;
@@ -12,16 +11,10 @@ internal sealed class ActivityBody(IOptions<BotFrameworkOptions> options)
     /// <summary>The activity; or null and the status that says why there is none.</summary>
     public async Task<(Activity? Activity, int Status)> ReadAsync(HttpContext http)
     {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = options.Value.MaxBodyKilobytes * 1024L;
-        }
-
         try
         {
-            using var bytes = new MemoryStream();
-            await http.Request.Body.CopyToAsync(bytes, http.RequestAborted).ConfigureAwait(false);
-            var activity = ProtocolJson.Read<Activity>(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            var bytes = await http.BytesAsync(options.Value.MaxBodyKilobytes * 1024L, http.RequestAborted).ConfigureAwait(false);
+            var activity = ProtocolJson.Read<Activity>(bytes.Span);
             activity?.Unknown?.Remove("callerId"); // A2250: only the bot's own side may set it
             return (activity, StatusCodes.Status400BadRequest);
         }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace MeetingBot.Channels;
+namespace MeetingBot.Channels.DirectLine;
 
 /// <summary>Somebody connected to this process who follows one conversation that we host. It is told that there is something; what it is stands in the transcript.</summary>
 internal sealed class Follower(Action<Follower> leave) : IDisposable
