@@ -137,9 +137,12 @@ public sealed class ConversationTests
         var client = await DirectLineClient.ConnectAsync(bot.Client);
         using var socket = await DirectLineClient.ListenAsync(client.StreamUrl);
 
-        await bot.Services.GetRequiredService<ITranscripts>().AddAsync("directline", client.Conversation, "k", """{"type":"message","text":"從別處來"}""", default);
+        var archive = bot.Services.GetRequiredService<ITranscripts>();
 
+        await archive.AddAsync("directline", client.Conversation, "k1", """{"type":"message","text":"從別處來"}""", default);
         await UntilAsync(socket, "從別處來");
+        await archive.AddAsync("directline", client.Conversation, "k2", """{"type":"message","text":"又從別處來"}""", default); // after the first look, which looks at all
+        await UntilAsync(socket, "又從別處來").WaitAsync(TimeSpan.FromSeconds(10)); // and not with the next empty frame
     }
 
     [Fact]
