@@ -4,5 +4,5 @@ namespace MeetingBot.Browser;
 public sealed class WebChatTests(ServingBot bot) : IClassFixture<ServingBot>
 {
     [Fact]
-    public Task It_shows_the_answer_with_its_source_and_a_button_that_can_be_pressed() => NodeScript.RunAsync("webchat.mjs", bot.Address);
+    public Task It_shows_the_answer_with_its_source_a_button_can_be_pressed_and_a_file_sent() => NodeScript.RunAsync("webchat.mjs", bot.Address);
 }

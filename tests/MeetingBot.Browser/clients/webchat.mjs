@@ -52,6 +52,13 @@ try {
   assert.ok(posts.some(post => post.value?.press && post.value?.message), `the button says what it says and whose it is: ${JSON.stringify(posts)}`);
   await shot(opened, 'webchat-button');
 
+  // A file, as a browser sends it: the bot takes it only from an admin, and says so.
+  await opened.locator('input[type="file"]').setInputFiles({ name: '會議紀錄.txt', mimeType: 'text/plain', buffer: Buffer.from('一、洽悉。') });
+  await box.press('Enter');
+  await opened.locator('article', { hasText: '只有管理者可以新增會議紀錄' }).last().waitFor({ timeout: 30_000 });
+  await opened.locator('article', { hasText: '會議紀錄.txt' }).first().waitFor();
+  await shot(opened, 'webchat-file');
+
   assert.deepEqual(problems, []);
 } finally {
   await browser.close();
