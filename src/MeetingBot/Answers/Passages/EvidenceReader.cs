@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -7,7 +8,7 @@ namespace MeetingBot.Answers.Passages;
 
 /// <summary>Weighs the sentences of a passage against a question.</summary>
 /// <param name="rarity">How rare each word is in the archive, 0 to 1.</param>
-internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<QuestionWord, double> rarity)
+internal sealed partial class EvidenceReader(Question question, IReadOnlyDictionary<QuestionWord, double> rarity)
 {
     private const double InPassage = 0.85;
     private const double Above = 0.75;
@@ -16,6 +17,7 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
     private const double JustBefore = 0.45;
     private const double AlsoFits = 0.25;
     private const double FreshWords = 0.3; // of a follow-up: what is new in it decides
+    private const double OfUnit = 0.03;
     private const double Said = 0.3;
     private const double PlainEnglish = 0.3; // valid, check: an English word that no minutes have
 
@@ -28,6 +30,8 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
         var isFollowUp = words.Any(w => w.AskedBefore);
         var asked = words.Where(w => !w.AskedBefore).Sum(Weight) + 0.01;
         var context = words.Select(word => Context(word, around)).ToArray();
+        // Of two tables alike, one for all and one for the body whose meeting it is: the body's, when it is named.
+        var isOfUnit = passage.Item.Kind == ItemKind.Table && words.Any(w => w.Class == WordClass.Unit && around.Above.Contains(w.Folded, StringComparison.Ordinal));
         foreach (var sentence in Sentences.Of(text))
         {
             var folded = Plain.Of(sentence.In(text));
@@ -40,7 +44,7 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
                 var covered = Math.Max(own, context[i].Best);
                 fresh += words[i].AskedBefore ? 0 : Weight(words[i]) * own;
                 sums.Add(Weight(words[i]), own, Math.Max(own, context[i].InPassage), covered, context[i].NamesMeeting);
-                if (covered < Said)
+                if (covered < Said || IsAnotherOne(words[i], folded))
                 {
                     missing.Add(words[i]);
                 }
@@ -49,7 +53,7 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
             if (sums.Total > 0)
             {
                 var fits = WantedFit.Fits(question, sentence.In(text));
-                var also = question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits;
+                var also = (question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits) + (isOfUnit ? OfUnit : 0);
                 yield return new(
                     meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (isFollowUp ? FreshWords * fresh / asked : 0));
             }
@@ -65,6 +69,14 @@ internal sealed class EvidenceReader(Question question, IReadOnlyDictionary<Ques
         var best = Math.Max(Math.Max(whole, Coverage.Of(word, around.Above) * Above), loose * Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore));
         return title >= NamesMeeting ? (1, whole, true) : (best, whole, false);
     }
+
+    // 第53次 of a paragraph that tells of the 52nd, the 53rd and the 54th, a sentence each.
+    private static bool IsAnotherOne(QuestionWord word, string sentence) =>
+        word is { Class: WordClass.Exact, Folded: ['第', .., var counter] } && Coverage.Of(word, sentence) == 0
+        && WhichOne().Matches(sentence).Any(other => other.Value.EndsWith(counter) && other.Value != word.Folded);
+
+    [GeneratedRegex("第[0-9]+[^0-9]")]
+    private static partial Regex WhichOne();
 
     /// <summary>What a word matters: what it is about above what is done, long above short, rare above common.</summary>
     public double Weight(QuestionWord word)

@@ -100,7 +100,7 @@ internal static partial class Outcome
         evidence.Score >= EnoughOfTopic && evidence.Own >= AboutIt && evidence.Missing.Count(m => m.Class == WordClass.Thing) <= 1
         && !evidence.Missing.Any(m => m.Class is WordClass.Unit);
 
-    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過")]
+    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過")]
     private static partial Regex AsksForOutcome();
 
     [GeneratedRegex("改為|修正為|改自|延至|展延至|提前至")]

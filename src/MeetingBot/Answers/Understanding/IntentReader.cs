@@ -8,6 +8,7 @@ internal static partial class IntentReader
 {
     private const int FewWords = 1;
     private const double SaidInTitle = 0.7;
+    private const string PlainLetters = "些會案次事時人話點項題堂場回都段局處科府市";
 
     public static Intent Read(
         string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, string title, bool asksForHeading)
@@ -35,19 +36,23 @@ internal static partial class IntentReader
             return Intent.MeetingFact;
         }
 
-        if (Due().IsMatch(text) && Many().IsMatch(text) && things.All(w => w.Class == WordClass.Unit))
+        var units = things.Where(w => !IsInTitle(w, title)).ToList();
+        var isDuties = Duties().IsMatch(text) && units.Count == 1 && units[0].Class == WordClass.Unit;
+        if (Due().IsMatch(text) && Many().IsMatch(text) && about.All(w => w.Class == WordClass.Unit) && !(isDuties && !Limit().IsMatch(text)))
         {
             return Intent.Due;
         }
 
-        var units = things.Where(w => !IsInTitle(w, title)).ToList();
-        if (Duties().IsMatch(text) && units.Count == 1 && units[0].Class == WordClass.Unit)
+        if (isDuties)
         {
             return Intent.Duties;
         }
 
-        return meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit) ? Intent.Summary : Intent.Passage;
+        return meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit) && !topic.Any(IsLoneLetter) ? Intent.Summary : Intent.Passage;
     }
+
+    // A letter that no word holds is of a name the dictionary does not know, so the question is about that.
+    private static bool IsLoneLetter(QuestionWord word) => word is { Class: WordClass.Thing, Text.Length: 1 } && !PlainLetters.Contains(word.Text[0], StringComparison.Ordinal);
 
     private static bool IsInTitle(QuestionWord word, string title) => Coverage.Of(word, title) > SaidInTitle;
 
@@ -69,6 +74,10 @@ internal static partial class IntentReader
 
     [GeneratedRegex("到期|截止|期限|deadline|due|要交|要完成|該交|該完成|沒到期|逾期|要辦完|要做完|要辦", RegexOptions.IgnoreCase)]
     private static partial Regex Due();
+
+    // Without one 要辦哪些事 asks for what was ordered, with a day or not.
+    [GeneratedRegex("到期|截止|期限|deadline|due|逾期|要交|該交|之?前要|完成", RegexOptions.IgnoreCase)]
+    private static partial Regex Limit();
 
     // 下一次會議 has no minutes yet; the last ones may say when it will be.
     [GeneratedRegex("下一?次|下回|上一?次|前一?次")]

@@ -23,6 +23,11 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
 
         if (session is { } found && series.Count == 0)
         {
+            if (OtherBody().IsMatch(text[..found.Span.Start.Value]))
+            {
+                return null;
+            }
+
             series = [.. known.Where(k => k.Series is not null && MayBeCalled(k.Series, found.After)).Select(k => k.Series!).Distinct()];
             if (series.Count == 0 && !NothingElse().IsMatch(text))
             {
@@ -159,8 +164,13 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     [GeneratedRegex("(會議|會報|聯席會|協調會|委員會|大會)")]
     private static partial Regex MeetingEnding();
 
-    [GeneratedRegex(@"(?<![哪這那每上下前某同首幾單])第?\s*(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次")]
+    // 那三次 are those three; 那212次 is one, and 12 is no session of its own in it.
+    [GeneratedRegex(@"(?<![哪這那每上下前某同首幾單0-9一二三四五六七八九十百零〇])第?\s*(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次|(?<=那)(?<n>[0-9]{2,})\s*次")]
     private static partial Regex Session();
+
+    // 編輯小組第1次會議: a body that holds no meetings here; minutes of others may speak of it.
+    [GeneratedRegex(@"(委員會|小組|論壇|協會|聯盟|大會)\s*的?\s*$")]
+    private static partial Regex OtherBody();
 
     // 那 212 次呢？: of which kind of meeting, the question before says.
     [GeneratedRegex(@"^\s*(那麼?|至於)?\s*第?\s*[0-9一二三四五六七八九十百零〇]+\s*次(會議|會報)?的?呢?\s*[？?]?\s*$")]

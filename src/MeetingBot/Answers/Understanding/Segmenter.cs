@@ -8,6 +8,7 @@ internal static class Segmenter
 {
     private const double UnknownLetter = -19;
     private const string Particles = "的和與及在是之類級";
+    private const string Describing = "好大小新老高美真";
     private const double KnownUnit = -8;
     private const int LongestUnit = 10;
     private const int LongestGuess = 6;
@@ -108,7 +109,7 @@ internal static class Segmenter
         return words;
     }
 
-    // Letters that no word holds stand side by side in names: 萬大線.
+    // Letters that no word holds stand side by side in names: 萬大線; also around one that describes: 樂好卡.
     private static List<QuestionWord> Names(List<QuestionWord> words)
     {
         var joined = new List<QuestionWord>();
@@ -117,6 +118,11 @@ internal static class Segmenter
             if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { } last && last.End == word.At && last.Class == WordClass.Thing && IsUnknownRun(last))
             {
                 joined[^1] = last with { Text = last.Text + word.Text, Folded = last.Folded + word.Folded };
+            }
+            else if (IsUnknown(word) && joined.Count > 1 && IsBridge(joined[^2], joined[^1], word))
+            {
+                joined[^2] = joined[^2] with { Text = joined[^2].Text + joined[^1].Text + word.Text, Folded = joined[^2].Folded + joined[^1].Folded + word.Folded };
+                joined.RemoveAt(joined.Count - 1);
             }
             else
             {
@@ -149,6 +155,9 @@ internal static class Segmenter
     }
 
     private static bool IsUnknown(QuestionWord word) => word.Text.Length == 1 && word.Class == WordClass.Thing;
+
+    private static bool IsBridge(QuestionWord left, QuestionWord letter, QuestionWord right) =>
+        IsUnknown(left) && letter.Text.Length == 1 && Describing.Contains(letter.Text[0], StringComparison.Ordinal) && left.End == letter.At && letter.End == right.At;
 
     private static bool IsUnknownRun(QuestionWord word) => word.Text.Length == 1 || !Dictionary.TryGet(word.Folded, out _);
 

@@ -19,7 +19,7 @@ internal static partial class WantedReader
             return Wanted.Percentage;
         }
 
-        if (Day().IsMatch(text))
+        if (Day().IsMatch(text) && !(Hour().IsMatch(text) && !Day().IsMatch(Limit().Replace(text, ""))))
         {
             return Wanted.Date;
         }
@@ -76,12 +76,18 @@ internal static partial class WantedReader
         }.Where(asked => asked.IsAsked && asked.Wanted != first).Select(asked => asked.Wanted),
     ];
 
-    /// <summary>經費 in 經費是多少, 面額 in 面額多少錢: the thing right before the question word.</summary>
+    /// <summary>經費 in 經費是多少, 面額 in 面額多少錢, 顏色 in 什麼顏色: the thing right beside the question word.</summary>
     public static string? Attribute(IReadOnlyList<QuestionWord> words, string text)
     {
         if (HowManyOf().Match(text) is { Success: true } of && words.FirstOrDefault(w => w.At == of.Index + of.Length) is { Class: WordClass.Thing, Text.Length: > 1 } counted)
         {
             return counted.Text;
+        }
+
+        if (WhatKind().Match(text) is { Success: true } kind && words.FirstOrDefault(w => w.At == kind.Index + kind.Length) is { Class: WordClass.Thing, Text.Length: > 1 } sort
+            && !AnyKind().IsMatch(sort.Text))
+        {
+            return sort.Text;
         }
 
         var match = HowMuch().Match(text);
@@ -97,7 +103,7 @@ internal static partial class WantedReader
     [GeneratedRegex("多少錢|多少(經費|費用|金額|預算|元|管理費|款|費用)|(收|付|花|罰|領|剩|欠|捐|編|省下?)了?多少(錢|元|[？?]|$)|(經費|費用|金額|預算|工程費|總經費|租金|面額|收費|停車費|上限|下限|額度|單價|罰款|薪水|補助款|補助)(總共|一共|要|是|有|為|各|打算|調整成)*(每月)?(多少|幾元|幾塊|幾萬)|幾元|幾塊錢|多少元|罰了多少|(預算|經費|金額|費用|價格|價錢|租金|收費|薪水|款項).{0,10}多少(?!人|件|次|案|位)|(補助|補貼|賠償|罰鍰?).{0,4}多少|補助多少元|領多少|花了?多少")]
     private static partial Regex Money();
 
-    [GeneratedRegex("百分之幾|幾成|幾%|多少%|(比率|比例|率|覆蓋率|執行率|占比|百分比)(要|是|有|為|達到|應|需|多少|達|到|至少)*(多少|幾)|多少比例|達到多少|率.{0,6}多少|率呢")]
+    [GeneratedRegex("百分之幾|幾成|幾%|多少(%|比率|比例|百分比|個?百分點)|(比率|比例|率|覆蓋率|執行率|占比|百分比)(要|是|有|為|達到|應|需|多少|達|到|至少)*(多少|幾)|多少比例|達到多少|率.{0,6}多少|率呢")]
     private static partial Regex Percentage();
 
     [GeneratedRegex("什麼時候|甚麼時候|啥時|何時|哪時|哪一?天|哪一?日|哪幾天|幾時|幾月|幾號|幾日(?!內)|哪一?年|哪個年度|哪個月|截止日|期限|最晚|最遲|最慢|deadline|什麼日子|到期日|日期")]
@@ -105,6 +111,13 @@ internal static partial class WantedReader
 
     [GeneratedRegex("幾點|什麼時間")]
     private static partial Regex Clock();
+
+    [GeneratedRegex("幾點")]
+    private static partial Regex Hour();
+
+    // 最晚幾點: the latest hour, not the latest day.
+    [GeneratedRegex("最晚|最遲|最慢|期限|截止日?")]
+    private static partial Regex Limit();
 
     [GeneratedRegex("多久|多長時間|(?<!哪)幾(個)?(?<m>小時|天|日|週|星期|個月|月|年|工作日|分鐘)")]
     private static partial Regex Duration();
@@ -115,7 +128,7 @@ internal static partial class WantedReader
     [GeneratedRegex("網址|連結|url|link", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex("(?<![哪那這某好前後近])幾(個)?(?<m>[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
+    [GeneratedRegex("(?<![哪那這某好前後近])幾(?!點|時|號|月)(個)?(?<m>[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
     private static partial Regex Count();
 
     [GeneratedRegex("誰|全名|姓名|什麼名字|叫什麼|哪[兩二三幾]位|哪(一)?(個|位|家|些)?(單位|機關|局處|局|處|科|組|中心|公司|廠商|人|部門|學校|銀行)|哪位|何人|由何|哪(一)?家|負責人|窗口是")]
@@ -141,6 +154,13 @@ internal static partial class WantedReader
 
     [GeneratedRegex("(?<![那這某好前後近])幾個")]
     private static partial Regex HowManyOf();
+
+    [GeneratedRegex("(什麼樣的?|什麼|何種|哪一?種|啥)")]
+    private static partial Regex WhatKind();
+
+    // What minutes give without calling it so: a course by its name, a reason by what happened.
+    [GeneratedRegex("^(題目|主題|名稱|名字|活動|課程|課|事情?|內容|方式|方法|措施|辦法|作法|做法|理由|原因|問題|情形|狀況|條件|目的|資料|東西|文件|建議|意見|系統|工作|任務|作業|計畫|規定|要求|重點|議題|提案|決議|結論|裁示|決定|結果|單位|機關|人員?|地方|地點|時間|日子|態度|立場|看法|調整|改善|處置|影響|準備|獎項?|好處|功能|服務|用途|作用|行動|步驟|程序|流程|訊息|消息|概念|機制|考量|風險|困難|進展|成果|成效|標準|範圍|對象|身分|角色|配套|配合|改變|變化|差別|差異|關係|指示|情況|處理|期限|期程|階段|項目)$")]
+    private static partial Regex AnyKind();
 
     [GeneratedRegex("(要|是|有|為|達到|達|應|需|總共|一共|各)*多少")]
     private static partial Regex HowMuch();

@@ -1,17 +1,36 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Answers.Words;
 
-/// <summary>A text in the one spelling in which question and minutes are compared: folded, no blanks, 第十二次 as 第12次.</summary>
+/// <summary>
+/// A text in the one spelling in which question and minutes are compared: folded, no blanks but the one between two Latin words, 第十二次 as
+/// 第12次.
+/// </summary>
 internal static partial class Plain
 {
     public static string Of(string? text)
     {
-        var folded = Fold.Name(text);
+        var folded = WithoutBlanks(Fold.Of(text));
         return folded.Contains('第', StringComparison.Ordinal) ? Ordinal().Replace(folded, Digits) : folded;
+    }
+
+    private static string WithoutBlanks(string folded)
+    {
+        var plain = new StringBuilder(folded.Length);
+        for (var at = 0; at < folded.Length; at++)
+        {
+            if (!char.IsWhiteSpace(folded[at]))
+            {
+                var isNextWord = at > 0 && char.IsAsciiLetter(folded[at]) && char.IsWhiteSpace(folded[at - 1]) && plain.Length > 0 && char.IsAsciiLetter(plain[^1]);
+                _ = (isNextWord ? plain.Append(' ') : plain).Append(folded[at]);
+            }
+        }
+
+        return plain.ToString();
     }
 
     private static string Digits(Match match) =>
