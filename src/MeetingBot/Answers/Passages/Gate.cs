@@ -11,6 +11,8 @@ namespace MeetingBot.Answers.Passages;
 /// <param name="MissingThings">The most of what it is about that may be missing, by weight.</param>
 internal sealed record Gate(double Score, double Here, double MissingThings)
 {
+    private const double SureWithoutAct = 0.75;
+
     public static Gate Tuned { get; } = new(0.57, 0.35, 0.51);
 
     public bool Passes(Question question, Evidence evidence, Func<QuestionWord, double> weight)
@@ -22,7 +24,15 @@ internal sealed record Gate(double Score, double Here, double MissingThings)
             && (evidence.Here >= Here || (evidence.Score >= Here + 0.4 && evidence.Own > 0.1))
             && (things <= 0 || missing / things <= MissingThings)
             && !evidence.Missing.Any(w => !w.AskedBefore && w.Class is WordClass.Unit or WordClass.Exact && weight(w) > 0.3)
+            && !(question.Wanted == Wanted.Date && evidence.Score < SureWithoutAct && LacksActs(question, evidence))
             && !(question.Wanted == Wanted.Why && evidence.Missing.Any(w => w.Class >= WordClass.Act && w.Text.Length > 1)) // 為什麼裁撤: that it was is taken for granted
             && !(question.Attribute is { } attribute && evidence.Missing.Any(w => w.Text == attribute));
+    }
+
+    // 什麼時候結束 is not answered by a day on which something else is done: none of what is done is said.
+    public static bool LacksActs(Question question, Evidence evidence)
+    {
+        var acts = question.Topic.Where(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
+        return acts.Count > 0 && acts.All(evidence.Missing.Contains);
     }
 }

@@ -17,7 +17,11 @@ internal static partial class NameFit
     public static bool Person(string question, string sentence) =>
         FullName().IsMatch(question) ? PersonInFull().IsMatch(sentence)
         : Company().IsMatch(question) ? Named(CompanyName(), sentence, Plain.Of(question))
+        : Anybody().IsMatch(question) && Named(RoleName(), sentence, Plain.Of(question)) ? true
         : Named(PersonName(), sentence, Plain.Of(question));
+
+    /// <summary>Whether the question is who said something: then the speaker answers, not whom the words name.</summary>
+    public static bool AsksForSpeaker(string question) => SpeakerWords().IsMatch(question);
 
     /// <summary>Everybody a text calls by name and title, by the last letter of the name.</summary>
     public static IEnumerable<string> People(string text) => PersonByTitle().Matches(text).Select(m => m.Value).Where(person => !Particles.Contains(person[0], StringComparison.Ordinal));
@@ -49,6 +53,16 @@ internal static partial class NameFit
 
     [GeneratedRegex(@"[\u4e00-\u9fff](副?(局|處|科|組|校|市|院|部|署|所|隊|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]
     private static partial Regex PersonByTitle();
+
+    [GeneratedRegex("(報告|說明|發言|提議|表示|反映)的?(人|單位)?(是|由)?(誰|哪一?位|哪一?個)|(誰|哪一?位|哪一?個(局處|單位|局|處|科|組|人)的?人?)(做的?|在|來|口頭|所)?(補充|口頭)?(報告|說明|發言|提議|表示|反映)")]
+    private static partial Regex SpeakerWords();
+
+    // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.
+    [GeneratedRegex("[找派給請]誰|(誰|什麼人|哪些人)(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
+    private static partial Regex Anybody();
+
+    [GeneratedRegex(@"(?<![各請本])[\u4e00-\u9fff]{2}(首長|同仁|主管|人員|代表)")]
+    private static partial Regex RoleName();
 
     [GeneratedRegex("(各|相關|有關|權責|所屬|全府|本府各).{0,3}(局處|局|處|科室|科|室|組室|組|單位|機關|學校|會|中心|公所|委員|主秘|主任)$|局處$|會議室?$|委員會會$|辦公室$|教室$|機會$|一般")]
     private static partial Regex Generic();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -6,11 +7,12 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Answers.Passages;
 
 /// <summary>Decides which of the sentences found may answer.</summary>
-internal sealed class PassageChooser(IReading reading, Gate gate)
+internal sealed partial class PassageChooser(IReading reading, Gate gate)
 {
     private const int MostWeighed = 8;
     private const double LeastOfPassage = 0.5;
     private const double MuchMore = 0.1;
+    private const double WholeHeading = 0.9;
 
     /// <summary>Those that may, best first; none when the minutes do not say.</summary>
     public async Task<IReadOnlyList<Evidence>> ChooseAsync(
@@ -20,6 +22,11 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
         if (failed is not null && passed.Count > 0 && failed.Own > passed[0].Own + MuchMore && failed.Passage.Id != passed[0].Passage.Id)
         {
             return []; // what is most about it does not answer, so what is less about it answers something else
+        }
+
+        if (passed.Count > 0 && found.Any(e => e.Own > passed[0].Own + MuchMore && e.Missing.Any(w => w.Text == question.Attribute)))
+        {
+            return []; // of the course that is asked for no 講師 is named, and another one's is not asked for
         }
 
         var preferred = Outcome.Prefer(question, passed, found, reader);
@@ -60,6 +67,7 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
         ItemKind.Header or ItemKind.Closing => false,
         ItemKind.Attendance => question.Wanted == Wanted.Who,
         ItemKind.Table => !evidence.Meeting.NamesColumns(evidence.Passage),
+        ItemKind.Heading when question.IsList && Speech().IsMatch(evidence.Quote) => question.Wanted == Wanted.Anything && evidence.Own > WholeHeading,
         ItemKind.Heading => question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why),
         _ => true,
     };
@@ -73,7 +81,12 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
     {
         var asked = Plain.Of(question.Text);
         var text = evidence.IsOutcome ? evidence.Passage.Item.Text : evidence.Quote;
-        return NameFit.Person(question.Text, text)
+        return (evidence.Passage.Item.Speaker is not null && NameFit.AsksForSpeaker(question.Text))
+            || NameFit.Person(question.Text, text)
             || (await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false)).Any(unit => !asked.Contains(unit, StringComparison.Ordinal));
     }
+
+    // 某某主任補充報告： with what was said under it.
+    [GeneratedRegex("(報告|說明|意見|建議)(事項)?[：:]$")]
+    private static partial Regex Speech();
 }

@@ -61,6 +61,7 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
         return question.Wanted switch
         {
             Wanted.Date or Wanted.TimeOfDay => DateLead.Of(question, best, await reading.DatesAsync(new(Passages: passage), cancel).ConfigureAwait(false), today),
+            Wanted.Who when best.Passage.Item.Speaker is { } speaker && NameFit.AsksForSpeaker(question.Text) => best.Passage.Item.Unit + speaker,
             Wanted.Who => OwnerOf(best, await reading.DirectivesAsync(new(Passages: passage), cancel).ConfigureAwait(false)),
             _ => null,
         };

@@ -64,7 +64,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所)")]
     private static partial Regex Where();
 
-    [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|為避免|肇|導致|以致|原因(為|是|係|在)")]
+    [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|避免|以免|肇|導致|以致|原因(為|是|係|在)")]
     private static partial Regex Why();
 
     [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條)(?<n>分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]

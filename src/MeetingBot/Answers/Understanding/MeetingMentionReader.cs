@@ -165,7 +165,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     private static partial Regex MeetingEnding();
 
     // 那三次 are those three; 那212次 is one, and 12 is no session of its own in it.
-    [GeneratedRegex(@"(?<![哪這那每上下前某同首幾單0-9一二三四五六七八九十百零〇])第?\s*(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次|(?<=那)(?<n>[0-9]{2,})\s*次")]
+    [GeneratedRegex(@"(?<![哪這那每上下前某同首幾單0-9一二三四五六七八九十百零〇])第?\s*(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次|(?<=那)(第\s*(?<n>[0-9一二三四五六七八九十百零〇]+)|(?<n>[0-9]{2,}))\s*次")]
     private static partial Regex Session();
 
     // 編輯小組第1次會議: a body that holds no meetings here; minutes of others may speak of it.

@@ -13,6 +13,7 @@ internal static class Segmenter
     private const int LongestUnit = 10;
     private const int LongestGuess = 6;
     private const string NoNameBegins = "交送報到回給向由於在跟和請把將寄傳"; // 送主計處: the verb is no part of the name
+    private static readonly string[] BureauEndings = ["局", "公所", "委員會"]; // 警察局 is in the dictionary, and still a unit
     private static readonly string[] Endings = ["局", "處", "科", "室", "署", "公所", "區公所", "鄉公所", "鎮公所", "委員會", "公司", "中心", "國小", "國中", "大學", "醫院", "協會", "銀行"];
 
     /// <param name="text">The question in one width; what other readers have understood already is blanked out.</param>
@@ -74,7 +75,7 @@ internal static class Segmenter
         }
 
         var word = Of(text, start, end, WordClass.Exact);
-        return [Dictionary.TryGet(word.Folded, out var entry) && entry.Class == WordClass.Phrase ? word with { Class = WordClass.Phrase } : Synonyms.Of(word.Folded).Count > 0 ? word with { Class = WordClass.Act } : word];
+        return [Dictionary.TryGet(word.Folded, out var entry) && entry.Class == WordClass.Phrase ? word with { Class = WordClass.Phrase } : Synonyms.Of(word.Folded) is { Count: > 0 } others ? word with { Class = others.Any(IsLatinWord) ? WordClass.Thing : WordClass.Act } : word];
     }
 
     private static List<QuestionWord> Likeliest(string text, int start, int end, IReadOnlySet<string> units)
@@ -102,7 +103,8 @@ internal static class Segmenter
         var words = new List<QuestionWord>();
         for (var to = length; to > 0; to = from[to])
         {
-            words.Add(Of(text, start + from[to], start + to, kind[to] ?? WordClass.Thing));
+            var word = Of(text, start + from[to], start + to, kind[to] ?? WordClass.Thing);
+            words.Add(word.Class == WordClass.Thing && word.Text.Length > 2 && BureauEndings.Any(ending => word.Text.EndsWith(ending, StringComparison.Ordinal)) ? word with { Class = WordClass.Unit } : word);
         }
 
         words.Reverse();
@@ -163,6 +165,9 @@ internal static class Segmenter
 
     private static QuestionWord Of(string text, int start, int end, WordClass kind) =>
         new(text[start..end], Fold.Of(text[start..end]), start, kind);
+
+    // IG for Instagram: a name, in short.
+    private static bool IsLatinWord(string word) => word.All(char.IsAsciiLetterOrDigit);
 
     private static bool IsHan(char c) => c >= '\u3400' && char.IsLetter(c);
 

@@ -90,6 +90,13 @@ internal static partial class WantedReader
             return sort.Text;
         }
 
+        if (IsWhat().Match(text) is { Success: true } what && words.LastOrDefault(w => w.End <= what.Index) is { Class: WordClass.Thing, Text.Length: > 1 } named && what.Index - named.End <= 1
+            && !named.Text.EndsWith('案')
+            && !AnyKind().IsMatch(named.Text))
+        {
+            return named.Text;
+        }
+
         var match = HowMuch().Match(text);
         if (!match.Success)
         {
@@ -100,7 +107,7 @@ internal static partial class WantedReader
         return before is not null && match.Index - before.End <= 2 ? before.Text : null;
     }
 
-    [GeneratedRegex("多少錢|多少(經費|費用|金額|預算|元|管理費|款|費用)|(收|付|花|罰|領|剩|欠|捐|編|省下?)了?多少(錢|元|[？?]|$)|(經費|費用|金額|預算|工程費|總經費|租金|面額|收費|停車費|上限|下限|額度|單價|罰款|薪水|補助款|補助)(總共|一共|要|是|有|為|各|打算|調整成)*(每月)?(多少|幾元|幾塊|幾萬)|幾元|幾塊錢|多少元|罰了多少|(預算|經費|金額|費用|價格|價錢|租金|收費|薪水|款項).{0,10}多少(?!人|件|次|案|位)|(補助|補貼|賠償|罰鍰?).{0,4}多少|補助多少元|領多少|花了?多少")]
+    [GeneratedRegex("多少錢|(?<![免浪消耗])[費薪價款金](要|是|有|為|共)*多少|多少(經費|費用|金額|預算|元|管理費|款|費用)|(收|付|花|罰|領|剩|欠|捐|編|省下?)了?多少(錢|元|[？?]|$)|(經費|費用|金額|預算|工程費|總經費|租金|面額|收費|停車費|上限|下限|額度|單價|罰款|薪水|補助款|補助)(總共|一共|要|是|有|為|各|打算|調整成)*(每月)?(多少|幾元|幾塊|幾萬)|幾元|幾塊錢|多少元|罰了多少|(預算|經費|金額|費用|價格|價錢|租金|收費|薪水|款項).{0,10}多少(?!人|件|次|案|位)|(補助|補貼|賠償|罰鍰?).{0,4}多少|補助多少元|領多少|花了?多少")]
     private static partial Regex Money();
 
     [GeneratedRegex("百分之幾|幾成|幾%|多少(%|比率|比例|百分比|個?百分點)|(比率|比例|率|覆蓋率|執行率|占比|百分比)(要|是|有|為|達到|應|需|多少|達|到|至少)*(多少|幾)|多少比例|達到多少|率.{0,6}多少|率呢")]
@@ -158,8 +165,12 @@ internal static partial class WantedReader
     [GeneratedRegex("(什麼樣的?|什麼|何種|哪一?種|啥)")]
     private static partial Regex WhatKind();
 
+    // 頭獎是什麼, 得標廠商是誰: asks for that, not for what is said around it.
+    [GeneratedRegex("(是|為)(什麼|甚麼|啥|誰|哪一?[位家個間].{0,3})[？?呢啊呀]*$")]
+    private static partial Regex IsWhat();
+
     // What minutes give without calling it so: a course by its name, a reason by what happened.
-    [GeneratedRegex("^(題目|主題|名稱|名字|活動|課程|課|事情?|內容|方式|方法|措施|辦法|作法|做法|理由|原因|問題|情形|狀況|條件|目的|資料|東西|文件|建議|意見|系統|工作|任務|作業|計畫|規定|要求|重點|議題|提案|決議|結論|裁示|決定|結果|單位|機關|人員?|地方|地點|時間|日子|態度|立場|看法|調整|改善|處置|影響|準備|獎項?|好處|功能|服務|用途|作用|行動|步驟|程序|流程|訊息|消息|概念|機制|考量|風險|困難|進展|成果|成效|標準|範圍|對象|身分|角色|配套|配合|改變|變化|差別|差異|關係|指示|情況|處理|期限|期程|階段|項目)$")]
+    [GeneratedRegex("^(題目|主題|名稱|名字|活動|課程|課|事情?|內容|方式|方法|措施|辦法|作法|做法|理由|原因|問題|情形|狀況|條件|目的|資料|東西|文件|建議|意見|系統|工作|任務|作業|計畫|規定|要求|重點|議題|提案|決議|結論|裁示|決定|結果|單位|機關|人員?|地方|地點|時間|日子|態度|立場|看法|調整|改善|處置|影響|準備|獎項?|好處|功能|服務|用途|作用|行動|步驟|程序|流程|訊息|消息|概念|機制|考量|風險|困難|進展|成果|成效|標準|範圍|對象|身分|角色|配套|配合|改變|變化|差別|差異|關係|指示|情況|處理|期限|期程|階段|項目|負責人|窗口|主管|承辦|承辦人|主辦|主席|主持人|紀錄|局處|主政|會議|案件|案由)$")]
     private static partial Regex AnyKind();
 
     [GeneratedRegex("(要|是|有|為|達到|達|應|需|總共|一共|各)*多少")]
