@@ -11,9 +11,9 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>Whether a passage speaks of the days the question names: an answer about another year is wrong.</summary>
 internal static partial class Agreement
 {
-    public static bool OfDates(Question question, Evidence evidence, IReadOnlyList<DateEntry> dates) => question.Dates.All(date => Agrees(date, evidence, dates));
+    public static bool OfDates(Question question, Evidence evidence, IReadOnlyList<DateEntry> dates) => question.Dates.All(date => Agrees(question, date, evidence, dates));
 
-    private static bool Agrees(DateMention asked, Evidence evidence, IReadOnlyList<DateEntry> dates)
+    private static bool Agrees(Question question, DateMention asked, Evidence evidence, IReadOnlyList<DateEntry> dates)
     {
         if (asked.Start is not { } start || asked.End is not { } end)
         {
@@ -22,6 +22,11 @@ internal static partial class Agreement
 
         var text = Fold.Name(evidence.Passage.Item.Text) + evidence.Meeting.Above(evidence.Passage);
         var held = evidence.Meeting.Meeting.Header.HeldAt?.Day;
+        if (question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money && question.Meeting is null && IsOfAnotherTime(Fold.Name(asked.Text), Fold.Name(evidence.Quote)))
+        {
+            return false;
+        }
+
         if (text.Contains(Fold.Name(asked.Text), StringComparison.Ordinal) || (held >= start.Day && held <= end.Day)
             || dates.Any(d => d.Date is { Start: { } from, End: { } to } && from.Day <= end.Day && to.Day >= start.Day && to.Day.DayNumber - from.Day.DayNumber <= 370))
         {
@@ -49,6 +54,13 @@ internal static partial class Agreement
         return yearFits && monthFits && halfFits;
     }
 
+    // A figure of 113年 or of 8月份, whenever it was told, is none of 114年 or 9月.
+    private static bool IsOfAnotherTime(string asked, string sentence) =>
+        IsAnother([.. Years(asked)], [.. Years(sentence)])
+        || IsAnother([.. MonthWords().Matches(asked).Select(m => m.Value)], [.. MonthOfFigure().Matches(sentence).Select(m => m.Value)]);
+
+    private static bool IsAnother<T>(List<T> asked, List<T> said) => asked.Count > 0 && said.Count > 0 && !asked.Intersect(said).Any();
+
     private static IEnumerable<int> Years(string text)
     {
         foreach (Match match in YearWords().Matches(text))
@@ -62,6 +74,9 @@ internal static partial class Agreement
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}月(\d{1,2}日)?")]
     private static partial Regex MonthWords();
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}月(?=份)")]
+    private static partial Regex MonthOfFigure();
 
     [GeneratedRegex(@"(?<!\d)(?<y>\d{2,4})年")]
     private static partial Regex YearWords();

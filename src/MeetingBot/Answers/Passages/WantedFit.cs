@@ -10,14 +10,14 @@ internal static partial class WantedFit
 
     public static bool Fits(Question question, Wanted wanted, string sentence) => wanted switch
     {
-        Wanted.Date => Date().IsMatch(WithoutAsked(question, sentence)),
+        Wanted.Date => Date().IsMatch(WithoutOthers(question, WithoutAsked(question, sentence))),
         Wanted.TimeOfDay => Clock().IsMatch(sentence),
         Wanted.Duration => question.Measure is "小時" or "分鐘" ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}") : Duration().IsMatch(sentence),
         Wanted.Money => Money().IsMatch(sentence),
         Wanted.Percentage => Percentage().IsMatch(sentence),
         Wanted.Count => question.Measure is { } measure
             ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Regex.Escape(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
-            : Number().IsMatch(YearWords().Replace(WithoutAsked(question, sentence), "")),
+            : Number().IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), "")),
         Wanted.Who => NameFit.HoldsAnother(question.Text, sentence),
         Wanted.Where => Where().IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence),
@@ -31,8 +31,27 @@ internal static partial class WantedFit
     private static string WithoutAsked(Question question, string sentence) =>
         question.Dates.Aggregate(sentence, (rest, date) => rest.Replace(date.Text, "", StringComparison.Ordinal));
 
+    // A year alone is no day, and what was done already is no bound.
+    private static string WithoutOthers(Question question, string sentence)
+    {
+        var rest = AsksForDay().IsMatch(question.Text) ? YearAlone().Replace(sentence, "") : sentence;
+        return AsksForBound().IsMatch(question.Text) ? DoneOn().Replace(rest, "") : rest;
+    }
+
     // A row of a table gives its numbers without the measure, which stands in the header.
     private static bool HasTableNumber(string sentence) => TableNumber().IsMatch(sentence);
+
+    [GeneratedRegex("哪一?天|哪一?日|幾號|幾日|幾月幾")]
+    private static partial Regex AsksForDay();
+
+    [GeneratedRegex(@"\d{2,4}\s*(學?年度|年(?!\s*\d+\s*月|底|初|[上下]半年))")]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex("期限|最晚|最遲|最慢|截止")]
+    private static partial Regex AsksForBound();
+
+    [GeneratedRegex(@"(已|業)(於|經)\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?")]
+    private static partial Regex DoneOn();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|下次|即日|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|俟")]
     private static partial Regex Date();
@@ -54,6 +73,9 @@ internal static partial class WantedFit
 
     [GeneratedRegex(@"\d{2,4}\s*(學?年度?|年)|第\s*\d+")]
     private static partial Regex YearWords();
+
+    [GeneratedRegex(@"\d{1,2}\s*月份?(\s*\d{1,2}\s*日)?|\d{1,2}\s*日(前|以前|起|止|（|\()")]
+    private static partial Regex DayWords();
 
     [GeneratedRegex("[0-9一二三四五六七八九十百千兩]+")]
     private static partial Regex Number();

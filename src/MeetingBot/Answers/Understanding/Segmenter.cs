@@ -9,6 +9,7 @@ internal static class Segmenter
     private const double UnknownLetter = -19;
     private const string Particles = "的和與及在是之類級";
     private const string Describing = "好大小新老高美真";
+    private const string ThingEndings = "表費卡單冊書函量數率額票券證稿圖";
     private const double KnownUnit = -8;
     private const int LongestUnit = 10;
     private const int LongestGuess = 6;
@@ -135,12 +136,19 @@ internal static class Segmenter
         return joined;
     }
 
-    // 兵役 + 局, 公管 + 中心: a thing before the ending of a unit is its name, also where the archive does not know it.
+    // 值日 + 表 is one thing, and no 表. 兵役 + 局, 公管 + 中心: a thing before the ending of a unit is its name, also where the archive does not know it.
     private static List<QuestionWord> Units(List<QuestionWord> words)
     {
         var joined = new List<QuestionWord>();
         foreach (var word in words)
         {
+            if (joined.Count > 0 && joined[^1] is { Text.Length: 2, Class: WordClass.Thing or WordClass.Act or WordClass.Manner } first && first.End == word.At
+                && word.Text.Length == 1 && ThingEndings.Contains(word.Text[0], StringComparison.Ordinal))
+            {
+                joined[^1] = new(first.Text + word.Text, first.Folded + word.Folded, first.At, WordClass.Thing);
+                continue;
+            }
+
             var isEnding = Endings.Contains(word.Text);
             if (isEnding && joined.Count > 0 && joined[^1] is { Class: WordClass.Thing } name && name.End == word.At && name.Text.Length + word.Text.Length <= LongestGuess
                 && !NoNameBegins.Contains(name.Text[0], StringComparison.Ordinal))

@@ -162,7 +162,7 @@ internal static partial class WantedReader
     [GeneratedRegex("(?<![那這某好前後近])幾個")]
     private static partial Regex HowManyOf();
 
-    [GeneratedRegex("(什麼樣的?|什麼|何種|哪一?種|啥)")]
+    [GeneratedRegex("(什麼樣的?|什麼|何種|哪一?種|哪一?款|哪一?型|哪一?個|啥)")]
     private static partial Regex WhatKind();
 
     // 頭獎是什麼, 得標廠商是誰: asks for that, not for what is said around it.
@@ -170,9 +170,9 @@ internal static partial class WantedReader
     private static partial Regex IsWhat();
 
     // What minutes give without calling it so: a course by its name, a reason by what happened.
-    [GeneratedRegex("^(題目|主題|名稱|名字|活動|課程|課|事情?|內容|方式|方法|措施|辦法|作法|做法|理由|原因|問題|情形|狀況|條件|目的|資料|東西|文件|建議|意見|系統|工作|任務|作業|計畫|規定|要求|重點|議題|提案|決議|結論|裁示|決定|結果|單位|機關|人員?|地方|地點|時間|日子|態度|立場|看法|調整|改善|處置|影響|準備|獎項?|好處|功能|服務|用途|作用|行動|步驟|程序|流程|訊息|消息|概念|機制|考量|風險|困難|進展|成果|成效|標準|範圍|對象|身分|角色|配套|配合|改變|變化|差別|差異|關係|指示|情況|處理|期限|期程|階段|項目|負責人|窗口|主管|承辦|承辦人|主辦|主席|主持人|紀錄|局處|主政|會議|案件|案由)$")]
+    [GeneratedRegex("^(題目|主題|名稱|名字|活動|課程|課|事情?|內容|方式|方法|措施|辦法|作法|做法|理由|原因|問題|情形|狀況|條件|目的|資料|東西|文件|建議|意見|系統|工作|任務|作業|計畫|規定|要求|重點|議題|提案|決議|結論|裁示|決定|結果|單位|機關|人員?|地方|地點|時間|日子|態度|立場|看法|調整|改善|處置|影響|準備|獎項?|好處|功能|服務|用途|作用|行動|步驟|程序|流程|訊息|消息|概念|機制|考量|風險|困難|進展|成果|成效|標準|範圍|對象|身分|角色|配套|配合|改變|變化|差別|差異|關係|指示|情況|處理|期限|期程|階段|項目|負責人|窗口|主管|承辦|承辦人|主辦|主席|主持人|紀錄|局處|主政|會議|案件|案由|平臺|平台|網站|年度|月份?|路段|路口|教室|病房|分館|校區|地區|區域|場次|場館|城市|學校|部門|公司|廠商)$")]
     private static partial Regex AnyKind();
 
-    [GeneratedRegex("(要|是|有|為|達到|達|應|需|總共|一共|各)*多少")]
+    [GeneratedRegex("(還|要|是|有|為|剩下?|達到|達|應|需|總共|一共|各)*多少")]
     private static partial Regex HowMuch();
 }
