@@ -12,6 +12,7 @@ namespace MeetingBot.Answers.Passages;
 internal sealed record Gate(double Score, double Here, double MissingThings)
 {
     private const double SureWithoutAct = 0.75;
+    private const double MissingBesideAttribute = 0.4;
 
     public static Gate Tuned { get; } = new(0.57, 0.35, 0.51);
 
@@ -24,15 +25,24 @@ internal sealed record Gate(double Score, double Here, double MissingThings)
             && (evidence.Here >= Here || (evidence.Score >= Here + 0.4 && evidence.Own > 0.1))
             && (things <= 0 || missing / things <= MissingThings)
             && !evidence.Missing.Any(w => !w.AskedBefore && w.Class is WordClass.Unit or WordClass.Exact && weight(w) > 0.3)
-            && !(question.Wanted == Wanted.Date && evidence.Score < SureWithoutAct && LacksActs(question, evidence))
+            && !(question.Wanted == Wanted.Date && evidence.Score < SureWithoutAct && LacksAct(question, evidence))
             && !(question.Wanted == Wanted.Why && evidence.Missing.Any(w => w.Class >= WordClass.Act && w.Text.Length > 1)) // 為什麼裁撤: that it was is taken for granted
-            && !(question.Attribute is { } attribute && evidence.Missing.Any(w => w.Text == attribute));
+            && !(question.Attribute is { } attribute && evidence.Missing.Any(w => w.Text == attribute))
+            && !IsOfAnother(question, evidence, weight);
     }
 
-    // 什麼時候結束 is not answered by a day on which something else is done: none of what is done is said.
-    public static bool LacksActs(Question question, Evidence evidence)
+    // 什麼時候結束 is not answered by a day on which something else is done.
+    public static bool LacksAct(Question question, Evidence evidence)
     {
+        var when = WantedReader.AsksWhen(question.Text);
         var acts = question.Topic.Where(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
-        return acts.Count > 0 && acts.All(evidence.Missing.Contains);
+        return (acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault()) is { } asked && evidence.Missing.Contains(asked);
+    }
+
+    // 課程的講師: of a course, but of which one.
+    private static bool IsOfAnother(Question question, Evidence evidence, Func<QuestionWord, double> weight)
+    {
+        var topic = question.Topic.Where(w => w is { Class: WordClass.Thing, AskedBefore: false } && w.Text != question.Attribute).ToList();
+        return question.Attribute is not null && topic.Where(evidence.Missing.Contains).Sum(weight) > topic.Sum(weight) * MissingBesideAttribute;
     }
 }

@@ -39,6 +39,11 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
         // Of a passage on several matters the sentence that is about this one, not its neighbour that has a date.
         var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
         var through = found.Where(e => IsAnswer(e, question) && gate.Passes(question, e, reader.Weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage);
+        if (NameFit.AsksForSpeaker(question.Text))
+        {
+            through = through.OrderByDescending(e => e.Passage.Item.Speaker is not null);
+        }
+
         var passed = new List<Evidence>();
         Evidence? failed = null;
         foreach (var evidence in through.Take(MostWeighed))

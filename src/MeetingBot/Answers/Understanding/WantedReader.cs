@@ -66,6 +66,9 @@ internal static partial class WantedReader
         _ => OutcomeWords().IsMatch(word),
     };
 
+    /// <summary>Where a question for a day asks for it; 0 where it does not.</summary>
+    public static int AsksWhen(string text) => Day().Match(text).Index;
+
     /// <summary>What else is asked in the same breath: 哪一天、在哪裡.</summary>
     public static IReadOnlyList<Wanted> Also(string text, Wanted first) =>
     [

@@ -37,6 +37,21 @@ public sealed class WantedFitTests
         Assert.Equal(expected, WantedFit.Fits(Asked((Wanted)wanted), sentence));
 
     [Theory]
+    [InlineData("哪一天公告？", "115年度徵件須知（草案）", false)] // a year is no day
+    [InlineData("哪一天公告？", "115年3月公告", true)]
+    [InlineData("什麼時候擴大？", "115年擴大辦理", true)]
+    [InlineData("期限到哪天？", "6項已於10月17日修補", false)] // done, and no bound
+    [InlineData("期限到哪天？", "其餘於10月31日前修補", true)]
+    [InlineData("哪天修補的？", "6項已於10月17日修補", true)]
+    public void A_day_is_one_that_is_asked_for(string question, string sentence, bool expected) =>
+        Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Date) with { Text = question }, sentence));
+
+    [Theory]
+    [InlineData("請於每月10日前送會計室", false)] // a day is no count
+    [InlineData("請於每月10日前送10份", true)]
+    public void A_count_is_no_day(string sentence, bool expected) => Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Count), sentence));
+
+    [Theory]
     [InlineData("位", "約有30餘人到場", true)] // people are counted in several ways
     [InlineData("處", "不合格87處", true)]
     [InlineData("處", "不合格87件", false)]

@@ -27,6 +27,9 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("資訊局12月有哪些deadline？", Intent.Due)] // half English
     [InlineData("第52次處務會議交給文書科的事有哪些？", Intent.Duties)]
     [InlineData("資訊局要做什麼？", Intent.Duties)]
+    [InlineData("資訊局在第43次主秘會報要辦哪些事？", Intent.Duties)] // with a day or not
+    [InlineData("114年度的經費支付截止日期是哪天？", Intent.Passage)] // of one matter
+    [InlineData("第43次主任秘書會報對樂好卡有什麼決議？", Intent.Passage)] // a name no dictionary has
     [InlineData("第52次處務會議有哪些提案？", Intent.Summary)]
     [InlineData("健康檢查補助最晚什麼時候申請？", Intent.Passage)]
     [InlineData("淨灘撿了多少垃圾？", Intent.Passage)]
@@ -81,6 +84,10 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("第99次主秘會報是誰主持？", "主任秘書會報", "", 99)] // not there, and still a meeting
     [InlineData("市議會第5屆第2次定期會哪天開議？", null, "", null)] // no meeting of ours
     [InlineData("第2次催辦什麼時候？", null, "", null)]
+    [InlineData("年鑑編輯小組第1次會議何時召開？", null, "", null)] // a body whose minutes are not here
+    [InlineData("那212次主秘會報呢？", "主任秘書會報", "", 212)] // not the 12th
+    [InlineData("那第43次主秘會報呢？", "主任秘書會報", "", 43)]
+    [InlineData("那三次主秘會報誰主持？", "主任秘書會報", "", null)] // those three
     [InlineData("健檢補助什麼時候申請？", null, "", null)]
     public async Task The_meeting_a_question_names(string asked, string? series, string bodies, int? session, int? year = null)
     {
@@ -130,8 +137,12 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("健檢補助的deadline？", Wanted.Date)]
     [InlineData("啥時要交？", Wanted.Date)]
     [InlineData("幾點開始？", Wanted.TimeOfDay)]
+    [InlineData("最晚幾點要送到？", Wanted.TimeOfDay)]
+    [InlineData("最晚哪天幾點要送到？", Wanted.Date)]
     [InlineData("要幾天？", Wanted.Duration)]
     [InlineData("補助多少錢？", Wanted.Money)]
+    [InlineData("翻譯費是多少？", Wanted.Money)]
+    [InlineData("減了多少比率？", Wanted.Percentage)]
     [InlineData("執行率多少？", Wanted.Percentage)]
     [InlineData("有幾處不合格？", Wanted.Count)]
     [InlineData("由哪個單位負責？", Wanted.Who)]
@@ -141,6 +152,17 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("可以帶電暖器嗎？", Wanted.YesOrNo)]
     [InlineData("停車收費的結果", Wanted.Anything)]
     public async Task What_a_question_wants_to_hear(string asked, object wanted) => Assert.Equal(wanted, (await ReadAsync(asked)).Wanted);
+
+    [Theory]
+    [InlineData("鍋爐是什麼廠牌？", "廠牌")]
+    [InlineData("鍋爐換了哪個牌子？", "牌子")]
+    [InlineData("摸彩的頭獎是什麼？", "頭獎")]
+    [InlineData("環境教育課程的講師是誰？", "講師")]
+    [InlineData("圖書購置的餘額還有多少？", "餘額")]
+    [InlineData("要上什麼課程？", null)] // by its name, and not called so
+    [InlineData("會議的主題是什麼？", null)]
+    [InlineData("物管案是哪個局說明的？", null)] // what it is about, not what is asked for
+    public async Task The_thing_that_must_be_said(string asked, string? expected) => Assert.Equal(expected, (await ReadAsync(asked)).Attribute);
 
     [Theory]
     [InlineData("第42次主任秘書會報是哪一天、在哪裡開的？", "HeldAt Venue")]
@@ -157,6 +179,7 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("哪些單位要參加？", true)]
     [InlineData("期限分別是什麼時候？", true)]
     [InlineData("哪兩個機關要追？", true)]
+    [InlineData("黎科長報告了什麼？", true)]
     [InlineData("誰要參加？", false)]
     public async Task Several_things_are_asked_for(string asked, bool expected) => Assert.Equal(expected, (await ReadAsync(asked)).IsList);
 

@@ -9,6 +9,8 @@ public sealed class SegmenterTests
     [InlineData("健康檢查補助", "健康檢查 補助")]
     [InlineData("電動公務車", "電動 公務車")]
     [InlineData("萬大線通車", "萬大線 通車")] // what no word holds is kept together as a name
+    [InlineData("樂好卡上線", "樂好卡 上線")] // also around a letter that describes
+    [InlineData("值勤表", "值勤表")] // one thing, and no 表
     [InlineData("e大課程", "e大 課程")]
     [InlineData("TAIPEION上線", "TAIPEION 上線")]
     [InlineData("弱掃99.06%", "弱掃 99.06%")]
@@ -24,6 +26,9 @@ public sealed class SegmenterTests
     [InlineData("迅速", WordClass.Manner)]
     [InlineData("公務車", WordClass.Thing)]
     [InlineData("主計處", WordClass.Unit)]
+    [InlineData("警察局", WordClass.Unit)] // in the dictionary, and still a unit
+    [InlineData("反對", WordClass.Act)]
+    [InlineData("IG", WordClass.Thing)] // a name in short, and no common English word
     [InlineData("TAIPEION", WordClass.Exact)]
     [InlineData("99.06%", WordClass.Exact)]
     public void Knows_what_a_word_is_worth(string text, object expected) =>

@@ -11,6 +11,8 @@ public sealed class PlainTests
     [InlineData("第 12 次", "第12次")]
     [InlineData("臺 北 市", "台北市")]
     [InlineData("ＰｏＣ", "poc")]
+    [InlineData("HELLO  WANGHAI 通", "hello wanghai通")] // two Latin words stay two
+    [InlineData("2026 IT 月", "2026it月")]
     [InlineData("三日前", "三日前")] // only what says which one
     [InlineData(null, "")]
     public void One_spelling_for_question_and_minutes(string? text, string expected) => Assert.Equal(expected, Plain.Of(text));
