@@ -1,4 +1,5 @@
 using MeetingBot.Bench.Bars;
+using MeetingBot.Bench.Steps;
 
 namespace MeetingBot.Bench.Traffic;
 
@@ -35,12 +36,15 @@ internal static class SteadyRate
         await new QuestionStream(way, client, "warm", WarmUpASecond, Conversations).RunAsync(WarmUp, default);
         await way.Tally.DrainAsync(Patience);
         var warm = way.Tally.Accepted.ToHashSet();
+        var worked = bot.ProcessorTime;
 
         await new QuestionStream(way, client, "steady", ASecond, Conversations).RunAsync(options.Of(Length), default);
         await way.Tally.DrainAsync(Patience);
 
+        worked = bot.ProcessorTime - worked;
         var accepted = way.Tally.Accepted.Where(asked => !warm.Contains(asked)).ToList();
         var answered = accepted.Where(asked => asked.Answers > 0).ToList();
+        StepProcess.Tell($"{way.Name}: {worked.TotalMilliseconds / accepted.Count:F2} ms of one core a question; all of two cores would be {2000.0 / ASecond:F2}");
         yield return new($"{way.Name}: questions a second, accepted", accepted.Count / options.Of(Length).TotalSeconds, "/s", ASecond * 0.99, IsLeast: true);
         yield return new($"{way.Name}: accepted without an answer", accepted.Count - answered.Count, "", 0);
         yield return new($"{way.Name}: until accepted, median", Times(accepted, asked => asked.MillisecondsToAccept).P50, "ms", 100);
