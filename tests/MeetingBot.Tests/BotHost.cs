@@ -37,9 +37,13 @@ internal sealed class BotHost : IAsyncDisposable
             ["Urls"] = "http://127.0.0.1:0",
             ["Archive:Path"] = Path.Combine(folder.Path, "meetingbot.db"),
             ["Logging:LogLevel:Default"] = "Warning",
-            ["SignIn:Mode"] = environment == "Development" ? "" : "header", // elsewhere it does not start without one
-            ["SignIn:TrustedProxies:0"] = "127.0.0.1",
         });
+        if (environment != "Development" && settings?.ContainsKey("SignIn:Mode") != true)
+        {
+            // Outside of Development it does not start without one.
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["SignIn:Mode"] = "header", ["SignIn:TrustedProxies:0"] = "127.0.0.1" });
+        }
+
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         var app = Program.BuildHost(builder, replace);
         await app.StartAsync();
