@@ -27,7 +27,7 @@ internal sealed partial class InboxWorker(
             var taken = await Patience.UntilDoneAsync(() => inbox.TakeAsync(free, Lease, stoppingToken), clock, LogTrouble, stoppingToken).ConfigureAwait(false);
             foreach (var entry in taken)
             {
-                slots.Start(() => WorkAsync(entry, stoppingToken));
+                slots.Start(() => WorkAsync(entry, stoppingToken), fault => LogBroken(fault, entry.Id));
             }
 
             if (taken.Count == 0)
@@ -121,6 +121,9 @@ internal sealed partial class InboxWorker(
 
     [LoggerMessage(LogLevel.Error, "收件匣無法讀寫，稍後再試。")]
     private partial void LogTrouble(Exception fault);
+
+    [LoggerMessage(LogLevel.Error, "處理訊息 in-{Id} 時發生未預期的錯誤；若尚未完成，稍後會再處理。")]
+    private partial void LogBroken(Exception fault, long id);
 
     [LoggerMessage(LogLevel.Error, "訊息 in-{Id} 處理了 {Times} 次都沒有完成，不再重試。")]
     private partial void LogGivenUp(long id, int times);

@@ -24,7 +24,7 @@ internal sealed partial class OutboxWorker(
             var taken = await Patience.UntilDoneAsync(() => outbox.TakeAsync(free, Lease, stoppingToken), clock, LogTrouble, stoppingToken).ConfigureAwait(false);
             foreach (var entry in taken)
             {
-                slots.Start(() => SendAsync(entry));
+                slots.Start(() => SendAsync(entry), fault => LogThrew(fault, entry.Id));
             }
 
             if (taken.Count == 0)

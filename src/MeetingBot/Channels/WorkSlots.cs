@@ -1,6 +1,6 @@
 namespace MeetingBot.Channels;
 
-/// <summary>So many pieces of work at a time, each on its own.</summary>
+/// <summary>So many pieces of work at a time, each on its own: what one throws is told, and harms no other.</summary>
 internal sealed class WorkSlots(int most)
 {
     private readonly Lock gate = new();
@@ -27,7 +27,7 @@ internal sealed class WorkSlots(int most)
         }
     }
 
-    public void Start(Func<Task> work)
+    public void Start(Func<Task> work, Action<Exception> tell)
     {
         lock (gate)
         {
@@ -39,6 +39,10 @@ internal sealed class WorkSlots(int most)
             try
             {
                 await work().ConfigureAwait(false);
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                tell(fault); // nobody else would: no one waits for this task
             }
             finally
             {
