@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -61,6 +62,7 @@ internal sealed class StreamDesk(
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
         {
+            // The client has gone, or we are to stop: either way this is the end of it.
         }
 
         await stop.CancelAsync().ConfigureAwait(false);
@@ -84,8 +86,9 @@ internal sealed class StreamDesk(
                 }
             }
         }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
+        catch (Exception end) when (end is WebSocketException or OperationCanceledException or ArchiveException)
         {
+            // It comes back with the number it has, and is told what it missed; left open without a word, it would wait for ever.
             await stop.CancelAsync().ConfigureAwait(false);
         }
     }
@@ -116,6 +119,7 @@ internal sealed class StreamDesk(
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
         {
+            // It did not wait for the farewell.
         }
     }
 }
