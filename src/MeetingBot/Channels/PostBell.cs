@@ -3,12 +3,12 @@ namespace MeetingBot.Channels;
 /// <summary>Rung when there is post, so that the workers of this process need not wait for their next look; the archive remains what is true.</summary>
 internal sealed class PostBell : IDisposable
 {
-    private readonly SemaphoreSlim incoming = new(0, 1);
-    private readonly SemaphoreSlim outgoing = new(0, 1);
+    private readonly Bell incoming = new();
+    private readonly Bell outgoing = new();
 
-    public void RingIn() => Ring(incoming);
+    public void RingIn() => incoming.Ring();
 
-    public void RingOut() => Ring(outgoing);
+    public void RingOut() => outgoing.Ring();
 
     /// <summary>Until it rings, or this long.</summary>
     public Task WaitInAsync(TimeSpan most, CancellationToken cancel) => incoming.WaitAsync(most, cancel);
@@ -19,17 +19,5 @@ internal sealed class PostBell : IDisposable
     {
         incoming.Dispose();
         outgoing.Dispose();
-    }
-
-    private static void Ring(SemaphoreSlim bell)
-    {
-        try
-        {
-            bell.Release();
-        }
-        catch (Exception full) when (full is SemaphoreFullException or ObjectDisposedException)
-        {
-            // It has been rung already, or nobody waits any more.
-        }
     }
 }

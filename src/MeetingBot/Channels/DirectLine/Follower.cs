@@ -8,7 +8,7 @@ internal sealed class Follower(Action<Follower> leave) : IDisposable
     private const int MostPassing = 8;
 
     private readonly ConcurrentQueue<string> passing = new();
-    private readonly SemaphoreSlim bell = new(0, 1);
+    private readonly Bell bell = new();
 
     /// <summary>Until there is something new, or this long; false when it was only the time.</summary>
     public Task<bool> WaitAsync(TimeSpan most, CancellationToken cancel) => bell.WaitAsync(most, cancel);
@@ -16,17 +16,7 @@ internal sealed class Follower(Action<Follower> leave) : IDisposable
     /// <summary>Something that no transcript keeps, in the channel's own form: that somebody is typing.</summary>
     public string? TakePassing() => passing.TryDequeue(out var word) ? word : null;
 
-    public void Ring()
-    {
-        try
-        {
-            bell.Release();
-        }
-        catch (Exception full) when (full is SemaphoreFullException or ObjectDisposedException)
-        {
-            // It has been rung already, or has left.
-        }
-    }
+    public void Ring() => bell.Ring();
 
     /// <summary>Dropped where the follower is slow: it is worth nothing later.</summary>
     public void Pass(string word)
