@@ -18,6 +18,7 @@ internal static class ChannelsModule
         .AddSingleton<FileShelf>()
         .AddHostedService<InboxWorker>()
         .AddHostedService<OutboxWorker>()
+        .AddHostedService<ShelfSweep>()
         .AddSingleton<ChannelList>()
         .AddSingleton<IRosters>(provider => provider.GetRequiredService<ChannelList>())
         .AddSingleton<IAttachments>(provider => provider.GetRequiredService<ChannelList>())

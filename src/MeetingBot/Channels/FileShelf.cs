@@ -40,13 +40,14 @@ internal sealed class FileShelf(IOptions<ArchiveOptions> archive, TimeProvider c
 
     public async Task<byte[]?> FetchAsync(string token, long most, CancellationToken cancel)
     {
-        var file = new FileInfo(Path.Combine(Folder(), token));
-        if (!token.All(char.IsAsciiHexDigitLower) || !file.Exists || file.Length > most)
+        // Before it becomes a path: what is no token of ours is no name of a file either.
+        if (token.Length == 0 || !token.All(char.IsAsciiHexDigitLower))
         {
             return null;
         }
 
-        return await File.ReadAllBytesAsync(file.FullName, cancel).ConfigureAwait(false);
+        var file = new FileInfo(Path.Combine(Folder(), token));
+        return file.Exists && file.Length <= most ? await File.ReadAllBytesAsync(file.FullName, cancel).ConfigureAwait(false) : null;
     }
 
     public void Clear()

@@ -8,10 +8,9 @@ namespace MeetingBot.Channels.WebChat.Live;
 
 /// <summary>One round a second for all pages together, so that none needs a timer: marks of what was read, who is there, signs of life.</summary>
 internal sealed partial class ChatSweep(
-    ChatHub hub, ChatRooms rooms, PeopleBook people, ReadMarks marks, FileShelf shelf, TimeProvider clock, ILogger<ChatSweep> log) : BackgroundService
+    ChatHub hub, ChatRooms rooms, PeopleBook people, ReadMarks marks, TimeProvider clock, ILogger<ChatSweep> log) : BackgroundService
 {
     private const int BeatEvery = 25;
-    private const int ClearEvery = 600;
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(90);
 
     private Roll known = people.Current;
@@ -36,13 +35,8 @@ internal sealed partial class ChatSweep(
             {
                 Beat();
             }
-
-            if (round % ClearEvery == 1)
-            {
-                shelf.Clear();
-            }
         }
-        catch (Exception fault) when (fault is ArchiveException or IOException or UnauthorizedAccessException)
+        catch (ArchiveException fault)
         {
             LogTrouble(fault); // nothing that the next round does not mend
         }
