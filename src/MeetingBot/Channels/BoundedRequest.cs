@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace MeetingBot.Channels;
 
-/// <summary>What a request brings, up to a size; of what is larger nothing more is read.</summary>
+/// <summary>What a request brings, up to a size; what is larger the server itself cuts off, and says 413.</summary>
 internal static class BoundedRequest
 {
     /// <summary>From now on, reading more than this throws a BadHttpRequestException with status 413.</summary>

@@ -48,23 +48,11 @@ internal sealed partial class FileFetch(IHttpClientFactory clients, Connector co
             return null;
         }
 
-        using var bytes = new MemoryStream();
         var stream = await response.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            var buffer = new byte[81_920];
-            while (await stream.ReadAsync(buffer, cancel).ConfigureAwait(false) is > 0 and var read)
-            {
-                if (bytes.Length + read > most)
-                {
-                    return null; // it did not say how long it is
-                }
-
-                bytes.Write(buffer, 0, read);
-            }
+            return await BoundedBody.ReadAsync(stream, most, cancel).ConfigureAwait(false); // it may not have said how long it is
         }
-
-        return bytes.ToArray();
     }
 
     /// <summary>Never its address, which is a key to the file.</summary>

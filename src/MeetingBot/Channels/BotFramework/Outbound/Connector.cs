@@ -10,6 +10,8 @@ namespace MeetingBot.Channels.BotFramework.Outbound;
 internal sealed class Connector(
     IHttpClientFactory clients, BotTokens tokens, BotMode mode, ServiceHosts hosts, IOptions<BotFrameworkOptions> options, TimeProvider clock)
 {
+    private const string Json = "application/json; charset=utf-8";
+
     public Task<ConnectorReply> SendAsync(KeptReference to, Activity activity, bool isTargeted, CancellationToken cancel)
     {
         var replyTo = activity.ReplyToId is { } id ? $"/{Uri.EscapeDataString(id)}" : "";
@@ -63,7 +65,7 @@ internal sealed class Connector(
 
     private async Task<ConnectorReply> CallAsync(HttpMethod method, Uri address, byte[]? bytes, string? token, CancellationToken cancel)
     {
-        using var content = bytes is null ? null : new WrittenContent(bytes);
+        using var content = bytes is null ? null : new WatchedBody(bytes, Json);
         using var request = new HttpRequestMessage(method, address) { Content = content };
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.SendSeconds), clock);
@@ -72,15 +74,15 @@ internal sealed class Connector(
         try
         {
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
-            return new(response.StatusCode, await BodyAsync(response, either.Token).ConfigureAwait(false), true, After(response));
+            return new(response.StatusCode, await BodyAsync(response, either.Token).ConfigureAwait(false), true, RetryAfter.Of(response, clock));
         }
         catch (HttpRequestException fault)
         {
-            return new(null, [], content?.WasWritten is true, null, $"連線失敗（{fault.HttpRequestError}）");
+            return new(null, [], content?.HasBegun is true, null, $"連線失敗（{fault.HttpRequestError}）");
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new(null, [], content?.WasWritten is true, null, "頻道沒有在時限內回應");
+            return new(null, [], content?.HasBegun is true, null, "頻道沒有在時限內回應");
         }
     }
 
@@ -96,9 +98,4 @@ internal sealed class Connector(
             return [];
         }
     }
-
-    private TimeSpan? After(HttpResponseMessage response) =>
-        response.Headers.RetryAfter is { } told && (told.Delta ?? (told.Date - clock.GetUtcNow())) is { } wait
-            ? wait > TimeSpan.Zero ? wait : TimeSpan.Zero
-            : null;
 }

@@ -1,5 +1,3 @@
-using MeetingBot.Channels.TaipeiOn.Webhook;
-
 namespace MeetingBot.Channels.TaipeiOn.Api;
 
 /// <summary>Posts to group chats, through the older service that takes forms. It tells nothing of what is said there.</summary>

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MeetingBot.Channels.TaipeiOn.Webhook;
 
 namespace MeetingBot.Channels.TaipeiOn.Api;
 

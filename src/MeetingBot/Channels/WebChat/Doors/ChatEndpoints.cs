@@ -1,7 +1,6 @@
 using MeetingBot.Channels.WebChat.Rooms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 
 namespace MeetingBot.Channels.WebChat.Doors;
@@ -83,7 +82,7 @@ internal static class ChatEndpoints
             return Task.FromResult(DoorFilters.Say(StatusCodes.Status413PayloadTooLarge, "檔案是空的，或超過50 MB。"));
         }
 
-        context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = FileShelf.LargestFile;
+        context.Limit(FileShelf.LargestFile);
         return DoAsync(room, id, visitor, rooms, seat => desk.SendFileAsync(seat, name, context.Request.Body, cancel));
     }
 

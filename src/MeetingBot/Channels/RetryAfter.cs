@@ -1,4 +1,4 @@
-namespace MeetingBot.Channels.TaipeiOn.Api;
+namespace MeetingBot.Channels;
 
 /// <summary>How long a server asks to be left alone; null where it does not say.</summary>
 internal static class RetryAfter

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace MeetingBot.Channels.TaipeiOn.Api;
+namespace MeetingBot.Channels;
 
-/// <summary>The bytes of a request, exactly as they were signed, and whether they have begun to go out: from then on they may arrive.</summary>
+/// <summary>The bytes of a request, exactly as they are (a gateway has them signed), and whether they have begun to go out: from then on they may arrive.</summary>
 internal sealed class WatchedBody : HttpContent
 {
     private readonly byte[] bytes;

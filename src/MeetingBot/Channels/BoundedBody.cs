@@ -1,4 +1,4 @@
-namespace MeetingBot.Channels.TaipeiOn;
+namespace MeetingBot.Channels;
 
 /// <summary>Bytes from outside, as far as we are willing to take them.</summary>
 internal static class BoundedBody

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace MeetingBot.Channels.BotFramework;
+namespace MeetingBot.Channels;
 
 /// <summary>Remembers for a while, and never more than so many: what is forgotten is only asked for once more.</summary>
 internal sealed class BoundedCache<TKey, TValue>(int most, TimeSpan life, TimeProvider clock)

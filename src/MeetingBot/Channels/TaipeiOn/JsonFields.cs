@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MeetingBot.Channels.TaipeiOn.Webhook;
+namespace MeetingBot.Channels.TaipeiOn;
 
 /// <summary>Fields as a sender that is not strict with types writes them.</summary>
 internal static class JsonFields
