@@ -13,7 +13,7 @@ internal sealed class ArchiveOptions
 
     /// <summary>
     /// The name of this process among several that use one archive: what it had in hand when it was killed is its own again when it starts,
-    /// without waiting for a lease to run out. Two that run at the same time never share one; the machine's name by default.
+    /// without waiting for a lease to run out. Two that run at the same time never share one; empty is the machine's name.
     /// </summary>
-    public string Instance { get; set; } = Environment.MachineName;
+    public string Instance { get; set; } = "";
 }
