@@ -8,8 +8,8 @@ internal interface IChannel
     /// <summary>Whether addresses with this channel are its own.</summary>
     bool Serves(string channel);
 
-    /// <summary>How fast it may be sent to.</summary>
-    RateRules Rates => RateRules.None;
+    /// <summary>How fast it may be sent to, by the name in the address: one way out may serve several channels.</summary>
+    RateRules RatesOf(string channel) => RateRules.None;
 
     /// <summary>A message too long for the channel in parts that are owed one by one, each under a key of its own, so that none is sent twice for another's sake.</summary>
     IReadOnlyList<Outgoing> Split(Outgoing message) => [message];

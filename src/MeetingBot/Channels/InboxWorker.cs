@@ -15,6 +15,7 @@ internal sealed partial class InboxWorker(
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1); // for what other processes accepted, and leases that ran out
     private static readonly TimeSpan TypingAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan TypingEvery = TimeSpan.FromSeconds(4); // messengers stop showing it after some five
 
     private readonly WorkSlots slots = new(AtOnce);
 
@@ -111,11 +112,20 @@ internal sealed partial class InboxWorker(
         try
         {
             await Task.Delay(TypingAfter, clock, over).ConfigureAwait(false);
-            await channel.TypingAsync(entry.Incoming.Place, over).ConfigureAwait(false);
+            using var tick = new PeriodicTimer(TypingEvery, clock);
+            do
+            {
+                await channel.TypingAsync(entry.Incoming.Place, over).ConfigureAwait(false);
+            }
+            while (await tick.WaitForNextTickAsync(over).ConfigureAwait(false));
         }
         catch (OperationCanceledException)
         {
             // The answer is there already.
+        }
+        catch (ArchiveException fault)
+        {
+            LogTrouble(fault); // where to show it could not be looked up; the answer comes all the same
         }
     }
 

@@ -45,6 +45,12 @@ internal sealed partial class OutboxWorker(
     {
         try
         {
+            if (TooSoonUntil(entry) is { } until)
+            {
+                await outbox.PutOffAsync(entry.Id, until, "依通道的速率限制稍後再送。", CancellationToken.None).ConfigureAwait(false);
+                return;
+            }
+
             await SettleAsync(entry, await HandOverAsync(entry).ConfigureAwait(false)).ConfigureAwait(false);
             bell.RingOut(); // the next of this line
         }
@@ -54,17 +60,20 @@ internal sealed partial class OutboxWorker(
         }
     }
 
+    private DateTimeOffset? TooSoonUntil(OutboxEntry entry)
+    {
+        var (to, now) = (entry.Message.To, clock.GetUtcNow());
+        return channels.Find(to.Channel) is { } channel && pace.TooSoonUntil(to.Channel, to.Line, channel.RatesOf(to.Channel)) is { } until
+            ? now + Backoff.Paced(now - entry.PutAt, until - now)
+            : null;
+    }
+
     private async Task<SendResult> HandOverAsync(OutboxEntry entry)
     {
         var to = entry.Message.To;
         if (channels.Find(to.Channel) is not { } channel)
         {
             return new SendResult.Refused($"通道「{to.Channel}」沒有啟用。", IsClosed: false);
-        }
-
-        if (pace.TooSoonUntil(to.Channel, to.Line, channel.Rates) is { } until)
-        {
-            return new SendResult.NotNow("依通道的速率限制稍後再送。", until - clock.GetUtcNow());
         }
 
         try

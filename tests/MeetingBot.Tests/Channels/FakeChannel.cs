@@ -14,15 +14,24 @@ internal sealed class FakeChannel : IChannel
     private readonly ConcurrentQueue<Func<SendResult>> laid = new();
     private readonly Channel<OutboxEntry> handed = Channel.CreateUnbounded<OutboxEntry>();
     private int number;
+    private int typed;
 
     public Address Address { get; } = new(Name, "room");
 
     /// <summary>What a look at a group's members waits for, so that a turn can be held.</summary>
     public TaskCompletionSource Roster { get; } = new();
 
+    /// <summary>How often it was to show that an answer is coming.</summary>
+    public int Typed => Volatile.Read(ref typed);
+
+    /// <summary>What becomes of showing it.</summary>
+    public Func<Task>? OnTyping { get; init; }
+
     public RateRules Rates { get; init; } = RateRules.None;
 
     public bool Serves(string channel) => channel == Name;
+
+    public RateRules RatesOf(string channel) => Rates;
 
     public FakeChannel Lay(params SendResult[] results)
     {
@@ -51,7 +60,11 @@ internal sealed class FakeChannel : IChannel
         return laid.TryDequeue(out var result) ? result() : new SendResult.Sent($"sent-{Interlocked.Increment(ref number)}");
     }
 
-    public Task TypingAsync(Address place, CancellationToken cancel) => Task.CompletedTask;
+    public Task TypingAsync(Address place, CancellationToken cancel)
+    {
+        Interlocked.Increment(ref typed);
+        return OnTyping?.Invoke() ?? Task.CompletedTask;
+    }
 
     public async Task<IReadOnlyList<string>?> MembersAsync(Address group, CancellationToken cancel)
     {

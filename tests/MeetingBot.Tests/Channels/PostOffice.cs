@@ -67,6 +67,27 @@ internal sealed class PostOffice : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the message has been put off.</summary>
+    public async Task HeldBackAsync(string key)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await Outbox.FindAsync(key, limit.Token) is not { State: OutboxState.Pending, Why: not null })
+        {
+            await Task.Delay(10, limit.Token);
+        }
+    }
+
+    /// <summary>Lets seconds go by until the channel was to show so many times that an answer is coming.</summary>
+    public async Task UntilTypedAsync(int times)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (Channel.Typed < times)
+        {
+            Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(10, limit.Token);
+        }
+    }
+
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     private void Ring() => bot.Services.GetRequiredService<PostBell>().RingOut();

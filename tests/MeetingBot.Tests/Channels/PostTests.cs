@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels;
 
@@ -79,6 +80,47 @@ public sealed class PostTests
         office.Advance(Long);
         Assert.True((await office.Channel.NextAsync()).IsAgain);
         Assert.Equal(OutboxState.Sent, (await office.SettledAsync("k")).State);
+    }
+
+    [Fact]
+    public async Task What_is_held_back_for_the_pace_goes_out_when_its_time_comes_however_long_it_has_been_owed()
+    {
+        await using var office = await PostOffice.OpenAsync(new FakeChannel { Rates = new([new(1, TimeSpan.FromMinutes(5))], []) });
+        await office.OweAsync("first", "一");
+        await office.OweAsync("second", "二");
+        Assert.Equal("first", (await office.Channel.NextAsync()).Message.Key);
+        await office.HeldBackAsync("second");
+
+        office.Advance(TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(2));
+
+        var second = await office.Channel.NextAsync();
+        Assert.Equal(("second", false), (second.Message.Key, second.IsAgain));
+    }
+
+    [Fact]
+    public async Task An_answer_that_takes_long_is_seen_to_be_coming_all_the_while()
+    {
+        await using var office = await PostOffice.OpenAsync();
+        await office.HearAsync("零用金最晚要在哪天幾點以前結報？", "slow", "group", isGroup: true);
+
+        await office.UntilTypedAsync(3);
+
+        office.Channel.Roster.SetResult();
+        Assert.Equal("slow", (await office.Channel.NextAsync()).Message.ReplyTo);
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_be_shown_that_an_answer_is_coming_the_answer_comes_all_the_same()
+    {
+        await using var office = await PostOffice.OpenAsync(new FakeChannel { OnTyping = () => throw new ArchiveException("the archive is busy") });
+        await office.HearAsync("零用金最晚要在哪天幾點以前結報？", "slow", "group", isGroup: true);
+        await office.HearAsync("零用金最晚要在哪天幾點以前結報？", "behind", "group", isGroup: true);
+
+        await office.UntilTypedAsync(1);
+
+        office.Channel.Roster.SetResult();
+        Assert.Equal("slow", (await office.Channel.NextAsync()).Message.ReplyTo);
+        Assert.Equal("behind", (await office.Channel.NextAsync()).Message.ReplyTo);
     }
 
     [Fact]

@@ -10,12 +10,15 @@ namespace MeetingBot.Channels.BotFramework;
 internal sealed class BotFrameworkChannel(
     BotMode mode, Destinations destinations, Connector connector, References references, Roster roster, FileFetch files, IPlaces places, IOutbox outbox) : IChannel
 {
-    private static readonly RateRules Teams = new([new(7, Seconds(1)), new(8, Seconds(2)), new(60, Seconds(30)), new(1800, Seconds(3600))], []);
+    private static readonly RateRules OneConversation = new([new(7, Seconds(1)), new(8, Seconds(2)), new(60, Seconds(30)), new(1800, Seconds(3600))], []);
+
+    /// <summary>Teams also counts all that one app sends within a directory.</summary>
+    private static readonly RateRules Teams = OneConversation with { Whole = [new(50, Seconds(1))] };
 
     public bool Serves(string channel) => !mode.IsOff && channel.StartsWith(ActivityFacts.Prefix, StringComparison.Ordinal);
 
-    /// <summary>What Teams allows one bot in one conversation. Tools on this machine set no limit.</summary>
-    public RateRules Rates => mode.IsTrusted ? Teams : RateRules.None;
+    /// <summary>What Teams allows; of the others nothing is told, and one conversation there is no busier. Tools on this machine set no limit.</summary>
+    public RateRules RatesOf(string channel) => !mode.IsTrusted ? RateRules.None : channel == ActivityFacts.Prefix + ChannelIds.MsTeams ? Teams : OneConversation;
 
     public async Task<SendResult> SendAsync(OutboxEntry entry, CancellationToken cancel)
     {

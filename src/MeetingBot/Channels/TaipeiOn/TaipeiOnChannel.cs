@@ -10,10 +10,11 @@ namespace MeetingBot.Channels.TaipeiOn;
 internal sealed class TaipeiOnChannel(IOptions<TaipeiOnOptions> settings, Harmless harmless, Lazy<TeamPlusClient> client, Lazy<GroupPoster> groups) : IChannel
 {
     private readonly TaipeiOnOptions options = settings.Value;
-
-    public RateRules Rates { get; } = settings.Value.PerSecond is > 0 and var most ? new([], [new(most, TimeSpan.FromSeconds(1))]) : RateRules.None;
+    private readonly RateRules rates = settings.Value.PerSecond is > 0 and var most ? new([], [new(most, TimeSpan.FromSeconds(1))]) : RateRules.None;
 
     public bool Serves(string channel) => options.Enabled && channel == TaipeiOnAddress.Channel;
+
+    public RateRules RatesOf(string channel) => rates;
 
     public IReadOnlyList<Outgoing> Split(Outgoing message) => MessageParts.Split(message, options.MaxLength, harmless);
 

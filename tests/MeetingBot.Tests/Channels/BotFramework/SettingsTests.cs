@@ -1,3 +1,4 @@
+using MeetingBot.Channels;
 using MeetingBot.Channels.BotFramework;
 using MeetingBot.Channels.BotFramework.Trust;
 using Microsoft.Extensions.Options;
@@ -31,6 +32,20 @@ public sealed class SettingsTests
         var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => BotHost.StartAsync(settings, environment: environment));
 
         Assert.Contains($"BotFramework:{key.Split(':')[0]}", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bf.msteams", 4, 1)] // one conversation in four windows, and what one app may send in all
+    [InlineData("bf.webchat", 4, 0)]
+    public async Task The_pace_is_what_the_channel_allows(string channel, int windows, int whole)
+    {
+        await using var desk = ChannelDesk.Open(new Dictionary<string, string?> { ["BotFramework:AppId"] = TokenForge.AppId, ["BotFramework:Secret"] = "s" });
+        await using var tools = ChannelDesk.Open();
+
+        var rates = desk.Channel.RatesOf(channel);
+
+        Assert.Equal((windows, whole), (rates.Line.Count, rates.Whole.Count));
+        Assert.Equal(RateRules.None, tools.Channel.RatesOf(channel));
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class TaipeiOnSettingsTests
     {
         await using var house = await TaipeiOnHouse.OpenAsync(("PerSecond", perSecond));
 
-        Assert.Equal(most, house.Channel.Rates.Whole.Select(window => window.Most).FirstOrDefault());
+        Assert.Equal(most, house.Channel.RatesOf("taipeion").Whole.Select(window => window.Most).FirstOrDefault());
     }
 
     [Fact]
