@@ -40,9 +40,12 @@ internal sealed partial class AnswerDesk(
     /// <summary>A question was taken back: neither the log nor the next follow-up of its conversation knows of it.</summary>
     public async Task ForgetAsync(string person, string conversation, string question, CancellationToken cancel)
     {
-        await notes.EraseAsync(person, question, cancel).ConfigureAwait(false);
+        await EraseAsync(person, question, cancel).ConfigureAwait(false);
         await conversations.KeepFocusAsync(conversation, JsonSerializer.Serialize<Focus?>(null), cancel).ConfigureAwait(false);
     }
+
+    /// <summary>A question was put otherwise: the log does not know its earlier words.</summary>
+    public ValueTask EraseAsync(string person, string question, CancellationToken cancel) => notes.EraseAsync(person, question, cancel);
 
     private async Task<Answer> AnswerAsync(
         IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, CancellationToken cancel)

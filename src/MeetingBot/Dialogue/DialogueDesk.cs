@@ -83,7 +83,8 @@ internal sealed partial class DialogueDesk(
     {
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
         LogFailed(id, turn.Key, fault);
-        var isAwaited = turn.Incoming.What is Happening.Said or Happening.Pressed or Happening.SentFile && (!turn.IsGroup || turn.Incoming.What is not Happening.Said { IsMentioned: false });
+        var isAwaited = turn.Incoming.What is Happening.Said or Happening.Pressed or Happening.SentFile or Happening.Edited
+            && (!turn.IsGroup || turn.Incoming.What is not (Happening.Said { IsMentioned: false } or Happening.Edited { IsMentioned: false }));
         return isAwaited ? turn.Privately(new($"很抱歉，系統發生錯誤，這次沒有辦法回答。請稍後再試；還是不行的話，請把代號 {id} 告訴管理者。")) : [];
     }
 

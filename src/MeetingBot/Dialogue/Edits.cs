@@ -1,9 +1,10 @@
+using MeetingBot.Answers;
 using MeetingBot.Archive.Post;
 
 namespace MeetingBot.Dialogue;
 
 /// <summary>A question that was changed after it was asked: soon enough, its answer changes with it.</summary>
-internal sealed class Edits(IOutbox outbox, TimeProvider clock)
+internal sealed class Edits(IOutbox outbox, AnswerDesk answers, TimeProvider clock)
 {
     private static readonly TimeSpan SoonEnough = TimeSpan.FromMinutes(10);
 
@@ -16,6 +17,11 @@ internal sealed class Edits(IOutbox outbox, TimeProvider clock)
         if (!isAsked || before?.Message.Answers?.Question == edited.Text.Trim() || clock.GetUtcNow() - before?.PutAt > SoonEnough)
         {
             return []; // a messenger that adds a preview of a link calls it an edit too
+        }
+
+        if (before?.Message.Answers is { } answered)
+        {
+            await answers.EraseAsync(turn.Asker, answered.Question, cancel).ConfigureAwait(false); // it was meant otherwise
         }
 
         var replies = await hear(turn with { Incoming = turn.Incoming with { MessageId = edited.Message } }).ConfigureAwait(false);

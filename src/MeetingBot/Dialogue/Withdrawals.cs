@@ -17,6 +17,20 @@ internal sealed class Withdrawals(IInbox inbox, IOutbox outbox, AnswerDesk answe
             await answers.ForgetAsync(asked.Asker, asked.Thread, answered.Question, cancel).ConfigureAwait(false);
         }
 
-        await inbox.EraseAsync(turn.Incoming.Place, message, cancel).ConfigureAwait(false);
+        // A change whose answer said the same has no reply to be found by; nor has what is being answered at this moment.
+        foreach (var said in await inbox.EraseAsync(turn.Incoming.Place, message, cancel).ConfigureAwait(false))
+        {
+            if (Words(said.What) is { } words)
+            {
+                await answers.EraseAsync((turn with { Incoming = said }).Asker, words.Trim(), cancel).ConfigureAwait(false);
+            }
+        }
     }
+
+    private static string? Words(Happening what) => what switch
+    {
+        Happening.Said(var text, _, _) => text,
+        Happening.Edited(_, var text, _) => text,
+        _ => null,
+    };
 }

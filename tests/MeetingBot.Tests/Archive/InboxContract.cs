@@ -309,9 +309,11 @@ public abstract class InboxContract : ArchiveContract
         await Here.Inbox.AcceptAsync(Letters.In("3", "乙", message: "1"), default);
         await Here.Inbox.AcceptAsync(Letters.In("4", "丙", what: new Happening.Deleted("9"), message: "9"), default);
 
-        await Here.Inbox.EraseAsync(new("web", "甲"), "1", default);
-        await Here.Inbox.EraseAsync(new("web", "丙"), "9", default); // what says so is no part of it
+        var erased = await Here.Inbox.EraseAsync(new("web", "甲"), "1", default);
+        var again = await Here.Inbox.EraseAsync(new("web", "丙"), "9", default); // what says so is no part of it
 
+        Assert.Equal("1", Assert.Single(erased).Key);
+        Assert.Empty(again);
         Assert.Equal(["2", "3", "4"], Keys(await TakeAsync(Here)));
     }
 

@@ -104,6 +104,21 @@ public sealed class TurnTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_changed_and_then_taken_back_is_forgotten_in_both_its_wordings()
+    {
+        const string First = "大樓電梯什麼時候汰換？";
+        const string Second = "大樓的冷氣什麼時候汰換？";
+        var (asked, _) = await AskAsync(First);
+        await House.HearAsync(House.Private("chen", new Happening.Edited(asked.MessageId!, Second, false)) with { MessageId = asked.MessageId });
+
+        await House.HearAsync(House.Private("chen", new Happening.Deleted(asked.MessageId!)));
+
+        House.FinishLog();
+        Assert.Empty(await House.Get<MeetingBot.Archive.IQuestionLog>().UnansweredAsync(10, default));
+        Assert.All(await House.Outbox.ListAsync([OutboxState.Sent], 10, default), entry => Assert.Equal("", entry.Message.Answers?.Question ?? ""));
+    }
+
+    [Fact]
     public async Task A_question_taken_back_before_it_was_answered_gets_no_answer()
     {
         var asked = House.Private("chen", new Happening.Said(Due, false));
@@ -184,6 +199,16 @@ public sealed class TurnTests : IAsyncLifetime
         var line = Assert.Single(House.Log.Lines, line => line.Contains(id, StringComparison.Ordinal));
         Assert.Contains("no route to the channel", line, StringComparison.Ordinal);
         Assert.DoesNotContain("no route", excuse, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_over_a_changed_question_says_so_too_since_the_answer_that_stands_is_to_another()
+    {
+        var (asked, _) = await AskAsync(Due);
+        House.FinishLog(); // so that nothing can be asked
+
+        Assert.Contains("代號 ", Assert.Single(await EditAsync(asked, Chair)).Message.Text, StringComparison.Ordinal);
+        Assert.Empty(await House.HearAsync(House.InGroup("lin", new Happening.Edited("m-unknown", Chair, false))));
     }
 
     [Fact]

@@ -36,7 +36,8 @@ internal interface IInbox
     /// The asker took a message of this conversation back before it was answered, so that it never is; or after: its words are deleted, here
     /// and where a reply of the outbox or somebody's feedback repeats the question. A reply that has not gone out stays here.
     /// </summary>
-    Task EraseAsync(Address place, string messageId, CancellationToken cancel);
+    /// <returns>The message as it was, and each change of it, so that others can forget the words too.</returns>
+    Task<IReadOnlyList<Incoming>> EraseAsync(Address place, string messageId, CancellationToken cancel);
 
     /// <summary>Deletes what was answered before this moment; how many that was. Keys are kept as long, so a repeat is known that long.</summary>
     Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel);

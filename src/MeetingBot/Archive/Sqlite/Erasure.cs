@@ -5,8 +5,8 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>Takes a message back: its words leave the inbox and whatever copied them. To be called within a transaction.</summary>
 internal static class Erasure
 {
-    /// <summary>False when there is no such message.</summary>
-    public static bool Of(Session session, Address place, string message, DateTimeOffset now)
+    /// <summary>The message as it was and each change of it; none when there is no such message.</summary>
+    public static IReadOnlyList<Incoming> Of(Session session, Address place, string message, DateTimeOffset now)
     {
         var rows = session.All(
             "SELECT id, said FROM inbox WHERE line = ?1 AND message = ?2", row => (Id: row.GetInt64(0), Incoming: StoredJson.Read<Incoming>(row.GetString(1))),
@@ -19,7 +19,7 @@ internal static class Erasure
             BlankBesideAnswers(session, id);
         }
 
-        return rows.Count > 0;
+        return [.. rows.Select(row => row.Incoming)];
     }
 
     // Answers that have certainly not gone out.

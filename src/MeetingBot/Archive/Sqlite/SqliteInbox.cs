@@ -77,7 +77,7 @@ internal sealed class SqliteInbox(Database database, Holder holder, TimeProvider
     public Task<int> CountAsync(CancellationToken cancel) =>
         Task.FromResult((int)database.Read(session => session.Number("SELECT count(*) FROM inbox WHERE done_at IS NULL")));
 
-    public Task EraseAsync(Address place, string messageId, CancellationToken cancel) =>
+    public Task<IReadOnlyList<Incoming>> EraseAsync(Address place, string messageId, CancellationToken cancel) =>
         database.WriteAsync(session => Erasure.Of(session, place, messageId, clock.GetUtcNow()), cancel);
 
     public Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel) => Forgetting.DeleteAsync(

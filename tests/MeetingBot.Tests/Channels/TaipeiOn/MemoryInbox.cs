@@ -42,7 +42,7 @@ internal sealed class MemoryInbox : IInbox
 
     public Task<int> CountAsync(CancellationToken cancel) => throw new NotSupportedException();
 
-    public Task EraseAsync(Address place, string messageId, CancellationToken cancel) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Incoming>> EraseAsync(Address place, string messageId, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel) => throw new NotSupportedException();
 }

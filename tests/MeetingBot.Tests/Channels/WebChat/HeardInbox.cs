@@ -41,7 +41,7 @@ internal sealed class HeardInbox : IInbox
 
     public Task<int> CountAsync(CancellationToken cancel) => Task.FromResult(0);
 
-    public Task EraseAsync(Address place, string messageId, CancellationToken cancel) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Incoming>> EraseAsync(Address place, string messageId, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel) => Task.FromResult(0);
 }
