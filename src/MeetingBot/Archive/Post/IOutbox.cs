@@ -28,9 +28,6 @@ internal interface IOutbox
 
     Task FailAsync(long id, string why, CancellationToken cancel);
 
-    /// <summary>When the next one may be taken: it is due, or in hand and its lease runs out; null when nothing is owed.</summary>
-    Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel);
-
     /// <summary>The newest first.</summary>
     Task<IReadOnlyList<OutboxEntry>> ListAsync(IReadOnlyCollection<OutboxState> states, int limit, CancellationToken cancel);
 

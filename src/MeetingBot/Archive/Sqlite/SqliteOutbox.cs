@@ -65,9 +65,6 @@ internal sealed class SqliteOutbox(Database database, Holder holder, TimeProvide
         $"UPDATE outbox SET state = 'Failed', settled_at = ?3, head = 0, why = ?4 WHERE {InMyHand} OR (id = ?1 AND state = 'Pending') RETURNING line",
         cancel, id, holder.Name, Now, why);
 
-    public Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel) => Task.FromResult(database.Read(session =>
-        session.Value("SELECT min(due) FROM outbox WHERE head = 1") is long due ? DateTimeOffset.FromUnixTimeMilliseconds(due) : (DateTimeOffset?)null));
-
     public Task<IReadOnlyList<OutboxEntry>> ListAsync(IReadOnlyCollection<OutboxState> states, int limit, CancellationToken cancel) =>
         Task.FromResult(database.Read<IReadOnlyList<OutboxEntry>>(session =>
             [.. states.Distinct().SelectMany(state => List(session, state, limit)).OrderByDescending(entry => entry.Id).Take(limit)]));

@@ -25,7 +25,7 @@ internal sealed class OutboxTown(string name, Func<string, Store> open, ManualCl
     /// <summary>From here on everything goes well: all that was put is settled.</summary>
     public async Task<bool> EndsWellAsync()
     {
-        while (await stores[0].Outbox.NextDueAsync(default) is not null)
+        while (await Owed.AnyAsync(stores[0].Outbox))
         {
             clock.Advance(lease);
             await TakeAsync(0);
