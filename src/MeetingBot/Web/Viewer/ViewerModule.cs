@@ -1,19 +1,15 @@
-using MeetingBot.Channels.WebChat;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MeetingBot.Web.Viewer;
 
 /// <summary>The minutes as pages: what a citation opens.</summary>
 internal static class ViewerModule
 {
-    public static IServiceCollection AddViewer(this IServiceCollection services)
-    {
-        services.TryAddSingleton<ISignedIn, NobodySignedIn>();
-        return services.AddSingleton<OriginalFiles>().AddSingleton<MinutesViewer>();
-    }
+    public static IServiceCollection AddViewer(this IServiceCollection services) => services
+        .AddSingleton<OriginalFiles>()
+        .AddSingleton<MinutesViewer>();
 
     public static IEndpointRouteBuilder MapViewer(this IEndpointRouteBuilder routes)
     {
