@@ -36,6 +36,11 @@ internal sealed class WebhookReader(EventReader events)
             return Broken("缺少 events（事件的陣列）。");
         }
 
+        return Read(destination, list);
+    }
+
+    private WebhookPost Read(string destination, JsonElement list)
+    {
         var (happened, faults, ignored) = (new List<Incoming>(), new List<string>(), 0);
         foreach (var (index, item) in list.EnumerateArray().Index())
         {
