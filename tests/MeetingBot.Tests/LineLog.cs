@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace MeetingBot.Tests.Answers.Model;
+namespace MeetingBot.Tests;
 
 /// <summary>Keeps every line that is logged, exceptions and structured values spelled out, as the most talkative logger would.</summary>
 internal sealed class LineLog : ILoggerProvider, ILogger

@@ -4,7 +4,6 @@ using MeetingBot.Answers.Model;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Archive;
 using MeetingBot.Intake;
-using MeetingBot.Tests.Answers.Model;
 using MeetingBot.Tests.Archive;
 using MeetingBot.Tests.Archive.Sqlite;
 using MeetingBot.Tests.Console;

@@ -6,7 +6,6 @@ using MeetingBot.Dialogue;
 using MeetingBot.Intake;
 using MeetingBot.People;
 using MeetingBot.Tests.Answers.Executors;
-using MeetingBot.Tests.Answers.Model;
 using MeetingBot.Tests.Console;
 using MeetingBot.Tests.People;
 using Microsoft.Extensions.Configuration;

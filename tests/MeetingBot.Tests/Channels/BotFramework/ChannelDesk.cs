@@ -2,7 +2,6 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels;
 using MeetingBot.Channels.BotFramework;
-using MeetingBot.Tests.Answers.Model;
 using MeetingBot.Tests.Console;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

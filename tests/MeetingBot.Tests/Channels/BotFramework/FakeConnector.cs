@@ -1,10 +1,8 @@
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Tests.Channels.BotFramework;
 
@@ -40,10 +38,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public static async Task<FakeConnector> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var fake = new FakeConnector(builder.Build());
+        var fake = new FakeConnector(LoopbackServer.CreateBuilder().Build());
         fake.app.Run(fake.AnswerAsync);
         await fake.app.StartAsync();
         return fake;

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
 
 namespace MeetingBot.Tests.Channels.BotFramework;
@@ -38,10 +36,7 @@ internal sealed class FakeDirectory : IAsyncDisposable
 
     public static async Task<FakeDirectory> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var fake = new FakeDirectory(builder.Build());
+        var fake = new FakeDirectory(LoopbackServer.CreateBuilder().Build());
         fake.app.MapGet("/v1/.well-known/openidconfiguration", () => fake.IsDown ? Results.StatusCode(503) : Results.Json(new { issuer = "https://api.botframework.com", jwks_uri = fake.app.Urls.Single() + "/v1/.well-known/keys" }));
         fake.app.MapGet("/v1/.well-known/keys", fake.Published);
         fake.app.MapPost("/token", fake.GiveAsync);

@@ -2,7 +2,6 @@ using System.Net;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels;
 using MeetingBot.Channels.TaipeiOn;
-using MeetingBot.Tests.Answers.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;

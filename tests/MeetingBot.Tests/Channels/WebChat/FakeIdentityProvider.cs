@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -18,10 +17,7 @@ internal sealed class FakeIdentityProvider : IAsyncDisposable
 
     private FakeIdentityProvider()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        app = LoopbackServer.CreateBuilder().Build();
         app.MapGet("/.well-known/openid-configuration", () => Results.Json(new
         {
             issuer = Address, authorization_endpoint = Address + "/authorize", token_endpoint = Address + "/token", jwks_uri = Address + "/keys",

@@ -4,11 +4,9 @@ using MeetingBot.Intake;
 using MeetingBot.People;
 using MeetingBot.Web.Viewer;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Tests.Web.Viewer;
@@ -32,9 +30,7 @@ internal sealed class ViewerHouse : IAsyncDisposable
 
     public static async Task<ViewerHouse> OpenAsync(IMinutesArchive archive, string folder, PeopleBook people)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var builder = LoopbackServer.CreateBuilder();
         builder.Services
             .AddSingleton(archive)
             .AddSingleton(people)
