@@ -89,6 +89,21 @@ public sealed class TurnTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_edit_in_a_group_of_what_was_answered_aside_replaces_the_words_aside_and_an_edit_that_is_none_repeats_nothing()
+    {
+        const string No = "大樓電梯什麼時候汰換？";
+        House.Abilities = new(Buttons: true, Update: true);
+        var asked = House.InGroup("chen", new Happening.Said(No, true));
+        var aside = (await House.HearAsync(asked))[^1];
+        var edited = House.InGroup("chen", new Happening.Edited(asked.MessageId!, No, true));
+
+        Assert.Empty(await House.HearAsync(edited));
+        var other = Assert.Single(await House.HearAsync(edited with { Key = "again", What = new Happening.Edited(asked.MessageId!, "說明", true) }));
+
+        Assert.Equal((aside.Key, aside.To), (other.Updates, other.To));
+    }
+
+    [Fact]
     public async Task What_was_taken_back_is_forgotten_in_inbox_outbox_log_and_the_next_follow_up()
     {
         const string No = "大樓電梯什麼時候汰換？";
