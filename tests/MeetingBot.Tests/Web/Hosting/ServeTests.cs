@@ -27,6 +27,19 @@ public sealed class ServeTests
     }
 
     [Theory]
+    [InlineData("http://127.0.0.1:5080", true)]
+    [InlineData("https://meetings.example.gov.tw", false)]
+    public async Task Outside_of_development_links_that_lead_nowhere_elsewhere_are_warned_of(string links, bool isWarned)
+    {
+        using var serving = await ServingProcess.StartAsync(new Dictionary<string, string?>
+        {
+            ["DOTNET_ENVIRONMENT"] = "Production", ["SignIn__Mode"] = "header", ["SignIn__TrustedProxies__0"] = "127.0.0.1", ["Links__Base"] = links,
+        });
+
+        Assert.Equal(isWarned, serving.Greeting.Contains("Links:Base", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Clock__StartsAt", "明天", "Clock:StartsAt")]
     [InlineData("Minutes__FilesAtOnce", "0", "Minutes:FilesAtOnce")]
     [InlineData("Minutes__FilesAtOnce", "很多", "Minutes:FilesAtOnce")]
