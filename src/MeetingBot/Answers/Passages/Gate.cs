@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 
 namespace MeetingBot.Answers.Passages;
@@ -9,9 +10,9 @@ namespace MeetingBot.Answers.Passages;
 /// <param name="Score">The least share of the question's weight that must be said.</param>
 /// <param name="Here">The least share that the passage itself must say.</param>
 /// <param name="MissingThings">The most of what it is about that may be missing, by weight.</param>
-internal sealed record Gate(double Score, double Here, double MissingThings)
+internal sealed partial record Gate(double Score, double Here, double MissingThings)
 {
-    private const double SureWithoutAct = 0.75;
+    private const double SureWithoutAct = 0.85;
     private const double MissingBesideAttribute = 0.4;
 
     public static Gate Tuned { get; } = new(0.57, 0.35, 0.51);
@@ -36,8 +37,12 @@ internal sealed record Gate(double Score, double Here, double MissingThings)
     {
         var when = WantedReader.AsksWhen(question.Text);
         var acts = question.Topic.Where(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
-        return (acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault()) is { } asked && evidence.Missing.Contains(asked);
+        return (acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault()) is { } asked && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
     }
+
+    // 修好, 送給, 開始: minutes say it in many other words.
+    [GeneratedRegex("[好完給到走]$|^開始$")]
+    private static partial Regex Colloquial();
 
     // 課程的講師: of a course, but of which one.
     private static bool IsOfAnother(Question question, Evidence evidence, Func<QuestionWord, double> weight)

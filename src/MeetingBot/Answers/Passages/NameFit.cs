@@ -58,10 +58,10 @@ internal static partial class NameFit
     private static partial Regex SpeakerWords();
 
     // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.
-    [GeneratedRegex("[找派給請]誰|(誰|什麼人|哪些人)(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
+    [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(誰|什麼人|哪些人)(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
     private static partial Regex Anybody();
 
-    [GeneratedRegex(@"(?<![各請本])[\u4e00-\u9fff]{2}(首長|同仁|主管|人員|代表)")]
+    [GeneratedRegex(@"(?<![各請本])[\u4e00-\u9fff]{2}(首長|同仁|主管|人員|代表|長官)")]
     private static partial Regex RoleName();
 
     [GeneratedRegex("(各|相關|有關|權責|所屬|全府|本府各).{0,3}(局處|局|處|科室|科|室|組室|組|單位|機關|學校|會|中心|公所|委員|主秘|主任)$|局處$|會議室?$|委員會會$|辦公室$|教室$|機會$|一般")]

@@ -71,6 +71,8 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
     {
         ItemKind.Header or ItemKind.Closing => false,
         ItemKind.Attendance => question.Wanted == Wanted.Who,
+        ItemKind.Other when ContentsLine().IsMatch(evidence.Quote) => false,
+        _ when evidence.Passage.Item is { Speaker: null, Kind: not ItemKind.Heading } && WhatSaid().IsMatch(question.Text) && question.Units.Any() => false,
         ItemKind.Table => !evidence.Meeting.NamesColumns(evidence.Passage),
         ItemKind.Heading when question.IsList && Speech().IsMatch(evidence.Quote) => question.Wanted == Wanted.Anything && evidence.Own > WholeHeading,
         ItemKind.Heading => question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why),
@@ -90,6 +92,14 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
             || NameFit.Person(question.Text, text)
             || (await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false)).Any(unit => !asked.Contains(unit, StringComparison.Ordinal));
     }
+
+    // 伍、志工服務.....12: of a table of contents.
+    [GeneratedRegex(@"[.．…‧]{4,}\s*\d*\s*$")]
+    private static partial Regex ContentsLine();
+
+    // What a unit said is not what was said of it.
+    [GeneratedRegex("(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥)")]
+    private static partial Regex WhatSaid();
 
     // 某某主任補充報告： with what was said under it.
     [GeneratedRegex("(報告|說明|意見|建議)(事項)?[：:]$")]

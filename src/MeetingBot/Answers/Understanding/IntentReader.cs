@@ -48,8 +48,11 @@ internal static partial class IntentReader
             return Intent.Duties;
         }
 
-        return meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit) && !topic.Any(IsLoneLetter) ? Intent.Summary : Intent.Passage;
+        return meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit && IsOfMeeting(w, title)) && !topic.Any(IsLoneLetter) ? Intent.Summary : Intent.Passage;
     }
+
+    // What another unit said there is not what the meeting resolved.
+    private static bool IsOfMeeting(QuestionWord unit, string title) => IsInTitle(unit, title) || BodyName.IsShortFor(unit.Folded, title);
 
     // A letter that no word holds is of a name the dictionary does not know, so the question is about that.
     private static bool IsLoneLetter(QuestionWord word) => word is { Class: WordClass.Thing, Text.Length: 1 } && !PlainLetters.Contains(word.Text[0], StringComparison.Ordinal);
@@ -60,7 +63,7 @@ internal static partial class IntentReader
     private static partial Regex Opinion();
 
     // Words that say nothing of the matter when a case, a list or a meeting is asked for.
-    [GeneratedRegex("^((解除|賡續|繼續|持續|新增)?列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|提案|議案|案由|議題|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|未|實際上|代理|代為|會議室|沒到期|整理|列|列出|結掉|放掉|解|追|追蹤的?)$")]
+    [GeneratedRegex("^((解除|賡續|繼續|持續|新增)?列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|提案|議案|案由|議題|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|開始|結束|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|未|實際上|代理|代為|會議室|沒到期|整理|列|列出|結掉|放掉|解|追|追蹤的?)$")]
     private static partial Regex General();
 
     [GeneratedRegex("狀態|怎樣|怎麼樣|後來|還?要?繼續追|還在追|進度|解除|解列|解管|結案|銷案|還在(追|列管)|列管(嗎|了沒|中)|併(到|案|入)|怎麼處理|追蹤什麼|什麼事|如何|情形|辦到哪")]

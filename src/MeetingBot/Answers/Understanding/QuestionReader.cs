@@ -28,7 +28,8 @@ internal sealed partial class QuestionReader(IReading reading)
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
         rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Select(m => m.Index..(m.Index + m.Length))]);
-        List<QuestionWord> words = [.. Segmenter.Cut(rest, units).Concat(ordinals).OrderBy(w => w.At)];
+        var pairs = await PairsAsync(rest, cancel).ConfigureAwait(false);
+        List<QuestionWord> words = [.. Segmenter.Cut(rest, units, pairs).Concat(ordinals).OrderBy(w => w.At)];
         var wanted = WantedReader.Read(text, out var measure);
         words = [.. words.Select(w => WantedReader.IsQuestionWord(w.Text, wanted) ? w with { Class = WordClass.Phrase } : w)];
         var numbers = cases.Select(c => c.Number).ToList();
@@ -44,6 +45,12 @@ internal sealed partial class QuestionReader(IReading reading)
             IsList = Several().IsMatch(text),
             Scope = scope,
         };
+    }
+
+    private async Task<IReadOnlySet<string>> PairsAsync(string text, CancellationToken cancel)
+    {
+        var counts = await reading.FrequenciesAsync(Segmenter.Pairs(text), cancel).ConfigureAwait(false);
+        return counts.Where(pair => pair.Value > 0).Select(pair => pair.Key).ToHashSet();
     }
 
     // 第6次, 第44檔: which one of several is meant, so exactly this must be said.

@@ -7,6 +7,10 @@ namespace MeetingBot.Answers.Understanding;
 internal static class Segmenter
 {
     private const double UnknownLetter = -19;
+    private const double Suffix = -14; // 借用 + 人, and not 借 + 用人
+    private const double PairOfArchive = -16;
+    private const string Suffixes = "人者員";
+    private static readonly string InNoWord = Fold.Of("的了嗎呢吧啊喔是在和與及或跟要會有沒不也都就把被讓給請問誰哪什麼怎那這幾多少何啥還");
     private const string Particles = "的和與及在是之類級";
     private const string Describing = "好大小新老高美真";
     private const string ThingEndings = "表費卡單冊書函量數率額票券證稿圖";
@@ -19,15 +23,33 @@ internal static class Segmenter
 
     /// <param name="text">The question in one width; what other readers have understood already is blanked out.</param>
     /// <param name="units">Names of units that the archive knows, folded.</param>
-    public static List<QuestionWord> Cut(string text, IReadOnlySet<string> units)
+    /// <param name="pairs">Which of <see cref="Pairs"/> stand in the archive: the minutes' own words, that no dictionary has. Null when nobody looked.</param>
+    public static List<QuestionWord> Cut(string text, IReadOnlySet<string> units, IReadOnlySet<string>? pairs = null)
     {
         var words = new List<QuestionWord>();
         foreach (var (start, end) in Runs(text))
         {
-            words.AddRange(IsHan(text[start]) ? Units(Names(Likeliest(text, start, end, units))) : Latin(text, start, end));
+            words.AddRange(IsHan(text[start]) ? Units(Names(Likeliest(text, start, end, units, pairs), pairs)) : Latin(text, start, end));
         }
 
         return words;
+    }
+
+    /// <summary>Neighbouring letters that could be a word of the minutes and are none of the dictionary, folded.</summary>
+    public static IReadOnlyCollection<string> Pairs(string text)
+    {
+        var folded = Fold.Of(text);
+        var pairs = new HashSet<string>();
+        for (var at = 0; at + 1 < folded.Length; at++)
+        {
+            var pair = folded.Substring(at, 2);
+            if (pair.All(c => IsHan(c) && !InNoWord.Contains(c, StringComparison.Ordinal)) && !Dictionary.TryGet(pair, out _))
+            {
+                pairs.Add(pair);
+            }
+        }
+
+        return pairs;
     }
 
     private static IEnumerable<(int Start, int End)> Runs(string text)
@@ -79,7 +101,7 @@ internal static class Segmenter
         return [Dictionary.TryGet(word.Folded, out var entry) && entry.Class == WordClass.Phrase ? word with { Class = WordClass.Phrase } : Synonyms.Of(word.Folded) is { Count: > 0 } others ? word with { Class = others.Any(IsLatinWord) ? WordClass.Thing : WordClass.Act } : word];
     }
 
-    private static List<QuestionWord> Likeliest(string text, int start, int end, IReadOnlySet<string> units)
+    private static List<QuestionWord> Likeliest(string text, int start, int end, IReadOnlySet<string> units, IReadOnlySet<string>? pairs)
     {
         var length = end - start;
         var best = new double[length + 1];
@@ -87,13 +109,14 @@ internal static class Segmenter
         var kind = new WordClass?[length + 1];
         for (var to = 1; to <= length; to++)
         {
-            best[to] = best[to - 1] + UnknownLetter;
+            best[to] = best[to - 1] + (to > 2 && Suffixes.Contains(text[start + to - 1], StringComparison.Ordinal) ? Suffix : UnknownLetter);
             from[to] = to - 1;
             kind[to] = null;
             for (var at = Math.Max(0, to - LongestUnit); at < to; at++)
             {
                 var folded = Fold.Of(text[(start + at)..(start + to)]);
-                var entry = units.Contains(folded) ? new(KnownUnit, WordClass.Unit) : default(Dictionary.Entry);
+                var entry = units.Contains(folded) ? new(KnownUnit, WordClass.Unit)
+                    : pairs?.Contains(folded) == true ? new(PairOfArchive, WordClass.Thing) : default(Dictionary.Entry);
                 if ((entry.Likelihood < 0 || Dictionary.TryGet(folded, out entry)) && best[at] + entry.Likelihood > best[to])
                 {
                     (best[to], from[to], kind[to]) = (best[at] + entry.Likelihood, at, entry.Class);
@@ -113,12 +136,13 @@ internal static class Segmenter
     }
 
     // Letters that no word holds stand side by side in names: 萬大線; also around one that describes: 樂好卡.
-    private static List<QuestionWord> Names(List<QuestionWord> words)
+    private static List<QuestionWord> Names(List<QuestionWord> words, IReadOnlySet<string>? pairs)
     {
         var joined = new List<QuestionWord>();
         foreach (var word in words)
         {
-            if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { } last && last.End == word.At && last.Class == WordClass.Thing && IsUnknownRun(last))
+            if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { } last && last.End == word.At && last.Class == WordClass.Thing && IsUnknownRun(last)
+                && !IsBorder(last, word, pairs))
             {
                 joined[^1] = last with { Text = last.Text + word.Text, Folded = last.Folded + word.Folded };
             }
@@ -165,6 +189,11 @@ internal static class Segmenter
     }
 
     private static bool IsUnknown(QuestionWord word) => word.Text.Length == 1 && word.Class == WordClass.Thing;
+
+    // 無紙化 stands in the minutes and 化省 does not: there the name ends.
+    private static bool IsBorder(QuestionWord name, QuestionWord letter, IReadOnlySet<string>? pairs) =>
+        pairs is not null && name.Text.Length > 1 && !pairs.Contains(name.Folded[^1] + letter.Folded)
+        && Enumerable.Range(0, name.Folded.Length - 1).All(at => pairs.Contains(name.Folded.Substring(at, 2)));
 
     private static bool IsBridge(QuestionWord left, QuestionWord letter, QuestionWord right) =>
         IsUnknown(left) && letter.Text.Length == 1 && Describing.Contains(letter.Text[0], StringComparison.Ordinal) && left.End == letter.At && letter.End == right.At;
