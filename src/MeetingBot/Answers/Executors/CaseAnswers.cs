@@ -96,7 +96,7 @@ internal static partial class CaseAnswers
 
     // 為什麼同意解除, 什麼時候解除的 of a case that was not released: what is taken for granted is not so.
     private static bool IsContradicted(string text, CaseStanding standing) =>
-        TakesReleased().IsMatch(text) ? !standing.IsClosed : TakesContinued().IsMatch(text) && standing.IsClosed;
+        TakesReleased().IsMatch(text) ? standing.State is not (CaseState.Released or CaseState.PartlyReleased) : TakesContinued().IsMatch(text) && standing.IsClosed;
 
     // The state is no answer to 為什麼 or 多少錢: what was said of the case must have such a thing.
     private static bool SaysWanted(Question question, List<CaseSitting> sittings) =>

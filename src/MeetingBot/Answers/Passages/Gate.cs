@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
 
@@ -13,6 +15,7 @@ namespace MeetingBot.Answers.Passages;
 internal sealed partial record Gate(double Score, double Here, double MissingThings)
 {
     private const double SureWithoutAct = 0.85;
+    private const double Said = 0.3;
     private const double MissingBesideAttribute = 0.4;
 
     public static Gate Tuned { get; } = new(0.57, 0.35, 0.51);
@@ -28,7 +31,7 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
             && !evidence.Missing.Any(w => !w.AskedBefore && w.Class is WordClass.Unit or WordClass.Exact && weight(w) > 0.3)
             && !(question.Wanted == Wanted.Date && evidence.Score < SureWithoutAct && LacksAct(question, evidence))
             && !(question.Wanted == Wanted.Why && evidence.Missing.Any(w => w.Class >= WordClass.Act && w.Text.Length > 1)) // 為什麼裁撤: that it was is taken for granted
-            && !(question.Attribute is { } attribute && evidence.Missing.Any(w => w.Text == attribute))
+            && !(question.Attribute is { } attribute && !SaysHere(question, attribute, evidence))
             && !IsOfAnother(question, evidence, weight);
     }
 
@@ -38,6 +41,14 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
         var when = WantedReader.AsksWhen(question.Text);
         var acts = question.Topic.Where(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
         return (acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault()) is { } asked && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
+    }
+
+    // Not by a heading far above: 目標 of 策略目標與執行情形.
+    private static bool SaysHere(Question question, string attribute, Evidence evidence)
+    {
+        var word = question.Words.FirstOrDefault(w => w.Text == attribute) ?? new(attribute, Plain.Of(attribute), 0, WordClass.Thing);
+        return Coverage.Of(word, Plain.Of(evidence.Passage.Item.Text + ' ' + evidence.Passage.Heading.LastOrDefault())) >= Said
+            || (evidence.Passage.Item.Kind == ItemKind.Table && Coverage.Of(word, evidence.Meeting.Above(evidence.Passage)) >= Said);
     }
 
     // 修好, 送給, 開始: minutes say it in many other words.

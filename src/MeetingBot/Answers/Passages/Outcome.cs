@@ -61,6 +61,9 @@ internal static partial class Outcome
             : [best with { IsOutcome = true, Also = Whole(question, best, rulings) }, .. passed];
     }
 
+    /// <summary>Whether it asks what a meeting ruled, and nothing else would do.</summary>
+    public static bool AsksForRuling(Question question) => question.Wanted == Wanted.Anything && RulingWords().IsMatch(question.Text);
+
     // The matter stands in the heading or the motion, and its ruling, in the one sentence that has the kind of thing asked for, answers.
     private static Evidence? RulingOnTopic(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
     {
@@ -102,6 +105,9 @@ internal static partial class Outcome
 
     [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過")]
     private static partial Regex AsksForOutcome();
+
+    [GeneratedRegex("(什麼|哪些|怎麼|如何)(樣的)?(裁示|決議|決定|指示|結論)|(裁示|決議|指示|結論)(是|為|有)?(什麼|哪些|呢)|做了什麼(決定|裁示)")]
+    private static partial Regex RulingWords();
 
     [GeneratedRegex("改為|修正為|改自|延至|展延至|提前至")]
     private static partial Regex Changes();

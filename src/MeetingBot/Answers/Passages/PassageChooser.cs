@@ -30,6 +30,11 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
         }
 
         var preferred = Outcome.Prefer(question, passed, found, reader);
+        if (preferred.Count > 0 && Outcome.AsksForRuling(question) && preferred[0] is { IsOutcome: false, Passage.Item.Kind: ItemKind.Remark })
+        {
+            return []; // what was reported is no ruling on it
+        }
+
         return preferred.Count > 0 && question.Wanted == Wanted.Who && !await NamesAsync(question, preferred[0], cancel).ConfigureAwait(false) ? [] : preferred;
     }
 

@@ -19,6 +19,11 @@ internal static partial class MeetingFieldReader
             fields.Add(MeetingField.Venue);
         }
 
+        if (fields.Count == 0 && Held().IsMatch(text) && Adjourned().IsMatch(text))
+        {
+            return [MeetingField.HeldAt, MeetingField.AdjournedAt];
+        }
+
         return fields.Count > 1 ? fields : Read(text) is { } one ? [one] : [];
     }
 

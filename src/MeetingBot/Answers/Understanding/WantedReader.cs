@@ -19,6 +19,11 @@ internal static partial class WantedReader
             return Wanted.Percentage;
         }
 
+        if (NumberOf().IsMatch(text))
+        {
+            return Wanted.Count;
+        }
+
         if (Day().IsMatch(text) && !(Hour().IsMatch(text) && !Day().IsMatch(Limit().Replace(text, ""))))
         {
             return Wanted.Date;
@@ -66,6 +71,9 @@ internal static partial class WantedReader
         _ => OutcomeWords().IsMatch(word),
     };
 
+    /// <summary>電話 in 電話幾號: what has a number of its own; null where none is asked for.</summary>
+    public static string? NumberedThing(string text) => NumberOf().Match(text) is { Success: true } number ? number.Groups["of"].Value : null;
+
     /// <summary>Where a question for a day asks for it; 0 where it does not.</summary>
     public static int AsksWhen(string text) => Day().Match(text).Index;
 
@@ -85,6 +93,11 @@ internal static partial class WantedReader
         if (HowManyOf().Match(text) is { Success: true } of && words.FirstOrDefault(w => w.At == of.Index + of.Length) is { Class: WordClass.Thing, Text.Length: > 1 } counted)
         {
             return counted.Text;
+        }
+
+        if (NumberedThing(text) is { } numbered)
+        {
+            return numbered;
         }
 
         if (WhatKind().Match(text) is { Success: true } kind && words.FirstOrDefault(w => w.At == kind.Index + kind.Length) is { Class: WordClass.Thing, Text.Length: > 1 } sort
@@ -121,6 +134,10 @@ internal static partial class WantedReader
 
     [GeneratedRegex("幾點|什麼時間")]
     private static partial Regex Clock();
+
+    // 電話幾號 asks for no day.
+    [GeneratedRegex("(?<of>電話|分機|門牌|車牌|帳號|文號|字號|傳真)(號碼)?(是|為)?(幾號|多少|幾)")]
+    private static partial Regex NumberOf();
 
     [GeneratedRegex("幾點")]
     private static partial Regex Hour();
@@ -173,7 +190,7 @@ internal static partial class WantedReader
     private static partial Regex IsWhat();
 
     // What minutes give without calling it so: a course by its name, a reason by what happened.
-    [GeneratedRegex("^(題目|主題|名稱|名字|活動|課程|課|事情?|內容|方式|方法|措施|辦法|作法|做法|理由|原因|問題|情形|狀況|條件|目的|資料|東西|文件|建議|意見|系統|工作|任務|作業|計畫|規定|要求|重點|議題|提案|決議|結論|裁示|決定|結果|單位|機關|人員?|地方|地點|時間|日子|態度|立場|看法|調整|改善|處置|影響|準備|獎項?|好處|功能|服務|用途|作用|行動|步驟|程序|流程|訊息|消息|概念|機制|考量|風險|困難|進展|成果|成效|標準|範圍|對象|身分|角色|配套|配合|改變|變化|差別|差異|關係|指示|情況|處理|期限|期程|階段|項目|負責人|窗口|主管|承辦|承辦人|主辦|主席|主持人|紀錄|局處|主政|會議|案件|案由|平臺|平台|網站|年度|月份?|路段|路口|教室|病房|分館|校區|地區|區域|場次|場館|城市|學校|部門|公司|廠商)$")]
+    [GeneratedRegex("^(題目|主題|名稱|名字|活動|課程|課|事情?|內容|方式|方法|措施|辦法|作法|做法|理由|原因|問題|情形|狀況|條件|目的|資料|東西|文件|建議|意見|系統|工作|任務|作業|計畫|規定|要求|重點|議題|提案|決議|結論|裁示|決定|結果|單位|機關|人員?|地方|地點|時間|日子|態度|立場|看法|調整|改善|處置|影響|準備|獎項?|好處|功能|服務|用途|作用|行動|步驟|程序|流程|訊息|消息|概念|機制|考量|風險|困難|進展|成果|成效|標準|範圍|對象|身分|角色|配套|配合|改變|變化|變動|異動|差別|差異|關係|指示|情況|處理|期限|期程|階段|項目|負責人|窗口|主管|承辦|承辦人|主辦|主席|主持人|紀錄|局處|主政|會議|案件|案由|平臺|平台|網站|年度|月份?|路段|路口|教室|病房|分館|校區|地區|區域|場次|場館|城市|學校|部門|公司|廠商)$")]
     private static partial Regex AnyKind();
 
     [GeneratedRegex("(還|要|是|有|為|剩下?|達到|達|應|需|總共|一共|各)*多少")]
