@@ -58,7 +58,10 @@ internal sealed class MeetingText
     public bool NamesColumns(Passage row) =>
         places[row.Id] + 1 < Passages.Count && Passages[places[row.Id] + 1] is { Item.Kind: ItemKind.Table } next && next.Heading.Any(line => row.Item.Text.StartsWith(line, StringComparison.Ordinal) && line.Length > 1);
 
-    /// <summary>Everything said on the same agenda item (貳/三 for 貳/三/會議結論), folded; empty for a list of unrelated rulings.</summary>
+    /// <summary>
+    /// Everything said on the same agenda item (貳/三 for 貳/三/會議結論), folded; empty for a list of unrelated rulings. Of a ruling without the
+    /// other ones: what is told of them is not told of it.
+    /// </summary>
     public string Scope(Passage passage)
     {
         if (AgendaPath.ItemOf(passage.Item.Path) is not { } item)
@@ -66,9 +69,11 @@ internal sealed class MeetingText
             return "";
         }
 
-        if (!scopes.TryGetValue(item, out var scope))
+        var isRuling = passage.Item.Kind == ItemKind.Resolution;
+        var key = isRuling ? item + "/" : item;
+        if (!scopes.TryGetValue(key, out var scope))
         {
-            scopes[item] = scope = Plain.Of(string.Join(' ', OnItem(item).Take(MostOfScope).Select(p => p.Item.Text)));
+            scopes[key] = scope = Plain.Of(string.Join(' ', OnItem(item).Where(p => !isRuling || p.Item.Kind != ItemKind.Resolution).Take(MostOfScope).Select(p => p.Item.Text)));
         }
 
         return scope;
@@ -76,7 +81,10 @@ internal sealed class MeetingText
 
     /// <summary>The passages right before it, folded.</summary>
     public string Before(Passage passage) =>
-        Plain.Of(string.Join(' ', Passages.Skip(Math.Max(0, places[passage.Id] - MostBefore)).Take(Math.Min(MostBefore, places[passage.Id])).Where(p => p.Item.Kind != ItemKind.Header).Select(p => p.Item.Text)));
+        Plain.Of(string.Join(' ', Passages.Skip(Math.Max(0, places[passage.Id] - MostBefore)).Take(Math.Min(MostBefore, places[passage.Id])).Where(p => p.Item.Kind != ItemKind.Header && !IsBrother(p, passage)).Select(p => p.Item.Text)));
+
+    private static bool IsBrother(Passage one, Passage other) =>
+        one.Item.Kind == ItemKind.Resolution && other.Item.Kind == ItemKind.Resolution && one.Item.Path != other.Item.Path;
 
     /// <summary>The rulings on a passage's matter: of its agenda item, on its row of a table, or the next ones that follow it.</summary>
     public IReadOnlyList<Passage> Rulings(Passage passage)
