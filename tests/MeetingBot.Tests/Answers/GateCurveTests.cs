@@ -10,7 +10,7 @@ namespace MeetingBot.Tests.Answers;
 public sealed class GateCurveTests(SampleHouse samples, ITestOutputHelper output)
 {
     // The share of a question that must be said, that the passage itself must say, and the most that may be missing.
-    private static readonly Gate[] Looser = [new(0.40, 0.20, 0.60), new(0.45, 0.25, 0.50), new(0.50, 0.30, 0.42)];
+    private static readonly Gate[] Looser = [new(0.40, 0.20, 0.60), new(0.45, 0.25, 0.57), new(0.50, 0.30, 0.54)];
 
     private static readonly Gate[] Stricter = [new(0.65, 0.42, 0.28), new(0.70, 0.50, 0.20), new(0.75, 0.55, 0.15), new(0.80, 0.60, 0.10)];
 

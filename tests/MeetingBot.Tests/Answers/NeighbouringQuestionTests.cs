@@ -20,7 +20,13 @@ public sealed class NeighbouringQuestionTests : IAsyncLifetime
         （二）8月份接待外賓12團，開信率4.6％。
         （三）摸彩活動已有75人登錄，「HELLO WANGHAI」網站由交流科維護。
         （四）「樂活學堂」課程邀請方正中老師擔任講師。
-        三、識字課程（人事科）
+        四、宿舍（總務科）
+        宿舍分機電話已全數更新，113年滿意度為92％。
+        五、年終活動（總務科）
+        主席裁示：
+        （一）請總務科儘速完成值勤表。
+        （二）請檔案科於10月20日前將銷毀目錄送審。
+        六、識字課程（人事科）
         主席裁示：識字課程請同仁於114年11月28日前完成。
         貳、散會（上午11時）
         """;
@@ -39,6 +45,11 @@ public sealed class NeighbouringQuestionTests : IAsyncLifetime
     [InlineData("識字課程的講師是誰？")] // another course's is named
     [InlineData("交流小組第8次會議是哪一天？")]
     [InlineData("消防局什麼時候要送差勤系統問題？")] // a unit no minutes know
+    [InlineData("宿舍的電話幾號？")]
+    [InlineData("檔案科什麼時候要完成值勤表？")] // the ruling beside it
+    [InlineData("識字課程由哪個科報告？")]
+    [InlineData("人事科對城市交流說了什麼？")]
+    [InlineData("第21次處務會議對城市交流有什麼裁示？")] // reported, and no ruling on it
     public async Task What_the_minutes_do_not_say_is_refused(string question)
     {
         var answer = await house!.AskAsync(question);

@@ -47,7 +47,7 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
     private static bool SaysHere(Question question, string attribute, Evidence evidence)
     {
         var word = question.Words.FirstOrDefault(w => w.Text == attribute) ?? new(attribute, Plain.Of(attribute), 0, WordClass.Thing);
-        return Coverage.Of(word, Plain.Of(evidence.Passage.Item.Text + ' ' + evidence.Passage.Heading.LastOrDefault())) >= Said
+        return Coverage.Of(word, Plain.Of(evidence.Passage.Item.Text + ' ' + (evidence.Passage.Heading is [.., var line] ? line : ""))) >= Said
             || (evidence.Passage.Item.Kind == ItemKind.Table && Coverage.Of(word, evidence.Meeting.Above(evidence.Passage)) >= Said);
     }
 

@@ -105,6 +105,7 @@ internal sealed class MeetingText
     private List<Passage> Following(Passage passage)
     {
         var rulings = new List<Passage>();
+        var item = AgendaPath.ItemOf(passage.Item.Path);
         foreach (var next in Passages.Skip(places[passage.Id] + 1).Take(MostFollowing))
         {
             var isNextMatter = next.Item.Kind is ItemKind.Heading or ItemKind.Motion;
@@ -112,7 +113,7 @@ internal sealed class MeetingText
             {
                 rulings.Add(next);
             }
-            else if (rulings.Count > 0 && isNextMatter)
+            else if (isNextMatter && (rulings.Count > 0 || IsOfAnotherItem(next, item)))
             {
                 break;
             }
@@ -120,6 +121,10 @@ internal sealed class MeetingText
 
         return rulings;
     }
+
+    // 壹/三 after 壹/二: its ruling is none on 壹/二, which has none.
+    private static bool IsOfAnotherItem(Passage next, string? item) =>
+        item is not null && next.Item.Kind == ItemKind.Heading && AgendaPath.ItemOf(next.Item.Path) is { } other && other != item && !(other + "/").StartsWith(item + "/", StringComparison.Ordinal);
 
     /// <summary>The points under a passage that ends in a colon.</summary>
     public IEnumerable<Passage> Below(Passage passage) =>

@@ -15,7 +15,7 @@ internal static partial class WantedFit
         Wanted.Duration => question.Measure is "小時" or "分鐘" ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}") : Duration().IsMatch(sentence),
         Wanted.Money => Money().IsMatch(sentence),
         Wanted.Percentage => Percentage().IsMatch(sentence),
-        Wanted.Count when WantedReader.NumberedThing(question.Text) is { } numbered => Regex.IsMatch(sentence, $"{numbered}[^，。；0-9]{{0,6}}[0-9]"),
+        Wanted.Count when WantedReader.NumberedThing(question.Text) is { } numbered => Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
         Wanted.Count => question.Measure is { } measure
             ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Regex.Escape(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
             : Number().IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), "")),

@@ -19,7 +19,7 @@ internal static partial class MeetingFieldReader
             fields.Add(MeetingField.Venue);
         }
 
-        if (fields.Count == 0 && Held().IsMatch(text) && Adjourned().IsMatch(text))
+        if (fields is [MeetingField.HeldAt] && Adjourned().IsMatch(text) && When().Count(text) > 1)
         {
             return [MeetingField.HeldAt, MeetingField.AdjournedAt];
         }

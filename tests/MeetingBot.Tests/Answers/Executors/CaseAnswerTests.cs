@@ -45,6 +45,7 @@ public sealed class CaseAnswerTests(ThreeMeetings meetings) : IClassFixture<Thre
     [InlineData("99-1案目前的狀態？", "查無99-1案")]
     [InlineData("10-4案為什麼同意解除列管？", "沒有記載您問的這一點")] // it was not released
     [InlineData("10-4案是什麼時候解除列管的？", "沒有記載您問的這一點")]
+    [InlineData("10-5案是什麼時候解除列管的？", "沒有記載您問的這一點")] // merged is not released
     [InlineData("10-2案為什麼決定賡續列管？", "沒有記載您問的這一點")] // it was released
     [InlineData("10-4案為什麼賡續列管？", "沒有記載您問的這一點")] // no reason is given
     [InlineData("10-2案花了多少錢？", "沒有記載您問的這一點")] // the state is no answer

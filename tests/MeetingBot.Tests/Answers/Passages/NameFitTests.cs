@@ -14,6 +14,7 @@ public sealed class NameFitTests
     [InlineData("總務組請誰協助？", "請總務組辦理。", false)] // who asks is no answer
     [InlineData("總務組請誰協助？", "請總務組洽會計室辦理。", true)]
     [InlineData("誰要出席？", "如由副首長代理，則與機關首長均應出席。", true)] // what kind of people will do
+    [InlineData("還要通報誰？", "並應同步通報市級長官。", true)]
     [InlineData("可以找誰當志工？", "可指派英文程度較佳同仁擔任。", true)]
     [InlineData("由誰負責？", "請英文程度較佳同仁擔任。", false)] // but not for who is responsible
     [InlineData("是哪一家公司？", "請總務組辦理。", false)] // a unit is no company
@@ -26,6 +27,7 @@ public sealed class NameFitTests
     [InlineData("這件事的口頭報告是誰做的？", true)]
     [InlineData("哪個局的人補充說明？", true)]
     [InlineData("誰報告的？", true)]
+    [InlineData("建議開放停車場的是誰？", true)]
     [InlineData("誰要提出報告？", false)] // an order, not a speech
     [InlineData("誰負責？", false)]
     public void Knows_when_a_speaker_is_asked_for(string question, bool expected) => Assert.Equal(expected, NameFit.AsksForSpeaker(question));

@@ -47,12 +47,20 @@ public sealed class WantedFitTests
         Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Date) with { Text = question }, sentence));
 
     [Theory]
+    [InlineData("洽總機轉分機2417", true)]
+    [InlineData("案內部分機關共7項人員", false)]
+    public void A_number_is_the_one_of_the_thing(string sentence, bool expected) =>
+        Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Count) with { Text = "分機是幾號？" }, sentence));
+
+    [Theory]
     [InlineData("請於每月10日前送會計室", false)] // a day is no count
     [InlineData("請於每月10日前送10份", true)]
     public void A_count_is_no_day(string sentence, bool expected) => Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Count), sentence));
 
     [Theory]
     [InlineData("位", "約有30餘人到場", true)] // people are counted in several ways
+    [InlineData("人次", "共服務30人次", true)]
+    [InlineData("人次", "共有30位志工", false)] // heads are no visits
     [InlineData("處", "不合格87處", true)]
     [InlineData("處", "不合格87件", false)]
     [InlineData("處", "3 碼頭路 87", true)] // a row of a table has no measure

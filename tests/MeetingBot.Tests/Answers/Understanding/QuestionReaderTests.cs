@@ -30,6 +30,7 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("資訊局在第43次主秘會報要辦哪些事？", Intent.Duties)] // with a day or not
     [InlineData("114年度的經費支付截止日期是哪天？", Intent.Passage)] // of one matter
     [InlineData("第43次主任秘書會報對樂好卡有什麼決議？", Intent.Passage)] // a name no dictionary has
+    [InlineData("水利處在第43次主任秘書會報說了什麼？", Intent.Passage)] // not what the meeting resolved
     [InlineData("第52次處務會議有哪些提案？", Intent.Summary)]
     [InlineData("健康檢查補助最晚什麼時候申請？", Intent.Passage)]
     [InlineData("淨灘撿了多少垃圾？", Intent.Passage)]
@@ -145,6 +146,8 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("減了多少比率？", Wanted.Percentage)]
     [InlineData("執行率多少？", Wanted.Percentage)]
     [InlineData("有幾處不合格？", Wanted.Count)]
+    [InlineData("黎科長的電話幾號？", Wanted.Count)] // no day
+    [InlineData("哪幾個局處輪值？", Wanted.Who)]
     [InlineData("由哪個單位負責？", Wanted.Who)]
     [InlineData("在哪裡辦？", Wanted.Where)]
     [InlineData("為什麼延後？", Wanted.Why)]
@@ -172,6 +175,8 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("第42次主任秘書會報的主席是誰？", "Chair")]
     [InlineData("第42次主任秘書會報何時召開？", "HeldAt")]
     [InlineData("第42次主任秘書會報說了什麼？", "")]
+    [InlineData("第42次主任秘書會報幾點開始？", "HeldAt")]
+    [InlineData("第42次主任秘書會報幾點開始、幾點散會？", "HeldAt AdjournedAt")]
     public void Facts_of_a_meeting_that_are_asked_for(string asked, string expected) =>
         Assert.Equal(expected, string.Join(' ', MeetingFieldReader.All(asked)));
 

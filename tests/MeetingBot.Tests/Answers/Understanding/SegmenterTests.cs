@@ -34,6 +34,25 @@ public sealed class SegmenterTests
     public void Knows_what_a_word_is_worth(string text, object expected) =>
         Assert.Equal(expected, Assert.Single(Segmenter.Cut(text, new HashSet<string> { Fold.Of("主計處") })).Class);
 
+    [Theory]
+    [InlineData("大樓點交", "點交", "大樓 點交")] // 點交 stands in the minutes, 樓點 does not
+    [InlineData("地政諮詢", "地政", "地政 諮詢")]
+    [InlineData("無紙化省錢", "無紙 紙化", "無紙化 省錢")] // there the name ends
+    [InlineData("借用人", "", "借用 人")]
+    public void Words_that_only_the_minutes_have_are_words(string text, string pairs, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Segmenter.Cut(text, new HashSet<string>(), pairs.Split(' ').Select(Fold.Of).ToHashSet()).Select(word => word.Text)));
+
+    [Fact]
+    public void Asks_the_minutes_for_what_could_be_a_word_and_is_in_no_dictionary()
+    {
+        var pairs = Segmenter.Pairs("點交的完成A班");
+
+        Assert.Contains(Fold.Of("點交"), pairs);
+        Assert.DoesNotContain(Fold.Of("交的"), pairs); // ends in a letter that no word holds
+        Assert.DoesNotContain(Fold.Of("完成"), pairs); // is known
+        Assert.DoesNotContain("成a", pairs);
+    }
+
     [Fact]
     public void Says_where_each_word_stands() =>
         Assert.All(Segmenter.Cut("請問健康檢查補助？ABC", new HashSet<string>()), word => Assert.Equal(word.Text, "請問健康檢查補助？ABC"[word.At..word.End]));
