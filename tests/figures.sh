@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Measures what the program reaches under load: rates, open pages, memory, kills (see "Figures" in the README).
 #   bash tests/figures.sh             everything, about 20 minutes
-#   bash tests/figures.sh --tenth     a tenth of it, as continuous integration does
+#   bash tests/figures.sh --tenth     a tenth of it, with four times the patience, as tests/run.sh does at its end
 #   bash tests/figures.sh kills       one of: rate pages mixed kills
 # The machine should do nothing else. The exit status is 1 when a bar was missed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build tests/MeetingBot.Bench -c Release -v quiet -clp:NoSummary
-exec dotnet run --no-build -c Release --project tests/MeetingBot.Bench -- traffic "$@"
+exec dotnet tests/MeetingBot.Bench/bin/Release/net10.0/MeetingBot.Bench.dll traffic "$@"

@@ -100,4 +100,9 @@ for project in tests/*/*.Tests.csproj tests/MeetingBot.Browser/MeetingBot.Browse
   [ "$status" -ne 0 ] && [ "$failures" -eq 0 ] && failures=1
   failed=$((failed + failures))
 done
+
+if [ "${#filter[@]}" -eq 0 ]; then
+  echo "== A tenth of the figures under load"
+  if bash tests/figures.sh --tenth; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+fi
 finish

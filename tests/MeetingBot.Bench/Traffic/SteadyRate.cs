@@ -47,9 +47,9 @@ internal static class SteadyRate
         StepProcess.Tell($"{way.Name}: {worked.TotalMilliseconds / accepted.Count:F2} ms of one core a question; all of two cores would be {2000.0 / ASecond:F2}");
         yield return new($"{way.Name}: questions a second, accepted", accepted.Count / options.Of(Length).TotalSeconds, "/s", ASecond * 0.99, IsLeast: true);
         yield return new($"{way.Name}: accepted without an answer", accepted.Count - answered.Count, "", 0);
-        yield return new($"{way.Name}: until accepted, median", Times(accepted, asked => asked.MillisecondsToAccept).P50, "ms", 100);
-        yield return new($"{way.Name}: from acceptance to the answer handed over, p50", Times(answered, asked => asked.MillisecondsToAnswer).P50, "ms", 150);
-        yield return new($"{way.Name}: the same, p99", Times(answered, asked => asked.MillisecondsToAnswer).P99, "ms", 150);
+        yield return new($"{way.Name}: until accepted, median", Times(accepted, asked => asked.MillisecondsToAccept).P50, "ms", options.Patience(100));
+        yield return new($"{way.Name}: from acceptance to the answer handed over, p50", Times(answered, asked => asked.MillisecondsToAnswer).P50, "ms", options.Patience(150));
+        yield return new($"{way.Name}: the same, p99", Times(answered, asked => asked.MillisecondsToAnswer).P99, "ms", options.Patience(150));
     }
 
     private static Times Times(IEnumerable<Asked> some, Func<Asked, double> milliseconds) => new(some.Select(milliseconds));

@@ -12,6 +12,9 @@ internal sealed record TrafficOptions(int Part, IReadOnlyList<string> Steps)
         return steps.Except(All).Any() ? null : new(words.Contains("--tenth") ? 10 : 1, steps.Count == 0 ? All : steps);
     }
 
+    /// <summary>A bar on a time, in milliseconds: a short run on a machine that may do other things gets more of it.</summary>
+    public double Patience(double milliseconds) => Part == 1 ? milliseconds : 4 * milliseconds;
+
     public TimeSpan Of(TimeSpan whole) => whole / Part;
 
     public int Of(int whole) => Math.Max(1, whole / Part);
