@@ -76,6 +76,7 @@ internal sealed partial class OutboxWorker(
             return new SendResult.Refused($"通道「{to.Channel}」沒有啟用。", IsClosed: false);
         }
 
+        Departure.Expect(() => outbox.DepartAsync(entry.Id, CancellationToken.None));
         try
         {
             return await channel.SendAsync(entry, CancellationToken.None).ConfigureAwait(false);

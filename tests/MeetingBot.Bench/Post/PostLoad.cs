@@ -112,6 +112,7 @@ internal sealed class PostLoad(Office office)
 
     private async Task SendAsync(OutboxEntry entry)
     {
+        await office.Outbox.DepartAsync(entry.Id, CancellationToken.None);
         sent.Add(clock.Elapsed.TotalMilliseconds - due[entry.Message.Key]);
         await office.Outbox.SentAsync(entry.Id, entry.Message.Key, CancellationToken.None);
     }

@@ -342,6 +342,11 @@ public abstract class InboxContract : ArchiveContract
         }
 
         var sending = steps < 4 ? [] : await store.Outbox.TakeAsync(1, Lease, default);
+        foreach (var entry in sending)
+        {
+            await store.Outbox.DepartAsync(entry.Id, default);
+        }
+
         given.AddRange(sending);
         foreach (var entry in steps < 5 ? [] : sending)
         {

@@ -101,8 +101,8 @@ public abstract class OutboxContract : ArchiveContract
     public async Task What_an_earlier_life_had_in_hand_comes_again_when_the_next_begins()
     {
         await Here.Outbox.PutAsync([Letters.Out("1"), Letters.Out("2", "乙")], default);
-        await Another("一號").Outbox.TakeAsync(1, Lease, default);
-        await Another("二號").Outbox.TakeAsync(1, Lease, default);
+        await TakeAsync(Another("一號"), 1);
+        await TakeAsync(Another("二號"), 1);
         var next = Another("一號");
 
         await next.Outbox.RecoverAsync(default);
@@ -112,6 +112,33 @@ public abstract class OutboxContract : ArchiveContract
 
         Assert.Equal(("1", true), (again.Message.Key, again.IsAgain));
         Assert.Empty(await TakeAsync(next));
+    }
+
+    [Fact]
+    public async Task What_was_cut_off_before_it_departed_comes_again_as_if_nothing_had_been_however_often()
+    {
+        await PutAsync("1");
+        for (var life = 0; life < 5; life++)
+        {
+            var next = Another("一號");
+            await next.Outbox.RecoverAsync(default);
+            var entry = Assert.Single(await next.Outbox.TakeAsync(10, Lease, default));
+            Assert.Equal((1, false), (entry.Attempts, entry.IsAgain));
+        }
+
+        Clock.Advance(Lease);
+        Assert.False(Assert.Single(await TakeAsync(Here)).IsAgain);
+    }
+
+    [Fact]
+    public async Task What_is_in_other_hands_must_not_depart()
+    {
+        await PutAsync("1");
+        var entry = Assert.Single(await Here.Outbox.TakeAsync(10, Lease, default));
+        Clock.Advance(Lease);
+        await TakeAsync(Another());
+
+        Assert.False(await Here.Outbox.DepartAsync(entry.Id, default));
     }
 
     [Fact]
@@ -310,7 +337,17 @@ public abstract class OutboxContract : ArchiveContract
 
     private async Task<DateTimeOffset> DueAsync(string key) => (await Here.Outbox.FindAsync(key, default))!.DueAt;
 
-    private static Task<IReadOnlyList<OutboxEntry>> TakeAsync(Store store) => store.Outbox.TakeAsync(10, Lease, default);
+    /// <summary>Takes what is due and lets it depart.</summary>
+    private static async Task<IReadOnlyList<OutboxEntry>> TakeAsync(Store store, int most = 10)
+    {
+        var taken = await store.Outbox.TakeAsync(most, Lease, default);
+        foreach (var entry in taken)
+        {
+            Assert.True(await store.Outbox.DepartAsync(entry.Id, default));
+        }
+
+        return taken;
+    }
 
     private static IEnumerable<string> Keys(IEnumerable<OutboxEntry> entries) => entries.Select(entry => entry.Message.Key);
 }

@@ -70,11 +70,12 @@ public abstract class PlacesContract : ArchiveContract
     }
 
     [Fact]
-    public async Task What_is_in_hand_when_its_place_closes_may_have_arrived()
+    public async Task What_has_departed_when_its_place_closes_may_have_arrived()
     {
         await Here.Places.KeepAsync(Group("甲"), default);
         await Here.Outbox.PutAsync([Letters.Out("1")], default);
         var entry = Assert.Single(await Here.Outbox.TakeAsync(10, Lease, default));
+        await Here.Outbox.DepartAsync(entry.Id, default);
         await Here.Places.CloseAsync("web", "甲", "已移除", default);
 
         Assert.True((await Here.Outbox.FindAsync("1", default))!.IsAgain);

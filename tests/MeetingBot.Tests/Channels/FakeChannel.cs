@@ -56,6 +56,7 @@ internal sealed class FakeChannel : IChannel
 
     public async Task<SendResult> SendAsync(OutboxEntry entry, CancellationToken cancel)
     {
+        Assert.True(await Departure.AnnounceAsync());
         await handed.Writer.WriteAsync(entry, cancel);
         return laid.TryDequeue(out var result) ? result() : new SendResult.Sent($"sent-{Interlocked.Increment(ref number)}");
     }

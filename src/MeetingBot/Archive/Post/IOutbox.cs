@@ -10,13 +10,16 @@ internal interface IOutbox
     Task<int> PutAsync(IReadOnlyList<Outgoing> messages, CancellationToken cancel);
 
     /// <summary>
-    /// Takes messages that are due, the first of each line at most, and marks them as being sent until the lease runs out. One whose
-    /// lease ran out may have arrived: it comes again with IsAgain, and after that it is Unknown.
+    /// Takes messages that are due, the first of each line at most, until the lease runs out. One whose lease ran out before it departed
+    /// comes again as if nothing had been; one that had departed may have arrived: it comes again with IsAgain, and after that it is Unknown.
     /// </summary>
     Task<IReadOnlyList<OutboxEntry>> TakeAsync(int most, TimeSpan lease, CancellationToken cancel);
 
-    /// <summary>What an earlier life of this instance (setting Archive:Instance) had in hand may have arrived: as if its lease had run out.</summary>
+    /// <summary>What an earlier life of this instance (setting Archive:Instance) had in hand is taken up as if its lease had run out.</summary>
     Task RecoverAsync(CancellationToken cancel);
+
+    /// <summary>The first byte is about to leave this process: from now on it may arrive. False when it is in other hands, and must not leave.</summary>
+    Task<bool> DepartAsync(long id, CancellationToken cancel);
 
     Task SentAsync(long id, string? sentId, CancellationToken cancel);
 

@@ -17,10 +17,10 @@ internal static class OutboxRows
         "UPDATE outbox SET head = 1 WHERE head = 0 AND id = (SELECT id FROM outbox WHERE line = ?1 AND settled_at IS NULL ORDER BY head DESC, id LIMIT 1)",
         line);
 
-    /// <summary>What is still owed to this line will not arrive; what is in hand just now may have.</summary>
+    /// <summary>What is still owed to this line will not arrive; what has departed may have.</summary>
     public static void Fail(Session session, string line, string why, DateTimeOffset now) => session.Run(
         """
-        UPDATE outbox SET doubts = CASE state WHEN 'Sending' THEN max(doubts, 1) ELSE doubts END, state = 'Failed', why = ?2, settled_at = ?3, head = 0
+        UPDATE outbox SET doubts = max(doubts, departed), departed = 0, state = 'Failed', why = ?2, settled_at = ?3, head = 0
         WHERE line = ?1 AND settled_at IS NULL
         """,
         line, why, now.ToUnixTimeMilliseconds());

@@ -44,25 +44,28 @@ internal sealed class SqliteOutbox(Database database, Holder holder, TimeProvide
             Now, holder.Instance, holder.Name),
         cancel);
 
+    public Task<bool> DepartAsync(long id, CancellationToken cancel) =>
+        database.WriteAsync(session => session.Run($"UPDATE outbox SET departed = 1 WHERE {InMyHand}", id, holder.Name) == 1, cancel);
+
     public Task SentAsync(long id, string? sentId, CancellationToken cancel) => SettleAsync(
-        "UPDATE outbox SET state = 'Sent', settled_at = ?2, head = 0, sent_id = ?3 WHERE id = ?1 AND state <> 'Sent' RETURNING line", cancel, id, Now, sentId);
+        "UPDATE outbox SET state = 'Sent', departed = 0, settled_at = ?2, head = 0, sent_id = ?3 WHERE id = ?1 AND state <> 'Sent' RETURNING line", cancel, id, Now, sentId);
 
     public Task PutOffAsync(long id, DateTimeOffset until, string why, CancellationToken cancel) => database.WriteAsync(
         session => session.Run(
-            $"UPDATE outbox SET state = 'Pending', attempts = attempts - 1, due = ?3, why = ?4 WHERE {InMyHand}",
+            $"UPDATE outbox SET state = 'Pending', departed = 0, attempts = attempts - 1, due = ?3, why = ?4 WHERE {InMyHand}",
             id, holder.Name, until.ToUnixTimeMilliseconds(), why),
         cancel);
 
     public Task DoubtAsync(long id, string why, CancellationToken cancel) => SettleAsync(
         $"""
-        UPDATE outbox SET doubts = doubts + 1, due = ?3, why = ?4, head = doubts = 0,
+        UPDATE outbox SET doubts = doubts + 1, departed = 0, due = ?3, why = ?4, head = doubts = 0,
             state = CASE doubts WHEN 0 THEN 'Pending' ELSE 'Unknown' END, settled_at = CASE doubts WHEN 0 THEN NULL ELSE ?3 END
         WHERE {InMyHand} RETURNING line
         """,
         cancel, id, holder.Name, Now, why);
 
     public Task FailAsync(long id, string why, CancellationToken cancel) => SettleAsync(
-        $"UPDATE outbox SET state = 'Failed', settled_at = ?3, head = 0, why = ?4 WHERE {InMyHand} OR (id = ?1 AND state = 'Pending') RETURNING line",
+        $"UPDATE outbox SET state = 'Failed', departed = 0, settled_at = ?3, head = 0, why = ?4 WHERE {InMyHand} OR (id = ?1 AND state = 'Pending') RETURNING line",
         cancel, id, holder.Name, Now, why);
 
     public Task<IReadOnlyList<OutboxEntry>> ListAsync(IReadOnlyCollection<OutboxState> states, int limit, CancellationToken cancel) =>
@@ -95,21 +98,21 @@ internal sealed class SqliteOutbox(Database database, Holder holder, TimeProvide
         $"SELECT {OutboxRows.Columns} FROM outbox WHERE state = ?1 {(state == OutboxState.Sent ? "" : "AND state <> 'Sent'")} ORDER BY id DESC LIMIT ?2",
         OutboxRows.Entry, state.ToString(), limit);
 
-    // One whose lease ran out comes again if that never happened before; else nobody knows, and the line goes on without it.
+    // One that had departed when its lease ran out comes again if that never happened before; else nobody knows, and the line goes on without it.
     private List<OutboxEntry> Take(Session session, int most, TimeSpan lease)
     {
         var lost = session.All(
             """
-            UPDATE outbox SET state = 'Unknown', doubts = doubts + 1, settled_at = ?1, head = 0, why = ?2
-            WHERE state = 'Sending' AND doubts > 0 AND due <= ?1 RETURNING line
+            UPDATE outbox SET state = 'Unknown', departed = 0, doubts = doubts + 1, settled_at = ?1, head = 0, why = ?2
+            WHERE departed = 1 AND doubts > 0 AND due <= ?1 RETURNING line
             """,
             row => row.GetString(0),
             Now, DiedOver);
         lost.ForEach(line => OutboxRows.Advance(session, line));
         var taken = session.All(
             $"""
-            UPDATE outbox SET attempts = attempts + 1, doubts = doubts + (state = 'Sending'), why = CASE state WHEN 'Sending' THEN ?5 ELSE why END,
-                state = 'Sending', due = ?2, holder = ?3
+            UPDATE outbox SET attempts = attempts + (state <> 'Sending' OR departed), doubts = doubts + departed, why = iif(departed, ?5, why),
+                state = 'Sending', departed = 0, due = ?2, holder = ?3
             WHERE id IN (SELECT id FROM outbox WHERE head = 1 AND due <= ?1 ORDER BY due, id LIMIT ?4) RETURNING {OutboxRows.Columns}
             """,
             OutboxRows.Entry,

@@ -86,15 +86,15 @@ internal static class Tables
         CREATE INDEX inbox_message ON inbox(line, message) WHERE message IS NOT NULL;
         CREATE INDEX inbox_done ON inbox(done_at) WHERE done_at IS NOT NULL;
 
-        -- due: from then on it may be taken; in hand, when the lease runs out. doubts: how often it may have arrived. cause: the row of the
+        -- due: from then on it may be taken; in hand, when the lease runs out. departed: in hand, and may have arrived. doubts: how often that was. cause: the row of the
         -- inbox that it answers.
         CREATE TABLE outbox(
             id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, cause INTEGER, channel TEXT NOT NULL, line TEXT NOT NULL, state TEXT NOT NULL,
-            attempts INTEGER NOT NULL, doubts INTEGER NOT NULL, put_at INTEGER NOT NULL, due INTEGER NOT NULL, holder TEXT, head INTEGER NOT NULL,
+            attempts INTEGER NOT NULL, departed INTEGER NOT NULL DEFAULT 0, doubts INTEGER NOT NULL, put_at INTEGER NOT NULL, due INTEGER NOT NULL, holder TEXT, head INTEGER NOT NULL,
             settled_at INTEGER, sent_id TEXT, reply_to TEXT, asker TEXT, why TEXT, said TEXT NOT NULL);
         CREATE INDEX outbox_open ON outbox(line, head DESC, id) WHERE settled_at IS NULL;
         CREATE INDEX outbox_ready ON outbox(due, id) WHERE head = 1;
-        CREATE INDEX outbox_again ON outbox(due) WHERE state = 'Sending' AND doubts > 0; -- next time nobody knows
+        CREATE INDEX outbox_again ON outbox(due) WHERE departed = 1 AND doubts > 0; -- next time nobody knows
         CREATE INDEX outbox_line ON outbox(line, id);
         CREATE INDEX outbox_reply ON outbox(line, reply_to) WHERE reply_to IS NOT NULL;
         CREATE INDEX outbox_asker ON outbox(line, asker) WHERE asker IS NOT NULL;

@@ -10,7 +10,7 @@ internal sealed class OutboxTown(string name, Func<string, Store> open, ManualCl
 
     private readonly List<string> put = [];
     private readonly Dictionary<string, int> mayHaveArrived = [];
-    private readonly List<(int Process, OutboxEntry Entry)> inHand = [];
+    private readonly List<(int Process, OutboxEntry Entry, bool HasDeparted)> inHand = [];
     private readonly Store[] stores = [.. Enumerable.Range(0, Processes).Select(i => open($"{name}/{i}"))];
 
     public Task StepAsync(int die) => (die % 10) switch
@@ -29,7 +29,7 @@ internal sealed class OutboxTown(string name, Func<string, Store> open, ManualCl
         {
             clock.Advance(lease);
             await TakeAsync(0);
-            foreach (var (_, entry) in inHand)
+            foreach (var (_, entry, _) in inHand)
             {
                 await stores[0].Outbox.SentAsync(entry.Id, null, default);
             }
@@ -66,9 +66,21 @@ internal sealed class OutboxTown(string name, Func<string, Store> open, ManualCl
             var before = mayHaveArrived.GetValueOrDefault(key);
             Assert.True(before == 0 || entry.IsAgain, $"{key} comes again and does not say so");
             Assert.True(before < 2, $"{key} comes a third time");
-            mayHaveArrived[key] = before + 1;
-            inHand.Add((process, entry));
+            await DepartAsync(process, entry, before);
         }
+    }
+
+    // One in three has not departed when whatever happens next happens.
+    private async Task DepartAsync(int process, OutboxEntry entry, int before)
+    {
+        var departs = (entry.Id + entry.Attempts + before) % 3 != 0;
+        if (departs)
+        {
+            Assert.True(await stores[process].Outbox.DepartAsync(entry.Id, default));
+            mayHaveArrived[entry.Message.Key] = before + 1;
+        }
+
+        inHand.Add((process, entry, departs));
     }
 
     // Perhaps long after the lease ran out, and somebody else has it in hand.
@@ -79,7 +91,7 @@ internal sealed class OutboxTown(string name, Func<string, Store> open, ManualCl
             return;
         }
 
-        var (process, entry) = inHand[die / 10 % inHand.Count];
+        var (process, entry, hasDeparted) = inHand[die / 10 % inHand.Count];
         inHand.RemoveAll(one => one.Process == process && one.Entry == entry);
         var outbox = stores[process].Outbox;
         switch (die / 100 % 4)
@@ -87,15 +99,15 @@ internal sealed class OutboxTown(string name, Func<string, Store> open, ManualCl
             case 0:
                 await outbox.SentAsync(entry.Id, null, default);
                 break;
-            case 1:
+            case 1 when hasDeparted:
                 await outbox.DoubtAsync(entry.Id, "逾時", default);
                 break;
-            case 2:
-                mayHaveArrived[entry.Message.Key]--;
+            case 1 or 2:
+                mayHaveArrived[entry.Message.Key] = mayHaveArrived.GetValueOrDefault(entry.Message.Key) - (hasDeparted ? 1 : 0);
                 await outbox.PutOffAsync(entry.Id, clock.GetUtcNow() + TimeSpan.FromSeconds(1), "忙", default);
                 break;
             default:
-                mayHaveArrived[entry.Message.Key]--;
+                mayHaveArrived[entry.Message.Key] = mayHaveArrived.GetValueOrDefault(entry.Message.Key) - (hasDeparted ? 1 : 0);
                 await outbox.FailAsync(entry.Id, "拒絕", default);
                 break;
         }
