@@ -33,6 +33,7 @@ internal static class HostingModule
 
     public static void UseHosting(this WebApplication app)
     {
+        app.UsePlainRefusals();
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false }); // that it answers at all
         app.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
     }

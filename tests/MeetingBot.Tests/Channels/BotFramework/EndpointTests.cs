@@ -51,6 +51,15 @@ public sealed class EndpointTests : IAsyncLifetime
     public async Task A2001_A2010_What_is_no_JSON_or_has_no_type_is_a_bad_request(string body) =>
         Assert.Equal(HttpStatusCode.BadRequest, await host.PostRawAsync(body));
 
+    [Fact]
+    public async Task What_is_too_large_is_told_so_with_the_setting_that_bounds_it()
+    {
+        using var answer = await host.SendAsync($$"""{"type":"message","text":"{{new string('a', 300 * 1024)}}"}""", null);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("BotFramework:MaxBodyKilobytes", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("channelId")] // A2020
     [InlineData("conversation")] // A2080

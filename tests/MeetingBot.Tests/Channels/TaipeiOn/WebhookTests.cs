@@ -86,6 +86,7 @@ public sealed class WebhookTests
         using var response = await house.Webhook.SendAsync(body, sign(body));
 
         Assert.True(response.StatusCode == HttpStatusCode.Unauthorized, what);
+        Assert.Contains("簽章不符", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Empty(house.Inbox.Kept);
         Assert.Empty(house.Places.Kept);
     }

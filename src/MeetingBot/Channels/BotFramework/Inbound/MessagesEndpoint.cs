@@ -32,7 +32,8 @@ internal sealed partial class MessagesEndpoint(
         }
 
         var (activity, status) = await body.ReadAsync(http).ConfigureAwait(false);
-        return activity?.Type is null or "" ? Fault(status, "BadSyntax", "不是一則 Bot Framework 的 activity：要有 type 的 JSON。")
+        return status == StatusCodes.Status413PayloadTooLarge ? Fault(status, "MessageSizeTooBig", "這則 activity 太大；上限是設定 BotFramework:MaxBodyKilobytes。")
+            : activity?.Type is null or "" ? Fault(status, "BadSyntax", "不是一則 Bot Framework 的 activity：要有 type 的 JSON。")
             : !ActivityTypes.IsHeard(activity.Type) ? Results.Ok()
             : ActivityBody.Lack(activity) is { } lack ? Fault(StatusCodes.Status400BadRequest, "MissingProperty", $"activity 缺少 {lack}。")
             : door.Examine(bringer, activity) is { } unfit ? Refuse(unfit)

@@ -33,14 +33,14 @@ internal sealed partial class WebhookEndpoint(
         if (signers is [])
         {
             LogForged(options.SignatureHeader);
-            return Results.Unauthorized();
+            return Unsigned();
         }
 
         var post = reader.Read(body);
         if (post.Destination is { } destination && signers?.Contains(destination) == false)
         {
             LogForeign(destination);
-            return Results.Unauthorized();
+            return Unsigned();
         }
 
         return await KeepAsync(post, cancel).ConfigureAwait(false);
@@ -77,6 +77,9 @@ internal sealed partial class WebhookEndpoint(
         LogUnreadable(faults);
         return Results.Text(faults, statusCode: StatusCodes.Status400BadRequest);
     }
+
+    // The same for every kind: what exactly is wrong is for the log, not for who tries signatures.
+    private IResult Unsigned() => Results.Text($"簽章不符：標頭 {options.SignatureHeader} 要以這個服務頻道的密鑰簽章。", statusCode: StatusCodes.Status401Unauthorized);
 
     [LoggerMessage(LogLevel.Warning, "TaipeiON 的事件沒有簽章或簽章不符（標頭 {Header}），已拒絕。")]
     private partial void LogForged(string header);

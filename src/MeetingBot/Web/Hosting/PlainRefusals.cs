@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
+namespace MeetingBot.Web.Hosting;
+
+/// <summary>A line of words for what would be refused without any: a blank page tells nobody what was wrong.</summary>
+internal static class PlainRefusals
+{
+    public static void UsePlainRefusals(this IApplicationBuilder app) => app.UseStatusCodePages(WriteAsync);
+
+    private static Task WriteAsync(StatusCodeContext refused)
+    {
+        var response = refused.HttpContext.Response;
+        response.ContentType = "text/plain; charset=utf-8";
+        return response.WriteAsync(Words(response.StatusCode), refused.HttpContext.RequestAborted);
+    }
+
+    private static string Words(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "沒有這個網址。",
+        StatusCodes.Status405MethodNotAllowed => "這個網址不接受這種要求方法。",
+        StatusCodes.Status413PayloadTooLarge => "內容太大。",
+        >= 500 => "伺服器目前沒有辦法處理，請稍後再試。",
+        _ => "這個要求不能接受。",
+    };
+}
