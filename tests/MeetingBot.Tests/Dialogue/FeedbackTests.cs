@@ -120,6 +120,19 @@ public sealed class FeedbackTests : IAsyncLifetime
         Assert.Single(await Book.ListAsync(true, 10, default));
     }
 
+    [Fact]
+    public async Task In_a_group_the_bot_asks_for_words_in_the_way_in_which_it_will_hear_them()
+    {
+        var answer = Assert.Single(await House.SayInGroupAsync("chen", Question));
+        var press = House.InGroup("chen", new Happening.Pressed(Data(answer, "回報錯誤"), null));
+
+        var there = Assert.Single(await House.HearAsync(press with { Abilities = press.Abilities with { PrivateReply = true } }));
+        var aside = Assert.Single(await House.HearAsync(House.InGroup("lin", new Happening.Pressed(Data(answer, "回報錯誤"), null))));
+
+        Assert.Contains("例如「@會議小幫手 回報錯誤 ", there.Message.Text, StringComparison.Ordinal);
+        Assert.Contains("例如「回報錯誤 ", aside.Message.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("回饋 好 nothing/like-this")]
     [InlineData("回饋 好 web/in-1#歡迎")]

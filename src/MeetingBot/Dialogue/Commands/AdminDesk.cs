@@ -34,7 +34,7 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
         var minutes = generations is [var current, ..]
             ? Invariant($"第 {current.Number} 代，{current.Files} 份，{RocDate.Write(current.PublishedAt.InTaipei().Day)}{current.PublishedAt.InTaipei().Time:HH':'mm}載入")
             : "還沒有載入";
-        var waiting = await inbox.CountAsync(cancel).ConfigureAwait(false);
+        var waiting = Math.Max(0, await inbox.CountAsync(cancel).ConfigureAwait(false) - 1); // but for the question itself
         var lost = await CountAsync(OutboxState.Failed, cancel).ConfigureAwait(false);
         var unclear = await CountAsync(OutboxState.Unknown, cancel).ConfigureAwait(false);
         var owed = await CountAsync(OutboxState.Pending, cancel).ConfigureAwait(false);

@@ -1,14 +1,15 @@
 using MeetingBot.Archive.Post;
+using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Dialogue.Feedbacks;
 
 /// <summary>What people think of answers: kept with question and answer, thanked for where it disturbs nobody.</summary>
-internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, TimeProvider clock)
+internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, IOptions<DialogueOptions> settings, TimeProvider clock)
 {
     private const string Thanks = "謝謝，已記下。";
     private const string Gone = "這則答案已經不在紀錄裡，沒有辦法回饋。可以直接寫「回報錯誤」加上說明。";
     private const string Noted = "已記下您的回報，管理者會看到，謝謝。";
-    private const string AskForWords = "已記下。請告訴我哪裡不對，寫「回報錯誤」加上說明就可以，例如「回報錯誤 日期應該是10月17日」。";
+    private const string Example = "回報錯誤 日期應該是10月17日";
 
     /// <summary>A button was pressed. What the account may see decides, not what the data says.</summary>
     public async Task<IReadOnlyList<Outgoing>> PressedAsync(Turn turn, Opinion opinion, CancellationToken cancel)
@@ -21,7 +22,7 @@ internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, TimeProvi
         await KeepAsync(turn, answer, opinion.IsGood, null, cancel).ConfigureAwait(false);
 
         // The key has no place for the turn: the same press again owes nothing new.
-        return [turn.Aside($"{answer.Message.Key}#{opinion.Name}/{turn.Account}", new(opinion.IsGood == true ? Thanks : AskForWords))];
+        return [turn.Aside($"{answer.Message.Key}#{opinion.Name}/{turn.Account}", new(opinion.IsGood == true ? Thanks : AskForWords(turn)))];
     }
 
     /// <summary>👍 or 👎 as the messenger's own reaction, which shows by itself that it was heard; null takes it back.</summary>
@@ -43,7 +44,7 @@ internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, TimeProvi
         var answer = await AnswerAsync(turn, replyTo, cancel).ConfigureAwait(false);
         if (answer is null && words.Length == 0)
         {
-            return turn.Privately(new("請寫「回報錯誤」加上哪裡不對，例如「回報錯誤 日期應該是10月17日」；回覆那則答案來寫更清楚。"));
+            return turn.Privately(new($"請寫「回報錯誤」加上哪裡不對，例如「{Example}」；回覆那則答案來寫更清楚。"));
         }
 
         if (answer is null)
@@ -55,7 +56,7 @@ internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, TimeProvi
             await KeepAsync(turn, answer, null, words.Length == 0 ? null : words, cancel).ConfigureAwait(false);
         }
 
-        return turn.Privately(new(words.Length == 0 ? AskForWords : Noted));
+        return turn.Privately(new(words.Length == 0 ? AskForWords(turn) : Noted));
     }
 
     private async Task<OutboxEntry?> AnswerAsync(Turn turn, string? replyTo, CancellationToken cancel)
@@ -76,6 +77,11 @@ internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, TimeProvi
         return book.KeepAsync(
             new(clock.GetUtcNow(), turn.Channel, turn.Account, key, isGood, words, about.Question, answer.Message.Message.Text, about.Generation), cancel);
     }
+
+    // Where the bot asks in the group itself, it hears there only who mentions it.
+    private string AskForWords(Turn turn) => turn is { IsGroup: true, Incoming.Abilities.PrivateReply: true }
+        ? $"已記下。請告訴我哪裡不對：在群組裡寫「@{settings.Value.Name} 回報錯誤」加上說明，例如「@{settings.Value.Name} {Example}」。"
+        : $"已記下。請告訴我哪裡不對，寫「回報錯誤」加上說明就可以，例如「{Example}」。";
 
     // Of this conversation, or said to this account alone.
     private static bool IsTheirs(Turn turn, Outgoing answer) =>
