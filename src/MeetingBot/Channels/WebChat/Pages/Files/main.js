@@ -38,6 +38,7 @@ async function begin() {
   addEventListener("popstate", () => openFromAddress());
   list.show();
   openFromAddress();
+  if (app.current && matchMedia("(pointer: fine)").matches) byId("text").focus(); // the door took the focus away with it
 }
 
 /** What the page begins with; asks at the door while the server wants to know who it is. */

@@ -9,7 +9,10 @@ export class Panel {
 
   constructor() {
     byId("panel-close").addEventListener("click", () => this.close());
-    byId("panel").addEventListener("keydown", (event) => event.key === "Escape" && this.close());
+    const closeOnEscape = (event) => event.key === "Escape" && this.close();
+    byId("panel").addEventListener("keydown", closeOnEscape);
+    // The page in the frame takes the focus to the sentence; its keys are not heard out here.
+    byId("panel-frame").addEventListener("load", (event) => event.target.contentDocument?.addEventListener("keydown", closeOnEscape));
   }
 
   /** False when the link should open as links do. */
