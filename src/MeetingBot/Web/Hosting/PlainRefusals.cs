@@ -18,6 +18,7 @@ internal static class PlainRefusals
 
     private static string Words(int status) => status switch
     {
+        StatusCodes.Status400BadRequest => "看不懂這個要求的內容或參數。",
         StatusCodes.Status404NotFound => "沒有這個網址。",
         StatusCodes.Status405MethodNotAllowed => "這個網址不接受這種要求方法。",
         StatusCodes.Status413PayloadTooLarge => "內容太大。",
