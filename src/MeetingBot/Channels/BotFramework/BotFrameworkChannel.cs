@@ -32,6 +32,7 @@ internal sealed class BotFrameworkChannel(
         if (result is SendResult.Refused { IsClosed: true } closed)
         {
             await references.CloseAsync(to.Place, closed.Why, cancel).ConfigureAwait(false);
+            return closed with { IsClosed = to.Place.Line == entry.Message.To.Line }; // somebody who blocks the bot in private closes no group
         }
 
         return result;

@@ -30,6 +30,20 @@ public sealed class PrivateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Close_the_private_conversation_and_never_the_group_when_the_person_has_blocked_the_bot()
+    {
+        await desk.KeepAsync(connector.Address);
+        await desk.KeepAsync(connector.Address, SomeActivity.Personal, isGroup: false, account: SomeActivity.AskerId);
+        connector.Lay(ConnectorFault.Status(403, "ConversationBlockedByUser"));
+
+        var refused = Assert.IsType<SendResult.Refused>(await desk.SendAsync(new Outgoing("k", ChannelDesk.GroupOf(), new("您的待辦"), OnlyFor: SomeActivity.AskerId)));
+
+        Assert.False(refused.IsClosed);
+        Assert.Null((await desk.Places.FindAsync("bf.msteams", SomeActivity.Group, default))!.ClosedWhy);
+        Assert.NotNull((await desk.Places.FindAsync("bf.msteams", SomeActivity.Personal, default))!.ClosedWhy);
+    }
+
+    [Fact]
     public async Task Make_a_private_conversation_once_and_it_is_kept()
     {
         await desk.KeepAsync(connector.Address);
