@@ -39,8 +39,6 @@ internal sealed class Roll
 
     public Person? ById(string id) => byId.GetValueOrDefault(id);
 
-    public bool IsAdmin(string channel, string account) => Find(channel, account).IsAdmin;
-
     public Group? FindGroup(string channel, string conversation) => byConversation.GetValueOrDefault((channel, Room(channel, conversation)));
 
     /// <summary>A unit by its name or one of its aliases, in any spelling.</summary>
@@ -48,9 +46,6 @@ internal sealed class Roll
 
     /// <summary>The units somebody works in or is the manager of.</summary>
     public IReadOnlyList<Unit> UnitsOf(Person person) => [.. person.Units.Concat(person.Manages).Select(tree.Find).OfType<Unit>().Distinct()];
-
-    /// <summary>What the minutes may call somebody's units: names and aliases.</summary>
-    public IReadOnlyList<string> UnitNamesOf(Person person) => [.. UnitsOf(person).SelectMany(unit => unit.Names)];
 
     /// <summary>The unit, then all that are below it; none for a name that is no unit's.</summary>
     public IReadOnlyList<Unit> UnitsUnder(string unit) => tree.Under(unit);

@@ -26,8 +26,8 @@ public sealed class RollTests
         Assert.Equal((false, false, "路人"), (stranger.IsKnown, stranger.IsAdmin, stranger.DisplayName));
         Assert.Empty(roll.UnitsOf(stranger));
         Assert.Equal("同仁", roll.Find("web", "nobody").DisplayName);
-        Assert.False(roll.IsAdmin("web", "nobody"));
-        Assert.True(roll.IsAdmin("web", "ADMIN"));
+        Assert.False(roll.Find("web", "nobody").IsAdmin);
+        Assert.True(roll.Find("web", "ADMIN").IsAdmin);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class RollTests
         Assert.Equal("head", roll.ManagerOf("市府人事處")?.Id);
         Assert.Null(roll.ManagerOf("資訊局"));
         Assert.Null(roll.ManagerOf("觀光局"));
-        Assert.Equal(["人事處", "市府人事處"], roll.UnitNamesOf(roll.ById("head")!));
+        Assert.Equal(["人事處", "市府人事處"], roll.UnitsOf(roll.ById("head")!).SelectMany(unit => unit.Names));
         Assert.Equal(["主計處", "人事處"], roll.UnitsOf(roll.ById("both")!).Select(unit => unit.Name));
         Assert.Equal(["給與科"], roll.UnitsOf(roll.ById("pay")!).Select(unit => unit.Name)); // works in it and is its manager: once
     }

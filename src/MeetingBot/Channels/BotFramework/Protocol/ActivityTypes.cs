@@ -10,7 +10,6 @@ internal static class ActivityTypes
     public const string ConversationUpdate = "conversationUpdate";
     public const string InstallationUpdate = "installationUpdate";
     public const string Invoke = "invoke";
-    public const string InvokeResponse = "invokeResponse";
     public const string Typing = "typing";
 
     public static bool IsHeard(string type) =>
