@@ -59,5 +59,5 @@ internal sealed class FileShelf(IOptions<ArchiveOptions> archive, TimeProvider c
         }
     }
 
-    private string Folder() => BesideArchive.Folder(archive.Value, "files").FullName;
+    private string Folder() => BesideArchive.Files(archive.Value).FullName;
 }

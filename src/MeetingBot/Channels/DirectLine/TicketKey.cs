@@ -11,11 +11,13 @@ internal sealed class TicketKey(IOptions<DirectLineOptions> options, IOptions<Ar
 {
     private const int Bytes = 32;
 
-    private readonly Lazy<SymmetricSecurityKey> key = new(() => new(Read(options.Value.Key, archive.Value.Path)));
+    private readonly Lazy<SymmetricSecurityKey> key = new(() => new(Read(options.Value.Key, archive.Value)));
 
     public SymmetricSecurityKey Value => key.Value;
 
-    private static byte[] Read(string told, string archive) => told.Length > 0 ? SHA256.HashData(Encoding.UTF8.GetBytes(told)) : Kept(Path.GetFullPath(archive) + ".directline-key");
+    private static byte[] Read(string told, ArchiveOptions archive) => told.Length > 0
+        ? SHA256.HashData(Encoding.UTF8.GetBytes(told))
+        : Kept(Path.Combine(BesideArchive.Keys(archive).FullName, "directline.key"));
 
     private static byte[] Kept(string file)
     {
@@ -25,13 +27,12 @@ internal sealed class TicketKey(IOptions<DirectLineOptions> options, IOptions<Ar
         }
 
         var kept = File.ReadAllBytes(file);
-        return kept.Length == Bytes ? kept : throw new InvalidDataException($"The key in {file} is damaged; delete the file and a new one is made.");
+        return kept.Length == Bytes ? kept : throw new InvalidDataException($"Direct Line 的金鑰檔「{file}」壞了：刪除它，程式就會產生新的。");
     }
 
     // Written aside and moved: whoever starts at the same moment sees a whole key or none, and the first one stays.
     private static void Make(string file)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var draft = $"{file}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())

@@ -11,7 +11,7 @@ internal sealed class KeysBesideArchive(IOptions<ArchiveOptions> archive, ILogge
 {
     public void Configure(KeyManagementOptions options)
     {
-        var folder = BesideArchive.Folder(archive.Value, "keys");
+        var folder = BesideArchive.Keys(archive.Value);
         options.XmlRepository = new FileSystemXmlRepository(folder, log);
     }
 }
