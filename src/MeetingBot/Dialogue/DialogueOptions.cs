@@ -9,5 +9,5 @@ internal sealed class DialogueOptions
 
     /// <summary>What people call it; typed before a command it is passed over.</summary>
     [Required(ErrorMessage = "設定 Dialogue:Name 是空的：請填機器人的名字。")]
-    public string Name { get; set; } = "會議小幫手";
+    public string Name { get; init; } = "會議小幫手";
 }
