@@ -13,7 +13,7 @@ namespace MeetingBot.Tests.Channels.TaipeiOn;
 
 /// <summary>
 /// TaipeiON with its three doors, on loopback: team+ itself, the TSMP gateway (token, sign block that changes, sign code over the bytes
-/// as they came) and API management; before all of them the firewall. It needs nothing of the test framework, so that a load tool may use it.
+/// as they came) and API management; before all of them the firewall.
 /// </summary>
 internal sealed class FakeTaipeiOn : IAsyncDisposable
 {
