@@ -85,13 +85,17 @@ public sealed class PostTests
     [Fact]
     public async Task What_is_held_back_for_the_pace_goes_out_when_its_time_comes_however_long_it_has_been_owed()
     {
-        await using var office = await PostOffice.OpenAsync(new FakeChannel { Rates = new([new(1, TimeSpan.FromMinutes(5))], []) });
+        var channel = new FakeChannel { Rates = new([new(1, TimeSpan.FromSeconds(10))], []) }.Lay(new SendResult.NotNow("429", Long));
+        await using var office = await PostOffice.OpenAsync(channel);
         await office.OweAsync("first", "一");
         await office.OweAsync("second", "二");
+        await office.Channel.NextAsync();
+        await office.HeldBackAsync("first");
+        office.Advance(Long);
         Assert.Equal("first", (await office.Channel.NextAsync()).Message.Key);
         await office.HeldBackAsync("second");
 
-        office.Advance(TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(2));
+        office.Advance(TimeSpan.FromSeconds(12));
 
         var second = await office.Channel.NextAsync();
         Assert.Equal(("second", false), (second.Message.Key, second.IsAgain));
