@@ -20,6 +20,8 @@ public sealed class NeighbouringQuestionTests : IAsyncLifetime
         （二）8月份接待外賓12團，開信率4.6％。
         （三）摸彩活動已有75人登錄，「HELLO WANGHAI」網站由交流科維護。
         （四）「樂活學堂」課程邀請方正中老師擔任講師。
+        （五）港灣論壇於9月2日以視訊方式舉行，由王處長致詞。本屆主題為「新港灣、新生活」。
+        （六）七月份加班逾限之同仁計有5位。
         四、宿舍（總務科）
         宿舍分機電話已全數更新，113年滿意度為92％。
         五、年終活動（總務科）
@@ -65,6 +67,8 @@ public sealed class NeighbouringQuestionTests : IAsyncLifetime
     [InlineData("彈性上班的補充報告是誰做的？", "人事科林科長")]
     [InlineData("交流科陳科長報告了什麼？", "接待外賓12團")] // all he said
     [InlineData("樂活學堂的講師是誰？", "方正中")]
+    [InlineData("港灣論壇的主題是什麼？", "新港灣、新生活")] // the sentence that says so, not the one that names it
+    [InlineData("7月份加班逾限的有幾位？", "5位")] // 七月 is 7月
     public async Task What_they_say_is_found(string question, string expected)
     {
         var answer = await house!.AskAsync(question);

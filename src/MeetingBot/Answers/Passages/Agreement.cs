@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
@@ -20,9 +21,9 @@ internal static partial class Agreement
             return true;
         }
 
-        var text = Fold.Name(evidence.Passage.Item.Text) + evidence.Meeting.Above(evidence.Passage);
+        var text = Months(Fold.Name(evidence.Passage.Item.Text)) + evidence.Meeting.Above(evidence.Passage);
         var held = evidence.Meeting.Meeting.Header.HeldAt?.Day;
-        if (question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money && question.Meeting is null && IsOfAnotherTime(Fold.Name(asked.Text), Fold.Name(evidence.Quote)))
+        if (question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money && question.Meeting is null && IsOfAnotherTime(Months(Fold.Name(asked.Text)), Months(Fold.Name(evidence.Quote))))
         {
             return false;
         }
@@ -34,7 +35,7 @@ internal static partial class Agreement
         }
 
         var halves = asked.Text.Contains("半年", StringComparison.Ordinal);
-        var months = MonthWords().Matches(Fold.Name(asked.Text)).Select(m => m.Value).ToList();
+        var months = MonthWords().Matches(Months(Fold.Name(asked.Text))).Select(m => m.Value).ToList();
         var years = Years(Fold.Name(asked.Text)).ToList();
         if (asked.Kind is DateKind.Date or DateKind.DateTime && years.Count + months.Count == 0)
         {
@@ -71,6 +72,13 @@ internal static partial class Agreement
             }
         }
     }
+
+    // 七月 is 7月.
+    private static string Months(string text) => ChineseMonth().Replace(text, match =>
+        ChineseNumeral.Read(match.Value, out var month) > 0 && month is >= 1 and <= 12 ? string.Create(CultureInfo.InvariantCulture, $"{month}月") : match.Value);
+
+    [GeneratedRegex("(?<![一二三四五六七八九十0-9個])[一二三四五六七八九十]{1,3}月")]
+    private static partial Regex ChineseMonth();
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}月(\d{1,2}日)?")]
     private static partial Regex MonthWords();

@@ -18,10 +18,12 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     private const double AlsoFits = 0.25;
     private const double FreshWords = 0.3; // of a follow-up: what is new in it decides
     private const double OfUnit = 0.03;
+    private const double SaysKind = 0.1; // 主題為 where the 主題 is asked for
     private const double Said = 0.3;
     private const double PlainEnglish = 0.3; // valid, check: an English word that no minutes have
 
     private readonly QuestionWord[] words = [.. question.Topic];
+    private readonly string? kind = WantedReader.Kind(question.Words, question.Text);
 
     public IEnumerable<Evidence> Read(MeetingText meeting, Passage passage)
     {
@@ -53,7 +55,7 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
             if (sums.Total > 0)
             {
                 var fits = WantedFit.Fits(question, sentence.In(text));
-                var also = (question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits) + (isOfUnit ? OfUnit : 0);
+                var also = (question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits) + (isOfUnit ? OfUnit : 0) + (kind is not null && folded.Contains(Plain.Of(kind), StringComparison.Ordinal) ? SaysKind : 0);
                 yield return new(
                     meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (isFollowUp ? FreshWords * fresh / asked : 0));
             }

@@ -25,7 +25,7 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
         var also = chosen.Where(e => e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1).ToList();
         var amended = await Amendments.OfAsync(reading, best.Meeting, best.Passage, today, cancel).ConfigureAwait(false);
         var text = await TextAsync(question, best, amended?.Lead, cancel).ConfigureAwait(false);
-        var citations = best.Also.Count > 1 ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p)) : also.Prepend(best).Select(Citation);
+        var citations = best.Also.Count > 1 ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p)) : also.Select(Citation).Prepend(Proof(question, best));
         return new(
             true,
             best.Also.Count > 1 ? text : text + Elsewhere(best, also, text.Length),
@@ -92,6 +92,12 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
             ? string.Join('、', only.Owners)
             : null;
     }
+
+    // Who said it stands before what was said.
+    private static Citation Proof(Question question, Evidence best) =>
+        best.Passage is { Item.Speaker: { } speaker, Source: var source } && question.Wanted == Wanted.Who && NameFit.AsksForSpeaker(question.Text) && source.Contains(speaker, StringComparison.Ordinal)
+            ? Cite.Of(best.Meeting.Meeting, best.Passage, source)
+            : Citation(best);
 
     private static Citation Citation(Evidence evidence) => Cite.Of(evidence.Meeting.Meeting, evidence.Passage, Words(evidence));
 

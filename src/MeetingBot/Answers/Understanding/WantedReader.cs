@@ -100,17 +100,9 @@ internal static partial class WantedReader
             return numbered;
         }
 
-        if (WhatKind().Match(text) is { Success: true } kind && words.FirstOrDefault(w => w.At == kind.Index + kind.Length) is { Class: WordClass.Thing, Text.Length: > 1 } sort
-            && !AnyKind().IsMatch(sort.Text))
+        if (Kind(words, text) is { } asked && !AnyKind().IsMatch(asked))
         {
-            return sort.Text;
-        }
-
-        if (IsWhat().Match(text) is { Success: true } what && words.LastOrDefault(w => w.End <= what.Index) is { Class: WordClass.Thing, Text.Length: > 1 } named && what.Index - named.End <= 1
-            && !named.Text.EndsWith('案')
-            && !AnyKind().IsMatch(named.Text))
-        {
-            return named.Text;
+            return asked;
         }
 
         var match = HowMuch().Match(text);
@@ -122,6 +114,13 @@ internal static partial class WantedReader
         var before = words.LastOrDefault(w => w.End <= match.Index && w.Class == WordClass.Thing && w.Text.Length > 1 && Dictionary.TryGet(w.Folded, out _));
         return before is not null && match.Index - before.End <= 2 ? before.Text : null;
     }
+
+    /// <summary>顏色 in 什麼顏色, 主題 in 主題是什麼: said where the answer stands, or not when minutes seldom do.</summary>
+    public static string? Kind(IReadOnlyList<QuestionWord> words, string text) =>
+        WhatKind().Match(text) is { Success: true } kind && words.FirstOrDefault(w => w.At == kind.Index + kind.Length) is { Class: WordClass.Thing, Text.Length: > 1 } sort ? sort.Text
+        : IsWhat().Match(text) is { Success: true } what && words.LastOrDefault(w => w.End <= what.Index) is { Class: WordClass.Thing, Text.Length: > 1 } named
+            && what.Index - named.End <= 1 && !named.Text.EndsWith('案') ? named.Text
+        : null;
 
     [GeneratedRegex("多少錢|(?<![免浪消耗])[費薪價款金](要|是|有|為|共)*多少|多少(經費|費用|金額|預算|元|管理費|款|費用)|(收|付|花|罰|領|剩|欠|捐|編|省下?)了?多少(錢|元|[？?]|$)|(經費|費用|金額|預算|工程費|總經費|租金|面額|收費|停車費|上限|下限|額度|單價|罰款|薪水|補助款|補助)(總共|一共|要|是|有|為|各|打算|調整成)*(每月)?(多少|幾元|幾塊|幾萬)|幾元|幾塊錢|多少元|罰了多少|(預算|經費|金額|費用|價格|價錢|租金|收費|薪水|款項).{0,10}多少(?!人|件|次|案|位)|(補助|補貼|賠償|罰鍰?).{0,4}多少|補助多少元|領多少|花了?多少")]
     private static partial Regex Money();
