@@ -43,6 +43,15 @@ public sealed class CommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_day_that_later_minutes_moved_counts_where_it_is_now()
+    {
+        House.Clock.Advance(TimeSpan.FromDays(59)); // 12月1日: the day as first written has passed, the corrected one has not
+
+        Assert.Contains("・114年12月12日（五）（還有11天），原紀錄「114年11月28日」", (await House.AskAsync("chen", "我的待辦")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("資訊安全線上課程", (await House.AskAsync("chen", "逾期")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_manager_gets_what_the_units_below_were_told_too()
     {
         Assert.Contains("請資訊室於114年11月20日前", (await House.AskAsync("head", "我的待辦")).Text, StringComparison.Ordinal);
@@ -84,7 +93,8 @@ public sealed class CommandTests : IAsyncLifetime
 
         Assert.StartsWith("目前還沒有登錄辦理情形，所以不說哪一項逾期。", list.Text, StringComparison.Ordinal);
         Assert.Contains("・114年11月10日（一）（期限已過）：", list.Text, StringComparison.Ordinal);
-        Assert.Contains("共 3 項：\n・114年12月12日（五）（還有10天），原紀錄「114年11月28日」", list.Text, StringComparison.Ordinal); // a later meeting gave more time
+        Assert.Contains("共 2 項：", list.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("114年11月28日", list.Text, StringComparison.Ordinal); // a later meeting gave more time: it has not passed
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using MeetingBot.Answers.Executors;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
-using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Answers.Passages;
@@ -9,18 +9,23 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>Whether later minutes of the series corrected what a passage says (「…」修正為「…」); then the correction is the fact.</summary>
 internal static class Amendments
 {
-    public static async Task<(string Lead, Citation Citation)?> OfAsync(
-        IReading reading, MeetingText text, Passage passage, DateOnly today, CancellationToken cancel)
-    {
-        var all = await LaterCorrection.AllOfAsync(reading, text.Meeting, text.Passages, cancel).ConfigureAwait(false);
-        return all.FirstOrDefault(one => one.Corrected.Any(corrected => corrected.Id == passage.Id)) is { } correction
-            ? (Lead(correction.Amendment, correction.Meeting, today), Cite.Of(correction.Meeting, correction.Said))
+    public static async Task<(string Lead, DateOnly? Day, Citation Citation)?> OfAsync(
+        IReading reading, MeetingText text, Passage passage, DateOnly today, CancellationToken cancel) =>
+        Of(await LaterCorrection.AllOfAsync(reading, text.Meeting, text.Passages, cancel).ConfigureAwait(false), passage, today);
+
+    /// <param name="all">What later minutes corrected in the passage's meeting, the newest first.</param>
+    /// <returns>Day: the one it names, where it names one.</returns>
+    public static (string Lead, DateOnly? Day, Citation Citation)? Of(IReadOnlyList<LaterCorrection> all, Passage passage, DateOnly today) =>
+        all.FirstOrDefault(one => one.Corrected.Any(corrected => corrected.Id == passage.Id)) is { } correction
+            ? (Lead(correction, today), End(correction)?.Day, Cite.Of(correction.Meeting, correction.Said))
             : null;
+
+    private static string Lead(LaterCorrection correction, DateOnly today)
+    {
+        var day = End(correction) is { } end ? $"{OfficeSpeech.At(end)}（{OfficeSpeech.DaysLeft(end.Day, today)}）" : correction.Amendment.New;
+        return $"{day}，原紀錄「{correction.Amendment.Old}」，經{OfficeSpeech.Name(correction.Meeting)}修正";
     }
 
-    private static string Lead(Amendment amendment, MeetingEntry meeting, DateOnly today)
-    {
-        var day = DateFinder.Find(amendment.New, meeting.Header.HeldAt?.Day) is [{ End: { } end }, ..] ? $"{OfficeSpeech.At(end)}（{OfficeSpeech.DaysLeft(end.Day, today)}）" : amendment.New;
-        return $"{day}，原紀錄「{amendment.Old}」，經{OfficeSpeech.Name(meeting)}修正";
-    }
+    private static Moment? End(LaterCorrection correction) =>
+        DateFinder.Find(correction.Amendment.New, correction.Meeting.Header.HeldAt?.Day) is [{ End: { } end }, ..] ? end : null;
 }

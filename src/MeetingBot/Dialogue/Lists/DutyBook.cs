@@ -10,24 +10,38 @@ namespace MeetingBot.Dialogue.Lists;
 internal sealed class DutyBook(IMinutesArchive archive)
 {
     private const int Many = 10_000;
+    private const int FurthestMove = 366; // days by which a correction moves a day, at the most
 
-    /// <returns>By day: the first of them, or the last, the newest leading.</returns>
+    /// <returns>By day, as later minutes corrected it: the first of them, or the last, the newest leading.</returns>
     public async Task<DutyPage> OfAsync(Turn turn, DateOnly from, DateOnly to, bool isNewestFirst, int most, CancellationToken cancel)
     {
         var reading = await archive.OpenAsync(turn.Roll.SightOf(turn.Person), cancel).ConfigureAwait(false);
         await using (reading.ConfigureAwait(false))
         {
-            var all = await AllAsync(reading, turn.Roll, turn.Person, from, to, cancel).ConfigureAwait(false);
-            var shown = new List<Duty>();
-            foreach (var duty in (isNewestFirst ? all.Reverse() : all).Take(most))
-            {
-                var text = new MeetingText(duty.Meeting, await reading.PassagesAsync(duty.Meeting.Id, cancel).ConfigureAwait(false));
-                var corrected = await Amendments.OfAsync(reading, text, duty.Passage, turn.Today, cancel).ConfigureAwait(false);
-                shown.Add(duty with { Correction = corrected?.Lead });
-            }
-
-            return new(all.Count, shown);
+            var written = await AllAsync(reading, turn.Roll, turn.Person, Moved(from, -FurthestMove), Moved(to, FurthestMove), cancel).ConfigureAwait(false);
+            var all = (await CorrectedAsync(reading, written, turn.Today, cancel).ConfigureAwait(false))
+                .Where(duty => duty.Day >= from && duty.Day <= to).OrderBy(duty => duty.Day).ThenBy(duty => duty.Entry.Id).ToList();
+            return new(all.Count, [.. (isNewestFirst ? Enumerable.Reverse(all) : all).Take(most)]);
         }
+    }
+
+    // As far as there are days: a list without an end asks up to the last of them.
+    private static DateOnly Moved(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
+    private static async Task<IReadOnlyList<Duty>> CorrectedAsync(IReading reading, IReadOnlyList<Duty> written, DateOnly today, CancellationToken cancel)
+    {
+        var corrected = new List<Duty>();
+        foreach (var meeting in written.GroupBy(duty => duty.Meeting.Id))
+        {
+            var passages = await reading.PassagesAsync(meeting.Key, cancel).ConfigureAwait(false);
+            var corrections = await LaterCorrection.AllOfAsync(reading, meeting.First().Meeting, passages, cancel).ConfigureAwait(false);
+            corrected.AddRange(meeting.Select(duty => Amendments.Of(corrections, duty.Passage, today) is { } later
+                ? duty with { Day = later.Day ?? duty.Day, Correction = later.Lead }
+                : duty));
+        }
+
+        return corrected;
     }
 
     private static async Task<IReadOnlyList<Duty>> AllAsync(IReading reading, Roll roll, Person person, DateOnly from, DateOnly to, CancellationToken cancel)
