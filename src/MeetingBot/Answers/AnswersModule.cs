@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Model;
+using MeetingBot.Archive;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.Answers;
@@ -8,7 +9,7 @@ internal static class AnswersModule
 {
     public static IServiceCollection AddAnswers(this IServiceCollection services)
     {
-        services.AddOptions<LinksOptions>().BindConfiguration(LinksOptions.Section).Validate(options => options.IsRight, LinksOptions.Wrong).ValidateOnStart();
+        services.AddSettings<LinksOptions>(LinksOptions.Section).Validate(options => options.IsRight, LinksOptions.Wrong);
         return services.AddAnswerWriter().AddSingleton<AnswerLinks>().AddSingleton<QuestionNotes>().AddSingleton<AnswerDesk>();
     }
 }

@@ -9,7 +9,7 @@ internal static class ArchiveModule
 {
     public static IServiceCollection AddArchive(this IServiceCollection services)
     {
-        services.AddOptions<ArchiveOptions>().BindConfiguration(ArchiveOptions.Section).ValidateDataAnnotations()
+        services.AddSettings<ArchiveOptions>(ArchiveOptions.Section)
             .Validate(options => !Directory.Exists(options.Path), "設定 Archive:Path 指到一個資料夾：請填檔案的名稱，例如 data/meetingbot.db。")
             .ValidateOnStart();
         return services
@@ -30,7 +30,7 @@ internal static class ArchiveModule
     /// <summary>For a host that stays; a verb deletes nothing on the way.</summary>
     public static IServiceCollection AddRetention(this IServiceCollection services)
     {
-        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<RetentionOptions>(RetentionOptions.Section);
         return services.AddHostedService<RetentionSweep>();
     }
 }

@@ -79,8 +79,12 @@ internal sealed partial class InboxWorker(
         var said = entry.Incoming;
         return said.IsGroup && said.What is not (Happening.Said { IsMentioned: true } or Happening.Pressed)
             ? []
-            : [new(said.ReplyKey, said.Place, new($"很抱歉，處理您的訊息時一再中斷，已停止重試，請換個方式再問一次，或通知管理者（代號 in-{entry.Id}）。"), said.MessageId)];
+            : [ToAskerAlone(said, new($"很抱歉，處理您的訊息時一再中斷，已停止重試，請換個方式再問一次，或通知管理者（代號 in-{entry.Id}）。"))];
     }
+
+    private static Outgoing ToAskerAlone(Incoming said, Message message) => !said.IsGroup || said.Abilities.PrivateReply
+        ? new(said.ReplyKey, said.Place, message, said.MessageId, OnlyFor: said.IsGroup ? said.Account : null)
+        : new(said.ReplyKey, Address.Private(said.Place.Channel, said.Account), message);
 
     private async Task KeepAsync(InboxEntry entry, CancellationToken over)
     {

@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Dialogue.Commands;
 using MeetingBot.Dialogue.Feedbacks;
 using MeetingBot.Dialogue.Lists;
@@ -10,7 +11,7 @@ internal static class DialogueModule
 {
     public static IServiceCollection AddDialogue(this IServiceCollection services)
     {
-        services.AddOptions<DialogueOptions>().BindConfiguration(DialogueOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<DialogueOptions>(DialogueOptions.Section);
         return services
             .AddSingleton<DialogueDesk>()
             .AddSingleton<Conversation>()

@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.Intake;
@@ -7,7 +8,7 @@ internal static class IntakeModule
 {
     public static IServiceCollection AddIntake(this IServiceCollection services)
     {
-        services.AddOptions<IntakeOptions>().BindConfiguration(IntakeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<IntakeOptions>(IntakeOptions.Section);
         return services.AddSingleton<MinutesIntake>().AddSingleton<MinutesReload>().AddSingleton<MinutesUpload>().AddSingleton<MinutesWatch>();
     }
 

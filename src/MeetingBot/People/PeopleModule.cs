@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.People;
@@ -7,7 +8,7 @@ internal static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
-        services.AddOptions<PeopleOptions>().BindConfiguration(PeopleOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<PeopleOptions>(PeopleOptions.Section);
         return services.AddSingleton<RollFile>().AddSingleton<PeopleBook>();
     }
 

@@ -13,7 +13,7 @@ internal static class ModelModule
 {
     public static IServiceCollection AddAnswerWriter(this IServiceCollection services)
     {
-        services.AddOptions<ModelOptions>().BindConfiguration(ModelOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<ModelOptions>(ModelOptions.Section);
         return services
             .AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsCheck>()
             .AddSingleton<IValidateOptions<ModelOptions>, PromptCheck>()

@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Channels.BotFramework.Inbound;
 using MeetingBot.Channels.BotFramework.Outbound;
 using MeetingBot.Channels.BotFramework.Trust;
@@ -18,7 +19,7 @@ internal static class BotFrameworkModule
 
     public static IServiceCollection AddBotFramework(this IServiceCollection services)
     {
-        services.AddOptions<BotFrameworkOptions>().BindConfiguration(BotFrameworkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<BotFrameworkOptions>(BotFrameworkOptions.Section);
         services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsCheck>();
         Client(services, Login, TimeSpan.FromSeconds(15));
         Client(services, Service, Timeout.InfiniteTimeSpan); // the Connector counts its own seconds

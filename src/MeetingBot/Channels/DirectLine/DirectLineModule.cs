@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,7 +18,7 @@ internal static class DirectLineModule
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
         services.AddCors();
-        services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<DirectLineOptions>(DirectLineOptions.Section);
         return services
             .AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsCheck>()
             .AddSingleton<TicketKey>()

@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.TaipeiOn.Api;
 using MeetingBot.Channels.TaipeiOn.Webhook;
@@ -16,7 +17,7 @@ internal static class TaipeiOnModule
 {
     public static IServiceCollection AddTaipeiOn(this IServiceCollection services)
     {
-        services.AddOptions<TaipeiOnOptions>().BindConfiguration(TaipeiOnOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<TaipeiOnOptions>(TaipeiOnOptions.Section);
         return services
             .AddSingleton<IValidateOptions<TaipeiOnOptions>, TaipeiOnOptionsCheck>()
             .AddSingleton(provider => new Harmless(Options(provider).Sanitize, Options(provider).Replace))

@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Channels.WebChat.Doors;
 using MeetingBot.Channels.WebChat.Live;
 using MeetingBot.Channels.WebChat.Pages;
@@ -16,7 +17,7 @@ internal static class WebChatModule
 
     public static IServiceCollection AddWebChat(this IServiceCollection services)
     {
-        services.AddOptions<WebChatOptions>().BindConfiguration(WebChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<WebChatOptions>(WebChatOptions.Section);
         return services
             .AddSignIn()
             .AddSingleton<PageFiles>()

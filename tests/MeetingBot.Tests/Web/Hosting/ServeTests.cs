@@ -48,6 +48,8 @@ public sealed class ServeTests
     [InlineData("Urls", "nowhere", "Urls")]
     [InlineData("Archive__Path", "/proc/nowhere/meetingbot.db", "Archive:Path")]
     [InlineData("Links__Base", "ftp://nowhere", "Links:Base")]
+    [InlineData("Minutes__Foldr", "samples/minutes", "Minutes:Foldr")] // a slip of the pen
+    [InlineData("TaipeiOn__Gateway__ClientID2", "x", "TaipeiOn:Gateway:ClientID2")]
     [InlineData("Retention__Days", "0", "Retention:Days")]
     [InlineData("SignIn__Mode", "magic", "SignIn:Mode")]
     [InlineData("People__File", "no/such/people.json", "People:File")]

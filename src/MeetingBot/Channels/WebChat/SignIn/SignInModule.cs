@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -15,7 +16,7 @@ internal static class SignInModule
 {
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
-        services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section).ValidateOnStart();
+        services.AddSettings<SignInOptions>(SignInOptions.Section);
         services.AddDataProtection().SetApplicationName("MeetingBot");
         services.AddAuthentication();
 
