@@ -19,7 +19,7 @@ internal static class PageFrame
             <body>
             <a class="skip" href="#content">跳到主要內容</a>
             <header class="bar">
-            <a class="brand" href="{address.Home}" target="_top">會議小幫手</a>
+            <a class="brand" href="{address.Home}" target="_top">回聊天室</a>
             <nav aria-label="網站"><a href="{address.List}">會議紀錄</a></nav>
             </header>
 
