@@ -63,7 +63,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|學期|年(?![0-9度一二三四五六七八九十]))|\d+\.\d+\s*日|按月|每月|每週|每日")]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|[0-9,]{5,}|[0-9]+\s*萬")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|[0-9,]{5,}(?!\s*[0-9,件人位名次戶處筆場則冊份台臺公平])|[0-9]+\s*萬")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"[0-9.]+\s*[%％]|百分之|分之|[一二三四五六七八九十]成|％")]

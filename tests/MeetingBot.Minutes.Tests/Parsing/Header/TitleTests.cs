@@ -101,4 +101,16 @@ public sealed class TitleTests
 
         Assert.Equal((null, null, null, null), (meeting.Title, meeting.Body, meeting.Series, meeting.Session));
     }
+
+    [Theory]
+    [InlineData("白鯨市政府工務局 會議紀錄\n地址：白鯨市港前路 8 號　承辦人：王小明\n轉 6312\n115 年度第 1 次管線協調會議紀錄", "白鯨市政府工務局", "管線協調會議", 1)]
+    [InlineData("白鯨市政府秘書處第 12 次處務會議紀錄\n確認第 11 次會議紀錄", "白鯨市政府秘書處", "處務會議", 12)] // business, and no title
+    [InlineData("白鯨市政府秘書處處務會議紀錄\n宣讀第 11 次會議紀錄", "白鯨市政府秘書處", "處務會議", null)]
+    public void Of_two_lines_that_name_minutes_the_numbered_one_is_the_title_and_whose_they_are_may_stand_above(
+        string head, string body, string series, int? session)
+    {
+        var meeting = Some.File($"{head}\n{Time}\n\n壹、報告事項\n決議：洽悉。\n").Meeting;
+
+        Assert.Equal((body, series, session), (meeting.Body, meeting.Series, meeting.Session));
+    }
 }

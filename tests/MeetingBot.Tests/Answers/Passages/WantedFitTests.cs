@@ -19,6 +19,7 @@ public sealed class WantedFitTests
     [InlineData(Wanted.Money, "經費新臺幣486萬元", true)]
     [InlineData(Wanted.Money, "831,100", true)] // of a table
     [InlineData(Wanted.Money, "共486件", false)]
+    [InlineData(Wanted.Money, "共核發12,486件", false)] // large, and no sum
     [InlineData(Wanted.Percentage, "執行率71.4％", true)]
     [InlineData(Wanted.Percentage, "達八成", true)]
     [InlineData(Wanted.Percentage, "共71件", false)]
