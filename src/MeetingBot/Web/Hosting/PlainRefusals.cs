@@ -12,6 +12,11 @@ internal static class PlainRefusals
     private static Task WriteAsync(StatusCodeContext refused)
     {
         var response = refused.HttpContext.Response;
+        if (response.StatusCode == StatusCodes.Status501NotImplemented)
+        {
+            return Task.CompletedTask; // the Activity protocol's word for an invoke that nobody handles: a program reads it, and expects no body
+        }
+
         response.ContentType = "text/plain; charset=utf-8";
         return response.WriteAsync(Words(response.StatusCode), refused.HttpContext.RequestAborted);
     }
