@@ -10,8 +10,7 @@ internal static class ArchiveModule
     public static IServiceCollection AddArchive(this IServiceCollection services)
     {
         services.AddSettings<ArchiveOptions>(ArchiveOptions.Section)
-            .Validate(options => !Directory.Exists(options.Path), "設定 Archive:Path 指到一個資料夾：請填檔案的名稱，例如 data/meetingbot.db。")
-            .ValidateOnStart();
+            .Validate(options => !Directory.Exists(options.Path), "設定 Archive:Path 指到一個資料夾：請填檔案的名稱，例如 data/meetingbot.db。");
         return services
             .AddSingleton<Database>()
             .AddSingleton<IMinutesArchive, SqliteArchive>()
