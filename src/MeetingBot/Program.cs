@@ -5,6 +5,8 @@ using MeetingBot.Console;
 using MeetingBot.Dialogue;
 using MeetingBot.Intake;
 using MeetingBot.People;
+using MeetingBot.Reminders;
+using MeetingBot.Tasks;
 using MeetingBot.Web;
 using MeetingBot.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -47,5 +49,5 @@ internal static class Program
         return builder.Build().RunVerbAsync(args);
     }
 
-    private static IServiceCollection AddRooms(IServiceCollection services) => services.AddArchive().AddPeople().AddIntake().AddAnswers();
+    private static IServiceCollection AddRooms(IServiceCollection services) => services.AddArchive().AddPeople().AddTasks().AddIntake().AddAnswers().AddReminders();
 }

@@ -1,5 +1,4 @@
 using MeetingBot.Answers.Model;
-using MeetingBot.Archive;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.Answers;
@@ -7,9 +6,6 @@ namespace MeetingBot.Answers;
 /// <summary>The door of the room for the host: question in, answer with citations out.</summary>
 internal static class AnswersModule
 {
-    public static IServiceCollection AddAnswers(this IServiceCollection services)
-    {
-        services.AddSettings<LinksOptions>(LinksOptions.Section).Validate(options => options.IsRight, LinksOptions.Wrong);
-        return services.AddAnswerWriter().AddSingleton<AnswerLinks>().AddSingleton<QuestionNotes>().AddSingleton<AnswerDesk>();
-    }
+    public static IServiceCollection AddAnswers(this IServiceCollection services) =>
+        services.AddAnswerWriter().AddSingleton<AnswerLinks>().AddSingleton<QuestionNotes>().AddSingleton<AnswerDesk>();
 }

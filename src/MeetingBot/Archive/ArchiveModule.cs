@@ -1,3 +1,6 @@
+using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Notices;
+using MeetingBot.Archive.Office;
 using MeetingBot.Archive.Post;
 using MeetingBot.Archive.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +14,9 @@ internal static class ArchiveModule
     {
         services.AddSettings<ArchiveOptions>(ArchiveOptions.Section)
             .Validate(options => !Directory.Exists(options.Path), "設定 Archive:Path 指到一個資料夾：請填檔案的名稱，例如 data/meetingbot.db。");
+        services.AddSettings<LinksOptions>(LinksOptions.Section).Validate(options => options.IsRight, LinksOptions.Wrong);
         return services
+            .AddSingleton<MinutesLinks>()
             .AddSingleton<Database>()
             .AddSingleton<IMinutesArchive, SqliteArchive>()
             .AddSingleton<IConversations, SqliteConversations>()
@@ -23,6 +28,12 @@ internal static class ArchiveModule
             .AddSingleton<IPlaces, SqlitePlaces>()
             .AddSingleton<IFeedbackBook, SqliteFeedbackBook>()
             .AddSingleton<ITranscripts, SqliteTranscripts>()
+            .AddSingleton<IWays, SqliteWays>()
+            .AddSingleton<IDutyBook, SqliteDutyBook>()
+            .AddSingleton<INoticeBook, SqliteNoticeBook>()
+            .AddSingleton<ICalendarChanges, SqliteCalendarChanges>()
+            .AddSingleton<IAbsences, SqliteAbsences>()
+            .AddSingleton<IFeeds, SqliteFeeds>()
             .AddSingleton<IBackup, SqliteBackup>();
     }
 

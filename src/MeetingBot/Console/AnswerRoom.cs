@@ -1,6 +1,8 @@
 using MeetingBot.Answers;
 using MeetingBot.Archive;
 using MeetingBot.Intake;
+using MeetingBot.People;
+using MeetingBot.Tasks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,6 +43,8 @@ internal sealed class AnswerRoom(IServiceProvider host, IConfiguration settings,
         .AddSingleton(settings)
         .AddLogging()
         .AddArchive()
+        .AddPeople()
+        .AddTasks()
         .AddIntake()
         .AddAnswers()
         .PostConfigure<ArchiveOptions>(options => options.Path = path)

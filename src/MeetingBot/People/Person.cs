@@ -19,6 +19,9 @@ internal sealed record Person(
     /// <summary>Whom an account belongs to that the people file does not know: staff without a unit.</summary>
     public static Person Stranger(string? name) => new("", name ?? "", [], [], false, new Dictionary<string, string>(), []);
 
+    /// <summary>Names of the units whose notices go to them (聯絡人).</summary>
+    public IReadOnlyList<string> ContactFor { get; init; } = [];
+
     public bool IsKnown => Id.Length > 0;
 
     /// <summary>How the bot speaks of them.</summary>

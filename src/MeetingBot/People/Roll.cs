@@ -11,6 +11,7 @@ internal sealed class Roll
     private readonly Dictionary<(string, string), Person> byAccount;
     private readonly Dictionary<(string, string), Group> byConversation;
     private readonly Dictionary<string, Person> managers;
+    private readonly ILookup<string, Person> contacts;
 
     /// <param name="rules">Which units may see which folders of minutes; a folder without a rule is open to all.</param>
     public Roll(IReadOnlyList<Unit> units, IReadOnlyList<Person> people, IReadOnlyList<Group> groups, IReadOnlyList<FolderRule> rules)
@@ -21,6 +22,8 @@ internal sealed class Roll
         byId = FirstOf(people.Select(person => (person.Id, person)));
         byAccount = FirstOf(people.SelectMany(person => person.Accounts.Select(own => (Account.Key(own.Key, own.Value), person))));
         byConversation = FirstOf(groups.SelectMany(group => group.Conversations.Select(own => ((own.Key, own.Value), group))));
+        contacts = people.SelectMany(person => person.ContactFor.Select(tree.Find).OfType<Unit>().Select(unit => (unit.Name, person)))
+            .ToLookup(one => one.Name, one => one.person, StringComparer.Ordinal);
         managers = FirstOf(people.SelectMany(person => person.Manages.Select(tree.Find).OfType<Unit>().Select(unit => (unit.Name, person))));
     }
 
@@ -55,6 +58,16 @@ internal sealed class Roll
 
     /// <summary>Who answers for a unit (主管); null where the people file names nobody.</summary>
     public Person? ManagerOf(string unit) => tree.Find(unit) is { } known ? managers.GetValueOrDefault(known.Name) : null;
+
+    /// <summary>Who hears what a unit owes: its contacts, else its manager; nobody where the people file names neither.</summary>
+    public IReadOnlyList<Person> ContactsOf(string unit) => tree.Find(unit) is not { } known ? []
+        : contacts[known.Name].ToList() is { Count: > 0 } named ? named
+        : ManagerOf(known.Name) is { } manager ? [manager]
+        : [];
+
+    /// <summary>Who answers for what is above a unit, past its own manager; null at the top.</summary>
+    public Person? ManagerAbove(string unit) =>
+        UnitsAbove(unit).Skip(1).Select(above => ManagerOf(above.Name)).FirstOrDefault(manager => manager is not null && manager != ManagerOf(unit));
 
     /// <summary>Which minutes a person may see. This and those below are the only places where that is decided.</summary>
     /// <remarks>

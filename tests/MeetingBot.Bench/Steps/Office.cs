@@ -2,6 +2,8 @@ using MeetingBot.Answers;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using MeetingBot.Intake;
+using MeetingBot.People;
+using MeetingBot.Tasks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -30,7 +32,7 @@ internal sealed class Office : IDisposable
         var builder = Host.CreateApplicationBuilder();
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?> { ["Archive:Path"] = places.Archive, ["Minutes:Folder"] = places.Minutes });
-        builder.Services.AddSingleton(TimeProvider.System).AddArchive().AddIntake().AddAnswers();
+        builder.Services.AddSingleton(TimeProvider.System).AddArchive().AddPeople().AddTasks().AddIntake().AddAnswers();
         return new(builder.Build());
     }
 

@@ -40,7 +40,7 @@ public sealed class AnswerLinksTests
     [InlineData("https://city.gov.tw/?q=1", false)]
     public void The_base_is_a_whole_address_of_the_web(string address, bool expected) => Assert.Equal(expected, new LinksOptions { Base = address }.IsRight);
 
-    private static AnswerLinks Links(string address) => new(Options.Create(new LinksOptions { Base = address }));
+    private static AnswerLinks Links(string address) => new(new(Options.Create(new LinksOptions { Base = address })));
 
     private static Citation Cite(string file, string quote)
     {

@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Answers;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Dialogue;
@@ -7,7 +8,7 @@ namespace MeetingBot.Tests.Dialogue;
 
 public sealed class AnswerMessageTests
 {
-    private readonly AnswerMessage wording = new(new(Options.Create(new LinksOptions())));
+    private readonly AnswerMessage wording = new(new(new(Options.Create(new LinksOptions()))));
 
     [Fact]
     public void What_a_model_worded_says_so_in_small_print_and_once()

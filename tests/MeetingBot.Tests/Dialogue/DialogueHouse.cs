@@ -5,6 +5,8 @@ using MeetingBot.Archive.Post;
 using MeetingBot.Dialogue;
 using MeetingBot.Intake;
 using MeetingBot.People;
+using MeetingBot.Reminders;
+using MeetingBot.Tasks;
 using MeetingBot.Tests.Answers.Executors;
 using MeetingBot.Tests.Console;
 using MeetingBot.Tests.People;
@@ -33,7 +35,7 @@ internal sealed class DialogueHouse : IAsyncDisposable
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .AddSingleton<TimeProvider>(Clock)
             .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Information))
-            .AddArchive().AddPeople().AddIntake().AddAnswers().AddDialogue()
+            .AddArchive().AddPeople().AddTasks().AddIntake().AddAnswers().AddReminders().AddDialogue()
             .AddSingleton(PeopleBook.Of(roll ?? Office))
             .AddSingleton<IRosters>(Rosters)
             .AddSingleton<IAttachments>(Attachments);

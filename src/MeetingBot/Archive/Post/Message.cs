@@ -12,6 +12,9 @@ internal sealed record Message(string Text)
     /// <summary>Small print under it: who worded it, that it is sent again.</summary>
     public string? Note { get; init; }
 
+    /// <summary>A picture of what the text says; null for none.</summary>
+    public Bars? Picture { get; init; }
+
     /// <summary>Whether a language model worded it, which some channels mark in their own way.</summary>
     public bool IsModels { get; init; }
 }

@@ -15,4 +15,7 @@ internal enum OutboxState
 
     /// <summary>It will not arrive.</summary>
     Failed,
+
+    /// <summary>Taken back before it went out: it had become needless.</summary>
+    TakenBack,
 }

@@ -9,4 +9,7 @@ internal sealed record Outgoing(string Key, Address To, Message Message, string?
 {
     /// <summary>The question it answers, so that a word about the answer can be kept with both; null for what is no answer.</summary>
     public Answered? Answers { get; init; }
+
+    /// <summary>Nobody asked for it: it goes out while the office is open, and not when it has become needless meanwhile.</summary>
+    public bool IsNotice { get; init; }
 }

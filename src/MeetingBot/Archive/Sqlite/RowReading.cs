@@ -10,6 +10,10 @@ internal static class RowReading
 
     public static int? Number(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 
+    public static DateOnly? Day(this SqliteDataReader row, int column) => row.Number(column) is { } number ? DateOnly.FromDayNumber(number) : null;
+
+    public static DateTimeOffset? MomentOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.Moment(column);
+
     /// <summary>Numbers joined by blanks; none where there is nothing.</summary>
     public static IReadOnlyList<int> Numbers(this SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? [] : [.. row.GetString(column).Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];

@@ -3,7 +3,7 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>The tables, and how an older file becomes one of today. A migration that was released is never changed.</summary>
 internal static class Schema
 {
-    private static readonly string[] Migrations = [Tables.First, Tables.Post];
+    private static readonly string[] Migrations = [Tables.First, Tables.Post, Tables.Duties];
 
     /// <summary>In a transaction: a file is of one version or the next.</summary>
     public static bool Migrate(Session session)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Meetings;
 
@@ -10,6 +11,8 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>How records are kept in a column. Choices by name, so that a member added in between does not change what was kept.</summary>
 internal static class StoredJson
 {
+    private static readonly Type[] Families = [typeof(Deadline), typeof(Happening), typeof(Origin), typeof(Ownership)];
+
     private static readonly JsonSerializerOptions Format = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -26,7 +29,7 @@ internal static class StoredJson
 
     private static void NameKinds(JsonTypeInfo info)
     {
-        if (info.Type == typeof(Deadline) || info.Type == typeof(Happening))
+        if (Families.Contains(info.Type))
         {
             info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "Is" };
             foreach (var kind in info.Type.GetNestedTypes())

@@ -127,4 +127,40 @@ internal static class Tables
             channel TEXT NOT NULL, conversation TEXT NOT NULL, account TEXT NOT NULL, up_to INTEGER NOT NULL, at INTEGER NOT NULL,
             PRIMARY KEY(channel, conversation, account)) WITHOUT ROWID;
         """;
+
+    /// <summary>Duties and what people did about them, what was told of them to whom, and what was told about the office.</summary>
+    public const string Duties = """
+        -- due: the term's day number. said: the duty as a whole; the other columns are for finding it.
+        CREATE TABLE duty(
+            number INTEGER PRIMARY KEY AUTOINCREMENT, state TEXT NOT NULL, doubtful INTEGER NOT NULL, sitting TEXT, due INTEGER, version INTEGER NOT NULL,
+            said TEXT NOT NULL);
+        CREATE INDEX duty_state ON duty(state, number);
+        CREATE INDEX duty_sitting ON duty(sitting) WHERE sitting IS NOT NULL;
+        CREATE INDEX duty_due ON duty(due, number) WHERE due IS NOT NULL;
+        CREATE TABLE duty_case(number TEXT NOT NULL, duty INTEGER NOT NULL, PRIMARY KEY(number, duty)) WITHOUT ROWID;
+        CREATE INDEX duty_case_back ON duty_case(duty);
+        CREATE TABLE share(
+            duty INTEGER NOT NULL, owner TEXT NOT NULL, state TEXT NOT NULL, at INTEGER, by TEXT, extended_to INTEGER, extended_at INTEGER,
+            slips INTEGER NOT NULL, paused_until INTEGER, taken_over INTEGER NOT NULL, PRIMARY KEY(duty, owner)) WITHOUT ROWID;
+        CREATE TABLE wish(duty INTEGER NOT NULL, person TEXT NOT NULL, day INTEGER NOT NULL, PRIMARY KEY(duty, person, day)) WITHOUT ROWID;
+        CREATE TABLE request(duty INTEGER NOT NULL, id INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY(duty, id)) WITHOUT ROWID;
+        CREATE TABLE duty_event(
+            id INTEGER PRIMARY KEY, duty INTEGER NOT NULL, at INTEGER NOT NULL, owner TEXT, who TEXT, place TEXT NOT NULL, what TEXT NOT NULL);
+        CREATE INDEX duty_event_duty ON duty_event(duty, id);
+
+        -- A message of the outbox that carries notices, by its key.
+        CREATE TABLE notice_message(key TEXT PRIMARY KEY, recipient TEXT NOT NULL, day INTEGER NOT NULL, kind TEXT NOT NULL, read_at INTEGER) WITHOUT ROWID;
+        CREATE INDEX notice_message_day ON notice_message(day);
+        CREATE TABLE notice(
+            key TEXT PRIMARY KEY, message TEXT NOT NULL, duty INTEGER NOT NULL, owner TEXT NOT NULL, rung TEXT NOT NULL, why TEXT NOT NULL) WITHOUT ROWID;
+        CREATE INDEX notice_message_of ON notice(message);
+        CREATE INDEX notice_duty ON notice(duty);
+
+        CREATE TABLE calendar_change(day INTEGER PRIMARY KEY, said TEXT NOT NULL);
+        CREATE TABLE absence(person TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY(person, first)) WITHOUT ROWID;
+        CREATE INDEX absence_last ON absence(last);
+        CREATE TABLE feed(digest TEXT PRIMARY KEY, person TEXT NOT NULL, unit TEXT, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX feed_person ON feed(person);
+        CREATE TABLE way(channel TEXT PRIMARY KEY, said TEXT NOT NULL) WITHOUT ROWID;
+        """;
 }

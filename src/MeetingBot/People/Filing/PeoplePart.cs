@@ -11,7 +11,7 @@ internal sealed class PeoplePart(KnownUnits units, Faults faults)
 
     public IReadOnlyList<Person> Read(Form file)
     {
-        var people = file.Forms("people", "id", "name", "units", "manages", "admin", "accounts", "deputies").Select(Person).ToList();
+        var people = file.Forms("people", "id", "name", "units", "manages", "contactFor", "admin", "accounts", "deputies").Select(Person).ToList();
         foreach (var (id, deputy) in deputies)
         {
             if (!ids.ContainsKey(deputy.Value))
@@ -42,7 +42,10 @@ internal sealed class PeoplePart(KnownUnits units, Faults faults)
             Manages(form.Texts("manages")),
             form.Flag("admin"),
             Accounts(form),
-            Deputies(id, form.Texts("deputies")));
+            Deputies(id, form.Texts("deputies")))
+        {
+            ContactFor = units.Names(form.Texts("contactFor")),
+        };
     }
 
     private List<string> Manages(IReadOnlyList<Word> words)

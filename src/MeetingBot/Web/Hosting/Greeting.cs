@@ -1,4 +1,4 @@
-using MeetingBot.Answers;
+using MeetingBot.Archive;
 using MeetingBot.Dialogue;
 using MeetingBot.Minutes.Calendar;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using MeetingBot.Answers;
 using MeetingBot.Tests.Answers;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,7 @@ public sealed class CitationTests(SampleHouse samples)
     public async Task Every_citation_of_the_sample_questions_opens_at_the_words_it_quotes()
     {
         await using var house = await SampleViewer.OpenAsync(samples);
-        var links = new AnswerLinks(Options.Create(new LinksOptions { Base = house.Address }));
+        var links = new AnswerLinks(new(Options.Create(new LinksOptions { Base = house.Address })));
         var asked = await AskedQuestions.AskAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
         var citations = asked.All.SelectMany(one => one.Answer.Citations).DistinctBy(citation => (citation.File, citation.Passage.Ordinal, citation.Quote)).ToList();
         foreach (var citation in citations)

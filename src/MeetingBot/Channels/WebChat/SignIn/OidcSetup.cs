@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using MeetingBot.Answers;
+using MeetingBot.Archive;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;

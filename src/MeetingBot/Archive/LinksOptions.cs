@@ -1,4 +1,4 @@
-namespace MeetingBot.Answers;
+namespace MeetingBot.Archive;
 
 /// <summary>Under which address people open the pages of this program, section Links of the settings.</summary>
 internal sealed class LinksOptions

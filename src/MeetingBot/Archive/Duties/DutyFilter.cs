@@ -1,0 +1,7 @@
+namespace MeetingBot.Archive.Duties;
+
+/// <summary>Which duties; what is null does not matter.</summary>
+/// <param name="Case">The number of a tracked case, compared folded.</param>
+internal sealed record DutyFilter(
+    IReadOnlyCollection<DutyState>? States = null, bool? IsDoubtful = null, string? Sitting = null, string? Case = null,
+    DateOnly? DueFrom = null, DateOnly? DueTo = null, int Limit = int.MaxValue);

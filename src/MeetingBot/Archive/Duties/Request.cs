@@ -1,0 +1,10 @@
+namespace MeetingBot.Archive.Duties;
+
+/// <summary>Something about a duty that waits for another person's consent (申請).</summary>
+/// <param name="Id">Unique in its duty; 1 is the first.</param>
+/// <param name="Owner">Whose part it is about.</param>
+/// <param name="By">Id of who asked.</param>
+/// <param name="To">Ids of those who may consent, at the time.</param>
+/// <param name="Extend">The day wanted; null where it is a handing over.</param>
+/// <param name="HandTo">The unit that should take it over; null where it is an extension.</param>
+internal sealed record Request(int Id, string Owner, string By, IReadOnlyList<string> To, DateTimeOffset At, DateOnly? Extend, string? HandTo, string Why);

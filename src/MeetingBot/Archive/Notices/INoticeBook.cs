@@ -1,0 +1,38 @@
+namespace MeetingBot.Archive.Notices;
+
+/// <summary>What was told to whom about which duty, over all processes: beside the outbox, and in step with it.</summary>
+internal interface INoticeBook
+{
+    /// <summary>
+    /// Puts each message into the outbox together with its notices, or leaves it: when its key is known, or one of its notices is in
+    /// another message already. How many were put.
+    /// </summary>
+    Task<int> OweAsync(IReadOnlyList<NoticeMessage> messages, CancellationToken cancel);
+
+    /// <summary>Which of these keys of notices are known.</summary>
+    Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancel);
+
+    /// <summary>
+    /// Takes back a message that has certainly not gone out: it is not sent, its key and its notices are free again. False when it has gone
+    /// out, or may have.
+    /// </summary>
+    Task<bool> TakeBackAsync(string message, string why, CancellationToken cancel);
+
+    /// <summary>Messages with notices that wait, or are in hand without having departed, and were owed for a day before this one.</summary>
+    Task<IReadOnlyList<string>> StaleAsync(DateOnly day, CancellationToken cancel);
+
+    /// <summary>What a message carries; null when it carries no notices and is none of ours.</summary>
+    Task<IReadOnlyList<GivenNotice>> CarriedAsync(string message, CancellationToken cancel);
+
+    /// <summary>Notices of these duties, the newest first.</summary>
+    Task<IReadOnlyList<GivenNotice>> OfAsync(IReadOnlyCollection<long> duties, CancellationToken cancel);
+
+    /// <summary>Every notice that was owed on these days, oldest first: the log.</summary>
+    IAsyncEnumerable<GivenNotice> LogAsync(DateOnly from, DateOnly to, CancellationToken cancel);
+
+    /// <summary>Messages with notices, sent down this channel on this day or later, that nobody is known to have read.</summary>
+    Task<IReadOnlyList<UnreadMessage>> UnreadAsync(string channel, DateOnly since, CancellationToken cancel);
+
+    /// <summary>The channel says that it was read; the first time counts.</summary>
+    Task ReadAsync(string message, DateTimeOffset at, CancellationToken cancel);
+}

@@ -1,0 +1,83 @@
+using MeetingBot.Archive.Duties;
+
+namespace MeetingBot.Archive.Sqlite;
+
+internal sealed class SqliteDutyBook(Database database) : IDutyBook
+{
+    private const string Stamp = "duties";
+    private const string InStep = "duties_generation";
+
+    public Task<long> StampAsync(CancellationToken cancel) => Task.FromResult(database.Read(session => StateOf(session, Stamp)));
+
+    public Task<IReadOnlyList<HeldDuty>> ListAsync(DutyFilter filter, CancellationToken cancel) =>
+        Task.FromResult(database.Read<IReadOnlyList<HeldDuty>>(session =>
+        {
+            session.Run("BEGIN"); // a duty and its shares as of one moment
+            try
+            {
+                return DutyRows.List(session, filter);
+            }
+            finally
+            {
+                session.Run("COMMIT");
+            }
+        }));
+
+    public async Task<HeldDuty?> FindAsync(long number, CancellationToken cancel)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        return database.Read(session => DutyRows.Find(session, number));
+    }
+
+    public Task<IReadOnlyList<Duty>> AddAsync(IReadOnlyList<(Duty Duty, DutyEvent Event)> duties, CancellationToken cancel) =>
+        database.WriteSlowlyAsync<IReadOnlyList<Duty>>(
+            session =>
+            {
+                Count(session);
+                return [.. duties.Select(one => Add(session, one.Duty, one.Event))];
+            },
+            cancel);
+
+    public Task<T?> ChangeAsync<T>(long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel) => database.WriteAsync(
+        session =>
+        {
+            if (DutyRows.Find(session, number) is not { } held)
+            {
+                return default(T?);
+            }
+
+            var (result, change) = decide(held);
+            if (change is not null)
+            {
+                Count(session);
+                DutyRows.Keep(session, held, change);
+            }
+
+            return result;
+        },
+        cancel);
+
+    public Task<IReadOnlyList<DutyEvent>> HistoryAsync(long number, CancellationToken cancel) =>
+        Task.FromResult(database.Read<IReadOnlyList<DutyEvent>>(session => session.All(
+            "SELECT at, owner, who, place, what FROM duty_event WHERE duty = ?1 ORDER BY id",
+            row => new DutyEvent(row.Moment(0), row.Text(1), row.Text(2), row.GetString(3), row.GetString(4)), number)));
+
+    public Task<long> InStepWithAsync(CancellationToken cancel) => Task.FromResult(database.Read(session => StateOf(session, InStep)));
+
+    public Task KeepInStepAsync(long generation, CancellationToken cancel) => database.WriteAsync(
+        session => session.Run(
+            "INSERT INTO state(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", InStep, generation),
+        cancel);
+
+    private static Duty Add(Session session, Duty duty, DutyEvent said)
+    {
+        var numbered = DutyRows.Insert(session, duty);
+        DutyRows.Tell(session, numbered.Number, said);
+        return numbered;
+    }
+
+    private static void Count(Session session) =>
+        session.Run("INSERT INTO state(key, value) VALUES (?1, 1) ON CONFLICT(key) DO UPDATE SET value = value + 1", Stamp);
+
+    private static long StateOf(Session session, string key) => session.Number("SELECT value FROM state WHERE key = ?1", key);
+}

@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+using MeetingBot.Archive.Notices;
+using MeetingBot.Archive.Post;
+using Microsoft.Data.Sqlite;
+
+namespace MeetingBot.Archive.Sqlite;
+
+internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : INoticeBook
+{
+    private const int AtOnce = 500;
+
+    private const string Given = """
+        SELECT n.key, n.duty, n.owner, n.rung, n.why, m.key, m.recipient, m.day, m.kind, o.channel, o.line, o.state, o.put_at, o.settled_at, m.read_at
+        FROM notice n JOIN notice_message m ON m.key = n.message JOIN outbox o ON o.key = m.key
+        """;
+
+    public async Task<int> OweAsync(IReadOnlyList<NoticeMessage> messages, CancellationToken cancel)
+    {
+        var put = 0;
+        foreach (var some in messages.Chunk(AtOnce))
+        {
+            var rows = some.Select(message => (message, Row: new OutboxRow(message.Message, OutboxState.Pending))).ToList();
+            put += await database.WriteSlowlyAsync(session => rows.Count(row => Owe(session, row.message, row.Row)), cancel).ConfigureAwait(false);
+        }
+
+        return put;
+    }
+
+    public Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancel) => Task.FromResult(
+        database.Read<IReadOnlySet<string>>(session => keys.Where(key => IsKnown(session, key)).ToHashSet(StringComparer.Ordinal)));
+
+    public Task<bool> TakeBackAsync(string message, string why, CancellationToken cancel) => database.WriteAsync(
+        session =>
+        {
+            // Its key too is free again: the outbox keeps the row under another.
+            var line = session.Value(
+                """
+                UPDATE outbox SET state = 'TakenBack', key = key || '#' || id, settled_at = ?2, head = 0, why = ?3
+                WHERE key = ?1 AND settled_at IS NULL AND departed = 0 AND doubts = 0 RETURNING line
+                """,
+                message, clock.GetUtcNow().ToUnixTimeMilliseconds(), why);
+            if (line is null)
+            {
+                return false;
+            }
+
+            OutboxRows.Advance(session, line);
+            session.Run("DELETE FROM notice WHERE message = ?1", message);
+            session.Run("DELETE FROM notice_message WHERE key = ?1", message);
+            return true;
+        },
+        cancel);
+
+    public Task<IReadOnlyList<string>> StaleAsync(DateOnly day, CancellationToken cancel) => Task.FromResult(database.Read<IReadOnlyList<string>>(session =>
+        session.All(
+            """
+            SELECT m.key FROM outbox o JOIN notice_message m ON m.key = o.key
+            WHERE o.settled_at IS NULL AND o.departed = 0 AND o.doubts = 0 AND m.day < ?1 ORDER BY o.id
+            """,
+            row => row.GetString(0),
+            day.DayNumber)));
+
+    public Task<IReadOnlyList<GivenNotice>> CarriedAsync(string message, CancellationToken cancel) => Task.FromResult(
+        database.Read<IReadOnlyList<GivenNotice>>(session => session.All($"{Given} WHERE n.message = ?1 ORDER BY n.key", Read, message)));
+
+    public Task<IReadOnlyList<GivenNotice>> OfAsync(IReadOnlyCollection<long> duties, CancellationToken cancel) => Task.FromResult(
+        database.Read<IReadOnlyList<GivenNotice>>(session =>
+            [.. duties.SelectMany(duty => session.All($"{Given} WHERE n.duty = ?1", Read, duty)).OrderByDescending(one => one.PutAt)]));
+
+    public async IAsyncEnumerable<GivenNotice> LogAsync(DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        for (var day = from; day <= to; day = day.AddDays(1))
+        {
+            var today = day;
+            foreach (var one in database.Read(session => session.All($"{Given} WHERE m.day = ?1 ORDER BY o.put_at, o.id, n.key", Read, today.DayNumber)))
+            {
+                cancel.ThrowIfCancellationRequested();
+                yield return one;
+            }
+
+            await Task.CompletedTask.ConfigureAwait(false);
+        }
+    }
+
+    public Task<IReadOnlyList<UnreadMessage>> UnreadAsync(string channel, DateOnly since, CancellationToken cancel) => Task.FromResult(
+        database.Read<IReadOnlyList<UnreadMessage>>(session => session.All(
+            """
+            SELECT o.said, o.sent_id FROM notice_message m JOIN outbox o ON o.key = m.key
+            WHERE m.day >= ?2 AND m.read_at IS NULL AND o.channel = ?1 AND o.state = 'Sent' ORDER BY o.id
+            """,
+            row => StoredJson.Read<Outgoing>(row.GetString(0)) is var said ? new UnreadMessage(said.Key, said.To, row.Text(1)) : null!,
+            channel, since.DayNumber)));
+
+    public Task ReadAsync(string message, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
+        session => session.Run("UPDATE notice_message SET read_at = ?2 WHERE key = ?1 AND read_at IS NULL", message, at.ToUnixTimeMilliseconds()), cancel);
+
+    private bool Owe(Session session, NoticeMessage message, OutboxRow row)
+    {
+        if (message.Notices.Any(notice => IsKnown(session, notice.Key)) || !row.Insert(session, clock.GetUtcNow(), cause: null))
+        {
+            return false;
+        }
+
+        session.Run(
+            "INSERT INTO notice_message(key, recipient, day, kind) VALUES (?1, ?2, ?3, ?4)",
+            message.Message.Key, message.Recipient, message.Day.DayNumber, message.Kind);
+        foreach (var notice in message.Notices)
+        {
+            session.Run(
+                "INSERT INTO notice(key, message, duty, owner, rung, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                notice.Key, message.Message.Key, notice.Duty, notice.Owner, notice.Rung, notice.Why);
+        }
+
+        return true;
+    }
+
+    private static bool IsKnown(Session session, string key) => session.Value("SELECT 1 FROM notice WHERE key = ?1", key) is not null;
+
+    private static GivenNotice Read(SqliteDataReader row) => new(
+        new(row.GetString(0), row.GetInt64(1), row.GetString(2), row.GetString(3), row.GetString(4)),
+        row.GetString(5), row.GetString(6), row.Day(7)!.Value, row.GetString(8), row.GetString(9), row.GetString(10),
+        Enum.Parse<OutboxState>(row.GetString(11)), row.Moment(12), row.MomentOrNull(13), row.MomentOrNull(14));
+}

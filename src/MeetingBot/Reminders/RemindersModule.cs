@@ -1,0 +1,14 @@
+using MeetingBot.Archive;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetingBot.Reminders;
+
+/// <summary>The door of the room: what is due on a day, to whom, and why.</summary>
+internal static class RemindersModule
+{
+    public static IServiceCollection AddReminders(this IServiceCollection services)
+    {
+        services.AddSettings<RemindersOptions>(RemindersOptions.Section);
+        return services.AddSingleton<OfficeHours>();
+    }
+}

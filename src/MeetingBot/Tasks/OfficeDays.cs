@@ -1,0 +1,20 @@
+using MeetingBot.Archive.Office;
+using MeetingBot.Minutes.Calendar;
+
+namespace MeetingBot.Tasks;
+
+/// <summary>The office's days as they are known now: published, amended, and shut by a typhoon.</summary>
+/// <param name="Terms">What terms and rungs are counted by: a typhoon moves neither.</param>
+/// <param name="Openings">On which days somebody is there to be told.</param>
+internal sealed record OfficeDays(OfficeCalendar Terms, OfficeCalendar Openings)
+{
+    public static OfficeDays Published { get; } = Of([]);
+
+    public static OfficeDays Of(IReadOnlyList<CalendarChange> changes)
+    {
+        var terms = OfficeCalendar.Published.Amend(changes.Where(change => !change.IsTyphoon).Select(Day));
+        return new(terms, terms.Amend(changes.Where(change => change.IsTyphoon).Select(Day)));
+    }
+
+    private static OfficeDay Day(CalendarChange change) => new(change.Day, change.IsOff, change.Name);
+}
