@@ -1,0 +1,9 @@
+namespace MeetingBot.Tasks;
+
+internal enum RecurrenceUnit
+{
+    Day,
+    Week,
+    Month,
+    Year,
+}
