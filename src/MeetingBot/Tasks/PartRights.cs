@@ -1,0 +1,40 @@
+using MeetingBot.Archive.Duties;
+using MeetingBot.People;
+
+namespace MeetingBot.Tasks;
+
+/// <summary>What may be done about one owner's part of an open duty, or of one that was finished.</summary>
+internal static class PartRights
+{
+    public static string? Refusal(Person who, DutyAct act, OfficeToday office, HeldDuty held, Owner part)
+    {
+        var isTheirs = Standing.IsOf(who, part, office);
+        var leads = Standing.Leads(who, part, office);
+        return act switch
+        {
+            DutyAct.Reopen => Reopening(who, held.ShareOf(part.Key), leads),
+            _ when StateOf(held.ShareOf(part.Key), part) is { } settled => settled,
+            DutyAct.Extend or DutyAct.HandOver when part.IsPerson => "每位同仁各自要完成的事項，不能展延，也不能移交。",
+            DutyAct.Finish when isTheirs || (!part.IsPerson && (leads || who.IsAdmin)) => null,
+            DutyAct.Extend when held.Duty.Term is { IsLegal: true } => "這是法定期限，依法不能展延。",
+            DutyAct.Extend when held.Duty.Term is null => "這項待辦沒有期限，不需要展延。",
+            DutyAct.Wish when isTheirs || leads => null,
+            DutyAct.Extend or DutyAct.HandOver or DutyAct.Pause when isTheirs || (leads && !part.IsPerson) => null,
+            _ => part.IsPerson ? "這是同仁本人的部分，要由本人處理。" : $"這是{part.Name}主辦的事項，要由{part.Name}的人員或主管處理。",
+        };
+    }
+
+    private static string? Reopening(Person who, Share share, bool leads) =>
+        share.State == ShareState.Released ? "這項待辦是後來的會議解除列管的，不能在這裡改回未完成。"
+        : share.State != ShareState.Done ? "這個部分還沒有登錄完成，不需要取消。"
+        : (who.IsKnown && share.By == who.Id) || leads || who.IsAdmin ? null
+        : "取消完成要由登錄完成的人，或主管來做。";
+
+    private static string? StateOf(Share share, Owner part) => share.State switch
+    {
+        ShareState.Done => part.IsPerson ? "您已經登錄完成了。" : $"{part.Name}的部分已經完成。",
+        ShareState.Released => $"{part.Name}的部分已經由後來的會議解除列管。",
+        ShareState.HandedOver => $"{part.Name}的部分已經移交。",
+        _ => null,
+    };
+}
