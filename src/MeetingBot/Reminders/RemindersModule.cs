@@ -9,6 +9,10 @@ internal static class RemindersModule
     public static IServiceCollection AddReminders(this IServiceCollection services)
     {
         services.AddSettings<RemindersOptions>(RemindersOptions.Section);
-        return services.AddSingleton<OfficeHours>();
+        return services
+            .AddSingleton<OfficeHours>()
+            .AddSingleton<OfficeViews>()
+            .AddSingleton<Planner>()
+            .AddSingleton<RemindersRun>();
     }
 }
