@@ -13,6 +13,8 @@ internal sealed class OfficeHours(IOptions<RemindersOptions> options)
 
     public TimeOnly Opens => opens;
 
+    public TimeOnly Closes => closes;
+
     public bool IsOpen(Moment now, OfficeDays days) => days.Openings.IsOfficeDay(now.Day) && now.Time >= opens && now.Time < closes;
 
     /// <summary>The next opening that has not begun yet.</summary>
