@@ -1,4 +1,7 @@
 using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Notices;
+using MeetingBot.Archive.Office;
 using MeetingBot.Archive.Post;
 
 namespace MeetingBot.Tests.Archive;
@@ -8,4 +11,5 @@ namespace MeetingBot.Tests.Archive;
 /// <param name="Kill">It ends without a word to the store.</param>
 internal sealed record Store(
     IMinutesArchive Minutes, IConversations Conversations, IQuestionLog Questions, IModelBudget Budget,
-    IInbox Inbox, IOutbox Outbox, IPlaces Places, IFeedbackBook Feedback, ITranscripts Transcripts, Action Sleep, Action Kill);
+    IInbox Inbox, IOutbox Outbox, IPlaces Places, IFeedbackBook Feedback, ITranscripts Transcripts,
+    IDutyBook Duties, INoticeBook Notices, ICalendarChanges Calendar, IAbsences Absences, IFeeds Feeds, IWays Ways, Action Sleep, Action Kill);

@@ -1,6 +1,9 @@
 namespace MeetingBot.Archive.Notices;
 
-/// <summary>What was told to whom about which duty, over all processes: beside the outbox, and in step with it.</summary>
+/// <summary>
+/// What was told to whom about which duty, over all processes: beside the outbox, and in step with it. It is kept for ever, also when the
+/// outbox has forgotten the message itself.
+/// </summary>
 internal interface INoticeBook
 {
     /// <summary>
@@ -13,15 +16,15 @@ internal interface INoticeBook
     Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancel);
 
     /// <summary>
-    /// Takes back a message that has certainly not gone out: it is not sent, its key and its notices are free again. False when it has gone
-    /// out, or may have.
+    /// Takes back a message that has certainly not gone out, waiting or refused: it is not sent, its key and its notices are free again.
+    /// False when it has gone out, or may have.
     /// </summary>
     Task<bool> TakeBackAsync(string message, string why, CancellationToken cancel);
 
     /// <summary>Messages with notices that wait, or are in hand without having departed, and were owed for a day before this one.</summary>
     Task<IReadOnlyList<string>> StaleAsync(DateOnly day, CancellationToken cancel);
 
-    /// <summary>What a message carries; null when it carries no notices and is none of ours.</summary>
+    /// <summary>What a message carries; none when it carries no notices or is not known.</summary>
     Task<IReadOnlyList<GivenNotice>> CarriedAsync(string message, CancellationToken cancel);
 
     /// <summary>Notices of these duties, the newest first.</summary>

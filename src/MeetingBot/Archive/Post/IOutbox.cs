@@ -1,8 +1,9 @@
 namespace MeetingBot.Archive.Post;
 
 /// <summary>
-/// Messages that are owed, over all processes. They go out line by line (<see cref="Address.Line"/>), each line in order; a process
-/// that dies with one in hand leaves it to be sent once more, marked, and never a third time.
+/// Messages that are owed, over all processes. They go out line by line (<see cref="Address.Line"/>), each line in order, its notices in
+/// an order of their own: behind one that waits for the morning no answer waits. A process that dies with one in hand leaves it to be sent
+/// once more, marked, and never a third time.
 /// </summary>
 internal interface IOutbox
 {
@@ -10,7 +11,7 @@ internal interface IOutbox
     Task<int> PutAsync(IReadOnlyList<Outgoing> messages, CancellationToken cancel);
 
     /// <summary>
-    /// Takes messages that are due, the first of each line at most, until the lease runs out. One whose lease ran out before it departed
+    /// Takes messages that are due, the first of each line and its first notice at most, until the lease runs out. One whose lease ran out before it departed
     /// comes again as if nothing had been; one that had departed may have arrived: it comes again with IsAgain, and after that it is Unknown.
     /// </summary>
     Task<IReadOnlyList<OutboxEntry>> TakeAsync(int most, TimeSpan lease, CancellationToken cancel);
@@ -42,7 +43,7 @@ internal interface IOutbox
     /// <summary>A message of ours by the id the channel gave it; null when it is none.</summary>
     Task<OutboxEntry?> FindSentAsync(string channel, string sentId, CancellationToken cancel);
 
-    /// <summary>The last message that went, or goes, down this line.</summary>
+    /// <summary>The last message that went, or goes, down this line; a notice only when it went.</summary>
     Task<OutboxEntry?> LastAsync(string line, CancellationToken cancel);
 
     /// <summary>The last message down this line that answers a question of this account; null when there is none.</summary>

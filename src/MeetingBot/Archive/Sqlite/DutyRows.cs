@@ -39,13 +39,13 @@ internal static class DutyRows
         }
     }
 
-    public static Duty Insert(Session session, Duty duty)
+    /// <param name="said">The duty written out, which takes longer than keeping it.</param>
+    public static Duty Insert(Session session, Duty duty, string said)
     {
         var number = session.Number(
-            "INSERT INTO duty(state, doubtful, sitting, due, version, said) VALUES (?1, ?2, ?3, ?4, 1, '') RETURNING number",
-            duty.State.ToString(), duty.IsDoubtful ? 1 : 0, Sitting(duty), duty.Term?.Day.DayNumber);
+            "INSERT INTO duty(state, doubtful, sitting, due, version, said) VALUES (?1, ?2, ?3, ?4, 1, ?5) RETURNING number",
+            duty.State.ToString(), duty.IsDoubtful ? 1 : 0, Sitting(duty), duty.Term?.Day.DayNumber, said);
         var numbered = duty with { Number = number };
-        session.Run("UPDATE duty SET said = ?2 WHERE number = ?1", number, StoredJson.Write(numbered));
         PutCases(session, numbered);
         return numbered;
     }
@@ -56,7 +56,7 @@ internal static class DutyRows
         session.Run(
             "UPDATE duty SET state = ?2, doubtful = ?3, sitting = ?4, due = ?5, version = version + 1, said = ?6 WHERE number = ?1",
             held.Number, duty.State.ToString(), duty.IsDoubtful ? 1 : 0, Sitting(duty), duty.Term?.Day.DayNumber,
-            StoredJson.Write(duty with { Number = held.Number }));
+            StoredJson.Write(duty));
         if (!duty.Cases.SequenceEqual(held.Duty.Cases))
         {
             session.Run("DELETE FROM duty_case WHERE duty = ?1", held.Number);
@@ -88,7 +88,7 @@ internal static class DutyRows
         return session.All(
             $"SELECT number, version, said FROM duty WHERE {where} ORDER BY number LIMIT {limit}",
             row => new HeldDuty(
-                StoredJson.Read<Duty>(row.GetString(2)), shares[row.GetInt64(0)].ToDictionary(share => share.Owner, StringComparer.Ordinal),
+                StoredJson.Read<Duty>(row.GetString(2)) with { Number = row.GetInt64(0) }, shares[row.GetInt64(0)].ToDictionary(share => share.Owner, StringComparer.Ordinal),
                 [.. wishes[row.GetInt64(0)]], [.. requests[row.GetInt64(0)]], row.GetInt64(1)),
             values);
     }

@@ -17,13 +17,13 @@ internal sealed class OutboxRow(Outgoing message, OutboxState state)
         var at = now.ToUnixTimeMilliseconds();
         return session.Run(
             """
-            INSERT INTO outbox(key, cause, channel, line, state, attempts, doubts, put_at, due, settled_at, why, said, reply_to, asker, head)
-            SELECT ?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?7, ?8, ?9, ?10, ?11, ?12,
-                ?8 IS NULL AND NOT EXISTS (SELECT 1 FROM outbox WHERE line = ?4 AND settled_at IS NULL)
+            INSERT INTO outbox(key, cause, channel, line, state, attempts, doubts, put_at, due, settled_at, why, said, reply_to, asker, is_notice, head)
+            SELECT ?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
+                ?8 IS NULL AND NOT EXISTS (SELECT 1 FROM outbox WHERE line = ?4 AND is_notice = ?13 AND settled_at IS NULL)
             WHERE true ON CONFLICT(key) DO NOTHING
             """,
             message.Key, cause, message.To.Channel, message.To.Line, starts.ToString(), starts == OutboxState.Sent ? 1 : 0, at,
             starts == OutboxState.Pending ? null : at, why, said,
-            message.ReplyTo, message.Answers?.Asker) > 0;
+            message.ReplyTo, message.Answers?.Asker, message.IsNotice ? 1 : 0) > 0;
     }
 }

@@ -9,34 +9,21 @@ internal sealed class SqliteDutyBook(Database database) : IDutyBook
 
     public Task<long> StampAsync(CancellationToken cancel) => Task.FromResult(database.Read(session => StateOf(session, Stamp)));
 
-    public Task<IReadOnlyList<HeldDuty>> ListAsync(DutyFilter filter, CancellationToken cancel) =>
-        Task.FromResult(database.Read<IReadOnlyList<HeldDuty>>(session =>
-        {
-            session.Run("BEGIN"); // a duty and its shares as of one moment
-            try
-            {
-                return DutyRows.List(session, filter);
-            }
-            finally
-            {
-                session.Run("COMMIT");
-            }
-        }));
+    public Task<IReadOnlyList<HeldDuty>> ListAsync(DutyFilter filter, CancellationToken cancel) => Task.FromResult(AtOnce(session => DutyRows.List(session, filter)));
 
-    public async Task<HeldDuty?> FindAsync(long number, CancellationToken cancel)
+    public Task<HeldDuty?> FindAsync(long number, CancellationToken cancel) => Task.FromResult(AtOnce(session => DutyRows.Find(session, number)));
+
+    public Task<IReadOnlyList<Duty>> AddAsync(IReadOnlyList<(Duty Duty, DutyEvent Event)> duties, CancellationToken cancel)
     {
-        await Task.CompletedTask.ConfigureAwait(false);
-        return database.Read(session => DutyRows.Find(session, number));
-    }
-
-    public Task<IReadOnlyList<Duty>> AddAsync(IReadOnlyList<(Duty Duty, DutyEvent Event)> duties, CancellationToken cancel) =>
-        database.WriteSlowlyAsync<IReadOnlyList<Duty>>(
+        var written = duties.Select(one => (one.Duty, one.Event, Said: StoredJson.Write(one.Duty))).ToList();
+        return database.WriteSlowlyAsync<IReadOnlyList<Duty>>(
             session =>
             {
                 Count(session);
-                return [.. duties.Select(one => Add(session, one.Duty, one.Event))];
+                return [.. written.Select(one => Add(session, one.Duty, one.Event, one.Said))];
             },
             cancel);
+    }
 
     public Task<T?> ChangeAsync<T>(long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel) => database.WriteAsync(
         session =>
@@ -69,9 +56,23 @@ internal sealed class SqliteDutyBook(Database database) : IDutyBook
             "INSERT INTO state(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", InStep, generation),
         cancel);
 
-    private static Duty Add(Session session, Duty duty, DutyEvent said)
+    /// <summary>A duty and its shares as of one moment.</summary>
+    private T AtOnce<T>(Func<Session, T> read) => database.Read(session =>
     {
-        var numbered = DutyRows.Insert(session, duty);
+        session.Run("BEGIN");
+        try
+        {
+            return read(session);
+        }
+        finally
+        {
+            session.Run("COMMIT");
+        }
+    });
+
+    private static Duty Add(Session session, Duty duty, DutyEvent said, string written)
+    {
+        var numbered = DutyRows.Insert(session, duty, written);
         DutyRows.Tell(session, numbered.Number, said);
         return numbered;
     }

@@ -10,8 +10,9 @@ internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : 
     private const int AtOnce = 500;
 
     private const string Given = """
-        SELECT n.key, n.duty, n.owner, n.rung, n.why, m.key, m.recipient, m.day, m.kind, o.channel, o.line, o.state, o.put_at, o.settled_at, m.read_at
-        FROM notice n JOIN notice_message m ON m.key = n.message JOIN outbox o ON o.key = m.key
+        SELECT n.key, n.duty, n.owner, n.rung, n.why, m.key, m.recipient, m.day, m.kind, m.channel, m.line, coalesce(o.state, m.state), m.put_at,
+            coalesce(o.settled_at, m.settled_at), m.read_at
+        FROM notice n JOIN notice_message m ON m.key = n.message LEFT JOIN outbox o ON o.key = m.key
         """;
 
     public async Task<int> OweAsync(IReadOnlyList<NoticeMessage> messages, CancellationToken cancel)
@@ -19,7 +20,7 @@ internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : 
         var put = 0;
         foreach (var some in messages.Chunk(AtOnce))
         {
-            var rows = some.Select(message => (message, Row: new OutboxRow(message.Message, OutboxState.Pending))).ToList();
+            var rows = some.Select(message => (message, Row: new OutboxRow(message.Message with { IsNotice = true }, OutboxState.Pending))).ToList();
             put += await database.WriteSlowlyAsync(session => rows.Count(row => Owe(session, row.message, row.Row)), cancel).ConfigureAwait(false);
         }
 
@@ -32,11 +33,12 @@ internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : 
     public Task<bool> TakeBackAsync(string message, string why, CancellationToken cancel) => database.WriteAsync(
         session =>
         {
-            // Its key too is free again: the outbox keeps the row under another.
+            // Its key too is free again: the outbox keeps the row under another. What was refused for certain says so still.
             var line = session.Value(
                 """
-                UPDATE outbox SET state = 'TakenBack', key = key || '#' || id, settled_at = ?2, head = 0, why = ?3
-                WHERE key = ?1 AND settled_at IS NULL AND departed = 0 AND doubts = 0 RETURNING line
+                UPDATE outbox SET key = key || '#' || id, state = iif(state = 'Failed', state, 'TakenBack'), why = iif(state = 'Failed', why, ?3),
+                    settled_at = coalesce(settled_at, ?2), head = 0
+                WHERE key = ?1 AND (settled_at IS NULL OR state = 'Failed') AND departed = 0 AND doubts = 0 RETURNING line
                 """,
                 message, clock.GetUtcNow().ToUnixTimeMilliseconds(), why);
             if (line is null)
@@ -72,7 +74,7 @@ internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : 
         for (var day = from; day <= to; day = day.AddDays(1))
         {
             var today = day;
-            foreach (var one in database.Read(session => session.All($"{Given} WHERE m.day = ?1 ORDER BY o.put_at, o.id, n.key", Read, today.DayNumber)))
+            foreach (var one in database.Read(session => session.All($"{Given} WHERE m.day = ?1 ORDER BY m.put_at, m.key, n.key", Read, today.DayNumber)))
             {
                 cancel.ThrowIfCancellationRequested();
                 yield return one;
@@ -96,23 +98,27 @@ internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : 
 
     private bool Owe(Session session, NoticeMessage message, OutboxRow row)
     {
-        if (message.Notices.Any(notice => IsKnown(session, notice.Key)) || !row.Insert(session, clock.GetUtcNow(), cause: null))
+        var (key, to, now) = (message.Message.Key, message.Message.To, clock.GetUtcNow());
+        if (message.Notices.Any(notice => IsKnown(session, notice.Key)) || IsToldOf(session, key) || !row.Insert(session, now, cause: null))
         {
             return false;
         }
 
         session.Run(
-            "INSERT INTO notice_message(key, recipient, day, kind) VALUES (?1, ?2, ?3, ?4)",
-            message.Message.Key, message.Recipient, message.Day.DayNumber, message.Kind);
+            "INSERT INTO notice_message(key, recipient, day, kind, channel, line, put_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            key, message.Recipient, message.Day.DayNumber, message.Kind, to.Channel, to.Line, now.ToUnixTimeMilliseconds());
         foreach (var notice in message.Notices)
         {
             session.Run(
                 "INSERT INTO notice(key, message, duty, owner, rung, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                notice.Key, message.Message.Key, notice.Duty, notice.Owner, notice.Rung, notice.Why);
+                notice.Key, key, notice.Duty, notice.Owner, notice.Rung, notice.Why);
         }
 
         return true;
     }
+
+    // The outbox forgets its keys after a while.
+    private static bool IsToldOf(Session session, string message) => session.Value("SELECT 1 FROM notice_message WHERE key = ?1", message) is not null;
 
     private static bool IsKnown(Session session, string key) => session.Value("SELECT 1 FROM notice WHERE key = ?1", key) is not null;
 

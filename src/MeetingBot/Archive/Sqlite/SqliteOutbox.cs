@@ -81,7 +81,8 @@ internal sealed class SqliteOutbox(Database database, Holder holder, TimeProvide
     public Task<OutboxEntry?> FindSentAsync(string channel, string sentId, CancellationToken cancel) =>
         OneAsync("channel = ?1 AND sent_id = ?2 ORDER BY id DESC LIMIT 1", channel, sentId);
 
-    public Task<OutboxEntry?> LastAsync(string line, CancellationToken cancel) => OneAsync("line = ?1 AND state <> 'Failed' ORDER BY id DESC LIMIT 1", line);
+    public Task<OutboxEntry?> LastAsync(string line, CancellationToken cancel) => OneAsync(
+        "line = ?1 AND state NOT IN ('Failed', 'TakenBack') AND (is_notice = 0 OR state IN ('Sent', 'Unknown')) ORDER BY id DESC LIMIT 1", line);
 
     public Task<OutboxEntry?> LastAnswerAsync(string line, string asker, CancellationToken cancel) =>
         OneAsync("line = ?1 AND asker = ?2 AND state <> 'Failed' ORDER BY id DESC LIMIT 1", line, asker);

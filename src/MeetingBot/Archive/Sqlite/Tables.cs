@@ -148,9 +148,19 @@ internal static class Tables
             id INTEGER PRIMARY KEY, duty INTEGER NOT NULL, at INTEGER NOT NULL, owner TEXT, who TEXT, place TEXT NOT NULL, what TEXT NOT NULL);
         CREATE INDEX duty_event_duty ON duty_event(duty, id);
 
-        -- A message of the outbox that carries notices, by its key.
-        CREATE TABLE notice_message(key TEXT PRIMARY KEY, recipient TEXT NOT NULL, day INTEGER NOT NULL, kind TEXT NOT NULL, read_at INTEGER) WITHOUT ROWID;
+        -- Notices wait for the morning: behind one that does, no answer may wait. So a line has a head of each.
+        ALTER TABLE outbox ADD COLUMN is_notice INTEGER NOT NULL DEFAULT 0;
+        DROP INDEX outbox_open;
+        CREATE INDEX outbox_open ON outbox(line, is_notice, head DESC, id) WHERE settled_at IS NULL;
+
+        -- A message of the outbox that carries notices, by its key. state and settled_at: what the outbox says while it has the row, and said last.
+        CREATE TABLE notice_message(
+            key TEXT PRIMARY KEY, recipient TEXT NOT NULL, day INTEGER NOT NULL, kind TEXT NOT NULL, channel TEXT NOT NULL, line TEXT NOT NULL,
+            put_at INTEGER NOT NULL, state TEXT, settled_at INTEGER, read_at INTEGER) WITHOUT ROWID;
         CREATE INDEX notice_message_day ON notice_message(day);
+        CREATE TRIGGER notice_outlives_message BEFORE DELETE ON outbox WHEN OLD.is_notice = 1 BEGIN
+            UPDATE notice_message SET state = OLD.state, settled_at = OLD.settled_at WHERE key = OLD.key;
+        END;
         CREATE TABLE notice(
             key TEXT PRIMARY KEY, message TEXT NOT NULL, duty INTEGER NOT NULL, owner TEXT NOT NULL, rung TEXT NOT NULL, why TEXT NOT NULL) WITHOUT ROWID;
         CREATE INDEX notice_message_of ON notice(message);

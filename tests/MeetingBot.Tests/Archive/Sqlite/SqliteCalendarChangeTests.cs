@@ -1,0 +1,6 @@
+namespace MeetingBot.Tests.Archive.Sqlite;
+
+public sealed class SqliteCalendarChangeTests : CalendarChangeContract
+{
+    private protected override IStores NewStores() => new SqliteStores();
+}

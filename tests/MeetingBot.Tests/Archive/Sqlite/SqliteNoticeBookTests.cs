@@ -1,0 +1,6 @@
+namespace MeetingBot.Tests.Archive.Sqlite;
+
+public sealed class SqliteNoticeBookTests : NoticeBookContract
+{
+    private protected override IStores NewStores() => new SqliteStores();
+}

@@ -1,0 +1,6 @@
+namespace MeetingBot.Tests.Archive.Sqlite;
+
+public sealed class SqliteWaysTests : WaysContract
+{
+    private protected override IStores NewStores() => new SqliteStores();
+}
