@@ -1,6 +1,7 @@
 using MeetingBot.Archive;
 using MeetingBot.Dialogue.Commands;
 using MeetingBot.Dialogue.Feedbacks;
+using MeetingBot.Dialogue.Feeds;
 using MeetingBot.Dialogue.Lists;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,7 @@ internal static class DialogueModule
             .AddSingleton<ResolutionList>()
             .AddSingleton<AdminDesk>()
             .AddSingleton<Reloading>()
+            .AddSingleton<FeedDesk>()
             .AddSingleton<DutyBook>()
             .AddSingleton<DutyLists>();
     }

@@ -1,4 +1,5 @@
 using MeetingBot.Archive;
+using MeetingBot.Reminders.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.Reminders;
@@ -13,6 +14,9 @@ internal static class RemindersModule
             .AddSingleton<OfficeHours>()
             .AddSingleton<OfficeViews>()
             .AddSingleton<Planner>()
-            .AddSingleton<RemindersRun>();
+            .AddSingleton<RemindersRun>()
+            .AddSingleton<FeedShelf>()
+            .AddSingleton<FeedEntries>()
+            .AddSingleton<FeedCalendar>();
     }
 }

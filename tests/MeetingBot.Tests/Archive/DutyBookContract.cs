@@ -51,6 +51,17 @@ public abstract class DutyBookContract : ArchiveContract
     }
 
     [Fact]
+    public async Task It_is_told_when_a_duty_last_changed_and_found_by_that()
+    {
+        await AddAsync(Here, SomeDuty.Of("盤點設備"), SomeDuty.Of("交報告"));
+        await ChangeAsync(_ => DutyChange.Of(new Share("資訊科", ShareState.Done), new DutyEvent(Later, "資訊科", "amy", "web", "完成")));
+
+        Assert.Equal([Later, SomeDuty.Came], (await Here.Duties.ListAsync(new(), default)).Select(held => held.ChangedAt));
+        Assert.Equal([1], (await Here.Duties.ListAsync(new(ChangedFrom: Later), default)).Select(held => held.Number));
+        Assert.Empty(await Here.Duties.ListAsync(new(ChangedFrom: Later.AddMilliseconds(1)), default));
+    }
+
+    [Fact]
     public async Task What_a_change_does_not_name_stays_and_a_list_it_names_is_all_there_is()
     {
         await AddAsync(Here, SomeDuty.Of("盤點設備"));

@@ -1,7 +1,9 @@
 namespace MeetingBot.Archive.Duties;
 
 /// <summary>Which duties; what is null does not matter.</summary>
+/// <param name="ChangedFrom">Something about it changed then or later.</param>
 /// <param name="Case">The number of a tracked case, compared folded.</param>
 internal sealed record DutyFilter(
     IReadOnlyCollection<DutyState>? States = null, bool? IsDoubtful = null, string? Sitting = null, string? Case = null,
-    DateOnly? DueFrom = null, DateOnly? DueTo = null, int Limit = int.MaxValue);
+    DateOnly? DueFrom = null, DateOnly? DueTo = null, int Limit = int.MaxValue,
+    DateTimeOffset? ChangedFrom = null);

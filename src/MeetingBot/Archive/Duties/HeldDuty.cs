@@ -8,6 +8,9 @@ internal sealed record HeldDuty(
 {
     public long Number => Duty.Number;
 
+    /// <summary>When that was last.</summary>
+    public DateTimeOffset ChangedAt { get; init; } = Duty.CameAt;
+
     /// <summary>The owner's part, plainly open where nothing is kept of it.</summary>
     public Share ShareOf(string owner) => Shares.GetValueOrDefault(owner) ?? new(owner);
 

@@ -27,6 +27,7 @@ internal static class DutyRows
         Want("number IN (SELECT duty FROM duty_case c WHERE c.number = ?)", filter.Case is { } number ? Fold.Name(number) : null);
         Want("due >= ?", filter.DueFrom?.DayNumber);
         Want("due <= ?", filter.DueTo?.DayNumber);
+        Want("number IN (SELECT e.duty FROM duty_event e WHERE e.at >= ?)", filter.ChangedFrom?.ToUnixTimeMilliseconds());
         return List(session, string.Join(" AND ", wants), [.. values], filter.Limit);
 
         void Want(string where, object? value)
@@ -86,10 +87,13 @@ internal static class DutyRows
         var wishes = Of(session, $"SELECT duty, person, day FROM wish WHERE duty IN {numbers}", row => new Wish(row.GetString(1), row.Day(2)!.Value), values);
         var requests = Of(session, $"SELECT duty, said, id FROM request WHERE duty IN {numbers}", row => StoredJson.Read<Request>(row.GetString(1)), values);
         return session.All(
-            $"SELECT number, version, said FROM duty WHERE {where} ORDER BY number LIMIT {limit}",
+            $"""
+            SELECT number, version, said, (SELECT MAX(e.at) FROM duty_event e WHERE e.duty = number)
+            FROM duty WHERE {where} ORDER BY number LIMIT {limit}
+            """,
             row => new HeldDuty(
                 StoredJson.Read<Duty>(row.GetString(2)) with { Number = row.GetInt64(0) }, shares[row.GetInt64(0)].ToDictionary(share => share.Owner, StringComparer.Ordinal),
-                [.. wishes[row.GetInt64(0)]], [.. requests[row.GetInt64(0)]], row.GetInt64(1)),
+                [.. wishes[row.GetInt64(0)]], [.. requests[row.GetInt64(0)]], row.GetInt64(1)) { ChangedAt = row.Moment(3) },
             values);
     }
 

@@ -146,7 +146,8 @@ internal static class Tables
         CREATE TABLE request(duty INTEGER NOT NULL, id INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY(duty, id)) WITHOUT ROWID;
         CREATE TABLE duty_event(
             id INTEGER PRIMARY KEY, duty INTEGER NOT NULL, at INTEGER NOT NULL, owner TEXT, who TEXT, place TEXT NOT NULL, what TEXT NOT NULL);
-        CREATE INDEX duty_event_duty ON duty_event(duty, id);
+        CREATE INDEX duty_event_duty ON duty_event(duty, at);
+        CREATE INDEX duty_event_at ON duty_event(at, duty);
 
         -- Notices wait for the morning: behind one that does, no answer may wait. So a line has a head of each.
         ALTER TABLE outbox ADD COLUMN is_notice INTEGER NOT NULL DEFAULT 0;

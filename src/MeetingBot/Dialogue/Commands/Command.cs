@@ -28,6 +28,12 @@ internal abstract record Command
 
     public sealed record Report(string Words) : Command;
 
+    /// <summary>A link to a calendar of one's own, or of a unit.</summary>
+    public sealed record Subscribe(string? Unit) : Command;
+
+    /// <summary>The links open nothing any more: all of one's own, or that of a unit.</summary>
+    public sealed record Unsubscribe(string? Unit) : Command;
+
     /// <summary>A command that says too little: 案號 alone.</summary>
     public sealed record Incomplete(CommandWord Word) : Command;
 

@@ -1,11 +1,12 @@
 using MeetingBot.Archive.Post;
 using MeetingBot.Dialogue.Feedbacks;
+using MeetingBot.Dialogue.Feeds;
 using MeetingBot.Dialogue.Lists;
 
 namespace MeetingBot.Dialogue.Commands;
 
 /// <summary>Which desk a command goes to.</summary>
-internal sealed class CommandDesk(HelpDesk help, DutyLists lists, LookUps lookUps, AdminDesk admins, FeedbackDesk feedback)
+internal sealed class CommandDesk(HelpDesk help, DutyLists lists, LookUps lookUps, AdminDesk admins, FeedbackDesk feedback, FeedDesk feeds)
 {
     /// <param name="replyTo">The message it was said in reply to.</param>
     public Task<IReadOnlyList<Outgoing>> DoAsync(Turn turn, Command command, string? replyTo, CancellationToken cancel) => command switch
@@ -19,6 +20,8 @@ internal sealed class CommandDesk(HelpDesk help, DutyLists lists, LookUps lookUp
         Command.Resolutions wanted => lookUps.ResolutionsAsync(turn, wanted, cancel),
         Command.Reload => admins.ReloadAsync(turn, cancel),
         Command.Status => admins.StatusAsync(turn, cancel),
+        Command.Subscribe(var unit) => feeds.SubscribeAsync(turn, unit, cancel),
+        Command.Unsubscribe(var unit) => feeds.UnsubscribeAsync(turn, unit, cancel),
         Command.Report report => feedback.ReportedAsync(turn, report.Words, replyTo, cancel),
         Command.Incomplete(var word) => Task.FromResult(turn.Privately(new($"請在「{word.Name}」後面寫上要找的，例如「{word.Example}」。"))),
         Command.Thanks => Task.FromResult<IReadOnlyList<Outgoing>>([turn.Aside(turn.Key, new("不客氣。"))]),

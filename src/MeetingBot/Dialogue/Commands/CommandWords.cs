@@ -7,6 +7,7 @@ namespace MeetingBot.Dialogue.Commands;
 internal static partial class CommandWords
 {
     private const int LongestWords = 60;
+    private const int LongestUnit = 20;
 
     public static IReadOnlyList<CommandWord> All { get; } =
     [
@@ -21,6 +22,8 @@ internal static partial class CommandWords
         new("案號", ["案號", "案件", "列管案", "列管編號", "case"], Case, "案號 204-2"),
         new("會議", ["會議", "會議紀錄", "會議記錄", "meeting"], Meeting, "會議 212"),
         new("決議", ["決議", "決議事項", "resolutions", "resolution"], Resolutions, "決議 停車場"),
+        new("行事曆", ["行事曆", "我的行事曆", "訂閱行事曆", "calendar", "mycalendar"], (rest, isApart) => OfUnit(rest, isApart, unit => new Command.Subscribe(unit))),
+        new("撤銷行事曆", ["撤銷行事曆", "取消行事曆", "撤銷我的行事曆", "取消訂閱行事曆", "revokecalendar"], (rest, isApart) => OfUnit(rest, isApart, unit => new Command.Unsubscribe(unit))),
         CommandWord.Alone(new Command.Reload(), "重新載入", "重載", "重新讀取", "reload"),
         CommandWord.Alone(new Command.Status(), "狀態", "系統狀態", "status"),
         new("回報錯誤", ["回報錯誤", "錯誤回報", "誤答回報", "回報誤答", "答錯了", "report", "reporterror"], (rest, _) => new Command.Report(rest)),
@@ -59,7 +62,15 @@ internal static partial class CommandWords
         : isApart && rest.Length <= LongestWords ? new Command.Resolutions(rest)
         : null;
 
+    // 行事曆 資訊局 is a unit's; 行事曆什麼時候公布 is a question.
+    private static Command? OfUnit(string rest, bool isApart, Func<string?, Command> make) => rest.Length == 0 ? make(null)
+        : isApart && rest.Length <= LongestUnit && !Asks().IsMatch(rest) ? make(rest)
+        : null;
+
     private static Command.Incomplete Missing(string name) => new(Named(name));
+
+    [GeneratedRegex("[?？]|什麼|何|誰|哪|嗎|呢|幾|多少|怎|是否|有沒有")]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"^#?(?<n>\d{1,7}(-\d{1,3}){0,2})\s*(號|案|號案)?$")]
     private static partial Regex CaseNumber();

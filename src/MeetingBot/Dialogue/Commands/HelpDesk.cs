@@ -13,6 +13,7 @@ internal sealed class HelpDesk(Examples examples, GroupSight groups, IOptions<Di
             直接用一句話問就可以，也可以說：
             ・我的待辦、本週到期、逾期
             ・案號 204-2、會議 212、決議 關鍵字
+            ・行事曆（在 Outlook、Google、iPhone 訂閱期限）
             ・回報錯誤 加上說明（答案不對的時候）
             """;
         text += turn.IsGroup ? "\n在群組裡請先提及我，或回覆我的訊息；沒有提及我的訊息我不讀。" : "";

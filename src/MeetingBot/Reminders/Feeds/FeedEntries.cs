@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Tasks;
+using Microsoft.Extensions.Options;
+
+namespace MeetingBot.Reminders.Feeds;
+
+/// <summary>What a calendar shows of an owner's part of a duty.</summary>
+internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> address)
+{
+    /// <summary>How long what is over stays in the calendar, crossed out, so that nobody wonders where it went.</summary>
+    public const int DaysCancelled = 60;
+
+    private const int LongestSummary = 80;
+
+    private readonly string host = new Uri(address.Value.Base).Host;
+
+    /// <summary>Null where there is nothing to show: no day, in doubt, from before the bot, or over for long.</summary>
+    public CalendarEntry? Of(HeldDuty held, Owner owner, DateOnly today)
+    {
+        var (duty, share) = (held.Duty, held.ShareOf(owner.Key));
+        if (held.DueOf(owner.Key) is not { } day || duty.IsDoubtful || duty.State == DutyState.Historic || !HasTomorrow(day))
+        {
+            return null;
+        }
+
+        var over = Over(duty, share);
+        if (over is not null && held.ChangedAt.InTaipei().Day.AddDays(DaysCancelled) < today)
+        {
+            return null;
+        }
+
+        return new(
+            Uid(duty, owner), held.Version, held.ChangedAt, day, share.ExtendedTo is null ? duty.Term!.Time : null,
+            Summary(duty, over, share), Description(held, owner, day, over))
+        {
+            Url = duty.Origin is Origin.Ruling(_, var file, _, _, _, _, _, var passage, _) ? links.To(file, passage) : null,
+            IsCancelled = over is not null,
+            IsSilent = over is not null || share.PausedUntil > today,
+        };
+    }
+
+    /// <summary>The occurrence belongs to what comes again and again: else last month's would move to this month.</summary>
+    private string Uid(Duty duty, Owner owner)
+    {
+        var part = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(owner.Key)).AsSpan(0, 6));
+        var occurrence = duty is { Recurs: not null, Term.Day: var day } ? Invariant($"-{day:yyyyMMdd}") : "";
+        return Invariant($"duty-{duty.Number}-{part}{occurrence}@{host}");
+    }
+
+    private static string Summary(Duty duty, string? over, Share share)
+    {
+        var action = duty.Action.ReplaceLineEndings("");
+        var what = action.Length > LongestSummary ? $"{action[..(char.IsHighSurrogate(action[LongestSummary - 1]) ? LongestSummary - 1 : LongestSummary)]}…" : action;
+        return over is not null ? $"【{over}】{what}" : share.ExtendedTo is not null ? $"【已展延】{what}" : what;
+    }
+
+    private static string Description(HeldDuty held, Owner owner, DateOnly day, string? over)
+    {
+        var duty = held.Duty;
+        string?[] lines =
+        [
+            $"「{duty.Text}」",
+            $"—— {From(duty.Origin)}",
+            Due(duty, held.ShareOf(owner.Key), day),
+            $"主辦：{owner.Name}",
+            duty.Cases.Count > 0 ? $"列管案：{string.Join('、', duty.Cases)}" : null,
+            .. duty.Later.Select(word => $"後續：{word.Meeting}{On(word.HeldOn)}：{word.Said}"),
+            duty.ReplacedBy is { } other ? Invariant($"已由待辦 {other} 取代。") : null,
+            over is null ? Invariant($"完成後請在聊天裡說「完成 {duty.Number}」。") : $"狀態：{over}",
+        ];
+        return string.Join('\n', lines.OfType<string>());
+    }
+
+    private static string Due(Duty duty, Share share, DateOnly day)
+    {
+        var ruled = duty.RuledDay ?? duty.Term?.Day;
+        var time = share.ExtendedTo is null && duty.Term?.Time is { } at ? Invariant($" {at:HH':'mm}") : "";
+        return $"期限：{RocDate.Write(day)}{time}"
+            + (share.ExtendedTo is not null ? $"（第{share.Slips}次展延）" : "")
+            + (ruled is { } was && was != day ? $"；裁示的期限是{RocDate.Write(was)}" : "");
+    }
+
+    private static string From(Origin origin) => origin switch
+    {
+        Origin.Ruling(_, _, var meeting, _, var held, _, _, _, _) => $"{meeting}{On(held)}",
+        Origin.ByHand(_, var name) => $"{name}交辦",
+        _ => throw new InvalidOperationException($"Where does a {origin.GetType().Name} come from?"),
+    };
+
+    private static string? Over(Duty duty, Share share) => (duty.State, share.State) switch
+    {
+        (DutyState.Done, _) or (_, ShareState.Done) => "已完成",
+        (DutyState.Withdrawn, _) => "已撤回",
+        (DutyState.Superseded, _) => "已併入他案",
+        (_, ShareState.HandedOver) => "已移交",
+        (_, ShareState.Released) => "已解除列管",
+        _ => null,
+    };
+
+    private static string On(DateOnly? held) => held is { } day ? $"，{RocDate.Write(day)}" : "";
+
+    private static bool HasTomorrow(DateOnly day) => day > DateOnly.MinValue && day < DateOnly.MaxValue;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
