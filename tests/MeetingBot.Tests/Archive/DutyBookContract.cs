@@ -86,6 +86,30 @@ public abstract class DutyBookContract : ArchiveContract
     }
 
     [Fact]
+    public async Task What_one_message_brings_about_is_decided_once_however_often_it_comes()
+    {
+        await AddAsync(Here, SomeDuty.Of("盤點設備"));
+
+        var first = await Here.Duties.ChangeOnceAsync("web/1", 1, held => (new Result("完成", held.Version), (DutyChange?)DutyChange.Of(new Share("資訊科"), SomeDuty.Event())), default);
+        var again = await Another().Duties.ChangeOnceAsync<Result>("web/1", 1, _ => throw new InvalidOperationException("asked"), default);
+        var other = await Here.Duties.ChangeOnceAsync("web/2", 1, held => (new Result("不行", held.Version), (DutyChange?)null), default);
+
+        Assert.Equal((new("完成", 1), first), (first, again));
+        Assert.Equal(new("不行", 2), other);
+    }
+
+    [Fact]
+    public async Task What_was_decided_is_forgotten_with_the_message_that_brought_it_about()
+    {
+        await AddAsync(Here, SomeDuty.Of("盤點設備"));
+        await Here.Duties.ChangeOnceAsync("web/1", 1, _ => (1, (DutyChange?)DutyChange.Of(new Share("資訊科"), SomeDuty.Event())), default);
+
+        await Here.Inbox.ForgetBeforeAsync(DateTimeOffset.MaxValue, default);
+
+        Assert.Equal(2, await Here.Duties.ChangeOnceAsync("web/1", 1, _ => (2, (DutyChange?)null), default));
+    }
+
+    [Fact]
     public async Task A_decision_that_fails_changes_nothing()
     {
         await AddAsync(Here, SomeDuty.Of("盤點設備"));
@@ -190,4 +214,6 @@ public abstract class DutyBookContract : ArchiveContract
         store.Duties.AddAsync([.. duties.Select(duty => (duty, SomeDuty.Event()))], default);
 
     private Task<int> ChangeAsync(Func<HeldDuty, DutyChange> decide) => Here.Duties.ChangeAsync(1, held => (1, (DutyChange?)decide(held)), default);
+
+    private sealed record Result(string Text, long Version);
 }

@@ -21,6 +21,12 @@ internal interface IDutyBook
     /// <returns>What was decided; the default when there is no such duty.</returns>
     Task<T?> ChangeAsync<T>(long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel);
 
+    /// <summary>
+    /// The same, once for each cause: when something was kept for it before, nothing is decided again, and what was decided then comes back.
+    /// </summary>
+    /// <param name="cause">Key of the message that brings it about, which the inbox brings again after a crash.</param>
+    Task<T?> ChangeOnceAsync<T>(string cause, long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel);
+
     /// <summary>Oldest first.</summary>
     Task<IReadOnlyList<DutyEvent>> HistoryAsync(long number, CancellationToken cancel);
 

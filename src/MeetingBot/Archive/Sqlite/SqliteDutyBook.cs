@@ -25,19 +25,21 @@ internal sealed class SqliteDutyBook(Database database) : IDutyBook
             cancel);
     }
 
-    public Task<T?> ChangeAsync<T>(long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel) => database.WriteAsync(
+    public Task<T?> ChangeAsync<T>(long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel) =>
+        database.WriteAsync(session => Change(session, number, decide).Result, cancel);
+
+    public Task<T?> ChangeOnceAsync<T>(string cause, long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel) => database.WriteAsync(
         session =>
         {
-            if (DutyRows.Find(session, number) is not { } held)
+            if (session.Value("SELECT said FROM deed WHERE cause = ?1 AND duty = ?2", cause, number) is string said)
             {
-                return default(T?);
+                return StoredJson.Read<T>(said);
             }
 
-            var (result, change) = decide(held);
-            if (change is not null)
+            var (result, at) = Change(session, number, decide);
+            if (at is { } moment)
             {
-                Count(session);
-                DutyRows.Keep(session, held, change);
+                session.Run("INSERT INTO deed(cause, duty, at, said) VALUES (?1, ?2, ?3, ?4)", cause, number, moment.ToUnixTimeMilliseconds(), StoredJson.Write(result));
             }
 
             return result;
@@ -55,6 +57,25 @@ internal sealed class SqliteDutyBook(Database database) : IDutyBook
         session => session.Run(
             "INSERT INTO state(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", InStep, generation),
         cancel);
+
+    // At: when it changed; null where it did not.
+    private static (T? Result, DateTimeOffset? At) Change<T>(Session session, long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide)
+    {
+        if (DutyRows.Find(session, number) is not { } held)
+        {
+            return (default, null);
+        }
+
+        var (result, change) = decide(held);
+        if (change is null)
+        {
+            return (result, null);
+        }
+
+        Count(session);
+        DutyRows.Keep(session, held, change);
+        return (result, change.Events[^1].At);
+    }
 
     /// <summary>A duty and its shares as of one moment.</summary>
     private T AtOnce<T>(Func<Session, T> read) => database.Read(session =>

@@ -80,8 +80,13 @@ internal sealed class SqliteInbox(Database database, Holder holder, TimeProvider
     public Task<IReadOnlyList<Incoming>> EraseAsync(Address place, string messageId, CancellationToken cancel) =>
         database.WriteAsync(session => Erasure.Of(session, place, messageId, clock.GetUtcNow()), cancel);
 
-    public Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel) => Forgetting.DeleteAsync(
-        database, "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE done_at < ?1 LIMIT ?2)", moment, cancel);
+    public async Task<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancel)
+    {
+        await Forgetting.DeleteAsync(
+            database, "DELETE FROM deed WHERE (cause, duty) IN (SELECT cause, duty FROM deed WHERE at < ?1 LIMIT ?2)", moment, cancel).ConfigureAwait(false);
+        return await Forgetting.DeleteAsync(
+            database, "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE done_at < ?1 LIMIT ?2)", moment, cancel).ConfigureAwait(false);
+    }
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 

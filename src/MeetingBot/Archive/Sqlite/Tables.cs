@@ -148,6 +148,9 @@ internal static class Tables
             id INTEGER PRIMARY KEY, duty INTEGER NOT NULL, at INTEGER NOT NULL, owner TEXT, who TEXT, place TEXT NOT NULL, what TEXT NOT NULL);
         CREATE INDEX duty_event_duty ON duty_event(duty, at);
         CREATE INDEX duty_event_at ON duty_event(at, duty);
+        -- What was answered to a message that changed a duty, in case it comes again: kept as long as the message.
+        CREATE TABLE deed(cause TEXT NOT NULL, duty INTEGER NOT NULL, at INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY(cause, duty)) WITHOUT ROWID;
+        CREATE INDEX deed_at ON deed(at);
 
         -- Notices wait for the morning: behind one that does, no answer may wait. So a line has a head of each.
         ALTER TABLE outbox ADD COLUMN is_notice INTEGER NOT NULL DEFAULT 0;

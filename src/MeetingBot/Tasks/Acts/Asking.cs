@@ -1,0 +1,83 @@
+using System.Globalization;
+using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Post;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.People;
+
+namespace MeetingBot.Tasks.Acts;
+
+/// <summary>What needs somebody's consent is kept as a request (申請), and whoever may consent is told.</summary>
+internal static class Asking
+{
+    /// <param name="extend">The day wanted; null where it is a handing over.</param>
+    /// <param name="handTo">The unit that should take it over; null where it is an extension, or nobody knows whose it is.</param>
+    public static (Outcome Outcome, DutyChange? Change) For(
+        HeldDuty held, Owner part, DateOnly? extend, string? handTo, string? why, Doer by, OfficeToday office)
+    {
+        var deciders = Deciders.Of(held, part.Key, handTo, by.Id, office);
+        var names = string.Join('、', deciders.Select(person => person.DisplayName));
+        if (deciders.Count == 0)
+        {
+            return Outcome.Only("這件事要主管同意，但名冊裡找不到可以決定的人，請洽貴機關的管理者。");
+        }
+
+        var same = held.Requests.FirstOrDefault(one => one.Owner == part.Key && one.Extend == extend && one.HandTo == handTo);
+        if (same is not null)
+        {
+            return Outcome.Only(Words(held, same, names, office));
+        }
+
+        // Numbers never come again: an old button must not consent to something new.
+        var id = (int)Math.Max(held.Version, held.Requests.Select(one => one.Id).DefaultIfEmpty().Max() + 1);
+        var request = new Request(id, part.Key, by.Id, [.. deciders.Select(person => person.Id)], office.Now, extend, handTo, why?.Trim() ?? "");
+        var others = held.Requests.Where(one => one.Owner != part.Key || one.Extend is null != extend is null);
+        return (
+            new(Words(held, request, names, office)) { Told = [.. deciders.Where(person => person.Id != by.Id).Select(person => Tell(held, request, person, by, office))] },
+            new(null, [], null, [.. others, request], [new(office.Now, part.Key, by.Id, by.Where, $"申請{What(request)}{DutySpeech.Because(why)}（待{names}同意）")]));
+    }
+
+    /// <summary>展延至114年12月31日（三）, 移交工務局, 改由其他單位辦理</summary>
+    public static string What(Request request) => request switch
+    {
+        { Extend: { } day } => $"展延至{RocDate.Write(day)}",
+        { HandTo: { } unit } => $"移交{unit}",
+        _ => "改由其他單位辦理",
+    };
+
+    /// <summary>How a request is named in a chat: 57-2.</summary>
+    public static string Name(HeldDuty held, Request request) => string.Create(CultureInfo.InvariantCulture, $"{held.Number}-{request.Id}");
+
+    /// <summary>To say yes, to say no, to see it all.</summary>
+    public static IReadOnlyList<Button> Buttons(HeldDuty held, Request request)
+    {
+        var name = Name(held, request);
+        Button no = new($"不同意 {name}", $"不同意 {name}");
+        Button see = new("看內容", DutySpeech.Number(held.Number));
+        return request is { Extend: null, HandTo: null } ? [no, see] : [new($"同意 {name}", $"同意 {name}"), no, see];
+    }
+
+    /// <summary>What is asked, by whom, about what.</summary>
+    public static string Line(HeldDuty held, Request request, OfficeToday office)
+    {
+        var share = held.ShareOf(request.Owner);
+        var due = held.DueOf(request.Owner) is { } day ? $"目前期限{DutySpeech.Due(day, office.Today)}" : "沒有期限";
+        var slips = share.Slips > 0 ? DutySpeech.Invariant($"，已展延 {share.Slips} 次") : "";
+        var why = request.Why.Length > 0 ? $"原因：{request.Why}。" : "沒有寫原因。";
+        return $"申請 {Name(held, request)}：{DutySpeech.Person(request.By, office.Roll)}申請把{DutySpeech.Name(held.Duty)}中{request.Owner}的部分{What(request)}"
+            + $"（{due}{Extending.Ruled(held.Duty)}{slips}）。{why}";
+    }
+
+    private static string Words(HeldDuty held, Request request, string names, OfficeToday office)
+    {
+        var meanwhile = request.Extend is null ? "同意之前仍由貴單位辦理。"
+            : held.DueOf(request.Owner) is { } day ? $"同意之前，期限仍是{DutySpeech.Due(day, office.Today)}。" : "";
+        return $"已請{names}決定是否同意{DutySpeech.Name(held.Duty)}{What(request)}（申請 {Name(held, request)}）。{meanwhile}";
+    }
+
+    private static Told Tell(HeldDuty held, Request request, Person decider, Doer by, OfficeToday office)
+    {
+        var hint = request is { Extend: null, HandTo: null }
+            ? $"知道該由哪個單位辦的話，請說「同意 {Name(held, request)} 單位名稱」；仍由{request.Owner}辦理，請說「不同意 {Name(held, request)}」。" : "";
+        return new(decider.Id, $"{Line(held, request, office)}{hint}", Buttons(held, request));
+    }
+}
