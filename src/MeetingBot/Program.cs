@@ -27,6 +27,7 @@ internal static class Program
             .AddMinutesWatch()
             .AddDialogue()
             .AddChannels()
+            .AddReminderClock()
             .AddWeb();
         replace?.Invoke(builder.Services);
 

@@ -16,6 +16,7 @@ internal static class ChannelsModule
         .AddSingleton<Reception>()
         .AddSingleton<SendPace>()
         .AddSingleton<FileShelf>()
+        .AddHostedService<WaysBoard>()
         .AddHostedService<InboxWorker>()
         .AddHostedService<OutboxWorker>()
         .AddHostedService<ShelfSweep>()

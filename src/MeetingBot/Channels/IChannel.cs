@@ -8,6 +8,9 @@ internal interface IChannel
     /// <summary>Whether addresses with this channel are its own.</summary>
     bool Serves(string channel);
 
+    /// <summary>The channels of addresses that it serves now, and what each can do in private: what those who write first choose from.</summary>
+    IReadOnlyDictionary<string, Abilities> Ways => new Dictionary<string, Abilities>();
+
     /// <summary>How fast it may be sent to, by the name in the address: one way out may serve several channels.</summary>
     RateRules RatesOf(string channel) => RateRules.None;
 

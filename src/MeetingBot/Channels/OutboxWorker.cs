@@ -1,5 +1,7 @@
 using MeetingBot.Archive;
+using MeetingBot.Archive.Notices;
 using MeetingBot.Archive.Post;
+using MeetingBot.Reminders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +9,8 @@ namespace MeetingBot.Channels;
 
 /// <summary>Sends what is owed: conversations side by side, each in order, at the pace its channel bears.</summary>
 internal sealed partial class OutboxWorker(
-    IOutbox outbox, IPlaces places, ChannelList channels, SendPace pace, PostBell bell, TimeProvider clock, ILogger<OutboxWorker> log) : BackgroundService
+    IOutbox outbox, INoticeBook notices, NoticeGate gate, IPlaces places, ChannelList channels, SendPace pace, PostBell bell, TimeProvider clock,
+    ILogger<OutboxWorker> log) : BackgroundService
 {
     private const int AtOnce = 64;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2); // longer than any channel waits for its answer
@@ -51,12 +54,38 @@ internal sealed partial class OutboxWorker(
                 return;
             }
 
+            if (entry.Message.IsNotice && !await MayGoAsync(entry).ConfigureAwait(false))
+            {
+                return;
+            }
+
             await SettleAsync(entry, await HandOverAsync(entry).ConfigureAwait(false)).ConfigureAwait(false);
             bell.RingOut(); // the next of this line
         }
         catch (ArchiveException fault)
         {
             LogTrouble(fault); // its lease runs out; then it counts as one that may have arrived
+        }
+    }
+
+    private async Task<bool> MayGoAsync(OutboxEntry entry)
+    {
+        switch (await gate.AskAsync(entry.Message, entry.IsAgain, CancellationToken.None).ConfigureAwait(false))
+        {
+            case Passing.Later(var until, var why):
+                await outbox.PutOffAsync(entry.Id, until, why, CancellationToken.None).ConfigureAwait(false);
+                return false;
+            case Passing.Needless(var why):
+                // One that may be there already is not planned anew: whoever has it would hear the rest of it twice.
+                if (!await notices.TakeBackAsync(entry.Message.Key, why, CancellationToken.None).ConfigureAwait(false))
+                {
+                    await outbox.FailAsync(entry.Id, why, CancellationToken.None).ConfigureAwait(false);
+                }
+
+                bell.RingOut(); // the next of this line
+                return false;
+            default:
+                return true;
         }
     }
 

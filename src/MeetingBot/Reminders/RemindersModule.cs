@@ -1,12 +1,18 @@
 using MeetingBot.Archive;
 using MeetingBot.Reminders.Feeds;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace MeetingBot.Reminders;
 
 /// <summary>The door of the room: what is due on a day, to whom, and why.</summary>
 internal static class RemindersModule
 {
+    /// <summary>Name of the scheduler, under which it also looks for its clock.</summary>
+    private const string Alarm = "reminders";
+
+    private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
+
     public static IServiceCollection AddReminders(this IServiceCollection services)
     {
         services.AddSettings<RemindersOptions>(RemindersOptions.Section);
@@ -17,6 +23,16 @@ internal static class RemindersModule
             .AddSingleton<RemindersRun>()
             .AddSingleton<FeedShelf>()
             .AddSingleton<FeedEntries>()
-            .AddSingleton<FeedCalendar>();
+            .AddSingleton<FeedCalendar>()
+            .AddSingleton<RecentOffice>()
+            .AddSingleton<NoticeGate>()
+            .AddSingleton<PlanningNews>();
     }
+
+    /// <summary>For a host that stays: rings each minute. A ring that was missed needs no other, since the next sees all there is.</summary>
+    public static IServiceCollection AddReminderClock(this IServiceCollection services) => services
+        .AddSingleton<ReminderAlarm>()
+        .AddKeyedSingleton<TimeProvider>(Alarm, (provider, _) => new SteadyClock(provider.GetRequiredService<TimeProvider>()))
+        .AddQuartz(Alarm, quartz => quartz.ScheduleJob<ReminderTick>(trigger => trigger.WithIdentity(Alarm).WithSimpleSchedule(Often)))
+        .AddQuartzHostedService(Alarm, quartz => quartz.WaitForJobsToComplete = true);
 }

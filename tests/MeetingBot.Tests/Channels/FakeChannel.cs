@@ -27,9 +27,14 @@ internal sealed class FakeChannel : IChannel
     /// <summary>What becomes of showing it.</summary>
     public Func<Task>? OnTyping { get; init; }
 
+    /// <summary>What happens while a message is on its way.</summary>
+    public Func<Task>? OnSending { get; set; }
+
     public RateRules Rates { get; init; } = RateRules.None;
 
     public bool Serves(string channel) => channel == Name;
+
+    public IReadOnlyDictionary<string, Abilities> Ways { get; init; } = new Dictionary<string, Abilities> { [Name] = new(Buttons: true) };
 
     public RateRules RatesOf(string channel) => Rates;
 
@@ -58,6 +63,7 @@ internal sealed class FakeChannel : IChannel
     {
         Assert.True(await Departure.AnnounceAsync());
         await handed.Writer.WriteAsync(entry, cancel);
+        await (OnSending?.Invoke() ?? Task.CompletedTask);
         return laid.TryDequeue(out var result) ? result() : new SendResult.Sent($"sent-{Interlocked.Increment(ref number)}");
     }
 

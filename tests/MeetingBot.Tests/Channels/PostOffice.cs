@@ -19,12 +19,14 @@ internal sealed class PostOffice : IAsyncDisposable
 
     public IPlaces Places => bot.Services.GetRequiredService<IPlaces>();
 
+    public IServiceProvider Services => bot.Services;
+
     public Reception Reception => bot.Services.GetRequiredService<Reception>();
 
-    public static async Task<PostOffice> OpenAsync(FakeChannel? channel = null)
+    public static async Task<PostOffice> OpenAsync(FakeChannel? channel = null, DateTimeOffset? at = null)
     {
         var fake = channel ?? new();
-        var clock = new ManualClock();
+        var clock = new ManualClock(at);
         var bot = await BotHost.StartAsync(replace: services => services.AddSingleton<IChannel>(fake).AddSingleton<TimeProvider>(clock));
         await bot.UntilReadyAsync();
         return new(bot, fake, clock);

@@ -1,3 +1,5 @@
+using MeetingBot.Archive.Post;
+
 namespace MeetingBot.Archive.Notices;
 
 /// <summary>
@@ -21,6 +23,18 @@ internal interface INoticeBook
     /// </summary>
     Task<bool> TakeBackAsync(string message, string why, CancellationToken cancel);
 
+    /// <summary>
+    /// Takes back what was owed for this day or later and certainly failed (blocked, gone, refused), and remembers that today this channel
+    /// is none for this recipient: so the notices are planned anew by another way, and no way is tried twice a day. How many messages.
+    /// </summary>
+    Task<int> ReleaseRefusedAsync(DateOnly since, DateOnly today, CancellationToken cancel);
+
+    /// <summary>Recipients and channels that refused them on this day.</summary>
+    Task<IReadOnlySet<(string Recipient, string Channel)>> RefusalsAsync(DateOnly day, CancellationToken cancel);
+
+    /// <summary>Counts up with every message that was taken back: whoever planned after this number need not plan again.</summary>
+    Task<long> FreedAsync(CancellationToken cancel);
+
     /// <summary>Messages with notices that wait, or are in hand without having departed, and were owed for a day before this one.</summary>
     Task<IReadOnlyList<string>> StaleAsync(DateOnly day, CancellationToken cancel);
 
@@ -33,8 +47,11 @@ internal interface INoticeBook
     /// <summary>Every notice that was owed on these days, oldest first: the log.</summary>
     IAsyncEnumerable<GivenNotice> LogAsync(DateOnly from, DateOnly to, CancellationToken cancel);
 
-    /// <summary>Messages with notices, sent down this channel on this day or later, that nobody is known to have read.</summary>
+    /// <summary>Messages with notices, sent down this channel for this day or later, that nobody is known to have read.</summary>
     Task<IReadOnlyList<UnreadMessage>> UnreadAsync(string channel, DateOnly since, CancellationToken cancel);
+
+    /// <summary>The same of one conversation, however old.</summary>
+    Task<IReadOnlyList<UnreadMessage>> UnreadInAsync(Address conversation, CancellationToken cancel);
 
     /// <summary>The channel says that it was read; the first time counts.</summary>
     Task ReadAsync(string message, DateTimeOffset at, CancellationToken cancel);

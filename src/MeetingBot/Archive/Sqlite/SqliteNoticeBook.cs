@@ -8,6 +8,12 @@ namespace MeetingBot.Archive.Sqlite;
 internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : INoticeBook
 {
     private const int AtOnce = 500;
+    private const string Freed = "notices_freed";
+
+    private const string Unread = """
+        SELECT o.said, o.sent_id FROM notice_message m JOIN outbox o ON o.key = m.key
+        WHERE m.read_at IS NULL AND o.state = 'Sent'
+        """;
 
     private const string Given = """
         SELECT n.key, n.duty, n.owner, n.rung, n.why, m.key, m.recipient, m.day, m.kind, m.channel, m.line, coalesce(o.state, m.state), m.put_at,
@@ -30,28 +36,31 @@ internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : 
     public Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancel) => Task.FromResult(
         database.Read<IReadOnlySet<string>>(session => keys.Where(key => IsKnown(session, key)).ToHashSet(StringComparer.Ordinal)));
 
-    public Task<bool> TakeBackAsync(string message, string why, CancellationToken cancel) => database.WriteAsync(
-        session =>
-        {
-            // Its key too is free again: the outbox keeps the row under another. What was refused for certain says so still.
-            var line = session.Value(
-                """
-                UPDATE outbox SET key = key || '#' || id, state = iif(state = 'Failed', state, 'TakenBack'), why = iif(state = 'Failed', why, ?3),
-                    settled_at = coalesce(settled_at, ?2), head = 0
-                WHERE key = ?1 AND (settled_at IS NULL OR state = 'Failed') AND departed = 0 AND doubts = 0 RETURNING line
-                """,
-                message, clock.GetUtcNow().ToUnixTimeMilliseconds(), why);
-            if (line is null)
-            {
-                return false;
-            }
+    public Task<bool> TakeBackAsync(string message, string why, CancellationToken cancel) =>
+        database.WriteAsync(session => TakeBack(session, message, why), cancel);
 
-            OutboxRows.Advance(session, line);
-            session.Run("DELETE FROM notice WHERE message = ?1", message);
-            session.Run("DELETE FROM notice_message WHERE key = ?1", message);
-            return true;
-        },
-        cancel);
+    public Task<int> ReleaseRefusedAsync(DateOnly since, DateOnly today, CancellationToken cancel)
+    {
+        var refused = database.Read(session => session.All(
+            """
+            SELECT m.key, m.recipient, m.channel FROM outbox o JOIN notice_message m ON m.key = o.key
+            WHERE o.is_notice = 1 AND o.state = 'Failed' AND o.doubts = 0 AND m.day >= ?1
+            AND NOT EXISTS (SELECT 1 FROM notice_refusal r WHERE r.day = ?2 AND r.recipient = m.recipient AND r.channel = m.channel)
+            """,
+            row => (Key: row.GetString(0), Recipient: row.GetString(1), Channel: row.GetString(2)), since.DayNumber, today.DayNumber));
+        return refused.Count == 0 ? Task.FromResult(0) : database.WriteAsync(
+            session => refused.Count(one =>
+                TakeBack(session, one.Key, "") && session.Run(
+                    "INSERT OR IGNORE INTO notice_refusal(day, recipient, channel) VALUES (?1, ?2, ?3)", today.DayNumber, one.Recipient, one.Channel) >= 0),
+            cancel);
+    }
+
+    public Task<IReadOnlySet<(string Recipient, string Channel)>> RefusalsAsync(DateOnly day, CancellationToken cancel) => Task.FromResult(
+        database.Read<IReadOnlySet<(string, string)>>(session => session.All(
+            "SELECT recipient, channel FROM notice_refusal WHERE day = ?1", row => (row.GetString(0), row.GetString(1)), day.DayNumber).ToHashSet()));
+
+    public Task<long> FreedAsync(CancellationToken cancel) =>
+        Task.FromResult(database.Read(session => session.Number("SELECT value FROM state WHERE key = ?1", Freed)));
 
     public Task<IReadOnlyList<string>> StaleAsync(DateOnly day, CancellationToken cancel) => Task.FromResult(database.Read<IReadOnlyList<string>>(session =>
         session.All(
@@ -84,17 +93,36 @@ internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : 
         }
     }
 
-    public Task<IReadOnlyList<UnreadMessage>> UnreadAsync(string channel, DateOnly since, CancellationToken cancel) => Task.FromResult(
-        database.Read<IReadOnlyList<UnreadMessage>>(session => session.All(
-            """
-            SELECT o.said, o.sent_id FROM notice_message m JOIN outbox o ON o.key = m.key
-            WHERE m.day >= ?2 AND m.read_at IS NULL AND o.channel = ?1 AND o.state = 'Sent' ORDER BY o.id
-            """,
-            row => StoredJson.Read<Outgoing>(row.GetString(0)) is var said ? new UnreadMessage(said.Key, said.To, row.Text(1)) : null!,
-            channel, since.DayNumber)));
+    public Task<IReadOnlyList<UnreadMessage>> UnreadAsync(string channel, DateOnly since, CancellationToken cancel) =>
+        UnreadAsync($"{Unread} AND m.day >= ?2 AND o.channel = ?1 ORDER BY o.id", channel, since.DayNumber);
+
+    public Task<IReadOnlyList<UnreadMessage>> UnreadInAsync(Address conversation, CancellationToken cancel) =>
+        UnreadAsync($"{Unread} AND o.line = ?1 AND o.is_notice = 1 ORDER BY o.id", conversation.Line);
 
     public Task ReadAsync(string message, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
         session => session.Run("UPDATE notice_message SET read_at = ?2 WHERE key = ?1 AND read_at IS NULL", message, at.ToUnixTimeMilliseconds()), cancel);
+
+    // Its key too is free again: the outbox keeps the row under another. What was refused for certain says so still.
+    private bool TakeBack(Session session, string message, string why)
+    {
+        var line = session.Value(
+            """
+            UPDATE outbox SET key = key || '#' || id, state = iif(state = 'Failed', state, 'TakenBack'), why = iif(state = 'Failed', why, ?3),
+                settled_at = coalesce(settled_at, ?2), head = 0
+            WHERE key = ?1 AND (settled_at IS NULL OR state = 'Failed') AND departed = 0 AND doubts = 0 RETURNING line
+            """,
+            message, clock.GetUtcNow().ToUnixTimeMilliseconds(), why);
+        if (line is null)
+        {
+            return false;
+        }
+
+        OutboxRows.Advance(session, line);
+        session.Run("DELETE FROM notice WHERE message = ?1", message);
+        session.Run("DELETE FROM notice_message WHERE key = ?1", message);
+        session.Run("INSERT INTO state(key, value) VALUES (?1, 1) ON CONFLICT(key) DO UPDATE SET value = value + 1", Freed);
+        return true;
+    }
 
     private bool Owe(Session session, NoticeMessage message, OutboxRow row)
     {
@@ -119,6 +147,10 @@ internal sealed class SqliteNoticeBook(Database database, TimeProvider clock) : 
 
     // The outbox forgets its keys after a while.
     private static bool IsToldOf(Session session, string message) => session.Value("SELECT 1 FROM notice_message WHERE key = ?1", message) is not null;
+
+    private Task<IReadOnlyList<UnreadMessage>> UnreadAsync(string sql, params object?[] values) => Task.FromResult(
+        database.Read<IReadOnlyList<UnreadMessage>>(session => session.All(
+            sql, row => StoredJson.Read<Outgoing>(row.GetString(0)) is var said ? new UnreadMessage(said.Key, said.To, row.Text(1)) : null!, values)));
 
     private static bool IsKnown(Session session, string key) => session.Value("SELECT 1 FROM notice WHERE key = ?1", key) is not null;
 

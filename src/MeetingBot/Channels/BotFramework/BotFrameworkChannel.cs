@@ -17,6 +17,11 @@ internal sealed class BotFrameworkChannel(
 
     public bool Serves(string channel) => !mode.IsOff && channel.StartsWith(ActivityFacts.Prefix, StringComparison.Ordinal);
 
+    /// <summary>Which of them Azure has been told of is not ours to see: whoever has an account in one is written to there.</summary>
+    public IReadOnlyDictionary<string, Abilities> Ways => mode.IsOff
+        ? new Dictionary<string, Abilities>()
+        : ChannelIds.All.ToDictionary(id => ActivityFacts.Prefix + id, id => ChannelTraits.Of(id, isGroup: false, hasTargeted: false), StringComparer.Ordinal);
+
     /// <summary>What Teams allows; of the others nothing is told, and one conversation there is no busier. Tools on this machine set no limit.</summary>
     public RateRules RatesOf(string channel) => !mode.IsTrusted ? RateRules.None : channel == ActivityFacts.Prefix + ChannelIds.MsTeams ? Teams : OneConversation;
 

@@ -22,6 +22,8 @@ internal sealed class DirectLineChannel(
 
     public bool Serves(string channel) => channel == Name && IsOn;
 
+    public IReadOnlyDictionary<string, Abilities> Ways => IsOn ? new Dictionary<string, Abilities> { [Name] = Abilities } : new Dictionary<string, Abilities>();
+
     /// <summary>A repeat is known by its key and written once, so there is never a doubt.</summary>
     public async Task<SendResult> SendAsync(OutboxEntry entry, CancellationToken cancel)
     {
@@ -32,6 +34,11 @@ internal sealed class DirectLineChannel(
         if (place is not { ClosedWhy: null, Address.Conversation: { } conversation })
         {
             return new SendResult.Refused("沒有這個對話，或已經結束。", IsClosed: false);
+        }
+
+        if (message.IsNotice && !await Departure.AnnounceAsync().ConfigureAwait(false))
+        {
+            return new SendResult.NotNow("提醒已收回，或由另一個程式接手。", null);
         }
 
         var activity = BotActivity.Of(message, bot, conversation, clock.GetUtcNow());

@@ -12,7 +12,11 @@ internal sealed class TaipeiOnChannel(IOptions<TaipeiOnOptions> settings, Harmle
     private readonly TaipeiOnOptions options = settings.Value;
     private readonly RateRules rates = settings.Value.PerSecond is > 0 and var most ? new([], [new(most, TimeSpan.FromSeconds(1))]) : RateRules.None;
 
+    public static Abilities Abilities(TaipeiOnOptions options) => new(Buttons: options.HasFlex, Receipts: true, MaxLength: options.MaxLength);
+
     public bool Serves(string channel) => options.Enabled && channel == TaipeiOnAddress.Channel;
+
+    public IReadOnlyDictionary<string, Abilities> Ways => options.Enabled ? new Dictionary<string, Abilities> { [TaipeiOnAddress.Channel] = Abilities(options) } : new Dictionary<string, Abilities>();
 
     public RateRules RatesOf(string channel) => rates;
 

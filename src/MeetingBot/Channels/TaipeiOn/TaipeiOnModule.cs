@@ -1,5 +1,4 @@
 using MeetingBot.Archive;
-using MeetingBot.Archive.Post;
 using MeetingBot.Channels.TaipeiOn.Api;
 using MeetingBot.Channels.TaipeiOn.Webhook;
 using MeetingBot.Channels.TaipeiOn.Writing;
@@ -21,7 +20,7 @@ internal static class TaipeiOnModule
         return services
             .AddSingleton<IValidateOptions<TaipeiOnOptions>, TaipeiOnOptionsCheck>()
             .AddSingleton(provider => new Harmless(Options(provider).Sanitize, Options(provider).Replace))
-            .AddSingleton(provider => new EventReader(Abilities(Options(provider)), provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => new EventReader(TaipeiOnChannel.Abilities(Options(provider)), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<WebhookReader>()
             .AddSingleton<KeptPlaces>()
             .AddSingleton<WebhookEndpoint>()
@@ -49,6 +48,4 @@ internal static class TaipeiOnModule
 
     private static TeamPlusClient Client(IServiceProvider provider) =>
         new(provider.GetRequiredService<TaipeiOnWay>().Passed, new(Options(provider).Endpoint!), provider.GetRequiredService<ILogger<TeamPlusClient>>());
-
-    private static Abilities Abilities(TaipeiOnOptions options) => new(Buttons: options.HasFlex, Receipts: true, MaxLength: options.MaxLength);
 }

@@ -12,12 +12,19 @@ internal sealed class WebChatChannel(ChatRooms rooms, RoomWriter writer, ITransc
 {
     public bool Serves(string channel) => channel == WebChatModule.Channel;
 
+    public IReadOnlyDictionary<string, Abilities> Ways { get; } = new Dictionary<string, Abilities> { [WebChatModule.Channel] = BotEar.Abilities };
+
     public async Task<SendResult> SendAsync(OutboxEntry entry, CancellationToken cancel)
     {
         var message = entry.Message;
         if (RoomId(message.To) is not { } id || rooms.Find(id) is not { } room)
         {
             return new SendResult.Refused($"名冊裡沒有群組聊天室「{message.To.Conversation}」。", IsClosed: false);
+        }
+
+        if (message.IsNotice && !await Departure.AnnounceAsync().ConfigureAwait(false))
+        {
+            return new SendResult.NotNow("提醒已收回，或由另一個程式接手。", null);
         }
 
         var line = ChatLine.OfBot(message, room.IsGroup ? message.OnlyFor : null);

@@ -7,4 +7,6 @@ internal static class ChannelIds
     public const string WebChat = "webchat";
     public const string DirectLine = "directline";
     public const string Emulator = "emulator";
+
+    public static IReadOnlyList<string> All { get; } = [MsTeams, WebChat, DirectLine, Emulator];
 }
