@@ -1,4 +1,3 @@
-using System.Globalization;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Tasks;
 
@@ -10,7 +9,12 @@ namespace MeetingBot.Reminders;
 /// <param name="IsIfRead">Owed only when the owner is known to have read an earlier notice of it.</param>
 internal sealed record OwedNotice(HeldDuty Held, Owner Owner, DateOnly From, Rung Rung, Reached To, bool IsIfRead = false)
 {
-    /// <summary>Duty, day it counts from, rung, its ordinal, for whom, owner: written once.</summary>
-    public string Key { get; } = string.Create(
-        CultureInfo.InvariantCulture, $"{Held.Number}|{From:O}|{Rung.Name}|{Rung.Ordinal}|{To.MeantFor}|{Owner.Key}");
+    /// <summary>Names of the staff who have not finished, for their manager.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
+
+    /// <summary>In Chinese: why it goes another way than the one before; null where it does not.</summary>
+    public string? Detour { get; init; }
+
+    /// <summary>For whom it is meant, not who receives it: what a deputy was told is told.</summary>
+    public string Key { get; } = new NoticeKey(Held.Number, From, Rung.Name, Rung.Ordinal, To.MeantFor, Owner.Key).ToString();
 }

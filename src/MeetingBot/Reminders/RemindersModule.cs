@@ -1,6 +1,7 @@
 using MeetingBot.Archive;
 using MeetingBot.Reminders.Feeds;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace MeetingBot.Reminders;
@@ -17,6 +18,7 @@ internal static class RemindersModule
     {
         services.AddSettings<RemindersOptions>(RemindersOptions.Section);
         return services
+            .AddSingleton<IValidateOptions<RemindersOptions>, RemindersOptionsCheck>()
             .AddSingleton<OfficeHours>()
             .AddSingleton<OfficeViews>()
             .AddSingleton<Planner>()

@@ -1,32 +1,109 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Tasks;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Reminders;
 
 /// <summary>Owes everybody what they are to be told today. It may run twice, late, or after an outage: what is owed is owed once.</summary>
-internal sealed class RemindersRun(TimeProvider clock, OfficeHours hours, OfficeViews offices, IDutyBook duties, INoticeBook notices, Planner planner)
+internal sealed partial class RemindersRun(
+    TimeProvider clock, OfficeHours hours, OfficeViews offices, IDutyBook duties, INoticeBook notices, Planner planner, ILogger<RemindersRun> log)
 {
-    private const string Late = "那一天沒有送出，改在今天的提醒裡。";
+    private const string Late = "那一天沒有送出，併入之後的提醒。";
+    private const int AtOnce = 500;
+
+    /// <summary>Of a duty of more staff than this nobody's receipts are looked at: the run must not hold what 80,000 people have read.</summary>
+    private const int MostRouted = 5000;
 
     public async Task<RemindersReport> RunAsync(CancellationToken cancel)
     {
-        var now = clock.GetUtcNow().InTaipei();
-        var office = await offices.ReadAsync(now.Day, cancel).ConfigureAwait(false);
-        if (!hours.IsOpen(now, office.Days))
+        var now = clock.GetUtcNow();
+        var (day, office) = (now.InTaipei().Day, await offices.ReadAsync(now.InTaipei().Day, cancel).ConfigureAwait(false));
+        if (!hours.IsOpen(now.InTaipei(), office.Days))
         {
             return RemindersReport.Shut;
         }
 
+        var takenBack = await TakeBackAsync(day, cancel).ConfigureAwait(false);
+        var open = await duties.ListAsync(new([DutyState.Open]), cancel).ConfigureAwait(false);
+        if (await RollAsync(open, office, now, cancel).ConfigureAwait(false) > 0)
+        {
+            open = await duties.ListAsync(new([DutyState.Open]), cancel).ConfigureAwait(false);
+        }
+
+        var plan = planner.On(office, day);
+        var fresh = await FreshAsync(plan, open, cancel).ConfigureAwait(false);
+        var (owed, told) = await OweAsync(plan, fresh, cancel).ConfigureAwait(false);
+        if (owed > 0 || takenBack > 0)
+        {
+            LogOwed(owed, told, takenBack);
+        }
+
+        return new(true, takenBack, owed, told);
+    }
+
+    // One digest of what was missed, not one for each day.
+    private async Task<int> TakeBackAsync(DateOnly day, CancellationToken cancel)
+    {
         var takenBack = 0;
-        foreach (var stale in await notices.StaleAsync(now.Day, cancel).ConfigureAwait(false))
+        foreach (var stale in await notices.StaleAsync(day, cancel).ConfigureAwait(false))
         {
             takenBack += await notices.TakeBackAsync(stale, Late, cancel).ConfigureAwait(false) ? 1 : 0;
         }
 
-        var held = await duties.ListAsync(new([DutyState.Open]), cancel).ConfigureAwait(false);
-        var messages = planner.Compose(planner.Owe(held, office, now.Day), office, now.Day);
-        var owed = await notices.OweAsync(messages, cancel).ConfigureAwait(false);
-        return new(true, takenBack, owed, messages.Sum(message => message.Notices.Count), 0);
+        return takenBack;
     }
+
+    // What recurs comes to its next occurrence before anybody is told of the one that is over.
+    private async Task<int> RollAsync(IReadOnlyList<HeldDuty> open, OfficeView office, DateTimeOffset now, CancellationToken cancel)
+    {
+        var rolled = 0;
+        foreach (var held in open.Where(held => Next(held) is not null))
+        {
+            rolled += await duties.ChangeAsync(held.Number, current => Next(current) is { } change ? (1, change) : (0, null), cancel).ConfigureAwait(false);
+        }
+
+        return rolled;
+
+        DutyChange? Next(HeldDuty held) => held.Duty.Recurs is null ? null
+            : Recurrence.Roll(held, office.Owners.Of(held), now, office.Days, planner.FirstRungOfRecurring);
+    }
+
+    private async Task<IReadOnlyList<OwedNotice>> FreshAsync(DayPlan plan, IReadOnlyList<HeldDuty> open, CancellationToken cancel)
+    {
+        var (fresh, toldThisWeek) = (new List<OwedNotice>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var some in open.Chunk(AtOnce))
+        {
+            var owed = plan.Owe(some);
+            var known = await notices.KnownAsync([.. owed.Select(one => one.Key)], cancel).ConfigureAwait(false);
+            var unknown = DayPlan.Fresh(owed, known, toldThisWeek);
+            fresh.AddRange(plan.Route(unknown, await GivenAsync(unknown, cancel).ConfigureAwait(false)));
+        }
+
+        fresh.RemoveAll(one => one.Rung.Kind == RungKind.Weekly && toldThisWeek.Contains(one.To.MeantFor));
+        return fresh;
+    }
+
+    private async Task<IReadOnlyList<GivenNotice>> GivenAsync(IReadOnlyList<OwedNotice> fresh, CancellationToken cancel)
+    {
+        long[] routed = [.. fresh.Where(one => one.IsIfRead || one.Rung.Kind is RungKind.Before or RungKind.Day or RungKind.Overdue)
+            .GroupBy(one => one.Held.Number).Where(duty => duty.Count() <= MostRouted).Select(duty => duty.Key)];
+        return routed.Length == 0 ? [] : await notices.OfAsync(routed, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<(int Owed, int Told)> OweAsync(DayPlan plan, IReadOnlyList<OwedNotice> fresh, CancellationToken cancel)
+    {
+        var (owed, told) = (0, 0);
+        foreach (var some in plan.Compose(fresh).Chunk(AtOnce))
+        {
+            owed += await notices.OweAsync(some, cancel).ConfigureAwait(false);
+            told += some.Sum(message => message.Notices.Count);
+        }
+
+        return (owed, told);
+    }
+
+    [LoggerMessage(LogLevel.Information, "提醒：{Owed} 則訊息待送（{Notices} 項提醒），收回 {TakenBack} 則先前未送出的。")]
+    private partial void LogOwed(int owed, int notices, int takenBack);
 }

@@ -24,7 +24,6 @@ internal sealed record Rung(RungKind Kind, int Number, int Ordinal, DateOnly Day
         RungKind.Wish => "wish",
         RungKind.Weekly => "weekly",
         RungKind.Doubt => "doubt",
-        RungKind.Tally => "tally",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

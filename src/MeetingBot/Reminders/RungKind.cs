@@ -29,7 +29,4 @@ internal enum RungKind
 
     /// <summary>An admin is to settle it first.</summary>
     Doubt,
-
-    /// <summary>What minutes that came in brought, told to admins.</summary>
-    Tally,
 }
