@@ -22,6 +22,9 @@ internal sealed class DayPlan
         digests = new(options, links, office, day);
     }
 
+    /// <summary>How many parts have something to be told and nobody to hear it, not even an admin.</summary>
+    public int Unheard => daily.Unheard;
+
     /// <summary>What these duties owe as of the day's opening, told before or not.</summary>
     public IReadOnlyList<OwedNotice> Owe(IEnumerable<HeldDuty> duties) => [.. duties.SelectMany(held => daily.Of(held).Concat(weekly.Of(held))).DistinctBy(owed => owed.Key)];
 

@@ -7,6 +7,9 @@ namespace MeetingBot.Reminders;
 /// <summary>What one duty owes on one day, told before or not. Made once for a run over many.</summary>
 internal sealed class DutyNotices(OfficeView office, Ladders ladders, Recipients recipients, GroupDuties groups, DateOnly day)
 {
+    /// <summary>How many parts, of those that were gone through, have something to be told and nobody to hear it.</summary>
+    public int Unheard { get; private set; }
+
     public IEnumerable<OwedNotice> Of(HeldDuty held) => held.Duty switch
     {
         { IsOpen: false } => [],
@@ -31,7 +34,9 @@ internal sealed class DutyNotices(OfficeView office, Ladders ladders, Recipients
         }
 
         var standing = ladders.On(held.Duty, part.Due, part.Since);
-        foreach (var to in standing.Owner is null ? [] : recipients.Of(owner))
+        var hear = standing.Owner is null ? [] : recipients.Of(owner);
+        Unheard += standing.Owner is not null && hear.Count == 0 ? 1 : 0;
+        foreach (var to in hear)
         {
             // Whoever moved the day knows it.
             if (standing.Owner!.Kind != RungKind.Told || share.ExtendedTo is null || to.MeantFor != $"person/{share.By}")

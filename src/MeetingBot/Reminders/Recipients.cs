@@ -54,10 +54,10 @@ internal sealed class Recipients(OfficeView office, IReadOnlyList<string> channe
         }
 
         return (mayBeDeputy ? Deputy(person, before.Because) : null)
-            ?? (AddressOf(channel => person.Accounts.GetValueOrDefault(channel), channel => channel != tried) is { } other ? before with { To = other } : null);
+            ?? (AddressOf(person, channel => channel != tried) is { } other ? before with { To = other } : null);
     }
 
-    public Reached? To(Group group) => channels.Where(office.IsOpen).Select(channel => group.Conversations.TryGetValue(channel, out var conversation)
+    public Reached? To(Group group) => channels.Where(channel => office.Takes($"group/{group.Id}", channel)).Select(channel => group.Conversations.TryGetValue(channel, out var conversation)
             ? new Reached($"group/{group.Id}", $"group/{group.Id}", group.Name, new(channel, conversation), null, $"{group.Name}是{string.Join('、', group.Units)}的群組")
             : null)
         .FirstOrDefault(reached => reached is not null);
@@ -81,12 +81,12 @@ internal sealed class Recipients(OfficeView office, IReadOnlyList<string> channe
         .Where(deputy => !office.IsAway(deputy.Id, day)).Select(deputy => Directly(deputy, because)).OfType<Reached>()
         .Select(reached => reached with { MeantFor = Key(person), StandsInFor = person.DisplayName }).FirstOrDefault();
 
-    private Reached? Directly(Person person, string because) => AddressOf(channel => person.Accounts.GetValueOrDefault(channel), _ => true) is { } address
+    private Reached? Directly(Person person, string because) => AddressOf(person, _ => true) is { } address
         ? new(Key(person), Key(person), person.DisplayName, address, null, because)
         : null;
 
-    private Address? AddressOf(Func<string, string?> account, Func<string, bool> may) => channels.Where(office.IsOpen).Where(may)
-        .Select(channel => account(channel) is { } own ? Address.Private(channel, own) : null).FirstOrDefault(address => address is not null);
+    private Address? AddressOf(Person person, Func<string, bool> may) => channels.Where(channel => office.Takes(Key(person), channel)).Where(may)
+        .Select(channel => person.Accounts.TryGetValue(channel, out var own) ? Address.Private(channel, own) : null).FirstOrDefault(address => address is not null);
 
     private static Reached? Cached(Dictionary<string, Reached?> known, string unit, Func<Reached?> find)
     {

@@ -5,7 +5,8 @@ namespace MeetingBot.Reminders;
 /// <param name="TakenBack">Messages of earlier days that had not gone out.</param>
 /// <param name="Owed">Messages that are owed since this run.</param>
 /// <param name="Notices">How many notices were planned into messages, those of recipients who have had theirs today included.</param>
-internal sealed record RemindersReport(bool IsOpen, int TakenBack, int Owed, int Notices)
+/// <param name="Unreachable">Notices that nobody could be found for, not even an admin.</param>
+internal sealed record RemindersReport(bool IsOpen, int TakenBack, int Owed, int Notices, int Unreachable)
 {
-    public static RemindersReport Shut { get; } = new(false, 0, 0, 0);
+    public static RemindersReport Shut { get; } = new(false, 0, 0, 0, 0);
 }

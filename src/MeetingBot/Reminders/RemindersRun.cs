@@ -2,13 +2,12 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
-using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Reminders;
 
 /// <summary>Owes everybody what they are to be told today. It may run twice, late, or after an outage: what is owed is owed once.</summary>
-internal sealed partial class RemindersRun(
-    TimeProvider clock, OfficeHours hours, OfficeViews offices, IDutyBook duties, INoticeBook notices, Planner planner, ILogger<RemindersRun> log)
+internal sealed class RemindersRun(
+    TimeProvider clock, OfficeHours hours, OfficeViews offices, IDutyBook duties, INoticeBook notices, Planner planner)
 {
     private const string Late = "那一天沒有送出，併入之後的提醒。";
     private const int AtOnce = 500;
@@ -35,12 +34,7 @@ internal sealed partial class RemindersRun(
         var plan = planner.On(office, day);
         var fresh = await FreshAsync(plan, open, cancel).ConfigureAwait(false);
         var (owed, told) = await OweAsync(plan, fresh, cancel).ConfigureAwait(false);
-        if (owed > 0 || takenBack > 0)
-        {
-            LogOwed(owed, told, takenBack);
-        }
-
-        return new(true, takenBack, owed, told);
+        return new(true, takenBack, owed, told, plan.Unheard);
     }
 
     // One digest of what was missed, not one for each day.
@@ -103,7 +97,4 @@ internal sealed partial class RemindersRun(
 
         return (owed, told);
     }
-
-    [LoggerMessage(LogLevel.Information, "提醒：{Owed} 則訊息待送（{Notices} 項提醒），收回 {TakenBack} 則先前未送出的。")]
-    private partial void LogOwed(int owed, int notices, int takenBack);
 }
