@@ -20,6 +20,7 @@ internal static class ChannelsModule
         .AddHostedService<InboxWorker>()
         .AddHostedService<OutboxWorker>()
         .AddHostedService<ShelfSweep>()
+        .AddHostedService<TaipeiOnReceipts>()
         .AddSingleton<ChannelList>()
         .AddSingleton<IRosters>(provider => provider.GetRequiredService<ChannelList>())
         .AddSingleton<IAttachments>(provider => provider.GetRequiredService<ChannelList>())

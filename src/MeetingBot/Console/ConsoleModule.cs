@@ -25,6 +25,7 @@ internal static class ConsoleModule
         .AddSingleton<IVerb, UnansweredVerb>()
         .AddSingleton<IVerb, PeopleVerb>()
         .AddSingleton<IVerb, OutboxVerb>()
+        .AddSingleton<IVerb, NoticesVerb>()
         .AddSingleton<CommandLine>();
 
     /// <summary>Starts the host, which checks the settings, runs the verb that was asked for, and returns its exit status.</summary>

@@ -38,6 +38,7 @@ internal static class OfficeWords
         OutboxState.Sent => "已送",
         OutboxState.Unknown => "不確定",
         OutboxState.Failed => "失敗",
+        OutboxState.TakenBack => "收回",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 

@@ -162,6 +162,7 @@ internal static class Tables
             key TEXT PRIMARY KEY, recipient TEXT NOT NULL, day INTEGER NOT NULL, kind TEXT NOT NULL, channel TEXT NOT NULL, line TEXT NOT NULL,
             put_at INTEGER NOT NULL, state TEXT, settled_at INTEGER, read_at INTEGER) WITHOUT ROWID;
         CREATE INDEX notice_message_day ON notice_message(day);
+        CREATE INDEX outbox_notice ON outbox(line, id) WHERE is_notice = 1;
         CREATE INDEX outbox_refused ON outbox(key) WHERE is_notice = 1 AND state = 'Failed' AND doubts = 0;
         CREATE TABLE notice_refusal(day INTEGER NOT NULL, recipient TEXT NOT NULL, channel TEXT NOT NULL, PRIMARY KEY(day, recipient, channel)) WITHOUT ROWID;
         CREATE TRIGGER notice_outlives_message BEFORE DELETE ON outbox WHEN OLD.is_notice = 1 BEGIN

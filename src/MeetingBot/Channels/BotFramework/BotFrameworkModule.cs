@@ -33,6 +33,7 @@ internal static class BotFrameworkModule
             .AddSingleton<ActivityBody>()
             .AddSingleton<ActivityReader>()
             .AddSingleton<InvokeDesk>()
+            .AddSingleton<ReadReceipts>()
             .AddSingleton<MessagesEndpoint>()
             .AddSingleton<References>()
             .AddSingleton(Tokens)

@@ -3,11 +3,12 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
+using MeetingBot.Reminders;
 
 namespace MeetingBot.Dialogue.Commands;
 
 /// <summary>What only admins may ask for: 重新載入 and 狀態.</summary>
-internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutesArchive archive, IInbox inbox, IOutbox outbox)
+internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutesArchive archive, IInbox inbox, IOutbox outbox, PlanningNews planning)
 {
     private const int MostCounted = 100;
 
@@ -42,6 +43,7 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
             會議紀錄：{minutes}
             {Roll(turn.Roll)}
             訊息：等待處理 {waiting} 則，等待送出 {owed} 則，送不到 {lost} 則，不確定是否送到 {unclear} 則
+            提醒：{Planned()}
             """)));
     }
 
@@ -53,6 +55,12 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
         var count = (await outbox.ListAsync([state], MostCounted, cancel).ConfigureAwait(false)).Count;
         return count < MostCounted ? count.ToString(CultureInfo.InvariantCulture) : $"{MostCounted.ToString(CultureInfo.InvariantCulture)} 以上";
     }
+
+    private string Planned() => planning.Last is not { } last
+        ? "這個程式啟動後還沒有到上班時間，尚未排定"
+        : Invariant($"{RocDate.Write(last.Day)}{last.At.InTaipei().Time:HH':'mm}排定 {last.Report.Owed} 則訊息、{last.Report.Notices} 項提醒{Unreachable(last.Report)}");
+
+    private static string Unreachable(RemindersReport report) => report.Unreachable == 0 ? "" : Invariant($"，其中 {report.Unreachable} 項找不到人可通知");
 
     private static string People(RollReading reading) => reading switch
     {

@@ -28,7 +28,7 @@ internal static class HostingModule
             .AddWindowsService()
             .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop)
             .AddSingleton<Greeting>();
-        builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive", tags: [Ready]);
+        builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive", tags: [Ready]).AddCheck<PlanningHealth>("reminders", tags: [Ready]);
     }
 
     public static void UseHosting(this WebApplication app)

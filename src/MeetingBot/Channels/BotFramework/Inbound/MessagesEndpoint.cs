@@ -9,7 +9,7 @@ namespace MeetingBot.Channels.BotFramework.Inbound;
 
 /// <summary>POST /api/messages: who brings it is looked at first, then what it is; it is kept, and only then accepted.</summary>
 internal sealed partial class MessagesEndpoint(
-    BotMode mode, Doorkeeper door, ActivityBody body, ActivityReader reader, References references, Roster roster, Reception reception, InvokeDesk invokes,
+    BotMode mode, Doorkeeper door, ActivityBody body, ActivityReader reader, References references, Roster roster, Reception reception, InvokeDesk invokes, ReadReceipts receipts,
     TimeProvider clock, ILogger<MessagesEndpoint> log)
 {
     public async Task<IResult> HearAsync(HttpContext http)
@@ -42,6 +42,12 @@ internal sealed partial class MessagesEndpoint(
 
     private async Task<IResult> TakeAsync(Activity activity, bool isVerified, CancellationToken cancel)
     {
+        if (activity.Type == ActivityTypes.Event)
+        {
+            await receipts.HearAsync(activity, cancel).ConfigureAwait(false);
+            return Results.Ok();
+        }
+
         var happened = reader.Read(activity);
         if (happened is [{ What: Happening.BotRemoved }])
         {

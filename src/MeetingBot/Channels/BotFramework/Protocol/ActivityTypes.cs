@@ -10,8 +10,9 @@ internal static class ActivityTypes
     public const string ConversationUpdate = "conversationUpdate";
     public const string InstallationUpdate = "installationUpdate";
     public const string Invoke = "invoke";
+    public const string Event = "event";
     public const string Typing = "typing";
 
     public static bool IsHeard(string type) =>
-        type is Message or MessageUpdate or MessageDelete or MessageReaction or ConversationUpdate or InstallationUpdate or Invoke;
+        type is Message or MessageUpdate or MessageDelete or MessageReaction or ConversationUpdate or InstallationUpdate or Invoke or Event;
 }
