@@ -3,6 +3,7 @@ using MeetingBot.Dialogue.Commands;
 using MeetingBot.Dialogue.Feedbacks;
 using MeetingBot.Dialogue.Feeds;
 using MeetingBot.Dialogue.Lists;
+using MeetingBot.Dialogue.Office;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.Dialogue;
@@ -14,6 +15,7 @@ internal static class DialogueModule
     {
         services.AddSettings<DialogueOptions>(DialogueOptions.Section);
         return services
+            .AddOfficeDesks()
             .AddSingleton<DialogueDesk>()
             .AddSingleton<Conversation>()
             .AddSingleton<Questions>()

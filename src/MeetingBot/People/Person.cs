@@ -1,3 +1,5 @@
+using MeetingBot.Archive.Office;
+
 namespace MeetingBot.People;
 
 /// <summary>Somebody the bot talks with.</summary>
@@ -21,6 +23,9 @@ internal sealed record Person(
 
     /// <summary>Names of the units whose notices go to them (聯絡人).</summary>
     public IReadOnlyList<string> ContactFor { get; init; } = [];
+
+    /// <summary>When they are away as far as the people file knows (請假), beside what they tell the bot.</summary>
+    public IReadOnlyList<Absence> Away { get; init; } = [];
 
     public bool IsKnown => Id.Length > 0;
 

@@ -1,4 +1,5 @@
 using MeetingBot.Archive;
+using MeetingBot.Archive.Office;
 
 namespace MeetingBot.People;
 
@@ -12,6 +13,7 @@ internal sealed class Roll
     private readonly Dictionary<(string, string), Group> byConversation;
     private readonly Dictionary<string, Person> managers;
     private readonly ILookup<string, Person> contacts;
+    private readonly IReadOnlyList<Absence> away;
 
     /// <param name="rules">Which units may see which folders of minutes; a folder without a rule is open to all.</param>
     public Roll(IReadOnlyList<Unit> units, IReadOnlyList<Person> people, IReadOnlyList<Group> groups, IReadOnlyList<FolderRule> rules)
@@ -24,6 +26,7 @@ internal sealed class Roll
         byConversation = FirstOf(groups.SelectMany(group => group.Conversations.Select(own => ((own.Key, own.Value), group))));
         contacts = people.SelectMany(person => person.ContactFor.Select(tree.Find).OfType<Unit>().Select(unit => (unit.Name, person)))
             .ToLookup(one => one.Name, one => one.person, StringComparer.Ordinal);
+        away = [.. people.SelectMany(person => person.Away)];
         managers = FirstOf(people.SelectMany(person => person.Manages.Select(tree.Find).OfType<Unit>().Select(unit => (unit.Name, person))));
     }
 
@@ -41,6 +44,9 @@ internal sealed class Roll
     public Person Find(string channel, string account, string? name = null) => byAccount.GetValueOrDefault(Account.Key(channel, account)) ?? Person.Stranger(name);
 
     public Person? ById(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Absences that the people file knows of and that have not ended before this day.</summary>
+    public IEnumerable<Absence> AwayFrom(DateOnly day) => away.Where(absence => absence.To >= day);
 
     public Group? FindGroup(string channel, string conversation) => byConversation.GetValueOrDefault((channel, Room(channel, conversation)));
 

@@ -10,10 +10,14 @@ namespace MeetingBot.Reminders;
 internal sealed class OfficeViews(PeopleBook people, DayBook days, IAbsences absences, IWays ways, INoticeBook notices)
 {
     /// <param name="day">Absences that have ended before it do not matter.</param>
-    public async Task<OfficeView> ReadAsync(DateOnly day, CancellationToken cancel) => new(
-        people.Current,
-        await days.ReadAsync(cancel).ConfigureAwait(false),
-        await absences.ListAsync(day, cancel).ConfigureAwait(false),
-        await ways.OpenAsync(cancel).ConfigureAwait(false),
-        await notices.RefusalsAsync(day, cancel).ConfigureAwait(false));
+    public async Task<OfficeView> ReadAsync(DateOnly day, CancellationToken cancel)
+    {
+        var roll = people.Current;
+        return new(
+            roll,
+            await days.ReadAsync(cancel).ConfigureAwait(false),
+            [.. await absences.ListAsync(day, cancel).ConfigureAwait(false), .. roll.AwayFrom(day)],
+            await ways.OpenAsync(cancel).ConfigureAwait(false),
+            await notices.RefusalsAsync(day, cancel).ConfigureAwait(false));
+    }
 }

@@ -13,6 +13,6 @@ internal sealed class OfficeBook(PeopleBook people, DayBook days, IAbsences abse
     public async Task<OfficeToday> ReadAsync(Roll roll, CancellationToken cancel) => new(
         roll,
         await days.ReadAsync(cancel).ConfigureAwait(false),
-        await absences.ListAsync(clock.Today(), cancel).ConfigureAwait(false),
+        [.. await absences.ListAsync(clock.Today(), cancel).ConfigureAwait(false), .. roll.AwayFrom(clock.Today())],
         clock.GetUtcNow());
 }

@@ -6,4 +6,8 @@ namespace MeetingBot.Archive.Duties;
 internal sealed record DutyFilter(
     IReadOnlyCollection<DutyState>? States = null, bool? IsDoubtful = null, string? Sitting = null, string? Case = null,
     DateOnly? DueFrom = null, DateOnly? DueTo = null, int Limit = int.MaxValue,
-    DateTimeOffset? ChangedFrom = null);
+    DateTimeOffset? ChangedFrom = null)
+{
+    /// <summary>Key of the message that asked for it by hand.</summary>
+    public string? Asked { get; init; }
+}

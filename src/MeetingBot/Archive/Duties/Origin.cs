@@ -18,5 +18,9 @@ internal abstract record Origin
 
     /// <summary>A manager or an admin asked for it in a chat.</summary>
     /// <param name="Person">Their id in the people file.</param>
-    public sealed record ByHand(string Person, string Name) : Origin;
+    public sealed record ByHand(string Person, string Name) : Origin
+    {
+        /// <summary>Key of the message that asked for it: one that comes again asks for nothing new.</summary>
+        public string? Message { get; init; }
+    }
 }

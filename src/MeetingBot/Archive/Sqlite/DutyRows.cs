@@ -24,6 +24,7 @@ internal static class DutyRows
         }
 
         Want("sitting = ?", filter.Sitting);
+        Want("asked = ?", filter.Asked);
         Want("number IN (SELECT duty FROM duty_case c WHERE c.number = ?)", filter.Case is { } number ? Fold.Name(number) : null);
         Want("due >= ?", filter.DueFrom?.DayNumber);
         Want("due <= ?", filter.DueTo?.DayNumber);
@@ -44,8 +45,8 @@ internal static class DutyRows
     public static Duty Insert(Session session, Duty duty, string said)
     {
         var number = session.Number(
-            "INSERT INTO duty(state, doubtful, sitting, due, version, said) VALUES (?1, ?2, ?3, ?4, 1, ?5) RETURNING number",
-            duty.State.ToString(), duty.IsDoubtful ? 1 : 0, Sitting(duty), duty.Term?.Day.DayNumber, said);
+            "INSERT INTO duty(state, doubtful, sitting, due, asked, version, said) VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6) RETURNING number",
+            duty.State.ToString(), duty.IsDoubtful ? 1 : 0, Sitting(duty), duty.Term?.Day.DayNumber, (duty.Origin as Origin.ByHand)?.Message, said);
         var numbered = duty with { Number = number };
         PutCases(session, numbered);
         return numbered;

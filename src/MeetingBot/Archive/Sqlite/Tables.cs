@@ -132,10 +132,11 @@ internal static class Tables
     public const string Duties = """
         -- due: the term's day number. said: the duty as a whole; the other columns are for finding it.
         CREATE TABLE duty(
-            number INTEGER PRIMARY KEY AUTOINCREMENT, state TEXT NOT NULL, doubtful INTEGER NOT NULL, sitting TEXT, due INTEGER, version INTEGER NOT NULL,
-            said TEXT NOT NULL);
+            number INTEGER PRIMARY KEY AUTOINCREMENT, state TEXT NOT NULL, doubtful INTEGER NOT NULL, sitting TEXT, due INTEGER, asked TEXT,
+            version INTEGER NOT NULL, said TEXT NOT NULL);
         CREATE INDEX duty_state ON duty(state, number);
         CREATE INDEX duty_sitting ON duty(sitting) WHERE sitting IS NOT NULL;
+        CREATE INDEX duty_asked ON duty(asked) WHERE asked IS NOT NULL; -- key of the message that asked for it
         CREATE INDEX duty_due ON duty(due, number) WHERE due IS NOT NULL;
         CREATE TABLE duty_case(number TEXT NOT NULL, duty INTEGER NOT NULL, PRIMARY KEY(number, duty)) WITHOUT ROWID;
         CREATE INDEX duty_case_back ON duty_case(duty);
@@ -174,6 +175,7 @@ internal static class Tables
         CREATE INDEX notice_duty ON notice(duty);
 
         CREATE TABLE calendar_change(day INTEGER PRIMARY KEY, said TEXT NOT NULL);
+        CREATE TABLE calendar_draft(id TEXT PRIMARY KEY, at INTEGER NOT NULL, said TEXT NOT NULL) WITHOUT ROWID; -- shown, and waiting for a word
         CREATE TABLE absence(person TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY(person, first)) WITHOUT ROWID;
         CREATE INDEX absence_last ON absence(last);
         CREATE TABLE feed(digest TEXT PRIMARY KEY, person TEXT NOT NULL, unit TEXT, at INTEGER NOT NULL) WITHOUT ROWID;

@@ -1,3 +1,5 @@
+using MeetingBot.Dialogue.Office;
+
 namespace MeetingBot.Dialogue.Commands;
 
 /// <summary>Something fixed that is asked of the bot (指令).</summary>
@@ -36,6 +38,9 @@ internal abstract record Command
 
     /// <summary>A command that says too little: 案號 alone.</summary>
     public sealed record Incomplete(CommandWord Word) : Command;
+
+    /// <summary>Of managers and admins, and of everybody about their absence.</summary>
+    public sealed record ForOffice(OfficeCommand Wanted) : Command;
 
     public sealed record Hello : Command;
 

@@ -2,11 +2,13 @@ using MeetingBot.Archive.Post;
 using MeetingBot.Dialogue.Feedbacks;
 using MeetingBot.Dialogue.Feeds;
 using MeetingBot.Dialogue.Lists;
+using MeetingBot.Dialogue.Office;
 
 namespace MeetingBot.Dialogue.Commands;
 
 /// <summary>Which desk a command goes to.</summary>
-internal sealed class CommandDesk(HelpDesk help, DutyLists lists, LookUps lookUps, AdminDesk admins, FeedbackDesk feedback, FeedDesk feeds)
+internal sealed class CommandDesk(
+    HelpDesk help, DutyLists lists, LookUps lookUps, AdminDesk admins, FeedbackDesk feedback, FeedDesk feeds, OfficeDesk office)
 {
     /// <param name="replyTo">The message it was said in reply to.</param>
     public Task<IReadOnlyList<Outgoing>> DoAsync(Turn turn, Command command, string? replyTo, CancellationToken cancel) => command switch
@@ -23,6 +25,7 @@ internal sealed class CommandDesk(HelpDesk help, DutyLists lists, LookUps lookUp
         Command.Subscribe(var unit) => feeds.SubscribeAsync(turn, unit, cancel),
         Command.Unsubscribe(var unit) => feeds.UnsubscribeAsync(turn, unit, cancel),
         Command.Report report => feedback.ReportedAsync(turn, report.Words, replyTo, cancel),
+        Command.ForOffice(var wanted) => office.DoAsync(turn, wanted, cancel),
         Command.Incomplete(var word) => Task.FromResult(turn.Privately(new($"請在「{word.Name}」後面寫上要找的，例如「{word.Example}」。"))),
         Command.Thanks => Task.FromResult<IReadOnlyList<Outgoing>>([turn.Aside(turn.Key, new("不客氣。"))]),
         _ => throw new InvalidOperationException($"There is no desk for the command {command.GetType().Name}."),

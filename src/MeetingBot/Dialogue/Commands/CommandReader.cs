@@ -1,4 +1,5 @@
 using MeetingBot.Archive.Words;
+using MeetingBot.Dialogue.Office;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Dialogue.Commands;
@@ -23,7 +24,8 @@ internal sealed class CommandReader(IOptions<DialogueOptions> options)
         }
 
         return Of(text) ?? Polite.Where(word => text.StartsWith(word, StringComparison.Ordinal))
-            .Select(word => text[word.Length..].TrimStart()).Where(rest => rest.Length > 0).Select(Of).FirstOrDefault(command => command is not null);
+            .Select(word => text[word.Length..].TrimStart()).Where(rest => rest.Length > 0).Select(Of).FirstOrDefault(command => command is not null)
+            ?? (OfficeReader.Read(text) is { } wanted ? new Command.ForOffice(wanted) : null);
     }
 
     /// <summary>Without slash, the bot's name before it and marks at its end; half width, Traditional.</summary>
@@ -56,7 +58,7 @@ internal sealed class CommandReader(IOptions<DialogueOptions> options)
     }
 
     /// <summary>Where this folded word ends at the beginning of the text, blanks passed over; 0 when it does not stand there.</summary>
-    private static int Match(string text, string word)
+    internal static int Match(string text, string word)
     {
         var matched = 0;
         for (var at = 0; at < text.Length; at++)

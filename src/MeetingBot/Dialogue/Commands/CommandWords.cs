@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Dialogue.Office;
 using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Dialogue.Commands;
@@ -27,12 +28,13 @@ internal static partial class CommandWords
         CommandWord.Alone(new Command.Reload(), "重新載入", "重載", "重新讀取", "reload"),
         CommandWord.Alone(new Command.Status(), "狀態", "系統狀態", "status"),
         new("回報錯誤", ["回報錯誤", "錯誤回報", "誤答回報", "回報誤答", "答錯了", "report", "reporterror"], (rest, _) => new Command.Report(rest)),
+        .. OfficeCommandWords.All,
         CommandWord.Alone(new Command.Hello(), "你好", "您好", "嗨", "哈囉", "早安", "午安", "早", "安安", "hi", "hello"),
         CommandWord.Alone(new Command.Thanks(), "謝謝", "謝謝你", "謝謝您", "感謝", "多謝", "謝啦", "感恩", "thanks", "thankyou", "thx"),
     ];
 
     /// <summary>Those that are offered when something like one was meant.</summary>
-    public static IEnumerable<CommandWord> Offered => All.Where(word => word.Name is not ("你好" or "謝謝"));
+    public static IEnumerable<CommandWord> Offered => All.Where(word => word.Name is not ("你好" or "謝謝")).Except(OfficeCommandWords.All).Concat(OfficeCommandWords.ForAll);
 
     public static CommandWord Named(string name) => All.First(word => word.Name == name);
 

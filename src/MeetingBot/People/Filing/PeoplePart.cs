@@ -1,3 +1,6 @@
+using MeetingBot.Archive.Office;
+using MeetingBot.Minutes.Calendar;
+
 namespace MeetingBot.People.Filing;
 
 /// <summary>The part of the people file that names the people.</summary>
@@ -11,7 +14,7 @@ internal sealed class PeoplePart(KnownUnits units, Faults faults)
 
     public IReadOnlyList<Person> Read(Form file)
     {
-        var people = file.Forms("people", "id", "name", "units", "manages", "contactFor", "admin", "accounts", "deputies").Select(Person).ToList();
+        var people = file.Forms("people", "id", "name", "units", "manages", "contactFor", "admin", "accounts", "deputies", "away").Select(Person).ToList();
         foreach (var (id, deputy) in deputies)
         {
             if (!ids.ContainsKey(deputy.Value))
@@ -45,6 +48,7 @@ internal sealed class PeoplePart(KnownUnits units, Faults faults)
             Deputies(id, form.Texts("deputies")))
         {
             ContactFor = units.Names(form.Texts("contactFor")),
+            Away = Away(id, form),
         };
     }
 
@@ -78,6 +82,36 @@ internal sealed class PeoplePart(KnownUnits units, Faults faults)
         }
 
         return pairs.ToDictionary(pair => pair.Channel, pair => pair.Called.Value, StringComparer.Ordinal);
+    }
+
+    private List<Absence> Away(Word? id, Form form)
+    {
+        var away = new List<Absence>();
+        foreach (var one in form.Forms("away", "from", "to"))
+        {
+            if (one.Text("from") is { } from && one.Text("to") is { } to && Day(from) is { } first && Day(to) is { } last)
+            {
+                if (last < first)
+                {
+                    faults.Add(to, $"請假的最後一天「{to.Value}」在第一天「{from.Value}」之前。");
+                }
+
+                away.Add(new(id?.Value ?? "", first, last));
+            }
+        }
+
+        return away;
+    }
+
+    private DateOnly? Day(Word word)
+    {
+        if (RocDate.TryParse(word.Value, out var day))
+        {
+            return day;
+        }
+
+        faults.Add(word, $"「{word.Value}」不是日期：請寫成 2026-01-05 或 115/1/5。");
+        return null;
     }
 
     private List<string> Deputies(Word? id, IReadOnlyList<Word> words)

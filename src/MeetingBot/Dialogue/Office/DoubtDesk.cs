@@ -1,0 +1,105 @@
+using System.Globalization;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Post;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Tasks;
+
+namespace MeetingBot.Dialogue.Office;
+
+/// <summary>待確認, 指定 and 不追蹤: what the minutes left open, an admin settles; from then on it is a duty like any other.</summary>
+internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLinks links, FirstNotice openings)
+{
+    private const int Most = 5;
+    private const int MostUnits = 10;
+
+    public async Task<IReadOnlyList<Outgoing>> ListAsync(Turn turn, int page, CancellationToken cancel)
+    {
+        if (Commands.AdminDesk.Refusal(turn, "待確認") is { } refusal)
+        {
+            return refusal;
+        }
+
+        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
+        var open = await duties.ListAsync(new([DutyState.Open]), cancel).ConfigureAwait(false);
+        var shown = Paging<Duty>.Of([.. open.Where(held => held.Duty.IsDoubtful).Select(held => held.Duty)], page, Most);
+        var mute = Mute(open, office);
+        if (shown.Count == 0 && mute.Length == 0)
+        {
+            return turn.Privately(new("目前沒有待確認的待辦。"));
+        }
+
+        var lines = shown.Shown.Select(duty => $"・{DutyTalk.Name(duty)}：{DutyTalk.Short(duty)}（{DutyTalk.From(duty)}）\n　疑義：{duty.Doubt}");
+        string?[] parts =
+        [
+            shown.Count == 0 ? null : Invariant($"待確認的待辦共 {shown.Count} 項{shown.Words}，確認之前不會提醒任何人：\n{string.Join('\n', lines)}\n請寫「指定 編號 單位 期限」，例如「指定 {shown.Shown[0].Number} {Some(turn)} 12/31」；不需要追蹤的寫「不追蹤 {shown.Shown[0].Number}」。"),
+            mute.Length == 0 ? null : $"下列單位在名冊裡沒有聯絡人也沒有主管，他們的提醒會改送管理者，請補上：{mute}。",
+        ];
+        return turn.Privately(new(string.Join('\n', parts.OfType<string>()))
+        {
+            Quotations = [.. shown.Shown.Select(duty => DutyTalk.Quotation(duty, links)).OfType<Quotation>()],
+            Buttons =
+            [
+                .. shown.Shown.SelectMany(duty => new[] { new Button(Invariant($"指定 {duty.Number}"), Invariant($"指定 {duty.Number}")), new(Invariant($"不追蹤 {duty.Number}"), Invariant($"不追蹤 {duty.Number}")) }),
+                .. shown.Next("待確認"),
+            ],
+        });
+    }
+
+    public async Task<IReadOnlyList<Outgoing>> SettleAsync(Turn turn, OfficeCommand.Settle wanted, CancellationToken cancel)
+    {
+        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
+        var said = await duties.ChangeAsync<Message>(wanted.Number, held => Settle(turn, held, wanted.Words, office), cancel).ConfigureAwait(false);
+        return turn.Privately(said ?? new(DutyRights.NotThere(wanted.Number)));
+    }
+
+    public async Task<IReadOnlyList<Outgoing>> UntrackAsync(Turn turn, long number, CancellationToken cancel)
+    {
+        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
+        var said = await duties.ChangeAsync<string>(
+            number,
+            held => DutyRights.Refusal(turn.Person, DutyAct.Withdraw, office, held) is { } refusal
+                ? (refusal, null)
+                : ($"{DutyTalk.Name(held.Duty)}不再追蹤：{DutyTalk.Short(held.Duty)}。",
+                    DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, "不追蹤"))),
+            cancel).ConfigureAwait(false);
+        return turn.Privately(new(said ?? DutyRights.NotThere(number)));
+    }
+
+    // 指定 57 12/31 names the day of an ordinary duty too; whose it is, only of a doubtful one.
+    private (Message Said, DutyChange? Change) Settle(Turn turn, HeldDuty held, string words, OfficeToday office)
+    {
+        var settled = Settlement.Read(words, held.Duty, office);
+        var act = !held.Duty.IsDoubtful && settled is { Owners: null, Term: not null } ? DutyAct.SetDay : DutyAct.Settle;
+        if (DutyRights.Refusal(turn.Person, act, office, held) is { } refusal)
+        {
+            return (new(refusal), null);
+        }
+
+        if (settled.Wrong is { } wrong)
+        {
+            return (new($"{DutyTalk.Name(held.Duty)}：{DutyTalk.Short(held.Duty)}\n{(held.Duty.Doubt is { } doubt ? $"疑義：{doubt}\n" : "")}{wrong}")
+            {
+                Quotations = [.. new[] { DutyTalk.Quotation(held.Duty, links) }.OfType<Quotation>()],
+            }, null);
+        }
+
+        var duty = settled.Of(held.Duty, office);
+        var said = new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, settled.Words);
+        var next = duty.Doubt is { } left ? $"還不能追蹤：{left}" : $"從{openings.Next(office)}{DutyTalk.Owners(duty.Owners)}。";
+        var term = duty.Term is { } day ? DutyTalk.Day(day, office.Today) : "沒有期限";
+        return (new($"{DutyTalk.Name(duty)}已{settled.Words}。\n・事項：{DutyTalk.Short(duty)}\n・主辦：{DutyTalk.Owners(duty.Owners)}\n・期限：{term}\n{next}"), DutyChange.Of(duty, said));
+    }
+
+    // Nobody there hears what these units owe.
+    private static string Mute(IReadOnlyList<HeldDuty> open, OfficeToday office)
+    {
+        var units = open.Where(held => !held.Duty.IsDoubtful && held.Duty.Owners is not Ownership.Staff).SelectMany(office.Owners.Of)
+            .Select(owner => owner.Key).Distinct().Where(unit => office.Roll.ContactsOf(unit).Count == 0).ToList();
+        return string.Join('、', units.Take(MostUnits)) + (units.Count > MostUnits ? Invariant($"等 {units.Count} 個單位") : "");
+    }
+
+    private static string Some(Turn turn) => turn.Roll.Units.LastOrDefault()?.Name ?? "資訊局";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

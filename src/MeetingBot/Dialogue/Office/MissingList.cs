@@ -1,0 +1,64 @@
+using System.Globalization;
+using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Post;
+using MeetingBot.Tasks;
+
+namespace MeetingBot.Dialogue.Office;
+
+/// <summary>未完成 57: how many have finished, and who has not; of staff, by unit and by name for those who lead them.</summary>
+internal sealed class MissingList(IDutyBook duties, OfficeBook offices)
+{
+    private const int Most = 15;
+    private const int MostNames = 30;
+
+    public async Task<IReadOnlyList<Outgoing>> TellAsync(Turn turn, OfficeCommand.Missing wanted, CancellationToken cancel)
+    {
+        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
+        if (await duties.FindAsync(wanted.Number, cancel).ConfigureAwait(false) is not { } held)
+        {
+            return turn.Privately(new(DutyRights.NotThere(wanted.Number)));
+        }
+
+        if (DutyRights.Refusal(turn.Person, DutyAct.SeeNames, office, held) is { } refusal)
+        {
+            return turn.Privately(new(refusal));
+        }
+
+        var owners = office.Owners.Of(held);
+        var missing = owners.Where(owner => held.ShareOf(owner.Key).IsOpen).ToList();
+        var isStaff = held.Duty.Owners is Ownership.Staff;
+        var shown = Paging<string>.Of(isStaff ? [.. ByUnit(turn, owners, held, office)] : [.. missing.Select(owner => $"・{Line(owner, held, office)}")], wanted.Page, Most);
+        var unit = isStaff ? "人" : "個單位";
+        var head = Invariant($"{DutyTalk.Name(held.Duty)}「{DutyTalk.Short(held.Duty)}」{State(held.Duty)}：應完成 {owners.Count} {unit}，已完成 {owners.Count - missing.Count}，未完成 {missing.Count}{shown.Words}。");
+        return turn.Privately(new(string.Join('\n', shown.Shown.Prepend(head)))
+        {
+            Buttons = [.. shown.Next(Invariant($"未完成 {wanted.Number}"))],
+        });
+    }
+
+    // A manager sees the names of their own people, and of everybody else none.
+    private static IEnumerable<string> ByUnit(Turn turn, IReadOnlyList<Owner> owners, HeldDuty held, OfficeToday office) =>
+        from owner in owners
+        let unit = office.Roll.ById(owner.Key)?.Units.FirstOrDefault() ?? office.Roll.ById(owner.Key)?.Manages.FirstOrDefault() ?? ""
+        group owner by unit into people
+        let open = people.Where(owner => held.ShareOf(owner.Key).IsOpen).ToList()
+        let seen = open.Where(owner => DutyRights.May(turn.Person, DutyAct.SeeNames, office, held, owner.Key)).ToList()
+        where seen.Count > 0
+        orderby seen.Count descending, people.Key
+        let more = seen.Count > MostNames ? Invariant($"等 {seen.Count} 人") : ""
+        select Invariant($"・{people.Key}（{people.Count()} 人中 {open.Count} 人未完成）：{string.Join('、', seen.Take(MostNames).Select(owner => owner.Name))}{more}");
+
+    private static string Line(Owner owner, HeldDuty held, OfficeToday office) =>
+        held.DueOf(owner.Key) is { } due ? $"{owner.Name}：{UnitLine.DayOf(held, owner, due, office.Today)}" : owner.Name;
+
+    private static string State(Duty duty) => duty.State switch
+    {
+        DutyState.Open => "",
+        DutyState.Done => "（已完成）",
+        DutyState.Withdrawn => "（已撤銷）",
+        DutyState.Superseded => "（已由別案取代）",
+        _ => "（歷史事項）",
+    };
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive.Duties;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Tasks;
+
+namespace MeetingBot.Dialogue.Office;
+
+/// <summary>An open part of a duty in the list of a unit.</summary>
+/// <param name="Unit">Whose it is; of staff, the unit they are of.</param>
+/// <param name="Due">Null where there is no day.</param>
+/// <param name="Open">How many of the staff have not finished; null where it is the unit's own part.</param>
+internal sealed record UnitLine(string Unit, HeldDuty Held, Owner Owner, DateOnly? Due, int? Open = null)
+{
+    public bool IsOverdue(DateOnly today) => Due < today;
+
+    /// <summary>待辦 57：114年12月1日（一）（已逾期2天，展延1次），交年度報告（…）.</summary>
+    public string Words(DateOnly today)
+    {
+        var due = Due is { } day ? DayOf(Held, Owner, day, today) : "沒有期限";
+        var people = Open is { } open ? string.Create(CultureInfo.InvariantCulture, $"，{open} 人未完成") : "";
+        return $"{DutyTalk.Name(Held.Duty)}：{due}{people}，{DutyTalk.Short(Held.Duty)}（{DutyTalk.From(Held.Duty)}）";
+    }
+
+    /// <summary>114年12月1日（一）（已逾期2天，展延1次）.</summary>
+    public static string DayOf(HeldDuty held, Owner owner, DateOnly due, DateOnly today)
+    {
+        var share = held.ShareOf(owner.Key);
+        string?[] notes =
+        [
+            due < today ? string.Create(CultureInfo.InvariantCulture, $"已逾期{today.DayNumber - due.DayNumber}天") : OfficeSpeech.DaysLeft(due, today),
+            share.Slips > 0 ? string.Create(CultureInfo.InvariantCulture, $"展延{share.Slips}次") : null,
+            share.ExtendedTo is not null && held.Duty.Term is { } term ? $"原期限{RocDate.Write(term.Day)}" : null,
+            share.PausedUntil > today ? $"暫停提醒到{RocDate.Write(share.PausedUntil.Value)}" : null,
+        ];
+        return $"{RocDate.Write(due)}（{string.Join('，', notes.OfType<string>())}）";
+    }
+}
