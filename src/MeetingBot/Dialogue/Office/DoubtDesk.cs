@@ -2,7 +2,6 @@ using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
-using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
 
 namespace MeetingBot.Dialogue.Office;
@@ -99,7 +98,7 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
         return string.Join('、', units.Take(MostUnits)) + (units.Count > MostUnits ? Invariant($"等 {units.Count} 個單位") : "");
     }
 
-    private static string Some(Turn turn) => turn.Roll.Units.LastOrDefault()?.Name ?? "資訊局";
+    private static string Some(Turn turn) => turn.Roll.Units is [.., { Name: var unit }] ? unit : "資訊局";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

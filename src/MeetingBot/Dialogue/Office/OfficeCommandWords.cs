@@ -48,7 +48,7 @@ internal static partial class OfficeCommandWords
     private static OfficeCommand? Away(string rest, bool isApart) =>
         rest.Length == 0 ? new OfficeCommand.Incomplete("請假", "請假 12/25 到 12/31") : OfficeReader.Leave("請假" + rest);
 
-    private static OfficeCommand? Draft(string rest, bool isYes) => DraftId().IsMatch(rest) ? new OfficeCommand.Decide(isYes, rest) : null;
+    private static OfficeCommand.Decide? Draft(string rest, bool isYes) => DraftId().IsMatch(rest) ? new OfficeCommand.Decide(isYes, rest) : null;
 
     private static OfficeCommand? Settled(string rest) => Number().Match(rest) is { Success: true } match && Parsed(match) is { } number
         ? new OfficeCommand.Settle(number, rest[match.Length..].Trim(' ', ',', '、', ':', '給'))

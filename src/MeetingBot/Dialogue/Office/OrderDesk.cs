@@ -47,8 +47,9 @@ internal sealed class OrderDesk(IDutyBook duties, OfficeBook offices, FirstNotic
         }
 
         // The inbox may bring the same message twice.
-        var kept = (await duties.ListAsync(new() { Asked = turn.Key }, cancel).ConfigureAwait(false)).FirstOrDefault()?.Duty
-            ?? (await duties.AddAsync([(New(turn, words, order, office), Event(turn, order, office))], cancel).ConfigureAwait(false))[0];
+        var before = await duties.ListAsync(new() { Asked = turn.Key }, cancel).ConfigureAwait(false);
+        var kept = before is [{ Duty: var same }, ..] ? same
+            : (await duties.AddAsync([(New(turn, words, order, office), Event(turn, order, office))], cancel).ConfigureAwait(false))[0];
         return new(Told(kept, order, office)) { Buttons = [new("取消", string.Create(CultureInfo.InvariantCulture, $"取消待辦 {kept.Number}"))] };
     }
 

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Archive.Duties;
-using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
-using MeetingBot.Tasks;
 
 namespace MeetingBot.Dialogue.Office;
 

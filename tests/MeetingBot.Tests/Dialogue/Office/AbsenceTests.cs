@@ -1,5 +1,4 @@
 using MeetingBot.Archive.Office;
-using MeetingBot.Archive.Post;
 using MeetingBot.Tests.People;
 
 namespace MeetingBot.Tests.Dialogue.Office;

@@ -1,6 +1,5 @@
 using MeetingBot.Dialogue;
 using MeetingBot.Dialogue.Commands;
-using MeetingBot.Dialogue.Office;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Tests.Dialogue.Office;
