@@ -7,6 +7,7 @@ namespace MeetingBot.Reminders;
 /// <summary>The planning of one day; keeps what many duties share.</summary>
 internal sealed class DayPlan
 {
+    private readonly Ladders ladders;
     private readonly DutyNotices daily;
     private readonly WeeklyNotices weekly;
     private readonly ReceiptRoutes routes;
@@ -14,7 +15,7 @@ internal sealed class DayPlan
 
     public DayPlan(RemindersOptions options, OfficeHours hours, MinutesLinks links, OfficeView office, DateOnly day)
     {
-        var ladders = new Ladders(options, hours, office.Days, day);
+        ladders = new(options, hours, office.Days, day);
         var recipients = new Recipients(office, options.Channels, day);
         daily = new(office, ladders, recipients, new(office, options, ladders, recipients, day), day);
         weekly = new(office, ladders, recipients, daily, day);
@@ -28,25 +29,8 @@ internal sealed class DayPlan
     /// <summary>What these duties owe as of the day's opening, told before or not.</summary>
     public IReadOnlyList<OwedNotice> Owe(IEnumerable<HeldDuty> duties) => [.. duties.SelectMany(held => daily.Of(held).Concat(weekly.Of(held))).DistinctBy(owed => owed.Key)];
 
-    /// <summary>What was not told yet; of a list of the week nothing, when any of it was.</summary>
-    /// <param name="known">Keys of notices that were told, of these and of the others of the run.</param>
-    public static IReadOnlyList<OwedNotice> Fresh(IEnumerable<OwedNotice> owed, IReadOnlySet<string> known, ISet<string> toldThisWeek)
-    {
-        var fresh = new List<OwedNotice>();
-        foreach (var one in owed)
-        {
-            if (!known.Contains(one.Key))
-            {
-                fresh.Add(one);
-            }
-            else if (one.Rung.Kind == RungKind.Weekly)
-            {
-                toldThisWeek.Add(one.To.MeantFor);
-            }
-        }
-
-        return fresh;
-    }
+    /// <summary>Keys of the notices after this one on the same ladder: once one of them is told, this one is old.</summary>
+    public IEnumerable<string> Later(OwedNotice owed) => ladders.Later(owed);
 
     /// <param name="given">Everything that was told of the same duties.</param>
     public IReadOnlyList<OwedNotice> Route(IReadOnlyList<OwedNotice> fresh, IReadOnlyList<GivenNotice> given) => [.. routes.Of(fresh, given)];

@@ -41,6 +41,19 @@ internal sealed class Ladder(LadderOptions options, OfficeDays days)
     /// <summary>The rung that the manager hears, on its own day or the day itself.</summary>
     public Rung? ManagersOn(DateOnly day) => options.ManagerAt == 0 ? null : new(RungKind.Manager, options.ManagerAt, 1, day);
 
+    /// <summary>The rungs that come after this one, as far as telling any of them makes it old news: the calendar or the clock was put back.</summary>
+    public IEnumerable<Rung> After(Rung rung)
+    {
+        Rung[] steps =
+        [
+            new(RungKind.Told, 0, 0, rung.Day), .. before.Select(number => new Rung(RungKind.Before, number, 0, rung.Day)), new(RungKind.Day, 0, 0, rung.Day),
+            new(RungKind.Overdue, options.OverdueAfter, 1, rung.Day),
+        ];
+        return rung.Kind == RungKind.Overdue
+            ? [new(RungKind.Overdue, rung.Number + options.OverdueEvery, rung.Ordinal + 1, rung.Day)]
+            : steps.SkipWhile(step => step.Name != rung.Name).Skip(1);
+    }
+
     private IEnumerable<Rung> Before(DateOnly due, bool isEarly)
     {
         var last = LastOpening(due, isEarly);

@@ -21,6 +21,12 @@ internal sealed class Ladders(RemindersOptions options, OfficeHours hours, Offic
     /// <summary>The manager's rung, told today.</summary>
     public Rung? Managers(Duty duty) => Of(duty).ManagersOn(today);
 
+    /// <summary>Keys of the notices after this one on the same ladder: once one of them is told, this one is old.</summary>
+    public IEnumerable<string> Later(OwedNotice owed) =>
+        owed.Rung.Kind is not (RungKind.Told or RungKind.Before or RungKind.Day or RungKind.Overdue) || NoticeKey.Read(owed.Key) is not { } key ? [] :
+            (key.MeantFor.StartsWith("group/", StringComparison.Ordinal) ? ofGroups : Of(owed.Held.Duty)).After(owed.Rung)
+                .Select(rung => (key with { Rung = rung.Name, Ordinal = rung.Ordinal }).ToString());
+
     /// <summary>The first opening after this moment: when a new duty is told.</summary>
     public DateOnly Told(DateTimeOffset since)
     {

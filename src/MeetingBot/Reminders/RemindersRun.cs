@@ -12,9 +12,6 @@ internal sealed class RemindersRun(
     private const string Late = "那一天沒有送出，併入之後的提醒。";
     private const int AtOnce = 500;
 
-    /// <summary>Of a duty of more staff than this nobody's receipts are looked at: the run must not hold what 80,000 people have read.</summary>
-    private const int MostRouted = 5000;
-
     public async Task<RemindersReport> RunAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
@@ -32,7 +29,7 @@ internal sealed class RemindersRun(
         }
 
         var plan = planner.On(office, day);
-        var fresh = await FreshAsync(plan, open, cancel).ConfigureAwait(false);
+        var fresh = await new FreshNotices(notices).OfAsync(plan, open, cancel).ConfigureAwait(false);
         var (owed, told) = await OweAsync(plan, fresh, cancel).ConfigureAwait(false);
         return new(true, takenBack, owed, told, plan.Unheard);
     }
@@ -62,28 +59,6 @@ internal sealed class RemindersRun(
 
         DutyChange? Next(HeldDuty held) => held.Duty.Recurs is null ? null
             : Recurrence.Roll(held, office.Owners.Of(held), now, office.Days, planner.FirstRungOfRecurring);
-    }
-
-    private async Task<IReadOnlyList<OwedNotice>> FreshAsync(DayPlan plan, IReadOnlyList<HeldDuty> open, CancellationToken cancel)
-    {
-        var (fresh, toldThisWeek) = (new List<OwedNotice>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var some in open.Chunk(AtOnce))
-        {
-            var owed = plan.Owe(some);
-            var known = await notices.KnownAsync([.. owed.Select(one => one.Key)], cancel).ConfigureAwait(false);
-            var unknown = DayPlan.Fresh(owed, known, toldThisWeek);
-            fresh.AddRange(plan.Route(unknown, await GivenAsync(unknown, cancel).ConfigureAwait(false)));
-        }
-
-        fresh.RemoveAll(one => one.Rung.Kind == RungKind.Weekly && toldThisWeek.Contains(one.To.MeantFor));
-        return fresh;
-    }
-
-    private async Task<IReadOnlyList<GivenNotice>> GivenAsync(IReadOnlyList<OwedNotice> fresh, CancellationToken cancel)
-    {
-        long[] routed = [.. fresh.Where(one => one.IsIfRead || one.Rung.Kind is RungKind.Before or RungKind.Day or RungKind.Overdue)
-            .GroupBy(one => one.Held.Number).Where(duty => duty.Count() <= MostRouted).Select(duty => duty.Key)];
-        return routed.Length == 0 ? [] : await notices.OfAsync(routed, cancel).ConfigureAwait(false);
     }
 
     private async Task<(int Owed, int Told)> OweAsync(DayPlan plan, IReadOnlyList<OwedNotice> fresh, CancellationToken cancel)
