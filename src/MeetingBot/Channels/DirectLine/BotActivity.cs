@@ -19,7 +19,7 @@ internal static class BotActivity
             Id = owed.Key,
             Timestamp = now.UtcDateTime.ToString("O"),
             SuggestedActions = null,
-            Attachments = owed.Message.Buttons.Count == 0 ? null : [new(Attachment.AdaptiveCard, Content: JsonSerializer.SerializeToElement(Card(owed)))],
+            Attachments = owed.Message is { Buttons.Count: 0, Picture: null } ? null : [new(Attachment.AdaptiveCard, Content: JsonSerializer.SerializeToElement(Card(owed)))],
         };
 
     public static Activity Typing(ChannelAccount bot, string conversation, DateTimeOffset now) => new()
@@ -36,7 +36,7 @@ internal static class BotActivity
     {
         ["type"] = "AdaptiveCard",
         ["version"] = "1.3",
-        ["body"] = new JsonArray([.. Rows(owed.Message.Buttons).Select(row => Row(row, owed.Key))]),
+        ["body"] = new JsonArray([.. owed.Message.Picture is { } bars ? BarsCard.Of(bars) : [], .. Rows(owed.Message.Buttons).Select(row => Row(row, owed.Key))]),
     };
 
     // As many beside each other as a phone's width holds: a card by itself puts each button on a line of its own.

@@ -15,7 +15,7 @@ internal sealed class DirectLineChannel(
 
     private readonly ChannelAccount bot = new("meetingbot", dialogue.Value.Name, Role: "bot");
 
-    public static Abilities Abilities { get; } = new(Buttons: true, MaxLength: 8000);
+    public static Abilities Abilities { get; } = new(Buttons: true, Pictures: true, MaxLength: 8000);
 
     /// <summary>Whether anybody can get a token at all.</summary>
     public bool IsOn => options.Value.Secrets.Count > 0 || environment.IsDevelopment();

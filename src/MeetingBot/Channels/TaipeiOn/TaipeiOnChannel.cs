@@ -7,16 +7,19 @@ using Microsoft.Extensions.Options;
 namespace MeetingBot.Channels.TaipeiOn;
 
 /// <summary>The way out to the city's messenger: private messages to people, and posts to group chats.</summary>
-internal sealed class TaipeiOnChannel(IOptions<TaipeiOnOptions> settings, Harmless harmless, Lazy<TeamPlusClient> client, Lazy<GroupPoster> groups) : IChannel
+internal sealed class TaipeiOnChannel(IOptions<TaipeiOnOptions> settings, Harmless harmless, Lazy<TeamPlusClient> client, Lazy<GroupPoster> groups, PicturePost pictures) : IChannel
 {
     private readonly TaipeiOnOptions options = settings.Value;
-    private readonly RateRules rates = settings.Value.PerSecond is > 0 and var most ? new([], [new(most, TimeSpan.FromSeconds(1))]) : RateRules.None;
+    private readonly RateRules rates = settings.Value.Rates;
 
-    public static Abilities Abilities(TaipeiOnOptions options) => new(Buttons: options.HasFlex, Receipts: true, MaxLength: options.MaxLength);
+    public static Abilities Abilities(TaipeiOnOptions options, bool canDraw) =>
+        new(Buttons: options.HasFlex, Receipts: true, Pictures: canDraw, MaxLength: options.MaxLength);
 
     public bool Serves(string channel) => options.Enabled && channel == TaipeiOnAddress.Channel;
 
-    public IReadOnlyDictionary<string, Abilities> Ways => options.Enabled ? new Dictionary<string, Abilities> { [TaipeiOnAddress.Channel] = Abilities(options) } : new Dictionary<string, Abilities>();
+    public IReadOnlyDictionary<string, Abilities> Ways => options.Enabled
+        ? new Dictionary<string, Abilities> { [TaipeiOnAddress.Channel] = Abilities(options, pictures.CanDraw) }
+        : new Dictionary<string, Abilities>();
 
     public RateRules RatesOf(string channel) => rates;
 
@@ -32,7 +35,7 @@ internal sealed class TaipeiOnChannel(IOptions<TaipeiOnOptions> settings, Harmle
         }
 
         return (entry.Message.OnlyFor ?? to.Account ?? to.Conversation) is { } person
-            ? client.Value.SendAsync(person, Form(message, isAgain), cancel)
+            ? SendAsync(person, message, isAgain, cancel)
             : Task.FromResult<SendResult>(new SendResult.Refused("沒有收件人的帳號。", IsClosed: false));
     }
 
@@ -43,6 +46,17 @@ internal sealed class TaipeiOnChannel(IOptions<TaipeiOnOptions> settings, Harmle
     public Task<IReadOnlyList<string>?> MembersAsync(Address group, CancellationToken cancel) => Task.FromResult<IReadOnlyList<string>?>(null);
 
     public Task<byte[]?> FetchAsync(string token, long most, CancellationToken cancel) => client.Value.DownloadAsync(token, most, cancel);
+
+    private async Task<SendResult> SendAsync(string person, Message message, bool isAgain, CancellationToken cancel)
+    {
+        var result = await client.Value.SendAsync(person, Form(message, isAgain), cancel).ConfigureAwait(false);
+        if (result is SendResult.Sent && message.Picture is { } picture)
+        {
+            pictures.Add(person, picture);
+        }
+
+        return result;
+    }
 
     private JsonObject Form(Message message, bool isAgain) => options.HasFlex && message.Buttons.Count > 0
         ? FlexCard.Write(message, isAgain, harmless)

@@ -1,4 +1,5 @@
 using MeetingBot.Archive;
+using MeetingBot.Channels.Pictures;
 using MeetingBot.Channels.TaipeiOn.Api;
 using MeetingBot.Channels.TaipeiOn.Webhook;
 using MeetingBot.Channels.TaipeiOn.Writing;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -17,10 +19,12 @@ internal static class TaipeiOnModule
     public static IServiceCollection AddTaipeiOn(this IServiceCollection services)
     {
         services.AddSettings<TaipeiOnOptions>(TaipeiOnOptions.Section);
+        services.TryAddSingleton(provider => new Easel(ChineseFont.Find, provider.GetRequiredService<ILogger<Easel>>()));
         return services
             .AddSingleton<IValidateOptions<TaipeiOnOptions>, TaipeiOnOptionsCheck>()
             .AddSingleton(provider => new Harmless(Options(provider).Sanitize, Options(provider).Replace))
-            .AddSingleton(provider => new EventReader(TaipeiOnChannel.Abilities(Options(provider)), provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => new EventReader(
+                TaipeiOnChannel.Abilities(Options(provider), provider.GetRequiredService<Easel>().CanDraw), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<WebhookReader>()
             .AddSingleton<KeptPlaces>()
             .AddSingleton<WebhookEndpoint>()
@@ -29,6 +33,8 @@ internal static class TaipeiOnModule
             .AddSingleton(provider => new GroupPoster(provider.GetRequiredService<TaipeiOnWay>().Open, Options(provider).Groups))
             .AddSingleton(provider => new Lazy<TeamPlusClient>(provider.GetRequiredService<TeamPlusClient>))
             .AddSingleton(provider => new Lazy<GroupPoster>(provider.GetRequiredService<GroupPoster>))
+            .AddSingleton<PicturePost>()
+            .AddHostedService(provider => provider.GetRequiredService<PicturePost>())
             .AddSingleton<IChannel, TaipeiOnChannel>();
     }
 

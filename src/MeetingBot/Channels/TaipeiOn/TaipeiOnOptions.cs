@@ -62,6 +62,8 @@ internal sealed class TaipeiOnOptions
 
     public bool IsSigned => Is(Signature, "required");
 
+    public RateRules Rates => PerSecond > 0 ? new([], [new(PerSecond, TimeSpan.FromSeconds(1))]) : RateRules.None;
+
     public bool HasFlex => Is(Buttons, "flex");
 
     public static bool Is(string? value, string word) => string.Equals(value?.Trim(), word, StringComparison.OrdinalIgnoreCase);

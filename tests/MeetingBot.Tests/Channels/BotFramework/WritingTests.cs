@@ -3,6 +3,7 @@ using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Rendering;
 using MeetingBot.Dialogue.Feedbacks;
+using MeetingBot.Tests.Channels.Pictures;
 
 namespace MeetingBot.Tests.Channels.BotFramework;
 
@@ -24,6 +25,30 @@ public sealed class WritingTests
         Assert.Equal(("Claim", 2), (claim.Field("@type"), claim.GetProperty("position").GetInt32()));
         var document = claim.GetProperty("appearance");
         Assert.Equal(("DigitalDocument", Cited.Place, Cited.Quote, Cited.Url), (document.Field("@type"), document.Field("name"), document.Field("abstract"), document.Field("url")));
+    }
+
+    [Fact]
+    public void A_picture_is_columns_on_a_card_as_wide_as_their_numbers_with_the_sources_below()
+    {
+        var written = Write(new("資訊局逾期12件。") { Picture = SomeBars.Overdue, Quotations = [Cited], Buttons = [new("我的待辦", "我的待辦")] });
+
+        Assert.False(written.TryGetProperty("text", out _)); // text and card together would be two messages
+        var body = written.GetProperty("attachments")[0].GetProperty("content").GetProperty("body").EnumerateArray().ToList();
+        var rows = body.Where(element => element.Field("type") == "ColumnSet").Select(row => row.GetProperty("columns").EnumerateArray().ToList()).ToList();
+        Assert.Equal(["accent", "warning", "attention"], rows[0].Select(column => column.Field("style"))); // what the colours mean
+        Assert.Equal([33, 17, 50], rows[1].Skip(1).Select(column => column.GetProperty("width").GetInt32()));
+        Assert.Equal([8, 25, 67], rows[2].Skip(1).Select(column => column.GetProperty("width").GetInt32())); // the rest of the line is empty
+        Assert.Contains("資訊局（12）", rows[1][0].GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(Cited.Url!, body[^1].GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_text_and_card_go_together_the_card_has_the_picture_alone()
+    {
+        var written = Write(Owed(new("資訊局逾期12件。") { Picture = SomeBars.Overdue }), ChannelIds.WebChat);
+
+        Assert.Equal("資訊局逾期12件。", written.Field("text"));
+        Assert.DoesNotContain("逾期12件", written.GetProperty("attachments")[0].GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

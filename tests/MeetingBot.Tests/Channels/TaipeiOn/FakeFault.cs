@@ -5,6 +5,8 @@ namespace MeetingBot.Tests.Channels.TaipeiOn;
 /// <summary>What goes wrong with one request; the argument delivers its message after all.</summary>
 internal sealed record FakeFault(Func<HttpContext, Func<Task>, Task> HappenAsync)
 {
+    public static FakeFault None { get; } = new((_, deliver) => deliver());
+
     public static FakeFault BrokenOff { get; } = new((context, _) =>
     {
         context.Abort();

@@ -1,12 +1,14 @@
 using System.Net;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels;
+using MeetingBot.Channels.Pictures;
 using MeetingBot.Channels.TaipeiOn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SkiaSharp;
 
 namespace MeetingBot.Tests.Channels.TaipeiOn;
 
@@ -29,6 +31,8 @@ internal sealed class TaipeiOnHouse : IAsyncDisposable
             .AddSingleton<IInbox>(Inbox)
             .AddSingleton<IPlaces>(Places)
             .AddSingleton(new Reception(Inbox, null!, null!, null!, new PostBell())) // a channel only hands in
+            .AddSingleton<SendPace>()
+            .AddSingleton(provider => new Easel(() => Font(), provider.GetRequiredService<ILogger<Easel>>()))
             .AddTaipeiOn();
         app = builder.Build();
     }
@@ -42,6 +46,9 @@ internal sealed class TaipeiOnHouse : IAsyncDisposable
     public MemoryPlaces Places { get; } = new();
 
     public LineLog Log { get; } = new();
+
+    /// <summary>Of the machine that the channel runs on; null for none.</summary>
+    public Func<SKTypeface?> Font { get; set; } = () => null;
 
     public WebhookSender Webhook => new(http, new Uri(new Uri(app.Urls.First()), "taipeion/webhook"));
 

@@ -80,7 +80,7 @@ public sealed class TaipeiOnSettingsTests
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore();
-        builder.Services.AddRoutingCore().AddLogging().AddSingleton(TimeProvider.System).AddTaipeiOn();
+        builder.Services.AddRoutingCore().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<SendPace>().AddTaipeiOn();
         await using var app = builder.Build();
 
         app.MapTaipeiOn();
@@ -117,7 +117,7 @@ public sealed class TaipeiOnSettingsTests
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new());
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.Services.AddLogging().AddSingleton(TimeProvider.System).AddTaipeiOn();
+        builder.Services.AddLogging().AddSingleton(TimeProvider.System).AddSingleton<SendPace>().AddTaipeiOn();
         return builder.Build();
     }
 }

@@ -39,8 +39,8 @@ internal static class ActivityWriter
     /// <summary>Teams asks by itself what one thinks of an answer.</summary>
     private static Message WithoutOpinions(Message message) => message with { Buttons = [.. message.Buttons.Where(button => Opinion.Read(button.Data) is null)] };
 
-    /// <summary>Citations stand in a text, not on a card: an answer that has some goes without.</summary>
-    private static bool HasCard(Message message) => message.Buttons.Count > 0 && message.Quotations.Count == 0;
+    /// <summary>Citations stand in a text, not on a card: an answer that has some goes without. A picture is nowhere but on a card.</summary>
+    private static bool HasCard(Message message) => message.Picture is not null || (message.Buttons.Count > 0 && message.Quotations.Count == 0);
 
     /// <summary>The same in words alone: for channels that show nothing else, and for what was too large.</summary>
     public static Activity Plain(Activity activity, Message message, bool isAgain) => activity with
@@ -86,6 +86,7 @@ internal static class ActivityWriter
             .. Captions.Of(message, isAgain).Select(Markdown.Escape),
         ]),
         TextFormat = "markdown",
+        Attachments = message.Picture is { } bars ? [new(Attachment.AdaptiveCard, Content: JsonSerializer.SerializeToElement(CardWriter.Write(bars), ProtocolJson.Options))] : null,
         SuggestedActions = message.Buttons.Count == 0 ? null : new([.. message.Buttons.Select(Suggest)]),
     };
 

@@ -32,6 +32,6 @@ internal static class MessageParts
     {
         Key = index == 0 ? owed.Key : $"{owed.Key}~{index + 1}",
         Updates = index == 0 ? owed.Updates : null,
-        Message = new(text) { Buttons = isLast ? owed.Message.Buttons : [], IsModels = owed.Message.IsModels },
+        Message = new(text) { Buttons = isLast ? owed.Message.Buttons : [], IsModels = owed.Message.IsModels, Picture = isLast ? owed.Message.Picture : null },
     };
 }

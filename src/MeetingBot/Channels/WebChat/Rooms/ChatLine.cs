@@ -34,6 +34,8 @@ internal sealed record ChatLine
 
     public string? Note { get; init; }
 
+    public Bars? Picture { get; init; }
+
     public bool IsModels { get; init; }
 
     public ChatFile? File { get; init; }
@@ -68,6 +70,7 @@ internal sealed record ChatLine
         Quotations = message.Message.Quotations is { Count: > 0 } quotations ? quotations : null,
         Buttons = message.Message.Buttons is { Count: > 0 } buttons ? buttons : null,
         Note = message.Message.Note,
+        Picture = message.Message.Picture,
         IsModels = message.Message.IsModels,
     };
 }

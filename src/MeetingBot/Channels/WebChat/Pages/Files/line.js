@@ -1,5 +1,6 @@
 // How one line looks: a bubble of somebody's, a card of the bot's.
 
+import { barsNode } from "./bars.js";
 import { avatar, el, icon } from "./dom.js";
 import { time } from "./dates.js";
 import { words } from "./room.js";
@@ -40,6 +41,7 @@ function content({ line, number }, view, isBot) {
     line.replyTo && quoteOf(line.replyTo, view),
     line.text && el("p", { class: "text" }, text(line.text, view)),
     line.file && el("p", { class: "file", testid: "file" }, icon("doc"), el("span", {}, line.file.name, el("small", {}, size(line.file.size)))),
+    line.picture && barsNode(line.picture),
     line.quotations && el("ul", { class: "citations", "aria-label": "出處" }, line.quotations.map((quotation) => citation(quotation, view))),
     line.buttons && el("div", { class: "buttons", role: "group", "aria-label": "選項" },
       line.buttons.map((button, index) => el("button",
