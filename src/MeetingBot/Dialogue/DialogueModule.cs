@@ -1,5 +1,6 @@
 using MeetingBot.Archive;
 using MeetingBot.Dialogue.Commands;
+using MeetingBot.Dialogue.Duties;
 using MeetingBot.Dialogue.Feedbacks;
 using MeetingBot.Dialogue.Feeds;
 using MeetingBot.Dialogue.Lists;
@@ -37,7 +38,7 @@ internal static class DialogueModule
             .AddSingleton<AdminDesk>()
             .AddSingleton<Reloading>()
             .AddSingleton<FeedDesk>()
-            .AddSingleton<DutyBook>()
+            .AddDutyDesks()
             .AddSingleton<DutyLists>();
     }
 }

@@ -78,7 +78,8 @@ internal static class DutyRights
             why = why is null || Standing.IsOf(who, part, office) ? refusal : why;
         }
 
-        return why ?? $"待辦 {Written(held.Number)} 不是由您或您的單位主辦，所以不能由您處理。";
+        return why ?? (owner is not null && held.Duty.Owners is not Ownership.Staff ? $"{owner}不是待辦 {Written(held.Number)} 的主辦單位。" : null)
+            ?? $"待辦 {Written(held.Number)} 不是由您或您的單位主辦，所以不能由您處理。";
     }
 
     private static string? Consenting(Person who, OfficeToday office, HeldDuty held, Request? request)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetingBot.Answers;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Dialogue;
 using MeetingBot.Intake;
@@ -96,6 +97,10 @@ internal sealed class DialogueHouse : IAsyncDisposable
         Assert.IsType<ReloadResult.Done>(await house.Get<MinutesReload>().RunAsync(house.Minutes.Path, allowEmpty: true, progress: null, default));
         return house;
     }
+
+    /// <summary>Keeps duties as minutes bring them; their numbers.</summary>
+    public async Task<IReadOnlyList<long>> OweAsync(params IReadOnlyList<Duty> duties) =>
+        [.. (await Get<IDutyBook>().AddAsync([.. duties.Select(duty => (duty, new DutyEvent(Clock.GetUtcNow(), null, null, "會議紀錄", "新增")))], default)).Select(duty => duty.Number)];
 
     /// <summary>In private: what comes back is one message.</summary>
     public async Task<Message> AskAsync(string account, string text) => Assert.Single(await SayAsync(account, text)).Message;

@@ -1,3 +1,4 @@
+using MeetingBot.Dialogue.Duties;
 using MeetingBot.Dialogue.Office;
 
 namespace MeetingBot.Dialogue.Commands;
@@ -16,6 +17,18 @@ internal abstract record Command
     public sealed record DueThisWeek : Command;
 
     public sealed record Overdue : Command;
+
+    /// <summary>What was finished of late.</summary>
+    public sealed record Finished : Command;
+
+    /// <summary>What waits for one's consent (申請).</summary>
+    public sealed record Requests : Command;
+
+    /// <summary>A further page of a list, by the word it is asked for with.</summary>
+    public sealed record More(string List, int Page) : Command;
+
+    /// <summary>Something about one duty.</summary>
+    public sealed record OnDuty(DutyOrder Order) : Command;
 
     public sealed record Case(string Number) : Command;
 

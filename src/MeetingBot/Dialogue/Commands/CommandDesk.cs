@@ -1,4 +1,5 @@
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Duties;
 using MeetingBot.Dialogue.Feedbacks;
 using MeetingBot.Dialogue.Feeds;
 using MeetingBot.Dialogue.Lists;
@@ -8,15 +9,20 @@ namespace MeetingBot.Dialogue.Commands;
 
 /// <summary>Which desk a command goes to.</summary>
 internal sealed class CommandDesk(
-    HelpDesk help, DutyLists lists, LookUps lookUps, AdminDesk admins, FeedbackDesk feedback, FeedDesk feeds, OfficeDesk office)
+    HelpDesk help, DutyLists lists, LookUps lookUps, AdminDesk admins, FeedbackDesk feedback, FeedDesk feeds, OfficeDesk office, DutyDesk duties,
+    RequestList requests)
 {
     /// <param name="replyTo">The message it was said in reply to.</param>
     public Task<IReadOnlyList<Outgoing>> DoAsync(Turn turn, Command command, string? replyTo, CancellationToken cancel) => command switch
     {
         Command.Help or Command.Hello => help.HelpAsync(turn, cancel),
-        Command.MyTasks => lists.MineAsync(turn, cancel),
-        Command.DueThisWeek => lists.ThisWeekAsync(turn, cancel),
-        Command.Overdue => lists.PastAsync(turn, cancel),
+        Command.MyTasks => lists.MineAsync(turn, 1, cancel),
+        Command.DueThisWeek => lists.ThisWeekAsync(turn, 1, cancel),
+        Command.Overdue => lists.OverdueAsync(turn, 1, cancel),
+        Command.Finished => lists.FinishedAsync(turn, 1, cancel),
+        Command.More(var list, var page) => lists.MoreAsync(turn, list, page, cancel),
+        Command.Requests => requests.TellAsync(turn, cancel),
+        Command.OnDuty(var order) => duties.DoAsync(turn, order, replyTo, cancel),
         Command.Case wanted => lookUps.CaseAsync(turn, wanted, cancel),
         Command.Meeting wanted => lookUps.MeetingAsync(turn, wanted, cancel),
         Command.Resolutions wanted => lookUps.ResolutionsAsync(turn, wanted, cancel),

@@ -1,4 +1,5 @@
 using MeetingBot.Archive.Words;
+using MeetingBot.Dialogue.Duties;
 using MeetingBot.Dialogue.Office;
 using Microsoft.Extensions.Options;
 
@@ -25,6 +26,7 @@ internal sealed class CommandReader(IOptions<DialogueOptions> options)
 
         return Of(text) ?? Polite.Where(word => text.StartsWith(word, StringComparison.Ordinal))
             .Select(word => text[word.Length..].TrimStart()).Where(rest => rest.Length > 0).Select(Of).FirstOrDefault(command => command is not null)
+            ?? (DutyWords.ReadNumberFirst(text) is { } order ? new Command.OnDuty(order) : (Command?)null)
             ?? (OfficeReader.Read(text) is { } wanted ? new Command.ForOffice(wanted) : null);
     }
 

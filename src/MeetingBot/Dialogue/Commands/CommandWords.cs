@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using MeetingBot.Dialogue.Duties;
 using MeetingBot.Dialogue.Office;
 using MeetingBot.Minutes.Calendar;
 
@@ -20,6 +22,10 @@ internal static partial class CommandWords
             new Command.DueThisWeek(), "本週到期", "本周到期", "這週到期", "這周到期", "這星期到期", "本星期到期", "這禮拜到期", "本週到期的有哪些", "本週有什麼到期", "本週有哪些到期",
             "本週待辦", "duethisweek", "thisweek", "due"),
         CommandWord.Alone(new Command.Overdue(), "逾期", "我的逾期", "逾期事項", "逾期清單", "已逾期", "逾期的有哪些", "有哪些逾期", "期限已過", "過期", "overdue", "pastdue"),
+        CommandWord.Alone(new Command.Finished(), "最近完成", "完成清單", "已完成清單", "已完成的待辦", "我完成的", "完成的待辦", "finished"),
+        CommandWord.Alone(new Command.Requests(), "申請", "待同意", "等我同意", "我的申請", "待審申請", "等候同意", "requests"),
+        new("更多", ["更多", "more"], More),
+        .. DutyWords.All,
         new("案號", ["案號", "案件", "列管案", "列管編號", "case"], Case, "案號 204-2"),
         new("會議", ["會議", "會議紀錄", "會議記錄", "meeting"], Meeting, "會議 212"),
         new("決議", ["決議", "決議事項", "resolutions", "resolution"], Resolutions, "決議 停車場"),
@@ -37,6 +43,10 @@ internal static partial class CommandWords
     public static IEnumerable<CommandWord> Offered => All.Where(word => word.Name is not ("你好" or "謝謝")).Except(OfficeCommandWords.All).Concat(OfficeCommandWords.ForAll);
 
     public static CommandWord Named(string name) => All.First(word => word.Name == name);
+
+    private static Command.More? More(string rest, bool isApart) => PageOf().Match(rest) is { Success: true } match
+        ? new Command.More(match.Groups["list"].Value.Trim(), int.Parse(match.Groups["page"].Value, CultureInfo.InvariantCulture))
+        : null;
 
     private static Command? Case(string rest, bool isApart) =>
         rest.Length == 0 ? Missing("案號") : CaseNumber().Match(rest) is { Success: true } match ? new Command.Case(match.Groups["n"].Value) : null;
@@ -73,6 +83,10 @@ internal static partial class CommandWords
 
     [GeneratedRegex("[?？]|什麼|何|誰|哪|嗎|呢|幾|多少|怎|是否|有沒有")]
     private static partial Regex Asks();
+
+    // 更多 我的待辦 2
+    [GeneratedRegex(@"^(?<list>\D{2,8})\s*第?(?<page>\d{1,4})頁?$")]
+    private static partial Regex PageOf();
 
     [GeneratedRegex(@"^#?(?<n>\d{1,7}(-\d{1,3}){0,2})\s*(號|案|號案)?$")]
     private static partial Regex CaseNumber();

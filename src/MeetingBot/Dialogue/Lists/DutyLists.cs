@@ -1,70 +1,135 @@
-using System.Globalization;
-using MeetingBot.Answers.Executors;
-using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Duties;
+using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 
 namespace MeetingBot.Dialogue.Lists;
 
-/// <summary>我的待辦, 本週到期 and 逾期: for the asker alone. Who has done what is not known yet, so nothing is called overdue.</summary>
-internal sealed class DutyLists(DutyBook book, AnswerMessage wording)
+/// <summary>我的待辦, 本週到期, 逾期 and what was finished of late: for the asker alone, as the duties stand at this moment.</summary>
+internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks links)
 {
     private const int Most = 10;
     private const int MostQuoted = 3;
-    private const int Words = 60;
-    private static readonly Button[] Others = [new("我的待辦", "我的待辦"), new("本週到期", "本週到期"), new("逾期", "逾期")];
+    private const int MostButtons = 3;
+    private const string Mine = "我的待辦";
+    private const string Week = "本週到期";
+    private const string Late = "逾期";
+    private const string Finished = "最近完成";
+    private static readonly string[] Names = [Mine, Week, Late, Finished];
 
-    /// <summary>From today on.</summary>
-    public Task<IReadOnlyList<Outgoing>> MineAsync(Turn turn, CancellationToken cancel) => TellAsync(
-        turn, "我的待辦", turn.Today, DateOnly.MaxValue, isNewestFirst: false,
-        units => $"{units}有期限的交辦", "目前沒有期限還沒到的交辦。期限已過的，說「逾期」可以看。", cancel);
+    public Task<IReadOnlyList<Outgoing>> MineAsync(Turn turn, int page, CancellationToken cancel) =>
+        OpenAsync(turn, Mine, page, _ => true, "的待辦", "目前沒有待辦。辦完的，說「最近完成」可以看。", cancel);
 
     /// <summary>From Monday to Sunday.</summary>
-    public Task<IReadOnlyList<Outgoing>> ThisWeekAsync(Turn turn, CancellationToken cancel)
+    public Task<IReadOnlyList<Outgoing>> ThisWeekAsync(Turn turn, int page, CancellationToken cancel)
     {
         var monday = turn.Today.AddDays(-(((int)turn.Today.DayOfWeek + 6) % 7));
-        return TellAsync(turn, "本週到期", monday, monday.AddDays(6), isNewestFirst: false, units => $"{units}本週到期的交辦", "本週沒有到期的交辦。", cancel);
+        return OpenAsync(turn, Week, page, one => one.Due >= monday && one.Due <= monday.AddDays(6), "本週到期的待辦", "本週沒有到期的待辦。", cancel);
     }
 
-    /// <summary>Of the year before today, the last first.</summary>
-    public Task<IReadOnlyList<Outgoing>> PastAsync(Turn turn, CancellationToken cancel) => TellAsync(
-        turn, "逾期", turn.Today.AddYears(-1), turn.Today.AddDays(-1), isNewestFirst: true,
-        units => $"目前還沒有登錄辦理情形，所以不說哪一項逾期。以下是{units}近一年期限已過的交辦", "目前還沒有登錄辦理情形，所以不說哪一項逾期；近一年也沒有期限已過的交辦。", cancel);
+    public Task<IReadOnlyList<Outgoing>> OverdueAsync(Turn turn, int page, CancellationToken cancel) =>
+        OpenAsync(turn, Late, page, one => one.Due < turn.Today, "逾期的待辦", "沒有逾期的待辦。", cancel);
 
-    private async Task<IReadOnlyList<Outgoing>> TellAsync(
-        Turn turn, string name, DateOnly from, DateOnly to, bool isNewestFirst, Func<string, string> title, string nothing, CancellationToken cancel)
+    public async Task<IReadOnlyList<Outgoing>> FinishedAsync(Turn turn, int page, CancellationToken cancel)
     {
-        var units = string.Join('、', turn.Roll.UnitsOf(turn.Person).Select(unit => unit.Name));
-        if (units.Length == 0)
+        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
+        return Units(turn) is not { Length: > 0 } units ? turn.Privately(new(WithoutUnit(turn)))
+            : turn.Privately(Of(
+                turn, Finished, page, await own.DoneAsync(turn.Person, office, cancel).ConfigureAwait(false), $"{units}最近完成的待辦", $"{units}最近兩個月沒有登錄完成的待辦。",
+                one => (null, DoneLine(one, office))));
+    }
+
+    /// <summary>A further page, by the name of its list.</summary>
+    public Task<IReadOnlyList<Outgoing>> MoreAsync(Turn turn, string list, int page, CancellationToken cancel) => list switch
+    {
+        Mine => MineAsync(turn, page, cancel),
+        Week => ThisWeekAsync(turn, page, cancel),
+        Late => OverdueAsync(turn, page, cancel),
+        Finished => FinishedAsync(turn, page, cancel),
+        _ => Task.FromResult(turn.Privately(new($"沒有「{list}」這個清單。") { Buttons = Others("") })),
+    };
+
+    private async Task<IReadOnlyList<Outgoing>> OpenAsync(
+        Turn turn, string name, int page, Func<OwnDuty, bool> isWanted, string title, string nothing, CancellationToken cancel)
+    {
+        if (Units(turn) is not { Length: > 0 } units)
         {
             return turn.Privately(new(WithoutUnit(turn)));
         }
 
-        var page = await book.OfAsync(turn, from, to, isNewestFirst, Most, cancel).ConfigureAwait(false);
-        Button[] others = [.. Others.Where(button => button.Data != name)];
-        return turn.Privately((page.Count == 0 ? new($"{units}{nothing}") : Of(title(units), page, turn.Today)) with { Buttons = others });
+        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
+        List<OwnDuty> all = [.. (await own.OpenAsync(turn.Person, office, cancel).ConfigureAwait(false)).Where(isWanted)];
+        return turn.Privately(Of(turn, name, page, all, units + title, units + nothing, one => (Section(one, turn.Today), OpenLine(one, office))));
     }
 
-    private Message Of(string title, DutyPage page, DateOnly today)
+    private Message Of(
+        Turn turn, string name, int page, IReadOnlyList<OwnDuty> all, string title, string nothing, Func<OwnDuty, (string? Section, string Line)> write)
     {
-        var lines = page.Shown.Select(duty => Line(duty, today));
-        var more = page.Count > page.Shown.Count ? Invariant($"\n另有 {page.Count - page.Shown.Count} 項。") : "";
-        return new(Invariant($"{title}，共 {page.Count} 項：\n{string.Join('\n', lines)}{more}"))
+        var pages = Math.Max(1, (all.Count + Most - 1) / Most);
+        page = Math.Clamp(page, 1, pages);
+        List<OwnDuty> shown = [.. all.Skip((page - 1) * Most).Take(Most)];
+        if (shown.Count == 0)
         {
-            Quotations = [.. page.Shown.Take(MostQuoted).Select(duty => wording.Quotation(Cite.Saying(duty.Meeting, duty.Passage, duty.Entry.Directive.Text)))],
+            return new(nothing) { Buttons = Others(name) };
+        }
+
+        var at = pages > 1 ? DutySpeech.Invariant($"（第 {page}／{pages} 頁）") : "";
+        var lines = shown.Select(write).GroupBy(one => one.Section).SelectMany(section => section.Select(one => one.Line).Prepend(section.Key)).OfType<string>();
+        IEnumerable<Button> more = page < pages ? [new("更多", DutySpeech.Invariant($"更多 {name} {page + 1}"))] : [];
+        return new(DutySpeech.Invariant($"{title}，共 {all.Count} 項{at}：\n{string.Join('\n', lines)}"))
+        {
+            Quotations = [.. shown.Where(one => one.Held.Duty.Origin is Origin.Ruling).DistinctBy(one => one.Held.Number).Take(MostQuoted).Select(one => Quote(one.Held.Duty))],
+            Buttons = [.. name == Finished ? [] : Finish(turn, shown), .. more, .. Others(name)],
         };
     }
 
-    // Not numbered: where there are no buttons, a number presses one.
-    private static string Line(Duty duty, DateOnly today)
+    private static IEnumerable<Button> Finish(Turn turn, List<OwnDuty> shown) => shown.Where(one => one.IsOwn && turn.Person.IsKnown).DistinctBy(one => one.Held.Number)
+        .Take(MostButtons).Select(one => DutyOrder.Said(DutyVerb.Finish, one.Held.Number)).Select(said => new Button(said, said));
+
+    private static string Section(OwnDuty one, DateOnly today) => one.Due switch
     {
-        var when = duty.Correction ?? OfficeSpeech.Of(duty.Entry.Directive.Deadline!) + (duty.Day < today ? "（期限已過）" : "");
-        var what = OfficeSpeech.Short(duty.Entry.Directive.Text.ReplaceLineEndings("").TrimEnd('，', '、', '。', '；'), Words);
-        return Invariant($"・{when}：{what}（{OfficeSpeech.Name(duty.Meeting)}）");
+        null => "【未定期限】",
+        { } due when due < today => "【逾期】",
+        { } due when due == today => "【今天】",
+        { } due when due <= today.AddDays((7 - (int)today.DayOfWeek) % 7) => "【本週】",
+        _ => "【之後】",
+    };
+
+    // Not numbered: where there are no buttons, a number presses one.
+    private static string OpenLine(OwnDuty one, OfficeToday office)
+    {
+        var share = one.Held.ShareOf(one.Part.Key);
+        var when = one.Due is { } due ? DutySpeech.Due(due, office.Today) : one.Held.Duty.Awaits ?? "";
+        var notes = (share.ExtendedTo is null ? "" : DutySpeech.Invariant($"，已展延 {share.Slips} 次{Extending.Ruled(one.Held.Duty)}"))
+            + (share.PausedUntil > office.Today ? "，暫停提醒中" : "") + (one.Held.Requests.Any(request => request.Owner == one.Part.Key) ? "，申請待同意" : "");
+        return $"・{DutySpeech.Number(one.Held.Number)}　{when}{notes}{(when.Length + notes.Length > 0 ? "：" : "")}{What(one)}";
     }
+
+    private static string DoneLine(OwnDuty one, OfficeToday office)
+    {
+        var share = one.Held.ShareOf(one.Part.Key);
+        return $"・{DutySpeech.Number(one.Held.Number)}　{(share.At is { } at ? DutySpeech.At(at) : "")}"
+            + $"{(one.Part.IsPerson ? "" : $" {DutySpeech.Person(share.By, office.Roll)}")}：{What(one)}";
+    }
+
+    private static string What(OwnDuty one) =>
+        $"{DutySpeech.Short(one.Held.Duty.Text, 60)}（{(one.IsOwn ? "" : $"{one.Part.Name}，")}{Source(one.Held.Duty)}）";
+
+    private static string Source(Duty duty) => duty.Origin is Origin.Ruling ruling ? ruling.Meeting : DutyOrigin.Of(duty);
+
+    private Quotation Quote(Duty duty)
+    {
+        var ruling = (Origin.Ruling)duty.Origin;
+        return new(duty.Text, $"{DutyOrigin.Of(duty)}，{ruling.Path}", links.To(ruling.File, ruling.Passage));
+    }
+
+    private static Button[] Others(string name) => [.. Names.Where(other => other != name).Select(other => new Button(other, other))];
+
+    private static string Units(Turn turn) => string.Join('、', turn.Roll.UnitsOf(turn.Person).Select(unit => unit.Name));
 
     private static string WithoutUnit(Turn turn) =>
         "名冊裡還沒有您的單位，所以列不出屬於您的事項。請管理者把下面的帳號登記到您的單位，重新載入後就可以查了："
         + $"{turn.Channel} 的 {turn.Account}。在那之前，仍然可以直接問會議紀錄的內容。";
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -64,7 +64,7 @@ internal static class Asking
         var slips = share.Slips > 0 ? DutySpeech.Invariant($"，已展延 {share.Slips} 次") : "";
         var why = request.Why.Length > 0 ? $"原因：{request.Why}。" : "沒有寫原因。";
         return $"申請 {Name(held, request)}：{DutySpeech.Person(request.By, office.Roll)}申請把{DutySpeech.Name(held.Duty)}中{request.Owner}的部分{What(request)}"
-            + $"（{due}{Extending.Ruled(held.Duty)}{slips}）。{why}";
+            + $"（{due}{(share.ExtendedTo is null ? "" : Extending.Ruled(held.Duty))}{slips}）。{why}";
     }
 
     private static string Words(HeldDuty held, Request request, string names, OfficeToday office)

@@ -9,7 +9,8 @@ internal static class Finishing
     // A button pressed twice must not finish next month's too.
     private static readonly TimeSpan Twice = TimeSpan.FromMinutes(10);
 
-    public static (Outcome Outcome, DutyChange? Change) Do(HeldDuty held, string? owner, Doer by, OfficeToday office)
+    /// <param name="firstRung">So many office days before its day an occurrence of what recurs begins to be told.</param>
+    public static (Outcome Outcome, DutyChange? Change) Do(HeldDuty held, string? owner, Doer by, OfficeToday office, int firstRung = 14)
     {
         if (Before(held, owner, by, office) is { } before)
         {
@@ -25,7 +26,7 @@ internal static class Finishing
         var share = held.ShareOf(part.Key) with { State = ShareState.Done, At = office.Now, By = by.Id, PausedUntil = null };
         var done = With(held, share);
         var owners = office.Owners.Of(done);
-        var change = Change(done, part, by, owners, office);
+        var change = Change(done, part, by, owners, office, firstRung);
         var after = change.Duty ?? held.Duty;
         return (new(Words(done, after, part, owners, office), InGroup(held.Duty, part, by, done, owners))
         {
@@ -33,11 +34,11 @@ internal static class Finishing
         }, change);
     }
 
-    private static DutyChange Change(HeldDuty done, Owner part, Doer by, IReadOnlyList<Owner> owners, OfficeToday office)
+    private static DutyChange Change(HeldDuty done, Owner part, Doer by, IReadOnlyList<Owner> owners, OfficeToday office, int firstRung)
     {
         var said = new DutyEvent(office.Now, part.Key, by.Id, by.Where, "完成");
         IReadOnlyList<Request> left = [.. done.Requests.Where(request => request.Owner != part.Key)];
-        if (Recurrence.Roll(done, owners, office.Now, office.Days) is { } next)
+        if (Recurrence.Roll(done, owners, office.Now, office.Days, firstRung) is { } next)
         {
             // Who finished it last is kept on the fresh part, so that a second press is known as one.
             var share = done.ShareOf(part.Key);

@@ -1,0 +1,133 @@
+using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Post;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.People;
+using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
+
+namespace MeetingBot.Dialogue.Duties;
+
+/// <summary>待辦 57: one duty in full, as somebody may see it, with what they may do.</summary>
+internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
+{
+    private const int MostOwners = 12;
+    private const int MostEvents = 5;
+
+    public async Task<Message> OfAsync(Person person, long number, OfficeToday office, CancellationToken cancel)
+    {
+        if (await book.FindAsync(number, cancel).ConfigureAwait(false) is not { } held)
+        {
+            return new(DutyRights.NotThere(number));
+        }
+
+        if (DutyRights.Refusal(person, DutyAct.See, office, held) is { } refusal)
+        {
+            return new(refusal);
+        }
+
+        var history = await book.HistoryAsync(number, cancel).ConfigureAwait(false);
+        var lines = Head(held.Duty, office).Concat(Parts(held, person, office))
+            .Concat(held.Requests.Select(request => Asking.Line(held, request, office)))
+            .Concat(held.Wishes.Where(wish => wish.Person == person.Id && wish.On >= office.Today).Select(wish => $"您自訂的提醒：{RocDate.Write(wish.On)}"))
+            .Concat(held.Duty.Later.Select(later => $"後續會議：{later.Meeting}{(later.HeldOn is { } day ? $"（{RocDate.Write(day)}）" : "")}：{later.Said}"))
+            .Concat(History(history, office.Roll));
+        return new(string.Join('\n', lines))
+        {
+            Quotations = held.Duty.Origin is Origin.Ruling ruling ? [new(held.Duty.Text, $"{DutyOrigin.Of(held.Duty)}，{ruling.Path}", links.To(ruling.File, ruling.Passage))] : [],
+            Buttons = [.. DutyButtons.Of(person, held, office)],
+        };
+    }
+
+    private static IEnumerable<string> Head(Duty duty, OfficeToday office)
+    {
+        yield return $"{DutySpeech.Name(duty)}（{DutyOrigin.Of(duty)}）";
+        yield return $"狀態：{State(duty)}";
+        yield return duty switch
+        {
+            { Term: { } term } => $"期限：{DutySpeech.Due(term.Day, office.Today)}，依「{term.Words}」：{term.Why.TrimEnd('。')}{(term.IsLegal ? "；法定期限，不能展延" : "")}"
+                + (duty.RuledDay is { } ruled && ruled != term.Day ? $"；原訂{RocDate.Write(ruled)}" : ""),
+            { Awaits: { } until } => $"期限：{until}，還沒有確定日期",
+            _ => "期限：沒有寫期限",
+        };
+        if (duty.Recurs is not null)
+        {
+            yield return "例行事項：完成後自動進到下一期";
+        }
+
+        if (duty.Doubt is { } doubt)
+        {
+            yield return $"疑義：{doubt}";
+        }
+
+        if (duty.Cases.Count > 0)
+        {
+            yield return $"案號：{string.Join('、', duty.Cases)}";
+        }
+    }
+
+    private static string State(Duty duty) => duty.State switch
+    {
+        DutyState.Open => duty.IsDoubtful ? "等候管理者確認" : "辦理中",
+        DutyState.Done => "已完成",
+        DutyState.Withdrawn => "已撤銷",
+        DutyState.Superseded => duty.ReplacedBy is { } other ? $"已由{DutySpeech.Number(other)}取代" : "已由別的案件取代",
+        _ => "收錄時期限已過，只供查閱，不提醒",
+    };
+
+    // Of staff how many, and oneself; of units each.
+    private static IEnumerable<string> Parts(HeldDuty held, Person person, OfficeToday office)
+    {
+        var owners = office.Owners.Of(held);
+        if (held.Duty.Owners is Ownership.Staff(var body))
+        {
+            var done = owners.Count(owner => !held.ShareOf(owner.Key).IsOpen);
+            yield return DutySpeech.Invariant($"主辦：{body}全體同仁，{owners.Count} 人中已有 {done} 人完成");
+            if (owners.FirstOrDefault(owner => owner.Key == person.Id) is { } own)
+            {
+                yield return $"您的部分：{Part(held, own, office)}";
+            }
+
+            yield break;
+        }
+
+        yield return owners.Count == 0 ? "主辦：名冊裡找不到主辦單位" : "主辦：";
+        foreach (var owner in owners.Take(MostOwners))
+        {
+            yield return $"・{owner.Name}：{Part(held, owner, office)}";
+        }
+
+        if (owners.Count > MostOwners)
+        {
+            yield return DutySpeech.Invariant($"・另有 {owners.Count - MostOwners} 個單位，共 {owners.Count(owner => !held.ShareOf(owner.Key).IsOpen)} 個已完成");
+        }
+    }
+
+    private static string Part(HeldDuty held, Owner owner, OfficeToday office)
+    {
+        var share = held.ShareOf(owner.Key);
+        return share.State switch
+        {
+            ShareState.Done => $"已完成（{(share.At is { } at ? DutySpeech.At(at) : "")}{(owner.IsPerson ? "" : $" {DutySpeech.Person(share.By, office.Roll)}")}）",
+            ShareState.Released => "已解除列管",
+            _ => "辦理中"
+                + (share.ExtendedTo is { } to ? DutySpeech.Invariant($"，已展延 {share.Slips} 次至{DutySpeech.Due(to, office.Today)}") : "")
+                + (share.PausedUntil is { } until && until > office.Today ? $"，暫停提醒至{RocDate.Write(until)}" : "")
+                + (share.IsTakenOver ? "，由其他單位移交" : ""),
+        };
+    }
+
+    private static IEnumerable<string> History(IReadOnlyList<DutyEvent> history, Roll roll)
+    {
+        if (history.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return "紀錄：";
+        foreach (var said in history.TakeLast(MostEvents))
+        {
+            yield return $"・{DutySpeech.At(said.At)} {(said.Who is null ? said.Where : DutySpeech.Person(said.Who, roll))}：{said.What}";
+        }
+    }
+}
