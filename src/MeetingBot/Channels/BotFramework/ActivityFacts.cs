@@ -1,6 +1,6 @@
 using System.Globalization;
 using MeetingBot.Archive.Post;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework;
 

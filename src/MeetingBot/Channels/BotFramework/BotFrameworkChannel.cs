@@ -1,8 +1,8 @@
 using System.Net;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Outbound;
-using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Rendering;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework;
 

@@ -1,5 +1,5 @@
 using MeetingBot.Archive.Post;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework;
 

@@ -1,4 +1,4 @@
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework;
 

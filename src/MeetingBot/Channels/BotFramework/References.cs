@@ -1,5 +1,5 @@
 using MeetingBot.Archive.Post;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Channels.BotFramework;

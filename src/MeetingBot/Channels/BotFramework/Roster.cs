@@ -1,6 +1,6 @@
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Outbound;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework;
 

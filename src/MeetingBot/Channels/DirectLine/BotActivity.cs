@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Inbound;
-using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Rendering;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.DirectLine;
 

@@ -1,4 +1,4 @@
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 using Microsoft.AspNetCore.Http;
 
 namespace MeetingBot.Channels.DirectLine;

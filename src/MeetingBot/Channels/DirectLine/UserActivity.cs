@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Inbound;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 using Microsoft.IdentityModel.Tokens;
 
 namespace MeetingBot.Channels.DirectLine;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Inbound;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.Tests.Channels.BotFramework;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using MeetingBot.Channels.BotFramework.Inbound;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Tests.Channels.BotFramework;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Inbound;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Tests.Channels.BotFramework;
 

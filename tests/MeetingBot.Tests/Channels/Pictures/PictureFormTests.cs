@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingBot.Archive.Post;
-using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.DirectLine;
+using MeetingBot.Channels.Protocol;
 using MeetingBot.Channels.WebChat.Rooms;
 
 namespace MeetingBot.Tests.Channels.Pictures;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MeetingBot.Archive.Post;
-using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Trust;
+using MeetingBot.Channels.Protocol;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Channels.BotFramework.Inbound;

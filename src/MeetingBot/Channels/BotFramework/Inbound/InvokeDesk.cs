@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MeetingBot.Archive.Post;
-using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Rendering;
+using MeetingBot.Channels.Protocol;
 using Microsoft.AspNetCore.Http;
 
 namespace MeetingBot.Channels.BotFramework.Inbound;

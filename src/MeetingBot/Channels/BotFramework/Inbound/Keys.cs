@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework.Inbound;
 

@@ -1,7 +1,7 @@
 using MeetingBot.Archive.Post;
-using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Rendering;
 using MeetingBot.Channels.BotFramework.Trust;
+using MeetingBot.Channels.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 

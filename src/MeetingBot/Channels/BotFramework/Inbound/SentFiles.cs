@@ -1,6 +1,6 @@
 using MeetingBot.Archive.Post;
-using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Trust;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework.Inbound;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework.Inbound;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using MeetingBot.Channels.BotFramework.Protocol;
 using MeetingBot.Channels.BotFramework.Trust;
+using MeetingBot.Channels.Protocol;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Channels.BotFramework.Outbound;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework.Outbound;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Channels.BotFramework.Outbound;

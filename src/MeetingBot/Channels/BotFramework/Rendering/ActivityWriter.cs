@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels.BotFramework.Inbound;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 using MeetingBot.Dialogue.Feedbacks;
 
 namespace MeetingBot.Channels.BotFramework.Rendering;

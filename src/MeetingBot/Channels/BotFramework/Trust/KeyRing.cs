@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
-using MeetingBot.Channels.BotFramework.Protocol;
+using MeetingBot.Channels.Protocol;
 using Microsoft.IdentityModel.Tokens;
 
 namespace MeetingBot.Channels.BotFramework.Trust;

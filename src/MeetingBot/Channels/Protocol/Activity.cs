@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <summary>What channel and bot tell each other, under the protocol's own names.</summary>
 internal sealed record Activity : WireObject

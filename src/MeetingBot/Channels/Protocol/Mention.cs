@@ -1,4 +1,4 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <summary>Somebody is addressed by name in a text.</summary>
 /// <param name="Text">How it stands in the text.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 internal sealed record CardAction(string Type, string Title, JsonNode Value, string? DisplayText = null) : WireObject
 {

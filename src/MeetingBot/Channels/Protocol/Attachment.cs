@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 internal sealed record Attachment(string? ContentType = null, string? ContentUrl = null, JsonElement? Content = null, string? Name = null) : WireObject
 {

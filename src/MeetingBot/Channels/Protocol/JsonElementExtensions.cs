@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <summary>Looks into JSON of a shape that somebody else decides; what is not as expected is not there.</summary>
 internal static class JsonElementExtensions

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <summary>Something about a message beside its text. Types that are not known are ignored (A2104).</summary>
 internal sealed record Entity(string? Type = null) : WireObject

@@ -1,3 +1,3 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 internal sealed record ErrorDetail(string? Code = null, string? Message = null, string? SubCode = null) : WireObject;

@@ -1,4 +1,4 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <param name="Id">In Teams it holds for one bot only (29:…).</param>
 /// <param name="AadObjectId">The Entra object id: the same person everywhere.</param>

@@ -1,3 +1,3 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 internal sealed record MessageReaction(string? Type = null) : WireObject;

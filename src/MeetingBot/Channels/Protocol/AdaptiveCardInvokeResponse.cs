@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <summary>What an Action.Execute gets back.</summary>
 internal sealed record AdaptiveCardInvokeResponse(int StatusCode, string Type, JsonNode? Value)

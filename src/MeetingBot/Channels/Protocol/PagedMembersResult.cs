@@ -1,3 +1,3 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 internal sealed record PagedMembersResult(IReadOnlyList<ChannelAccount>? Members = null, string? ContinuationToken = null) : WireObject;

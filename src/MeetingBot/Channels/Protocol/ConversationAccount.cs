@@ -1,4 +1,4 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <param name="ConversationType">personal, groupChat or channel in Teams.</param>
 internal sealed record ConversationAccount(

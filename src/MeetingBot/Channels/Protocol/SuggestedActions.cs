@@ -1,3 +1,3 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 internal sealed record SuggestedActions(IReadOnlyList<CardAction> Actions) : WireObject;

@@ -1,4 +1,4 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 internal sealed record ErrorResponse(ErrorDetail? Error = null)
 {

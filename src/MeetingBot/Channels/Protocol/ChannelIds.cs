@@ -1,4 +1,4 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <summary>The channels of Azure Bot Service that are more to us than their name.</summary>
 internal static class ChannelIds

@@ -1,4 +1,4 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <summary>How the channel wants the replies; what is not known is as if it did not stand there (A3111).</summary>
 internal static class DeliveryModes

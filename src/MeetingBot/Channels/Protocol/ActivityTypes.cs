@@ -1,4 +1,4 @@
-namespace MeetingBot.Channels.BotFramework.Protocol;
+namespace MeetingBot.Channels.Protocol;
 
 /// <summary>The types of activity that mean something to the bot; compared ordinally (A2010), all others are ignored (A2006).</summary>
 internal static class ActivityTypes
