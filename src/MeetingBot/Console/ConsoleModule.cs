@@ -24,6 +24,7 @@ internal static class ConsoleModule
         .AddSingleton<IVerb, BackupVerb>()
         .AddSingleton<IVerb, UnansweredVerb>()
         .AddSingleton<IVerb, PeopleVerb>()
+        .AddSingleton<IVerb, CalendarVerb>()
         .AddSingleton<IVerb, OutboxVerb>()
         .AddSingleton<IVerb, NoticesVerb>()
         .AddSingleton<CommandLine>();

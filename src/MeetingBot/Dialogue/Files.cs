@@ -1,12 +1,14 @@
 using MeetingBot.Archive.Post;
 using MeetingBot.Dialogue.Commands;
+using MeetingBot.Dialogue.Office;
 using MeetingBot.Intake;
+using MeetingBot.Reminders.Amending;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Dialogue;
 
-/// <summary>A file that somebody sent: from an admin, in private, it is minutes to be kept and read.</summary>
-internal sealed partial class Files(IAttachments attachments, MinutesUpload upload, Reloading reloading, ILogger<Files> log)
+/// <summary>A file that somebody sent: from an admin, in private, it is minutes to be kept and read, or a calendar.</summary>
+internal sealed partial class Files(IAttachments attachments, MinutesUpload upload, Reloading reloading, CalendarDesk calendar, ILogger<Files> log)
 {
     public async Task<IReadOnlyList<Outgoing>> TakeAsync(Turn turn, Happening.SentFile sent, CancellationToken cancel)
     {
@@ -18,6 +20,13 @@ internal sealed partial class Files(IAttachments attachments, MinutesUpload uplo
         if (!turn.Person.IsAdmin)
         {
             return turn.Privately(new("謝謝您傳來檔案，但只有管理者可以新增會議紀錄，所以我沒有收下。請洽貴機關的管理者；會議紀錄的內容可以直接問我。"));
+        }
+
+        if (CalendarFile.IsOne(sent.Name))
+        {
+            return await attachments.FetchAsync(turn.Channel, sent.Token, CalendarFile.MostBytes, cancel).ConfigureAwait(false) is { } csv
+                ? await calendar.TakeAsync(turn, csv, cancel).ConfigureAwait(false)
+                : turn.Privately(new($"「{sent.Name}」取不到，可能已經過期，或超過 {CalendarFile.MostBytes >> 20} MB。請再傳一次。"));
         }
 
         if (MinutesUpload.Fault(sent.Name, sent.Size) is { } fault)

@@ -1,4 +1,5 @@
 using MeetingBot.Archive;
+using MeetingBot.Reminders.Amending;
 using MeetingBot.Reminders.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -28,7 +29,8 @@ internal static class RemindersModule
             .AddSingleton<FeedCalendar>()
             .AddSingleton<RecentOffice>()
             .AddSingleton<NoticeGate>()
-            .AddSingleton<PlanningNews>();
+            .AddSingleton<PlanningNews>()
+            .AddSingleton<CalendarAmending>();
     }
 
     /// <summary>For a host that stays: rings each minute. A ring that was missed needs no other, since the next sees all there is.</summary>

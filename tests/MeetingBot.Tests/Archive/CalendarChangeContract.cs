@@ -18,4 +18,21 @@ public abstract class CalendarChangeContract : ArchiveContract
         Assert.False(await Here.Calendar.RemoveAsync(typhoon.Day, default));
         Assert.Equal([makeUp], await Another().Calendar.ListAsync(default));
     }
+
+    [Fact]
+    public async Task What_waits_for_a_word_is_there_for_all_until_it_is_decided_or_a_week_has_passed()
+    {
+        var draft = new CalendarDraft([new(SomeDuty.Day("2025-08-01"), true, false, "調整放假", "chen", Clock.GetUtcNow())], [SomeDuty.Day("2025-02-08")]);
+        await Here.Calendar.ProposeAsync("a", draft, Clock.GetUtcNow(), default);
+        await Here.Calendar.ProposeAsync("b", draft, Clock.GetUtcNow(), default);
+
+        var waiting = (await Another().Calendar.ProposedAsync("a", default))!;
+        Assert.Equal(draft.Changes, waiting.Changes);
+        Assert.Equal(draft.Restored, waiting.Restored);
+        Assert.Empty(await Here.Calendar.ListAsync(default));
+        await Here.Calendar.DropProposedAsync("a", default);
+        Assert.Null(await Here.Calendar.ProposedAsync("a", default));
+        await Here.Calendar.ProposeAsync("c", draft, Clock.GetUtcNow().AddDays(8), default);
+        Assert.Null(await Here.Calendar.ProposedAsync("b", default));
+    }
 }

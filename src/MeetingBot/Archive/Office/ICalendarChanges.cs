@@ -10,4 +10,13 @@ internal interface ICalendarChanges
 
     /// <summary>The day is as it was published; false when nothing was kept of it.</summary>
     Task<bool> RemoveAsync(DateOnly day, CancellationToken cancel);
+
+    /// <summary>Keeps what waits for a word; what has waited for days is forgotten.</summary>
+    Task ProposeAsync(string id, CalendarDraft draft, DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Null when it was decided, or has waited too long.</summary>
+    Task<CalendarDraft?> ProposedAsync(string id, CancellationToken cancel);
+
+    /// <summary>It is decided.</summary>
+    Task DropProposedAsync(string id, CancellationToken cancel);
 }

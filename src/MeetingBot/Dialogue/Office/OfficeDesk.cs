@@ -4,12 +4,17 @@ namespace MeetingBot.Dialogue.Office;
 
 /// <summary>Which desk a command of managers and admins goes to.</summary>
 internal sealed class OfficeDesk(
-    OrderDesk orders, AbsenceDesk absences, DoubtDesk doubts, HistoryDesk history, MissingList missing, UnitLists units)
+    OrderDesk orders, AbsenceDesk absences, DoubtDesk doubts, HistoryDesk history, MissingList missing, UnitLists units, CalendarDesk calendar,
+    MonthOfDays month)
 {
     public Task<IReadOnlyList<Outgoing>> DoAsync(Turn turn, OfficeCommand wanted, CancellationToken cancel) => wanted switch
     {
         OfficeCommand.Order(var words) => orders.OrderAsync(turn, words, cancel),
         OfficeCommand.Withdraw(var number) => orders.WithdrawAsync(turn, number, cancel),
+        OfficeCommand.ChangeDays days => calendar.ChangeAsync(turn, days, cancel),
+        OfficeCommand.RestoreDays(var words) => calendar.RestoreAsync(turn, words, cancel),
+        OfficeCommand.Decide decided => calendar.DecideAsync(turn, decided, cancel),
+        OfficeCommand.ShowDays(var words) => month.TellAsync(turn, words, cancel),
         OfficeCommand.Away away => absences.AwayAsync(turn, away, cancel),
         OfficeCommand.Back(var who) => absences.BackAsync(turn, who, cancel),
         OfficeCommand.Doubts(var page) => doubts.ListAsync(turn, page, cancel),

@@ -13,5 +13,7 @@ internal static class OfficeModule
         .AddSingleton<HistoryDesk>()
         .AddSingleton<MissingList>()
         .AddSingleton<UnitLists>()
+        .AddSingleton<CalendarDesk>()
+        .AddSingleton<MonthOfDays>()
         .AddSingleton<FirstNotice>();
 }
