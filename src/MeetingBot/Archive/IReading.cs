@@ -21,6 +21,12 @@ internal interface IReading : IAsyncDisposable
     /// <summary>The meeting of this file, called exactly so; null when there is none, or it may not be seen.</summary>
     Task<MeetingEntry?> MeetingAsync(string file, CancellationToken cancel);
 
+    /// <summary>
+    /// Meetings that came, went or came back since this generation, in whichever version: what must be looked at anew. Null when it is no
+    /// longer kept, and everything must be.
+    /// </summary>
+    Task<IReadOnlyList<MeetingEntry>?> ChangedSinceAsync(long generation, CancellationToken cancel);
+
     /// <summary>A meeting's passages in reading order.</summary>
     Task<IReadOnlyList<Passage>> PassagesAsync(long meeting, CancellationToken cancel);
 

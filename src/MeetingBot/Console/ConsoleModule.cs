@@ -27,6 +27,7 @@ internal static class ConsoleModule
         .AddSingleton<IVerb, CalendarVerb>()
         .AddSingleton<IVerb, OutboxVerb>()
         .AddSingleton<IVerb, NoticesVerb>()
+        .AddSingleton<IVerb, TasksVerb>()
         .AddSingleton<CommandLine>();
 
     /// <summary>Starts the host, which checks the settings, runs the verb that was asked for, and returns its exit status.</summary>

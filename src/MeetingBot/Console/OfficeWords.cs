@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingBot.Answers.Words;
+using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
@@ -40,6 +41,43 @@ internal static class OfficeWords
         OutboxState.Failed => "失敗",
         OutboxState.TakenBack => "收回",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(Duty duty) => duty switch
+    {
+        { State: DutyState.Open, IsDoubtful: true } => "待釐清",
+        { State: DutyState.Open } => "未結",
+        { State: DutyState.Done } => "已結",
+        { State: DutyState.Withdrawn } => "撤回",
+        { State: DutyState.Superseded } => "併案或另定",
+        { State: DutyState.Historic } => "歷史",
+        _ => throw new ArgumentOutOfRangeException(nameof(duty)),
+    };
+
+    public static string Of(Share share) => share switch
+    {
+        { State: ShareState.Done } => "完成",
+        { State: ShareState.HandedOver } => "移出",
+        { State: ShareState.Released } => "解除列管",
+        { ExtendedTo: { } day } => $"展延至{RocDate.Write(day)}",
+        _ => "未結",
+    };
+
+    public static string Of(Ownership owners) => owners switch
+    {
+        Ownership.Units(var names) => string.Join('、', names),
+        Ownership.AllUnits(var body) => $"{body}各單位",
+        Ownership.AllAgencies(var body) => $"{body}各機關",
+        Ownership.Staff(var body) => $"{body}同仁",
+        _ => "（未寫明）",
+    };
+
+    /// <summary>114年12月31日（三） 15:30, 每月10日前，下次115年1月10日（六）; what it waits for where there is no day.</summary>
+    public static string Due(Duty duty) => duty switch
+    {
+        { Term: { } term, Recurs: not null } => $"{term.Words}，本期{RocDate.Write(term.Day)}",
+        { Term: { } term } => Of(new Moment(term.Day, term.Time)) + (term.IsLegal ? "（法定）" : ""),
+        _ => duty.Awaits ?? "",
     };
 
     public static string Of(DirectiveKind kind) => OfficeSpeech.Of(kind);

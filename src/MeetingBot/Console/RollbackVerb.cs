@@ -2,12 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Tasks.Rulings;
 using Spectre.Console;
 
 namespace MeetingBot.Console;
 
 /// <summary>meetingbot rollback [GENERATION]: the archive as an earlier reload left it; without a number, what there is to choose from.</summary>
-internal sealed class RollbackVerb(IMinutesArchive archive, Terminal terminal) : IVerb
+internal sealed class RollbackVerb(IMinutesArchive archive, DutySync duties, Terminal terminal) : IVerb
 {
     public Command Command()
     {
@@ -41,6 +42,7 @@ internal sealed class RollbackVerb(IMinutesArchive archive, Terminal terminal) :
             return ExitStatus.Usage;
         }
 
+        await duties.RunAsync(cancel).ConfigureAwait(false);
         var current = (await archive.GenerationsAsync(cancel).ConfigureAwait(false))[0];
         terminal.Lines.Write(new Text($"已回復到第 {wanted} 代的內容；目前是第 {current.Number} 代，共 {current.Files} 份紀錄。\n"));
         return ExitStatus.Well;

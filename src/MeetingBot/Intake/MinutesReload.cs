@@ -1,5 +1,6 @@
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Tasks.Rulings;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Intake;
@@ -8,10 +9,19 @@ namespace MeetingBot.Intake;
 /// Brings the archive to what a folder holds: one generation, made of what changed. Files are read several at once and put in the order
 /// of their names, so that two loads of one folder are alike.
 /// </summary>
-internal sealed class MinutesReload(IMinutesArchive archive, IOptions<IntakeOptions> options)
+internal sealed class MinutesReload(IMinutesArchive archive, DutySync duties, IOptions<IntakeOptions> options)
 {
     /// <param name="allowEmpty">Whether a folder without minutes may empty the archive.</param>
     public async Task<ReloadResult> RunAsync(string folder, bool allowEmpty, IProgress<ReloadProgress>? progress, CancellationToken cancel)
+    {
+        var result = await LoadAsync(folder, allowEmpty, progress, cancel).ConfigureAwait(false);
+
+        // Also when nothing was loaded: an earlier run may have been broken off before the duties were in step.
+        var found = await duties.RunAsync(cancel).ConfigureAwait(false);
+        return result is ReloadResult.Done done ? done with { Report = done.Report with { Duties = found } } : result;
+    }
+
+    private async Task<ReloadResult> LoadAsync(string folder, bool allowEmpty, IProgress<ReloadProgress>? progress, CancellationToken cancel)
     {
         if (!Directory.Exists(folder))
         {

@@ -1,3 +1,4 @@
+using MeetingBot.Archive.Duties;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Intake;
@@ -13,4 +14,8 @@ internal sealed record ReloadReport(
     IReadOnlyList<string> Changed,
     IReadOnlyList<string> Gone,
     IReadOnlyList<FailedFile> Failed,
-    IReadOnlyList<(string File, Doubt Doubt)> Doubts);
+    IReadOnlyList<(string File, Doubt Doubt)> Doubts)
+{
+    /// <summary>What the minutes brought to do that was not known before.</summary>
+    public DutyTally Duties { get; init; } = DutyTally.None;
+}

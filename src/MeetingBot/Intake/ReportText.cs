@@ -13,6 +13,11 @@ internal static class ReportText
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"共 {report.Files} 份紀錄：新增 {report.New.Count}、更新 {report.Changed.Count}、移除 {report.Gone.Count}、");
         text.Append(CultureInfo.InvariantCulture, $"未變 {report.Unchanged}、失敗 {report.Failed.Count}；新增與更新的紀錄有 {report.Doubts.Count} 個疑義。\n");
+        if (report.Duties.All > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"新列入的待辦 {report.Duties.All} 件：{report.Duties.Words}。\n");
+        }
+
         Add(text, "新增", report.New);
         Add(text, "更新", report.Changed);
         Add(text, "移除", report.Gone);

@@ -8,12 +8,18 @@ namespace MeetingBot.Tasks;
 /// <param name="Openings">On which days somebody is there to be told.</param>
 internal sealed record OfficeDays(OfficeCalendar Terms, OfficeCalendar Openings)
 {
+    /// <summary>What terms are counted by beside the published days, each as 2026-02-20+ (at work) or 2026-02-20- (off), by day.</summary>
+    public IReadOnlyList<string> Changes { get; private init; } = [];
+
     public static OfficeDays Published { get; } = Of([]);
 
     public static OfficeDays Of(IReadOnlyList<CalendarChange> changes)
     {
         var terms = OfficeCalendar.Published.Amend(changes.Where(change => !change.IsTyphoon).Select(Day));
-        return new(terms, terms.Amend(changes.Where(change => change.IsTyphoon).Select(Day)));
+        return new(terms, terms.Amend(changes.Where(change => change.IsTyphoon).Select(Day)))
+        {
+            Changes = [.. changes.Where(change => !change.IsTyphoon).OrderBy(change => change.Day).Select(change => $"{change.Day:O}{(change.IsOff ? '-' : '+')}")],
+        };
     }
 
     private static OfficeDay Day(CalendarChange change) => new(change.Day, change.IsOff, change.Name);

@@ -47,7 +47,7 @@ internal sealed class Owners(Roll roll)
             var folded = Fold.Name(body);
             bodies[body] = unit = roll.FindUnit(body) ?? roll.Units
                 .Select(one => (Unit: one, Name: one.Names.Select(Fold.Name).Where(name => folded.EndsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length)))
-                .Where(one => one.Name is not null).MaxBy(one => one.Name!.Length).Unit;
+                .Where(one => one.Name is not null).OrderByDescending(one => one.Name!.Length).FirstOrDefault().Unit;
         }
 
         return unit;

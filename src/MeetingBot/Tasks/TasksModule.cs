@@ -1,3 +1,4 @@
+using MeetingBot.Tasks.Rulings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingBot.Tasks;
@@ -5,5 +6,5 @@ namespace MeetingBot.Tasks;
 /// <summary>The door of the room: duties, whose they are, and who may do what about them.</summary>
 internal static class TasksModule
 {
-    public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddSingleton<DayBook>().AddSingleton<OfficeBook>();
+    public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddSingleton<DayBook>().AddSingleton<OfficeBook>().AddSingleton<DutySync>();
 }

@@ -139,10 +139,10 @@ public abstract class DutyBookContract : ArchiveContract
         stamps.Add(await Here.Duties.StampAsync(default));
         await ChangeAsync(held => DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, SomeDuty.Event()));
         stamps.Add(await Here.Duties.StampAsync(default));
-        await Here.Duties.KeepInStepAsync(7, default);
+        await Here.Duties.KeepInStepAsync(new(7, 3), default);
 
         Assert.Equal(stamps.Distinct().Order(), stamps);
-        Assert.Equal((stamps[^1], 7), (await Here.Duties.StampAsync(default), await Another().Duties.InStepWithAsync(default)));
+        Assert.Equal((stamps[^1], new InStep(7, 3)), (await Here.Duties.StampAsync(default), await Another().Duties.InStepWithAsync(default)));
     }
 
     public static TheoryData<string, int[]> Filters => new()

@@ -154,7 +154,7 @@ public sealed class MinutesReloadTests : IDisposable
 
     private static string Minutes(string what) => $"白鯨市政府秘書處第2次處務會議紀錄\n時間：114年9月25日\n\n壹、主席裁示：\n一、請總務組完成{what}盤點。\n";
 
-    private MinutesReload Reload() => new(store.Minutes, Options.Create(new IntakeOptions()));
+    private MinutesReload Reload() => new(store.Minutes, store.Sync(new ManualClock()), Options.Create(new IntakeOptions()));
 
     private Task<ReloadResult> RunAsync() => Reload().RunAsync(folder.Path, allowEmpty: false, null, default);
 

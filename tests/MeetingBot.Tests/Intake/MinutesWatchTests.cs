@@ -66,6 +66,6 @@ public sealed class MinutesWatchTests : IDisposable
     private MinutesWatch Watch(bool isOn)
     {
         var options = Options.Create(new IntakeOptions { Folder = folder.Path, Watch = isOn });
-        return new(new MinutesReload(store.Minutes, options), new MinutesIntake(options), options, clock, log);
+        return new(new MinutesReload(store.Minutes, store.Sync(clock), options), new MinutesIntake(options), options, clock, log);
     }
 }

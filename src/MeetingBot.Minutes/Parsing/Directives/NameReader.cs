@@ -78,6 +78,11 @@ internal static class NameReader
     /// <summary>The length of the name at this place: the first ending that something can follow, and the endings that hang on to it.</summary>
     public static int At(string text, int from, int end)
     {
+        if (from < end && Qualified(text, from, end) is > 0 and var qualified)
+        {
+            return qualified;
+        }
+
         if (from >= end || char.IsAsciiDigit(text[from]) || StartsAsAct(text, from, end))
         {
             return 0;
@@ -125,6 +130,25 @@ internal static class NameReader
         }
 
         return first > 0 ? first : Generic(text, from, end);
+    }
+
+    // 尚未填報之同仁, 未達標之機關: who it is that has not, up to the name that 之 leads to.
+    private static int Qualified(string text, int from, int end)
+    {
+        if (text[from] is not ('未' or '尚') || (text[from] == '尚' && (from + 1 >= end || text[from + 1] != '未')))
+        {
+            return 0;
+        }
+
+        for (var at = from + 2; at < Math.Min(end, from + LongestName) && text[at] is not ('，' or '。' or '；' or '：' or '、' or '於' or '者'); at++)
+        {
+            if (text[at] == '之' && EndingAt(text, at + 1, end, at) is > 0 and var ending && CanFollow(text, at + 1 + ending, end))
+            {
+                return at + 1 + ending - from;
+            }
+        }
+
+        return 0;
     }
 
     // 各病房於…, 各里應…: after 各 anything is a name, up to what can only follow one.

@@ -3,6 +3,7 @@ using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Parsing;
+using MeetingBot.Tasks.Rulings;
 
 namespace MeetingBot.Answers.Passages;
 

@@ -41,6 +41,9 @@ internal sealed record Duty(
     /// <summary>Its minutes' own day, before anybody moved it: stays shown.</summary>
     public DateOnly? RuledDay { get; init; }
 
+    /// <summary>What the minutes said of it when it was last compared with them; null of one that was asked for by hand.</summary>
+    public AsRuled? Ruled { get; init; }
+
     /// <summary>Told to nobody but admins, while a person must settle it first.</summary>
     public bool IsDoubtful => Doubt is not null;
 

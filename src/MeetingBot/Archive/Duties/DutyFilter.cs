@@ -10,4 +10,7 @@ internal sealed record DutyFilter(
 {
     /// <summary>Key of the message that asked for it by hand.</summary>
     public string? Asked { get; init; }
+
+    /// <summary>What the key of the sitting begins with: all of one kind of meeting.</summary>
+    public string? Sittings { get; init; }
 }

@@ -30,8 +30,25 @@ internal interface IDutyBook
     /// <summary>Oldest first.</summary>
     Task<IReadOnlyList<DutyEvent>> HistoryAsync(long number, CancellationToken cancel);
 
-    /// <summary>The generation of minutes up to which duties are in step; 0 at first.</summary>
-    Task<long> InStepWithAsync(CancellationToken cancel);
+    /// <summary>The same for several, in this order and in one breath; those of which nothing is decided stay as they are.</summary>
+    /// <returns>How many were changed.</returns>
+    Task<int> ChangeAllAsync(IReadOnlyList<long> numbers, Func<HeldDuty, DutyChange?> decide, CancellationToken cancel);
 
-    Task KeepInStepAsync(long generation, CancellationToken cancel);
+    /// <summary>The right to bring duties into step with the minutes, over all processes; null while somebody else has it.</summary>
+    Task<IAsyncDisposable?> HoldAsync(CancellationToken cancel);
+
+    Task<InStep> InStepWithAsync(CancellationToken cancel);
+
+    Task KeepInStepAsync(InStep step, CancellationToken cancel);
+
+    /// <summary>Keys of the meetings that have duties.</summary>
+    Task<IReadOnlyList<string>> SittingsAsync(CancellationToken cancel);
+
+    /// <summary>What minutes brought with higher numbers than this one, as it stands now.</summary>
+    Task<DutyTally> TallyAsync(long after, CancellationToken cancel);
+
+    /// <summary>The last number that admins were told of in a tally; 0 at first.</summary>
+    Task<long> TalliedAsync(CancellationToken cancel);
+
+    Task KeepTalliedAsync(long last, CancellationToken cancel);
 }

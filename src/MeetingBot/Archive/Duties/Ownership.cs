@@ -8,7 +8,12 @@ internal abstract record Ownership
     }
 
     /// <summary>Units by name, as the people file calls them where it knows them.</summary>
-    public sealed record Units(IReadOnlyList<string> Names) : Ownership;
+    public sealed record Units(IReadOnlyList<string> Names) : Ownership
+    {
+        public bool Equals(Units? other) => other is not null && Names.SequenceEqual(other.Names, StringComparer.Ordinal);
+
+        public override int GetHashCode() => Names.Aggregate(Names.Count, (hash, name) => HashCode.Combine(hash, StringComparer.Ordinal.GetHashCode(name)));
+    }
 
     /// <summary>Each unit of a body (各科室).</summary>
     public sealed record AllUnits(string Body) : Ownership;

@@ -25,6 +25,8 @@ internal static class DutyRows
 
         Want("sitting = ?", filter.Sitting);
         Want("asked = ?", filter.Asked);
+        Want("sitting >= ?", filter.Sittings);
+        Want("sitting < ?", filter.Sittings is { } first ? first + '\uffff' : null);
         Want("number IN (SELECT duty FROM duty_case c WHERE c.number = ?)", filter.Case is { } number ? Fold.Name(number) : null);
         Want("due >= ?", filter.DueFrom?.DayNumber);
         Want("due <= ?", filter.DueTo?.DayNumber);
@@ -80,6 +82,15 @@ internal static class DutyRows
     public static void Tell(Session session, long duty, DutyEvent said) => session.Run(
         "INSERT INTO duty_event(duty, at, owner, who, place, what) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         duty, said.At.ToUnixTimeMilliseconds(), said.Owner, said.Who, said.Where, said.What);
+
+    /// <summary>Counted where they lie: the first load of ten years has too many to read.</summary>
+    public static DutyTally Tally(Session session, long after) => session.All(
+        """
+        SELECT state, doubtful, json_extract(said, '$.Recurs') IS NOT NULL, due IS NOT NULL, count(*), max(number)
+        FROM duty WHERE number > ?1 AND sitting IS NOT NULL GROUP BY 1, 2, 3, 4
+        """,
+        row => DutyTally.Of(Enum.Parse<DutyState>(row.GetString(0)), row.GetInt32(1) == 1, row.GetInt32(2) == 1, row.GetInt32(3) == 1, row.GetInt32(4)) with { Last = row.GetInt64(5) },
+        after).Aggregate(DutyTally.None, (sum, kind) => sum.And(kind));
 
     private static List<HeldDuty> List(Session session, string where, object?[] values, int limit)
     {

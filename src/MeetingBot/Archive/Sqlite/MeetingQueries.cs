@@ -45,6 +45,15 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
 
     public MeetingEntry? OfFile(string file) => visible.Find(file) is { } id && WithIds([id]) is [var entry] ? entry : null;
 
+    // What has gone is seen by nobody now, so only the folder decides who may know of it: this look-up is for the program itself.
+    public IReadOnlyList<MeetingEntry>? ChangedSince(long before, long now) =>
+        before > now || session.Number("SELECT count(*) FROM generation WHERE number = ?1", before) == 0 ? null : session.All(
+            $"""
+            SELECT {Columns} FROM meeting WHERE id IN (
+                SELECT meeting FROM validity WHERE (since > ?1 AND since <= ?2) OR (until > ?1 AND until <= ?2)) ORDER BY id
+            """,
+            Entry, before, now);
+
     public IReadOnlySet<string> Units(IReadOnlyCollection<string> names) => names
         .Where(name => session.Some(1, "SELECT meeting FROM unit WHERE name = ?1", row => visible.Contains(row.GetInt64(0)), row => true, name).Count > 0)
         .ToHashSet(StringComparer.Ordinal);

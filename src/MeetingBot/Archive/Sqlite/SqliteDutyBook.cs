@@ -2,10 +2,13 @@ using MeetingBot.Archive.Duties;
 
 namespace MeetingBot.Archive.Sqlite;
 
-internal sealed class SqliteDutyBook(Database database) : IDutyBook
+internal sealed class SqliteDutyBook(Database database, TimeProvider clock) : IDutyBook
 {
     private const string Stamp = "duties";
-    private const string InStep = "duties_generation";
+    private const string Generation = "duties_generation";
+    private const string Basis = "duties_basis";
+    private const string Tallied = "duties_tallied";
+    private const string InStepLease = "duties";
 
     public Task<long> StampAsync(CancellationToken cancel) => Task.FromResult(database.Read(session => StateOf(session, Stamp)));
 
@@ -51,12 +54,47 @@ internal sealed class SqliteDutyBook(Database database) : IDutyBook
             "SELECT at, owner, who, place, what FROM duty_event WHERE duty = ?1 ORDER BY id",
             row => new DutyEvent(row.Moment(0), row.Text(1), row.Text(2), row.GetString(3), row.GetString(4)), number)));
 
-    public Task<long> InStepWithAsync(CancellationToken cancel) => Task.FromResult(database.Read(session => StateOf(session, InStep)));
+    public Task<int> ChangeAllAsync(IReadOnlyList<long> numbers, Func<HeldDuty, DutyChange?> decide, CancellationToken cancel) => database.WriteSlowlyAsync(
+        session =>
+        {
+            var changed = 0;
+            foreach (var number in numbers)
+            {
+                if (DutyRows.Find(session, number) is { } held && decide(held) is { } change)
+                {
+                    DutyRows.Keep(session, held, change);
+                    changed++;
+                }
+            }
 
-    public Task KeepInStepAsync(long generation, CancellationToken cancel) => database.WriteAsync(
-        session => session.Run(
-            "INSERT INTO state(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", InStep, generation),
+            if (changed > 0)
+            {
+                Count(session);
+            }
+
+            return changed;
+        },
         cancel);
+
+    public async Task<IAsyncDisposable?> HoldAsync(CancellationToken cancel) => await Lease.TryTakeAsync(database, clock, InStepLease, cancel).ConfigureAwait(false);
+
+    public Task<InStep> InStepWithAsync(CancellationToken cancel) =>
+        Task.FromResult(database.Read(session => new InStep(StateOf(session, Generation), StateOf(session, Basis))));
+
+    public Task KeepInStepAsync(InStep step, CancellationToken cancel) => database.WriteAsync(
+        session => Put(session, Generation, step.Generation) + Put(session, Basis, step.Basis), cancel);
+
+    public Task<IReadOnlyList<string>> SittingsAsync(CancellationToken cancel) => Task.FromResult(database.Read<IReadOnlyList<string>>(session =>
+        session.All("SELECT DISTINCT sitting FROM duty WHERE sitting IS NOT NULL ORDER BY sitting", row => row.GetString(0))));
+
+    public Task<DutyTally> TallyAsync(long after, CancellationToken cancel) => Task.FromResult(database.Read(session => DutyRows.Tally(session, after)));
+
+    public Task<long> TalliedAsync(CancellationToken cancel) => Task.FromResult(database.Read(session => StateOf(session, Tallied)));
+
+    public Task KeepTalliedAsync(long last, CancellationToken cancel) => database.WriteAsync(session => Put(session, Tallied, last), cancel);
+
+    private static int Put(Session session, string key, long value) =>
+        session.Run("INSERT INTO state(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, value);
 
     // At: when it changed; null where it did not.
     private static (T? Result, DateTimeOffset? At) Change<T>(Session session, long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide)

@@ -24,6 +24,8 @@ internal sealed class SqliteReading(Database database, Session session, long gen
 
     public Task<MeetingEntry?> MeetingAsync(string file, CancellationToken cancel) => Ask(() => meetings.OfFile(file), cancel);
 
+    public Task<IReadOnlyList<MeetingEntry>?> ChangedSinceAsync(long before, CancellationToken cancel) => Ask(() => meetings.ChangedSince(before, generation), cancel);
+
     public Task<IReadOnlyList<Passage>> PassagesAsync(long meeting, CancellationToken cancel) => Ask(() => passages.OfMeeting(meeting), cancel);
 
     public Task<IReadOnlyList<Passage>> PassagesAsync(IReadOnlyCollection<long> ids, CancellationToken cancel) => Ask(() => passages.WithIds(ids), cancel);

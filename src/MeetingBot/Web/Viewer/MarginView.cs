@@ -1,8 +1,8 @@
-using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Tasks.Rulings;
 
 namespace MeetingBot.Web.Viewer;
 

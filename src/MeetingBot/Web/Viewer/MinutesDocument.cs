@@ -1,6 +1,6 @@
-using MeetingBot.Answers.Passages;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Tasks.Rulings;
 
 namespace MeetingBot.Web.Viewer;
 

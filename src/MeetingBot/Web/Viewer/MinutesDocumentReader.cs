@@ -2,6 +2,7 @@ using MeetingBot.Answers;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Tasks.Rulings;
 
 namespace MeetingBot.Web.Viewer;
 

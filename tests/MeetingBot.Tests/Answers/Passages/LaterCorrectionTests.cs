@@ -1,6 +1,6 @@
 using System.Globalization;
-using MeetingBot.Answers.Passages;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Tasks.Rulings;
 
 namespace MeetingBot.Tests.Answers.Passages;
 

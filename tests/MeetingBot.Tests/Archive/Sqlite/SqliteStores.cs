@@ -25,7 +25,7 @@ internal sealed class SqliteStores : IStores
             new SqliteArchive(database, mortal), new SqliteConversations(database, mortal), new SqliteQuestionLog(database), new SqliteModelBudget(database),
             new SqliteInbox(database, holder, mortal), new SqliteOutbox(database, holder, mortal), new SqlitePlaces(database, mortal),
             new SqliteFeedbackBook(database), new SqliteTranscripts(database, mortal),
-            new SqliteDutyBook(database), new SqliteNoticeBook(database, mortal), new SqliteCalendarChanges(database), new SqliteAbsences(database),
+            new SqliteDutyBook(database, mortal), new SqliteNoticeBook(database, mortal), new SqliteCalendarChanges(database), new SqliteAbsences(database),
             new SqliteFeeds(database), new SqliteWays(database),
             mortal.Dispose,
             () =>

@@ -1,7 +1,7 @@
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
 
-namespace MeetingBot.Answers.Passages;
+namespace MeetingBot.Tasks.Rulings;
 
 /// <summary>A correction (「…」修正為「…」) that later minutes of the series made.</summary>
 /// <param name="Meeting">The one that corrects.</param>

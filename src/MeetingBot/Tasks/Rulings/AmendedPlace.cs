@@ -3,7 +3,7 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 
-namespace MeetingBot.Answers.Passages;
+namespace MeetingBot.Tasks.Rulings;
 
 /// <summary>Where in the earlier minutes a correction says the words stood: 貳、二 in 第11次會議紀錄貳、二「…」修正為「…」.</summary>
 internal static partial class AmendedPlace
