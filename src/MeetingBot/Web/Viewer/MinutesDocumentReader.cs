@@ -1,5 +1,4 @@
 using MeetingBot.Answers;
-using MeetingBot.Answers.Passages;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Tasks.Rulings;

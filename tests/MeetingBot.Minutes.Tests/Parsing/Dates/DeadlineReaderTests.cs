@@ -69,6 +69,7 @@ public sealed class DeadlineReaderTests
 
     [Theory]
     [InlineData("請於每月 10 日前填報", "FREQ=MONTHLY;BYMONTHDAY=10")]
+    [InlineData("請於每月10日前上傳前月成果", "FREQ=MONTHLY;BYMONTHDAY=10")] // 前月 is no event
     [InlineData("請於每個月的20日以前送達", "FREQ=MONTHLY;BYMONTHDAY=20")]
     [InlineData("並由研考會按月彙陳", "FREQ=MONTHLY")]
     [InlineData("請於每年1月底及7月底前提報", "FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=-1")]

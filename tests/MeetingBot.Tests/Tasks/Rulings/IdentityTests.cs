@@ -1,4 +1,5 @@
 using MeetingBot.Archive.Duties;
+using MeetingBot.Intake;
 
 namespace MeetingBot.Tests.Tasks.Rulings;
 
@@ -110,7 +111,7 @@ public sealed class IdentityTests : IDisposable
         return number;
     }
 
-    private Task ReplaceAsync(params string[] rulings) => house.With("01.txt", RulingHouse.Sitting(10, "2025-09-24", rulings)).ReloadAsync();
+    private Task<ReloadReport> ReplaceAsync(params string[] rulings) => house.With("01.txt", RulingHouse.Sitting(10, "2025-09-24", rulings)).ReloadAsync();
 
     private async Task<(DutyState State, string Text)> StateOfAsync(long number)
     {
