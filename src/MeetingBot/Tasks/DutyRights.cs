@@ -29,7 +29,7 @@ internal static class DutyRights
 
     /// <summary>The parts about which somebody may do this: their own first of all.</summary>
     public static IReadOnlyList<Owner> Parts(Person who, DutyAct act, OfficeToday office, HeldDuty held) =>
-        [.. office.Owners.Of(held).Where(part => (!part.IsPerson || part.Key == who.Id) && May(who, act, office, held, part.Key))
+        [.. Parts(held, held.Duty.Owners is Ownership.Staff ? who.Id : null, office).Where(part => May(who, act, office, held, part.Key))
             .OrderByDescending(part => Standing.IsOf(who, part, office))];
 
     /// <summary>Said of a duty that is not there, and of one whose minutes somebody may not see: it must not tell one from the other.</summary>
@@ -68,7 +68,7 @@ internal static class DutyRights
         // Of thousands of staff only one's own part is looked at, unless somebody's is named.
         var wanted = owner ?? (held.Duty.Owners is Ownership.Staff ? who.Id : null);
         string? why = null;
-        foreach (var part in office.Owners.Of(held).Where(part => wanted is null || part.Key == wanted))
+        foreach (var part in Parts(held, wanted, office))
         {
             if (PartRights.Refusal(who, act, office, held, part) is not { } refusal)
             {
@@ -81,6 +81,9 @@ internal static class DutyRights
         return why ?? (owner is not null && held.Duty.Owners is not Ownership.Staff ? $"{owner}不是待辦 {Written(held.Number)} 的主辦單位。" : null)
             ?? $"待辦 {Written(held.Number)} 不是由您或您的單位主辦，所以不能由您處理。";
     }
+
+    private static IReadOnlyList<Owner> Parts(HeldDuty held, string? owner, OfficeToday office) =>
+        owner is null ? office.Owners.Of(held) : office.Owners.Find(held, owner) is { } part ? [part] : [];
 
     private static string? Consenting(Person who, OfficeToday office, HeldDuty held, Request? request)
     {

@@ -9,6 +9,7 @@ internal sealed class Owners(Roll roll)
 {
     private readonly Dictionary<string, Unit?> bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Owner>> staff = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> staffUnits = new(StringComparer.Ordinal);
 
     /// <summary>Whoever was ruled to, without those who handed their part over, with those who took one; the finished too.</summary>
     public IReadOnlyList<Owner> Of(HeldDuty held)
@@ -21,6 +22,11 @@ internal sealed class Owners(Roll roll)
                 .Select(share => new Owner(share.Owner, share.Owner, false)).OrderBy(owner => owner.Key, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>One of them; of all staff without going through thousands. Null where they owe no part of it.</summary>
+    public Owner? Find(HeldDuty held, string key) => held.Duty.Owners is not Ownership.Staff(var body) ? Of(held).FirstOrDefault(owner => owner.Key == key)
+        : roll.ById(key) is { } person && IsStaff(person, body) ? Of(person)
+        : null;
 
     /// <summary>None where the people file does not know whom it means.</summary>
     public IReadOnlyList<Owner> Of(Ownership owners) => owners switch
@@ -68,13 +74,23 @@ internal sealed class Owners(Roll roll)
     {
         if (!staff.TryGetValue(body, out var people))
         {
-            var units = Body(body) is { } unit ? roll.UnitsUnder(unit.Name).Select(one => one.Name).ToHashSet(StringComparer.Ordinal) : [];
-            staff[body] = people =
-                [.. roll.People.Where(person => person.Units.Concat(person.Manages).Any(units.Contains)).Select(person => new Owner(person.Id, person.DisplayName, true))];
+            staff[body] = people = [.. roll.People.Where(person => IsStaff(person, body)).Select(Of)];
         }
 
         return people;
     }
+
+    private bool IsStaff(Person person, string body)
+    {
+        if (!staffUnits.TryGetValue(body, out var units))
+        {
+            staffUnits[body] = units = Body(body) is { } unit ? roll.UnitsUnder(unit.Name).Select(one => one.Name).ToHashSet(StringComparer.Ordinal) : [];
+        }
+
+        return person.Units.Concat(person.Manages).Any(units.Contains);
+    }
+
+    private static Owner Of(Person person) => new(person.Id, person.DisplayName, true);
 
     private static Owner Of(Unit unit) => new(unit.Name, unit.Name, false);
 }

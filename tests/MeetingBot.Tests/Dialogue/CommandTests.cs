@@ -1,4 +1,5 @@
 using MeetingBot.People;
+using MeetingBot.Tests.Tasks;
 
 namespace MeetingBot.Tests.Dialogue;
 
@@ -48,6 +49,18 @@ public sealed class CommandTests : IAsyncLifetime
         Assert.True(reply.Answers!.HasAnswer, reply.Message.Text);
         Assert.Contains(expected, reply.Message.Text, StringComparison.Ordinal);
         Assert.NotEmpty(reply.Message.Quotations);
+    }
+
+    [Fact]
+    public async Task A_case_shows_what_is_still_to_be_done_of_it_to_those_who_may_see_it()
+    {
+        var duty = SomeDuty.Of(SomeDuty.Units("總務組")).Duty with { Number = 0, Cases = ["10-2"] };
+        await House.OweAsync(duty, duty with { Origin = SomeDuty.Ruling("school/2.txt"), Text = "校內的事。" });
+
+        var reply = await House.AskAsync("chen", "案號 10-2");
+
+        Assert.Contains("這個案子還沒完成的待辦：\n・待辦 ", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("校內的事", reply.Text, StringComparison.Ordinal);
     }
 
     [Theory]

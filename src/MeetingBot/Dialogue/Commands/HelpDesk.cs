@@ -11,7 +11,9 @@ internal sealed class HelpDesk(Examples examples, GroupSight groups, IOptions<Di
         var text = $"""
             我是{options.Value.Name}，依會議紀錄回答決議、期限、交辦與列管案，並附上原文。
             直接用一句話問就可以，也可以說：
-            ・我的待辦、本週到期、逾期
+            ・我的待辦、本週到期、逾期、最近完成；待辦 57（看一項的全部內容）
+            ・完成 57、延到 57 12/31 因為…、不是我們 57 資訊局、提醒我 57 三天前、暫停 57 到 12/20
+            ・為什麼 57（為什麼提醒我，或沒有提醒我）、申請（等候同意的）、同意 57-1、不同意 57-1
             ・案號 204-2、會議 212、決議 關鍵字
             ・行事曆（在 Outlook、Google、iPhone 訂閱期限）
             ・回報錯誤 加上說明（答案不對的時候）
@@ -27,12 +29,12 @@ internal sealed class HelpDesk(Examples examples, GroupSight groups, IOptions<Di
         var by = turn.Incoming.Name is { Length: > 0 } name ? $"（由{name}加入）" : "";
         var text = turn.IsGroup
             ? $"""
-              大家好，我是{options.Value.Name}{by}，依會議紀錄回答決議、期限、交辦與列管案，並附上原文。
+              大家好，我是{options.Value.Name}{by}，依會議紀錄回答決議、期限、交辦與列管案，並附上原文；待辦快到期時會提醒主辦的人。
               我只讀提及我的訊息，或回覆我的訊息；答案只用群組裡每個人都能看的會議紀錄。個人的清單我會私訊。
               提及我再加上一句問題就可以，例如下面這些；說「說明」可以看我會什麼。
               """
             : $"""
-              您好，我是{options.Value.Name}，依會議紀錄回答決議、期限、交辦與列管案，並附上原文。
+              您好，我是{options.Value.Name}，依會議紀錄回答決議、期限、交辦與列管案，並附上原文；您的待辦快到期時會提醒您，辦完說「完成」就可以。
               直接用一句話問就可以，例如下面這些；說「說明」可以看我會什麼。
               """;
         var sight = turn.IsGroup ? await groups.OfAsync(turn, cancel).ConfigureAwait(false) : turn.Roll.SightOf(turn.Person);

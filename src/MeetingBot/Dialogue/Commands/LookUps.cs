@@ -3,19 +3,21 @@ using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using MeetingBot.Archive.Words;
+using MeetingBot.Dialogue.Duties;
 using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Dialogue.Commands;
 
 /// <summary>案號, 會議 and 決議: what the minutes say, found by number, day or word.</summary>
-internal sealed class LookUps(IMinutesArchive archive, Questions questions, ResolutionList resolutions, Replies replies)
+internal sealed class LookUps(IMinutesArchive archive, Questions questions, ResolutionList resolutions, Replies replies, CaseDuties duties)
 {
     private const int MostOffered = 5;
 
     public Task<IReadOnlyList<Outgoing>> CaseAsync(Turn turn, Command.Case wanted, CancellationToken cancel)
     {
         var question = $"案號{wanted.Number}目前的狀態？";
-        return replies.ToAsync(turn, question, sight => questions.AskAsync(turn, question, sight, cancel), cancel);
+        return replies.ToAsync(
+            turn, question, async sight => await duties.AddAsync(await questions.AskAsync(turn, question, sight, cancel).ConfigureAwait(false), wanted.Number, turn.Today, sight, cancel).ConfigureAwait(false), cancel);
     }
 
     public Task<IReadOnlyList<Outgoing>> ResolutionsAsync(Turn turn, Command.Resolutions wanted, CancellationToken cancel) =>

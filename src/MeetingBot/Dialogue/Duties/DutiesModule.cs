@@ -15,5 +15,6 @@ internal static class DutiesModule
         .AddSingleton<DutyTelling>()
         .AddSingleton<Mailbox>()
         .AddSingleton<RequestList>()
+        .AddSingleton<CaseDuties>()
         .AddSingleton<GroupDuty>();
 }

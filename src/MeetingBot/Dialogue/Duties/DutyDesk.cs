@@ -10,7 +10,7 @@ namespace MeetingBot.Dialogue.Duties;
 
 /// <summary>What somebody says about one duty: done, later, not ours, why. Who may is decided when it is said, in the same breath as it is kept.</summary>
 internal sealed class DutyDesk(
-    IDutyBook book, OfficeBook offices, DutyChoice choice, DutyCard card, DutyReasons reasons, DutyTelling telling, GroupDuty groups, Planner planner, IOutbox outbox)
+    IDutyBook book, OfficeBook offices, DutyChoice choice, DutyCard card, DutyReasons reasons, DutyTelling telling, Planner planner, IOutbox outbox)
 {
     private const int MostOffered = 5;
     private static readonly int[] Offered = [7, 14]; // days later
@@ -55,9 +55,8 @@ internal sealed class DutyDesk(
             outcome = outcome with { Buttons = [.. outcome.Which.Take(MostOffered).Select(unit => new Button(unit, DutyOrder.Said(order.Verb, order.Number.Value, $"{unit} {order.Rest}")))] };
         }
 
-        var inGroup = turn.IsGroup && outcome.InGroup is not null
-            && await groups.MayAsync(turn, await book.FindAsync(order.Number.Value, cancel).ConfigureAwait(false), office, cancel).ConfigureAwait(false);
-        return await telling.SayAsync(turn, outcome, inGroup, office, cancel).ConfigureAwait(false);
+        var held = turn.IsGroup || outcome.Told.Count > 0 ? await book.FindAsync(order.Number.Value, cancel).ConfigureAwait(false) : null;
+        return await telling.SayAsync(turn, outcome, held, office, cancel).ConfigureAwait(false);
     }
 
     private (Outcome Outcome, DutyChange? Change) Decide(HeldDuty held, DutyOrder order, When? when, Doer by, OfficeToday office)

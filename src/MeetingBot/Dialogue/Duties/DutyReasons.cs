@@ -57,7 +57,8 @@ internal sealed class DutyReasons(IDutyBook book, INoticeBook notices, OfficeVie
     private static string? Silence(HeldDuty held, Person person, OfficeToday office)
     {
         var owners = office.Owners.Of(held);
-        var own = owners.Where(owner => Standing.IsOf(person, owner, office)).ToList();
+        List<Owner> own = held.Duty.Owners is not Ownership.Staff ? [.. owners.Where(owner => Standing.IsOf(person, owner, office))]
+            : office.Owners.Find(held, person.Id) is { } oneself ? [oneself] : [];
         return !held.Duty.IsOpen ? StateRights.Refusal(DutyAct.Finish, held.Duty)
             : owners.Count == 0 ? "名冊裡找不到主辦單位，所以不知道要提醒誰；請洽管理者。"
             : own.Count == 0 ? Others(held, owners, person, office)

@@ -1,3 +1,4 @@
+using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
@@ -5,16 +6,16 @@ using MeetingBot.Tasks.Acts;
 namespace MeetingBot.Dialogue.Duties;
 
 /// <summary>What came of an act, as messages: to whoever did it, one line in the group it was done in, and to those it concerns while the office is open.</summary>
-internal sealed class DutyTelling(Mailbox mailbox)
+internal sealed class DutyTelling(Mailbox mailbox, GroupDuty groups)
 {
-    /// <param name="inGroup">Whether everybody in the group may read of this duty.</param>
-    public async Task<IReadOnlyList<Outgoing>> SayAsync(Turn turn, Outcome outcome, bool inGroup, OfficeToday office, CancellationToken cancel)
+    /// <param name="held">The duty as it is now; null where there is none.</param>
+    public async Task<IReadOnlyList<Outgoing>> SayAsync(Turn turn, Outcome outcome, HeldDuty? held, OfficeToday office, CancellationToken cancel)
     {
         var told = new List<Outgoing>();
         var unreached = new List<string>();
         foreach (var one in outcome.Told)
         {
-            if (await mailbox.ToAsync(one.Person, office, cancel).ConfigureAwait(false) is { } reached)
+            if (held is not null && await mailbox.ToAsync(one.Person, held, office, cancel).ConfigureAwait(false) is { } reached)
             {
                 var text = reached.StandsInFor is { } absent ? $"（您代理{absent}）{one.Text}" : one.Text;
                 told.Add(new($"{turn.Key}#{one.Person}", reached.To, new(text) { Buttons = one.Buttons }) { IsNotice = true });
@@ -27,7 +28,7 @@ internal sealed class DutyTelling(Mailbox mailbox)
 
         var note = unreached.Count == 0 ? "" : $"\n名冊裡沒有可以通知{string.Join('、', unreached)}的帳號，請另外聯絡。";
         var answer = new Message(outcome.Text + note) { Buttons = outcome.Buttons };
-        return outcome.InGroup is { } line && turn.IsGroup && inGroup
+        return turn.IsGroup && outcome.InGroup is { } line && await groups.MayAsync(turn, held, office, cancel).ConfigureAwait(false)
             ? [turn.Here(new(line)), turn.Aside(turn.Key + "/2", answer), .. told]
             : [.. turn.Privately(answer), .. told];
     }

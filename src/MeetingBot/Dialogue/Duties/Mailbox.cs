@@ -1,3 +1,4 @@
+using MeetingBot.Archive.Duties;
 using MeetingBot.Reminders;
 using MeetingBot.Tasks;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,16 @@ namespace MeetingBot.Dialogue.Duties;
 internal sealed class Mailbox(OfficeViews offices, IOptions<RemindersOptions> options)
 {
     /// <summary>Null where they have no account in a channel that is open.</summary>
-    public async Task<Reached?> ToAsync(string person, OfficeToday office, CancellationToken cancel) => office.Roll.ById(person) is { } known
-        ? new Recipients(await offices.ReadAsync(office.Today, cancel).ConfigureAwait(false), options.Value.Channels, office.Today).To(known, "")
-        : null;
+    /// <param name="held">What they are told of: standing in for somebody opens no minutes.</param>
+    public async Task<Reached?> ToAsync(string person, HeldDuty held, OfficeToday office, CancellationToken cancel)
+    {
+        if (office.Roll.ById(person) is not { } known)
+        {
+            return null;
+        }
+
+        var view = await offices.ReadAsync(office.Today, cancel).ConfigureAwait(false);
+        var able = known with { Deputies = [.. known.Deputies.Where(id => office.Roll.ById(id) is { } deputy && DutyRights.CanSee(deputy, held, office))] };
+        return new Recipients(view, options.Value.Channels, office.Today).To(able, "");
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class OwnDuties(DutyShelf shelf, IDutyBook book)
 
     private static IEnumerable<OwnDuty> Parts(HeldDuty held, Person person, HashSet<string> units, OfficeToday office) =>
         held.Duty.Owners is Ownership.Staff
-            ? office.Owners.Of(held).Where(part => part.Key == person.Id).Select(part => new OwnDuty(held, part, true))
+            ? office.Owners.Find(held, person.Id) is { } own ? [new OwnDuty(held, own, true)] : []
             : office.Owners.Of(held).Where(part => units.Contains(part.Key)).Select(part => new OwnDuty(held, part, Standing.IsOf(person, part, office)));
 
     private static IEnumerable<Unit> Units(Person person, Roll roll) => roll.UnitsOf(person)

@@ -15,7 +15,7 @@ internal static class Part
             return (null, new(refusal));
         }
 
-        var may = named is null ? DutyRights.Parts(by.Person, act, office, held) : [.. office.Owners.Of(held).Where(part => part.Key == named)];
+        var may = named is null ? DutyRights.Parts(by.Person, act, office, held) : office.Owners.Find(held, named) is { } part ? [part] : [];
         var own = may.Where(part => Standing.IsOf(by.Person, part, office)).ToList();
         return may.Count == 1 ? (may[0], null)
             : own.Count == 1 ? (own[0], null)

@@ -252,6 +252,21 @@ public sealed class DutyTalkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Standing_in_for_somebody_opens_no_minutes()
+    {
+        var roll = SomeOffice.Roll;
+        await using var other = await DialogueHouse.WithAsync(new(
+            roll.Units, [.. roll.People, new("hr", "人事聯絡人", ["人事處"], [], false, new Dictionary<string, string> { ["web"] = "hr" }, ["deputy"]) { ContactFor = ["人事處"] },
+                new("clerk", "人事科員", ["人事處"], ["資訊局"], false, new Dictionary<string, string> { ["web"] = "clerk" }, [])], [], roll.Rules));
+        await other.OweAsync(SomeDuty.Of(file: "人事/3.txt").Duty with { Number = 0 });
+        await other.Get<MeetingBot.Archive.Office.IAbsences>().KeepAsync("hr", new("hr", new(2025, 10, 1), new(2025, 10, 9)), new(2025, 10, 3), default);
+
+        var asked = await other.SayAsync("clerk", "不是我們 1 人事處");
+
+        Assert.Equal("web/@hr", Assert.Single(asked, message => message.IsNotice).To.Line);
+    }
+
+    [Fact]
     public async Task One_duty_in_full_with_what_one_may_do()
     {
         await House.OweAsync(Of());
