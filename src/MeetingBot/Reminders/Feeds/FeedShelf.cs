@@ -11,7 +11,7 @@ namespace MeetingBot.Reminders.Feeds;
 /// </summary>
 internal sealed class FeedShelf(IDutyBook book, PeopleBook people, OfficeBook office, TimeProvider clock) : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private FeedDuties? current;
