@@ -16,8 +16,13 @@ internal sealed class LookUps(IMinutesArchive archive, Questions questions, Reso
     public Task<IReadOnlyList<Outgoing>> CaseAsync(Turn turn, Command.Case wanted, CancellationToken cancel)
     {
         var question = $"案號{wanted.Number}目前的狀態？";
-        return replies.ToAsync(
-            turn, question, async sight => await duties.AddAsync(await questions.AskAsync(turn, question, sight, cancel).ConfigureAwait(false), wanted.Number, turn.Today, sight, cancel).ConfigureAwait(false), cancel);
+        return replies.ToAsync(turn, question, FindAsync, cancel);
+
+        async Task<Said> FindAsync(Sight sight)
+        {
+            var said = await questions.AskAsync(turn, question, sight, cancel).ConfigureAwait(false);
+            return await duties.AddAsync(said, wanted.Number, turn.Today, sight, cancel).ConfigureAwait(false);
+        }
     }
 
     public Task<IReadOnlyList<Outgoing>> ResolutionsAsync(Turn turn, Command.Resolutions wanted, CancellationToken cancel) =>

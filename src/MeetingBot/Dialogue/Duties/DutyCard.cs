@@ -1,6 +1,7 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Office;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Tasks;
@@ -34,14 +35,14 @@ internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
             .Concat(History(history, office.Roll));
         return new(string.Join('\n', lines))
         {
-            Quotations = held.Duty.Origin is Origin.Ruling ruling ? [new(held.Duty.Text, $"{DutyOrigin.Of(held.Duty)}，{ruling.Path}", links.To(ruling.File, ruling.Passage))] : [],
+            Quotations = DutyTalk.Quotation(held.Duty, links) is { } quotation ? [quotation] : [],
             Buttons = [.. DutyButtons.Of(person, held, office)],
         };
     }
 
     private static IEnumerable<string> Head(Duty duty, OfficeToday office)
     {
-        yield return $"{DutySpeech.Name(duty)}（{DutyOrigin.Of(duty)}）";
+        yield return $"{DutySpeech.Name(duty)}（{DutyTalk.From(duty)}）";
         yield return $"狀態：{State(duty)}";
         yield return duty switch
         {

@@ -1,6 +1,7 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Office;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Reminders;
@@ -48,9 +49,9 @@ internal sealed class DutyReasons(IDutyBook book, INoticeBook notices, OfficeVie
 
     private static string Basis(Duty duty, OfficeToday office) => duty switch
     {
-        { Term: { } term } => $"出處是{DutyOrigin.Of(duty)}；期限「{term.Words}」算到{DutySpeech.Due(term.Day, office.Today)}（{term.Why.TrimEnd('。')}）。",
-        { Awaits: { } until } => $"出處是{DutyOrigin.Of(duty)}；期限是「{until}」，還沒有確定日期，確定之前不會逐步提醒。",
-        _ => $"出處是{DutyOrigin.Of(duty)}；沒有寫期限，所以不會逐步提醒，只列在「我的待辦」和每週的清單。",
+        { Term: { } term } => $"出處是{DutyTalk.From(duty)}；期限「{term.Words}」算到{DutySpeech.Due(term.Day, office.Today)}（{term.Why.TrimEnd('。')}）。",
+        { Awaits: { } until } => $"出處是{DutyTalk.From(duty)}；期限是「{until}」，還沒有確定日期，確定之前不會逐步提醒。",
+        _ => $"出處是{DutyTalk.From(duty)}；沒有寫期限，所以不會逐步提醒，只列在「我的待辦」和每週的清單。",
     };
 
     /// <summary>Why nothing (more) is told to this person; null where something may be.</summary>

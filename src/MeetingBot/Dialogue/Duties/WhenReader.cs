@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Dialogue.Office;
 using MeetingBot.Minutes.Calendar;
-using MeetingBot.Minutes.Meetings;
-using MeetingBot.Minutes.Parsing;
 using MeetingBot.Tasks.Acts;
 
 namespace MeetingBot.Dialogue.Duties;
@@ -20,22 +19,10 @@ internal static partial class WhenReader
             return new(wished, before.Value, text[..before.Index].Trim(), Reason(text[(before.Index + before.Length)..]));
         }
 
-        var mention = DateFinder.Find(text, today).FirstOrDefault(one => one.Kind is not (DateKind.Year or DateKind.Recurring) && one.End is not null);
-        return mention is null ? None(text)
-            : new(new WishedDay.On(Coming(mention, today)), mention.Text, text[..mention.Span.Start].Trim(), Reason(text[mention.Span.End..]));
+        return TypedDays.Find(text, today, YearSense.Coming) is { } typed
+            ? new((typed.To ?? typed.From) is { } day ? new WishedDay.On(day) : null, typed.Words, text[..typed.Start].Trim(), Reason(text[typed.End..]))
+            : new(null, "", text.Trim(), "");
     }
-
-    private static DateOnly Coming(DateMention mention, DateOnly today)
-    {
-        var day = mention.End!.Value.Day;
-        return WithoutYear().IsMatch(mention.Text) && day < today ? day.AddYears(1)
-            : WithoutYear().IsMatch(mention.Text) && day.AddYears(-1) >= today ? day.AddYears(-1)
-            : day;
-    }
-
-    private static When None(string text) => DayLike().Match(text) is { Success: true } none
-        ? new(null, none.Value, text[..none.Index].Trim(), Reason(text[(none.Index + none.Length)..]))
-        : new(null, "", text.Trim(), "");
 
     private static WishedDay? Back(Match before)
     {
@@ -60,12 +47,6 @@ internal static partial class WhenReader
 
     [GeneratedRegex(@"^(到|至|在)?\s*(\d|[一二三四五六七八九十]|明|後天|大後天|今|下|本|這|週|周|星期|禮拜|月底|年底|月中|民國|西元)")]
     private static partial Regex Beginning();
-
-    [GeneratedRegex(@"^(\d{1,2}\s*[/.\-]\s*\d{1,2}(?![\d/.\-])|(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月)")]
-    private static partial Regex WithoutYear();
-
-    [GeneratedRegex(@"\d{1,4}\s*[/\-.]\s*\d{1,2}(\s*[/\-.]\s*\d{1,2})?|(\d{1,3}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*[日號]?")]
-    private static partial Regex DayLike();
 
     [GeneratedRegex(@"^([,，。、;；:：(（]|以?前|之前|為止|好了|可以嗎)*\s*(因為|因|原因是?|理由是?|由於|，)?\s*[:：,，]?\s*")]
     private static partial Regex Because();

@@ -2,6 +2,7 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Dialogue.Duties;
+using MeetingBot.Dialogue.Office;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
 
@@ -37,8 +38,8 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
         return Units(turn) is not { Length: > 0 } units ? turn.Privately(new(WithoutUnit(turn)))
             : turn.Privately(Of(
-                turn, Finished, page, await own.DoneAsync(turn.Person, office, cancel).ConfigureAwait(false), $"{units}最近完成的待辦", $"{units}最近兩個月沒有登錄完成的待辦。",
-                one => (null, DoneLine(one, office))));
+                Finished, false, Paging<OwnDuty>.Of(await own.DoneAsync(turn.Person, office, cancel).ConfigureAwait(false), page, Most),
+                $"{units}最近完成的待辦", $"{units}最近兩個月沒有登錄完成的待辦。", one => (null, DoneLine(one, office))));
     }
 
     /// <summary>A further page, by the name of its list.</summary>
@@ -61,31 +62,28 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
 
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
         List<OwnDuty> all = [.. (await own.OpenAsync(turn.Person, office, cancel).ConfigureAwait(false)).Where(isWanted)];
-        return turn.Privately(Of(turn, name, page, all, units + title, units + nothing, one => (Section(one, turn.Today), OpenLine(one, office))));
+        return turn.Privately(Of(
+            name, true, Paging<OwnDuty>.Of(all, page, Most), units + title, units + nothing, one => (Section(one, turn.Today), OpenLine(one, office))));
     }
 
     private Message Of(
-        Turn turn, string name, int page, IReadOnlyList<OwnDuty> all, string title, string nothing, Func<OwnDuty, (string? Section, string Line)> write)
+        string name, bool mayFinish, Paging<OwnDuty> page, string title, string nothing, Func<OwnDuty, (string? Section, string Line)> write)
     {
-        var pages = Math.Max(1, (all.Count + Most - 1) / Most);
-        page = Math.Clamp(page, 1, pages);
-        List<OwnDuty> shown = [.. all.Skip((page - 1) * Most).Take(Most)];
-        if (shown.Count == 0)
+        if (page.Count == 0)
         {
             return new(nothing) { Buttons = Others(name) };
         }
 
-        var at = pages > 1 ? DutySpeech.Invariant($"（第 {page}／{pages} 頁）") : "";
-        var lines = shown.Select(write).GroupBy(one => one.Section).SelectMany(section => section.Select(one => one.Line).Prepend(section.Key)).OfType<string>();
-        IEnumerable<Button> more = page < pages ? [new("更多", DutySpeech.Invariant($"更多 {name} {page + 1}"))] : [];
-        return new(DutySpeech.Invariant($"{title}，共 {all.Count} 項{at}：\n{string.Join('\n', lines)}"))
+        var lines = page.Shown.Select(write).GroupBy(one => one.Section).SelectMany(section => section.Select(one => one.Line).Prepend(section.Key)).OfType<string>();
+        IEnumerable<Button> more = page.Page < page.Pages ? [new("更多", DutySpeech.Invariant($"更多 {name} {page.Page + 1}"))] : [];
+        return new(DutySpeech.Invariant($"{title}，共 {page.Count} 項{page.Words}：\n{string.Join('\n', lines)}"))
         {
-            Quotations = [.. shown.Where(one => one.Held.Duty.Origin is Origin.Ruling).DistinctBy(one => one.Held.Number).Take(MostQuoted).Select(one => Quote(one.Held.Duty))],
-            Buttons = [.. name == Finished ? [] : Finish(turn, shown), .. more, .. Others(name)],
+            Quotations = [.. page.Shown.DistinctBy(one => one.Held.Number).Select(one => DutyTalk.Quotation(one.Held.Duty, links)).OfType<Quotation>().Take(MostQuoted)],
+            Buttons = [.. mayFinish ? Finish(page.Shown) : [], .. more, .. Others(name)],
         };
     }
 
-    private static IEnumerable<Button> Finish(Turn turn, List<OwnDuty> shown) => shown.Where(one => one.IsOwn && turn.Person.IsKnown).DistinctBy(one => one.Held.Number)
+    private static IEnumerable<Button> Finish(IReadOnlyList<OwnDuty> shown) => shown.Where(one => one.IsOwn).DistinctBy(one => one.Held.Number)
         .Take(MostButtons).Select(one => DutyOrder.Said(DutyVerb.Finish, one.Held.Number)).Select(said => new Button(said, said));
 
     private static string Section(OwnDuty one, DateOnly today) => one.Due switch
@@ -117,13 +115,7 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
     private static string What(OwnDuty one) =>
         $"{DutySpeech.Short(one.Held.Duty.Text, 60)}（{(one.IsOwn ? "" : $"{one.Part.Name}，")}{Source(one.Held.Duty)}）";
 
-    private static string Source(Duty duty) => duty.Origin is Origin.Ruling ruling ? ruling.Meeting : DutyOrigin.Of(duty);
-
-    private Quotation Quote(Duty duty)
-    {
-        var ruling = (Origin.Ruling)duty.Origin;
-        return new(duty.Text, $"{DutyOrigin.Of(duty)}，{ruling.Path}", links.To(ruling.File, ruling.Passage));
-    }
+    private static string Source(Duty duty) => duty.Origin is Origin.Ruling ruling ? ruling.Meeting : DutyTalk.From(duty);
 
     private static Button[] Others(string name) => [.. Names.Where(other => other != name).Select(other => new Button(other, other))];
 

@@ -16,7 +16,17 @@ internal static class Consenting
             return (new($"已撤回申請：{Asking.What(own)}。"), Without(held, own, [], new(office.Now, own.Owner, by.Id, by.Where, $"撤回申請：{Asking.What(own)}")));
         }
 
-        var request = id is null ? held.Requests.FirstOrDefault(one => DutyRights.May(by.Person, DutyAct.Consent, office, held, null, one)) : held.Requests.FirstOrDefault(one => one.Id == id);
+        List<Request> waiting =
+            [.. held.Requests.Where(one => id is null ? DutyRights.May(by.Person, DutyAct.Consent, office, held, null, one) : one.Id == id)];
+        if (waiting.Count > 1)
+        {
+            return (new($"{DutySpeech.Number(held.Number)} 有好幾項等候您同意的申請，請問是哪一項？\n{string.Join('\n', waiting.Select(one => $"・{Asking.Line(held, one, office)}"))}")
+            {
+                Buttons = [.. waiting.SelectMany(one => Asking.Buttons(held, one).SkipLast(1))],
+            }, null);
+        }
+
+        var request = waiting.FirstOrDefault();
         if (DutyRights.CanSee(by.Person, held, office) && request is null)
         {
             return Outcome.Only($"{DutySpeech.Number(held.Number)} 沒有等候您同意的申請，可能已經處理過了。");

@@ -218,6 +218,21 @@ public sealed class ExtendingTests
     }
 
     [Fact]
+    public void Of_several_requests_one_must_be_named()
+    {
+        var held = SomeDuty.Of(requests:
+        [
+            new(1, "資訊局", "member", [], SomeDuty.Came, new(2026, 2, 10), null, ""), new(2, "資訊局", "member", [], SomeDuty.Came, null, "工務局", ""),
+        ]);
+
+        var (outcome, change) = Consenting.Do(held, null, true, null, By("above"), SomeOffice.On());
+
+        Assert.Null(change);
+        Assert.Equal(["同意 57-1", "不同意 57-1", "同意 57-2", "不同意 57-2"], outcome.Buttons.Select(button => button.Data));
+        Assert.NotNull(Consenting.Do(held, 2, true, null, By("above"), SomeOffice.On()).Change);
+    }
+
+    [Fact]
     public void What_is_asked_twice_is_asked_once()
     {
         var (first, change) = HandingOver.Do(SomeDuty.Of(), "工務局", null, By("member"), SomeOffice.On());
