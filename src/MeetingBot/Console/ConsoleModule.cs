@@ -28,6 +28,8 @@ internal static class ConsoleModule
         .AddSingleton<IVerb, OutboxVerb>()
         .AddSingleton<IVerb, NoticesVerb>()
         .AddSingleton<IVerb, TasksVerb>()
+        .AddSingleton<SimulationRoom>()
+        .AddSingleton<IVerb, SimulateVerb>()
         .AddSingleton<CommandLine>();
 
     /// <summary>Starts the host, which checks the settings, runs the verb that was asked for, and returns its exit status.</summary>

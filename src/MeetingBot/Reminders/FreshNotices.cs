@@ -8,7 +8,7 @@ internal sealed class FreshNotices(INoticeBook notices)
 {
     private const int AtOnce = 500;
 
-    /// <summary>Of a duty of more staff than this nobody's receipts are looked at: the run must not hold what 80,000 people have read.</summary>
+    /// <summary>Of a duty of more staff than this nobody's earlier notices are looked at: the run must not hold what 80,000 people have read.</summary>
     private const int MostRouted = 5000;
 
     public async Task<IReadOnlyList<OwedNotice>> OfAsync(DayPlan plan, IReadOnlyList<HeldDuty> open, CancellationToken cancel)
@@ -31,7 +31,8 @@ internal sealed class FreshNotices(INoticeBook notices)
     // The clock or the calendar may have been put back: what is further on was told already.
     private async Task<IReadOnlyList<OwedNotice>> WithoutOldAsync(DayPlan plan, IReadOnlyList<OwedNotice> fresh, CancellationToken cancel)
     {
-        var later = await notices.KnownAsync([.. fresh.SelectMany(plan.Later)], cancel).ConfigureAwait(false);
+        var keys = fresh.GroupBy(one => one.Held.Number).Where(duty => duty.Count() <= MostRouted).SelectMany(duty => duty.SelectMany(plan.Later));
+        var later = await notices.KnownAsync([.. keys], cancel).ConfigureAwait(false);
         return later.Count == 0 ? fresh : [.. fresh.Where(one => !plan.Later(one).Any(later.Contains))];
     }
 
