@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using MeetingBot.Bench;
 using MeetingBot.Bench.Post;
+using MeetingBot.Bench.Reminders;
 using MeetingBot.Bench.Steps;
 using MeetingBot.Bench.Traffic;
 
@@ -21,6 +22,18 @@ if (args is ["post", ..])
 if (args is ["traffic", ..])
 {
     return await TrafficBench.RunAsync(args[1..]);
+}
+
+if (args is ["reminders", ..])
+{
+    return await RemindersBench.RunAsync(args[1..]);
+}
+
+if (args is [StepProcess.Verb, BigMorning.Fill or BigMorning.Plan, var place, var people])
+{
+    var city = new BigCity(place, int.Parse(people, CultureInfo.InvariantCulture));
+    await (args[1] == BigMorning.Fill ? city.FillAsync() : city.PlanAsync());
+    return 0;
 }
 
 if (args is [StepProcess.Verb, var step, var folder, var argument])

@@ -13,6 +13,7 @@ internal sealed partial class OutboxWorker(
     ILogger<OutboxWorker> log) : BackgroundService
 {
     private const int AtOnce = 64;
+    private const string Paced = "依通道的速率限制稍後再送。";
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2); // longer than any channel waits for its answer
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1); // for what other processes put, and leases that ran out
 
@@ -50,7 +51,7 @@ internal sealed partial class OutboxWorker(
         {
             if (TooSoonUntil(entry) is { } until)
             {
-                await outbox.PutOffAsync(entry.Id, until, "依通道的速率限制稍後再送。", CancellationToken.None).ConfigureAwait(false);
+                await outbox.PutOffAsync(entry.Id, until, Paced, CancellationToken.None).ConfigureAwait(false);
                 return;
             }
 
@@ -92,9 +93,16 @@ internal sealed partial class OutboxWorker(
     private DateTimeOffset? TooSoonUntil(OutboxEntry entry)
     {
         var (to, now) = (entry.Message.To, clock.GetUtcNow());
-        return channels.Find(to.Channel) is { } channel && pace.TooSoonUntil(to.Channel, to.Line, channel.RatesOf(to.Channel)) is { } until
-            ? now + Backoff.Paced(now - entry.PutAt, until - now)
-            : null;
+        if (channels.Find(to.Channel) is not { } channel)
+        {
+            return null;
+        }
+
+        // One that has had its place in the queue is not sent to its end again.
+        var rates = channel.RatesOf(to.Channel);
+        return entry.Message.IsNotice && entry.Why != Paced
+            ? pace.TooSoonForNoticeUntil(to.Channel, to.Line, rates)
+            : pace.TooSoonUntil(to.Channel, to.Line, rates) is { } until ? now + Backoff.Paced(now - entry.PutAt, until - now) : null;
     }
 
     private async Task<SendResult> HandOverAsync(OutboxEntry entry)

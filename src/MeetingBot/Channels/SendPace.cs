@@ -4,9 +4,21 @@ namespace MeetingBot.Channels;
 internal sealed class SendPace(TimeProvider clock)
 {
     private const int ManyLines = 10_000;
+    private static readonly TimeSpan LongestQueue = TimeSpan.FromHours(1);
 
     private readonly Lock gate = new();
+    private readonly Dictionary<string, DateTimeOffset> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<DateTimeOffset>> sent = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The same for what nobody waits for: a tenth of the channel's rate is left to answers, and whoever comes too soon gets a place in a queue,
+    /// so that 80,000 reminders do not each ask again every second.
+    /// </summary>
+    public DateTimeOffset? TooSoonForNoticeUntil(string channel, string line, RateRules rules)
+    {
+        RateWindow[] share = [.. rules.Whole.Select(window => window with { Most = Math.Max(1, window.Most * 9 / 10) })];
+        return TooSoonUntil(channel, line, rules with { Whole = share }) is { } until ? Place(channel, share, until) : null;
+    }
 
     /// <summary>Counts one message to this line; or, when it would be too many, the moment from which it is not.</summary>
     public DateTimeOffset? TooSoonUntil(string channel, string line, RateRules rules)
@@ -23,6 +35,23 @@ internal sealed class SendPace(TimeProvider clock)
             }
 
             return until;
+        }
+    }
+
+    // A little apart from the next, or a late one would push the one behind it out of its window.
+    private DateTimeOffset Place(string channel, IReadOnlyList<RateWindow> share, DateTimeOffset until)
+    {
+        if (share.Count == 0)
+        {
+            return until;
+        }
+
+        lock (gate)
+        {
+            var apart = share.Max(window => window.Length / window.Most) * 1.05;
+            var place = Later(until, places.GetValueOrDefault(channel) + apart)!.Value;
+            var most = clock.GetUtcNow() + LongestQueue;
+            return places[channel] = place < most ? place : most;
         }
     }
 

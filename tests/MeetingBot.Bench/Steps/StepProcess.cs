@@ -11,11 +11,14 @@ internal static class StepProcess
     public const string Verb = "city-step";
     private const string Mark = "bar ";
 
+    // Run as dotnet MeetingBot.Bench.dll, this process is dotnet.
+    private static string[] Self => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
+
     /// <summary>In the parent: the bars that the step measured; what else it prints is passed on.</summary>
     public static async Task<IReadOnlyList<Bar>> RunAsync(string step, string folder, int minutes)
     {
         using var process = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, [Verb, step, folder, minutes.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
+            new ProcessStartInfo(Environment.ProcessPath!, [.. Self, Verb, step, folder, minutes.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
         var bars = new List<Bar>();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {

@@ -70,4 +70,19 @@ public sealed class SendPaceTests
 
         Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(pace.TooSoonUntil("c", "line", RateRules.None)));
     }
+
+    [Fact]
+    public void Notices_queue_up_for_their_share_of_the_rate_and_leave_the_rest_to_answers()
+    {
+        var pace = new SendPace(clock);
+        var rules = new RateRules([], [new(10, TimeSpan.FromSeconds(1))]);
+        var begun = clock.GetUtcNow();
+
+        Assert.All(Enumerable.Range(0, 9), i => Assert.Null(pace.TooSoonForNoticeUntil("c", $"{i}", rules)));
+        var places = Enumerable.Range(0, 90).Select(i => pace.TooSoonForNoticeUntil("c", $"later {i}", rules)!.Value).ToList();
+
+        Assert.Null(pace.TooSoonUntil("c", "somebody who asks", rules));
+        Assert.Equal(places.Distinct().Order(), places);
+        Assert.InRange(places[^1], begun + TimeSpan.FromSeconds(10), begun + TimeSpan.FromSeconds(12));
+    }
 }

@@ -7,19 +7,21 @@ using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Web.Hosting;
 
-/// <summary>The bot's clock: the machine's, but in Development one that setting Clock:StartsAt may move.</summary>
+/// <summary>The bot's clock: the machine's, but in Development one that setting Clock:StartsAt may move and Clock:Speed may drive.</summary>
 internal static class ClockModule
 {
     private const string Key = "Clock:StartsAt";
+    private const string SpeedKey = "Clock:Speed";
+    private const int Fastest = 1000;
     private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
 
     public static IServiceCollection AddOfficeClock(this IServiceCollection services, IConfiguration settings, IHostEnvironment environment)
     {
         var startsAt = settings[Key];
-        return services.AddSingleton(string.IsNullOrWhiteSpace(startsAt) ? TimeProvider.System : Moved(startsAt, environment));
+        return services.AddSingleton(string.IsNullOrWhiteSpace(startsAt) ? TimeProvider.System : Moved(startsAt, Speed(settings), environment));
     }
 
-    private static MovedClock Moved(string startsAt, IHostEnvironment environment)
+    private static MovedClock Moved(string startsAt, int speed, IHostEnvironment environment)
     {
         if (!environment.IsDevelopment())
         {
@@ -27,9 +29,14 @@ internal static class ClockModule
         }
 
         return DateTime.TryParseExact(startsAt, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
-            ? new(TimeProvider.System, new(moment, Taipei))
+            ? new(TimeProvider.System, new(moment, Taipei), speed)
             : throw Wrong($"設定 {Key} 的值「{startsAt}」看不懂：請寫成 2025-12-15T09:00 這樣的臺北時間。");
     }
+
+    private static int Speed(IConfiguration settings) =>
+        int.TryParse(settings[SpeedKey] ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var speed) && speed is >= 1 and <= Fastest
+            ? speed
+            : throw Wrong($"設定 {SpeedKey} 必須介於 1 與 {Fastest} 之間：時鐘走得比實際快幾倍。");
 
     private static OptionsValidationException Wrong(string why) => new("", typeof(object), [why]);
 }
