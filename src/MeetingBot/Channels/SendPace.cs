@@ -39,9 +39,9 @@ internal sealed class SendPace(TimeProvider clock)
     }
 
     // A little apart from the next, or a late one would push the one behind it out of its window.
-    private DateTimeOffset Place(string channel, IReadOnlyList<RateWindow> share, DateTimeOffset until)
+    private DateTimeOffset Place(string channel, RateWindow[] share, DateTimeOffset until)
     {
-        if (share.Count == 0)
+        if (share.Length == 0)
         {
             return until;
         }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
-using MeetingBot.Archive.Notices;
 using MeetingBot.Bench.Bars;
 using MeetingBot.Bench.Steps;
 using MeetingBot.Minutes.Calendar;

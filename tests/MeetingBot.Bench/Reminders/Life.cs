@@ -13,8 +13,9 @@ internal sealed record Life(DateOnly Day, TimeOnly StartsAt, int Speed, long Beg
     public string Setting => new Moment(Day, StartsAt).ToString();
 
     /// <summary>Whether it was certainly before the opening or after the closing there: its clock began somewhere between two moments.</summary>
-    public bool IsOutside(long stamp, TimeOnly opens, TimeOnly closes) => !OfficeCalendar.Published.IsOfficeDay(Day)
-        || At(stamp, Begun) < opens.ToTimeSpan() || At(stamp, Ready == 0 ? stamp : Ready) >= closes.ToTimeSpan();
+    /// <param name="underWay">So long a message may have been on its way.</param>
+    public bool IsOutside(long stamp, TimeOnly opens, TimeOnly closes, TimeSpan underWay) => !OfficeCalendar.Published.IsOfficeDay(Day)
+        || At(stamp, Begun) < opens.ToTimeSpan() || At(stamp, Ready == 0 ? stamp : Ready) >= closes.ToTimeSpan() + (underWay * Speed);
 
     private TimeSpan At(long stamp, long since) => StartsAt.ToTimeSpan() + (Stopwatch.GetElapsedTime(since, stamp) * Speed);
 }
