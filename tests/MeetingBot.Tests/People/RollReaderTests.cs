@@ -76,6 +76,9 @@ public sealed class RollReaderTests
     [InlineData("{\"units\": [{\"name\": \"甲\", \"aliases\": [\"乙\"]}], \"people\": [{\"id\": \"a\", \"name\": \"甲\",\n\"units\": [\"甲\", \"乙\"]}]}", "2|units|兩次")]
     [InlineData("{\"people\": [{\"id\": \"a\", \"name\": \"甲\",\n\"deputies\": [\"b\"]}]}", "2|people 第 1 筆 › deputies|「b」")]
     [InlineData("{\"people\": [{\"id\": \"a\", \"name\": \"甲\",\n\"deputies\": [\"a\"]}]}", "2|deputies|自己")]
+    [InlineData("{\"people\": [{\"id\": \"a\", \"name\": \"甲\",\n\"away\": [{\"from\": \"12/25\", \"to\": \"2026-01-05\"}]}]}", "2|away 第 1 筆 › from|不是日期")]
+    [InlineData("{\"people\": [{\"id\": \"a\", \"name\": \"甲\",\n\"away\": [{\"from\": \"2026-01-05\"}]}]}", "2|away 第 1 筆|少了「to」")]
+    [InlineData("{\"people\": [{\"id\": \"a\", \"name\": \"甲\",\n\"away\": [{\"from\": \"2026-01-05\", \"to\": \"115/1/4\"}]}]}", "2|to|在第一天「2026-01-05」之前")]
     [InlineData("{\"people\": [{\"id\": \"a\", \"name\": \"甲\"}, {\"id\": \"b\", \"name\": \"乙\",\n\"deputies\": [\"a\", \"a\"]}]}", "2|deputies|兩次")]
     [InlineData("{\"people\": [{\"id\": \"a\", \"name\": \"甲\", \"accounts\": {\"web\": \"W\"}},\n{\"id\": \"b\", \"name\": \"乙\", \"accounts\": {\"web\": \"w\"}}]}", "2|people 第 2 筆 › accounts|第 1 行")] // sign-in names have no case
     [InlineData("{\"people\": [{\"id\": \"a\", \"name\": \"甲\",\n\"accounts\": {\"teams\": \"w\"}}]}", "2|accounts|bf.msteams")]

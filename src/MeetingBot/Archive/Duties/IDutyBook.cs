@@ -27,6 +27,9 @@ internal interface IDutyBook
     /// <param name="cause">Key of the message that brings it about, which the inbox brings again after a crash.</param>
     Task<T?> ChangeOnceAsync<T>(string cause, long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel);
 
+    /// <summary>How many there are of each state; of the open ones the doubtful by themselves.</summary>
+    Task<IReadOnlyDictionary<(DutyState State, bool IsDoubtful), int>> CountAsync(CancellationToken cancel);
+
     /// <summary>Oldest first.</summary>
     Task<IReadOnlyList<DutyEvent>> HistoryAsync(long number, CancellationToken cancel);
 

@@ -49,6 +49,11 @@ internal sealed class SqliteDutyBook(Database database, TimeProvider clock) : ID
         },
         cancel);
 
+    public Task<IReadOnlyDictionary<(DutyState State, bool IsDoubtful), int>> CountAsync(CancellationToken cancel) =>
+        Task.FromResult(database.Read<IReadOnlyDictionary<(DutyState, bool), int>>(session => session.All(
+            "SELECT state, state = 'Open' AND doubtful = 1, count(*) FROM duty GROUP BY 1, 2",
+            row => (Kind: (Enum.Parse<DutyState>(row.GetString(0)), row.GetInt32(1) == 1), Count: row.GetInt32(2))).ToDictionary(one => one.Kind, one => one.Count)));
+
     public Task<IReadOnlyList<DutyEvent>> HistoryAsync(long number, CancellationToken cancel) =>
         Task.FromResult(database.Read<IReadOnlyList<DutyEvent>>(session => session.All(
             "SELECT at, owner, who, place, what FROM duty_event WHERE duty = ?1 ORDER BY id",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
@@ -8,7 +9,7 @@ using MeetingBot.Reminders;
 namespace MeetingBot.Dialogue.Commands;
 
 /// <summary>What only admins may ask for: 重新載入 and 狀態.</summary>
-internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutesArchive archive, IInbox inbox, IOutbox outbox, PlanningNews planning)
+internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutesArchive archive, IInbox inbox, IOutbox outbox, IDutyBook duties, PlanningNews planning)
 {
     private const int MostCounted = 100;
 
@@ -43,6 +44,7 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
             會議紀錄：{minutes}
             {Roll(turn.Roll)}
             訊息：等待處理 {waiting} 則，等待送出 {owed} 則，送不到 {lost} 則，不確定是否送到 {unclear} 則
+            待辦：{await DutiesAsync(cancel).ConfigureAwait(false)}
             提醒：{Planned()}
             """)));
     }
@@ -54,6 +56,15 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
     {
         var count = (await outbox.ListAsync([state], MostCounted, cancel).ConfigureAwait(false)).Count;
         return count < MostCounted ? count.ToString(CultureInfo.InvariantCulture) : $"{MostCounted.ToString(CultureInfo.InvariantCulture)} 以上";
+    }
+
+    private async Task<string> DutiesAsync(CancellationToken cancel)
+    {
+        var counts = await duties.CountAsync(cancel).ConfigureAwait(false);
+        return Invariant(
+            $"未完成 {Of(DutyState.Open)} 項，待確認 {Of(DutyState.Open, true)} 項，完成 {Of(DutyState.Done)} 項，撤銷 {Of(DutyState.Withdrawn)} 項，由別案取代 {Of(DutyState.Superseded)} 項，歷史 {Of(DutyState.Historic)} 項");
+
+        int Of(DutyState state, bool isDoubtful = false) => counts.GetValueOrDefault((state, isDoubtful));
     }
 
     private string Planned() => planning.Last is not { } last

@@ -16,10 +16,14 @@ internal sealed class HelpDesk(Examples examples, GroupSight groups, IOptions<Di
             ・為什麼 57（為什麼提醒我，或沒有提醒我）、申請（等候同意的）、同意 57-1、不同意 57-1
             ・案號 204-2、會議 212、決議 關鍵字
             ・行事曆（在 Outlook、Google、iPhone 訂閱期限）
+            ・請假 12/25 到 12/31、銷假（期間由代理人代收提醒）
             ・回報錯誤 加上說明（答案不對的時候）
             """;
         text += turn.IsGroup ? "\n在群組裡請先提及我，或回覆我的訊息；沒有提及我的訊息我不讀。" : "";
-        text += turn.Person.IsAdmin ? "\n管理：重新載入、狀態；私訊傳會議紀錄檔給我，就會存檔並載入。" : "";
+        text += turn.Person.Manages.Count > 0 || turn.Person.IsAdmin ? "\n主管：單位待辦、單位逾期、未完成 57；交辦可以說「提醒 資訊局 12/25前交年度報告」或「提醒 全體同仁 …」。" : "";
+        text += turn.Person.IsAdmin
+            ? "\n管理：重新載入、狀態、待確認、歷史待辦；辦公日曆可以說「放假 2026/3/2」「上班 2026/2/14」「颱風假 10/3」「恢復 2026/3/2」；私訊傳會議紀錄檔給我，就會存檔並載入，傳辦公日曆的 CSV 會先問過再更改。"
+            : "";
         return turn.Privately(new(text) { Buttons = await examples.OfAsync(turn.Roll.SightOf(turn.Person), cancel).ConfigureAwait(false) });
     }
 

@@ -48,15 +48,15 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
     public async Task<IReadOnlyList<Outgoing>> SettleAsync(Turn turn, OfficeCommand.Settle wanted, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        var said = await duties.ChangeAsync<Message>(wanted.Number, held => Settle(turn, held, wanted.Words, office), cancel).ConfigureAwait(false);
+        var said = await duties.ChangeOnceAsync<Message>(turn.Key, wanted.Number, held => Settle(turn, held, wanted.Words, office), cancel).ConfigureAwait(false);
         return turn.Privately(said ?? new(DutyRights.NotThere(wanted.Number)));
     }
 
     public async Task<IReadOnlyList<Outgoing>> UntrackAsync(Turn turn, long number, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        var said = await duties.ChangeAsync<string>(
-            number,
+        var said = await duties.ChangeOnceAsync<string>(
+            turn.Key, number,
             held => DutyRights.Refusal(turn.Person, DutyAct.Withdraw, office, held) is { } refusal
                 ? (refusal, null)
                 : ($"{DutyTalk.Name(held.Duty)}不再追蹤：{DutyTalk.Short(held.Duty)}。",

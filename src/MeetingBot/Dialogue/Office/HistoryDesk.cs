@@ -52,8 +52,8 @@ internal sealed class HistoryDesk(IDutyBook duties, OfficeBook offices, MinutesL
     public async Task<IReadOnlyList<Outgoing>> WakeAsync(Turn turn, long number, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        var said = await duties.ChangeAsync<string>(
-            number,
+        var said = await duties.ChangeOnceAsync<string>(
+            turn.Key, number,
             held => DutyRights.Refusal(turn.Person, DutyAct.Wake, office, held) is { } refusal
                 ? (refusal, null)
                 : ($"{DutyTalk.Name(held.Duty)}重新追蹤：{DutyTalk.Short(held.Duty)}。{Hears(held.Duty, office)}", Woken(turn, held, office)),

@@ -26,8 +26,8 @@ internal sealed class OrderDesk(IDutyBook duties, OfficeBook offices, FirstNotic
     public async Task<IReadOnlyList<Outgoing>> WithdrawAsync(Turn turn, long number, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        var said = await duties.ChangeAsync<string>(
-            number,
+        var said = await duties.ChangeOnceAsync<string>(
+            turn.Key, number,
             held => DutyRights.Refusal(turn.Person, DutyAct.Withdraw, office, held) is { } refusal
                 ? (refusal, null)
                 : ($"已取消{DutyTalk.Name(held.Duty)}：{DutyTalk.Short(held.Duty)}。之後不會再提醒。",

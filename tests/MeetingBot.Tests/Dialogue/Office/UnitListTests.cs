@@ -54,6 +54,17 @@ public sealed class UnitListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_admin_reads_in_the_state_how_many_there_are_of_each()
+    {
+        await House.RuledAsync(new Ownership.Units(["資訊局"]), new(2025, 12, 1));
+        await House.RuledAsync(new Ownership.Units(["資訊局"]), new(2025, 12, 1), doubt: "?");
+        await House.RuledAsync(new Ownership.Units(["資訊局"]), new(2025, 12, 1), DutyState.Historic);
+        await House.RuledAsync(new Ownership.Units(["資訊局"]), new(2025, 12, 1), DutyState.Done);
+
+        Assert.Contains("待辦：未完成 1 項，待確認 1 項，完成 1 項，撤銷 0 項，由別案取代 0 項，歷史 1 項", (await House.AskAsync("boss", "狀態")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_list_has_pages()
     {
         for (var i = 0; i < 12; i++)
