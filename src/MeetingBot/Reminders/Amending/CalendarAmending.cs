@@ -3,12 +3,14 @@ using MeetingBot.Archive.Office;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Rulings;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Reminders.Amending;
 
 /// <summary>Changes the calendar of office days in mid-year: first what that would do, then the doing.</summary>
-internal sealed class CalendarAmending(IDutyBook duties, ICalendarChanges kept, PeopleBook people, IOptions<RemindersOptions> options, OfficeHours hours, TimeProvider clock)
+internal sealed class CalendarAmending(
+    IDutyBook duties, ICalendarChanges kept, DutySync sync, PeopleBook people, IOptions<RemindersOptions> options, OfficeHours hours, TimeProvider clock)
 {
     /// <summary>What it would do, in words for an admin.</summary>
     public async Task<string> PreviewAsync(CalendarDraft draft, CancellationToken cancel)
@@ -19,7 +21,7 @@ internal sealed class CalendarAmending(IDutyBook duties, ICalendarChanges kept, 
         return $"{CalendarWords.Days(draft)}\n{CalendarWords.Moves(moves)}";
     }
 
-    /// <summary>May be done again.</summary>
+    /// <summary>Keeps them, and terms that count office days are counted anew. May be done again.</summary>
     /// <param name="by">Id of the admin.</param>
     public async Task KeepAsync(CalendarDraft draft, string by, CancellationToken cancel)
     {
@@ -28,6 +30,8 @@ internal sealed class CalendarAmending(IDutyBook duties, ICalendarChanges kept, 
         {
             await kept.RemoveAsync(day, cancel).ConfigureAwait(false);
         }
+
+        await sync.RunAsync(cancel).ConfigureAwait(false);
     }
 
     private static IReadOnlyList<CalendarChange> Changed(IReadOnlyList<CalendarChange> now, CalendarDraft draft)

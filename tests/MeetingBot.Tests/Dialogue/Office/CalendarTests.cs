@@ -89,6 +89,20 @@ public sealed class CalendarTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_term_that_counts_office_days_moves_as_was_shown_and_back()
+    {
+        await using var other = await SomeOffice.OpenAsync(null, ("1.txt", "望海市政府第1次市政會議紀錄\n時間：114年12月1日\n主席：王市長\n\n壹、主席裁示\n請資訊局於10個工作日內提出改善計畫。\n"));
+
+        var asked = await other.AskAsync("boss", "放假 12/10");
+
+        Assert.Contains("・待辦 1期限：114年12月15日（一） → 114年12月16日（二）", asked.Text, StringComparison.Ordinal);
+        Assert.Single(await other.PressAsync("boss", asked.Buttons[0].Data));
+        Assert.Equal(new(2025, 12, 16), (await other.DutyAsync(1)).Duty.Term!.Day);
+        Assert.Single(await other.PressAsync("boss", (await other.AskAsync("boss", "恢復 12/10")).Buttons[0].Data));
+        Assert.Equal(new(2025, 12, 15), (await other.DutyAsync(1)).Duty.Term!.Day);
+    }
+
+    [Fact]
     public async Task A_typhoon_moves_no_term_only_what_would_be_told_that_day()
     {
         await House.RuledAsync(new Ownership.Units(["資訊局"]), new(2025, 12, 12));

@@ -31,9 +31,9 @@ internal static class SomeOffice
         }
         """);
 
-    public static async Task<DialogueHouse> OpenAsync(Roll? roll = null)
+    public static async Task<DialogueHouse> OpenAsync(Roll? roll = null, params (string File, string Text)[] minutes)
     {
-        var house = await DialogueHouse.WithAsync(roll ?? Roll);
+        var house = await DialogueHouse.WithAsync(roll ?? Roll, minutes);
         house.Clock.Advance(new DateTimeOffset(2025, 12, 3, 1, 0, 0, TimeSpan.Zero) - house.Clock.GetUtcNow());
         return house;
     }

@@ -20,6 +20,8 @@ internal sealed class DyingDutyBook(IDutyBook book, int writes) : IDutyBook
     public Task<T?> ChangeOnceAsync<T>(string cause, long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel) =>
         Alive().ChangeOnceAsync(cause, number, decide, cancel);
 
+    public Task<IReadOnlyDictionary<(DutyState State, bool IsDoubtful), int>> CountAsync(CancellationToken cancel) => book.CountAsync(cancel);
+
     public Task<IReadOnlyList<DutyEvent>> HistoryAsync(long number, CancellationToken cancel) => book.HistoryAsync(number, cancel);
 
     public Task<int> ChangeAllAsync(IReadOnlyList<long> numbers, Func<HeldDuty, DutyChange?> decide, CancellationToken cancel) => Alive().ChangeAllAsync(numbers, decide, cancel);
