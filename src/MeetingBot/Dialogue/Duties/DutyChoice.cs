@@ -81,6 +81,7 @@ internal sealed partial class DutyChoice(IOutbox outbox, INoticeBook notices, ID
     private static bool Fits(Person person, DutyVerb verb, HeldDuty held, OfficeToday office) =>
         verb is DutyVerb.Forget ? held.Wishes.Any(wish => wish.Person == person.Id)
         : verb is DutyVerb.Resume ? held.Shares.Values.Any(share => share.PausedUntil is not null) && DutyRights.May(person, DutyAct.Pause, office, held)
+        : verb is DutyVerb.Remind ? !(held.Duty.Term?.Day <= office.Today) && DutyRights.May(person, DutyAct.Wish, office, held)
         : DutyRights.May(person, Act(verb), office, held);
 
     private static DutyAct Act(DutyVerb verb) => verb switch
@@ -89,7 +90,6 @@ internal sealed partial class DutyChoice(IOutbox outbox, INoticeBook notices, ID
         DutyVerb.Reopen => DutyAct.Reopen,
         DutyVerb.Extend => DutyAct.Extend,
         DutyVerb.HandOver => DutyAct.HandOver,
-        DutyVerb.Remind => DutyAct.Wish,
         DutyVerb.Pause => DutyAct.Pause,
         DutyVerb.Agree or DutyVerb.Disagree => DutyAct.Consent,
         DutyVerb.Why or DutyVerb.WhyNot => DutyAct.AskWhy,

@@ -11,7 +11,7 @@ internal static class DutySpeech
     private const int Words = 48;
 
     /// <summary>待辦 57「請資訊局於12月31日前完成弱點掃描」</summary>
-    public static string Name(Duty duty) => $"{Number(duty.Number)}「{Short(duty.Text, Words)}」";
+    public static string Name(Duty duty) => $"{Number(duty.Number)}「{Short(duty.Text, Words).Replace('「', '『').Replace('」', '』')}」";
 
     /// <summary>待辦 57</summary>
     public static string Number(long number) => Invariant($"待辦 {number}");

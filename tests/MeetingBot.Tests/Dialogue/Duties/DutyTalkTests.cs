@@ -355,6 +355,18 @@ public sealed class DutyTalkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_one_member_alone_can_be_answered_in_the_group_the_details_are_for_them_only()
+    {
+        House.Abilities = new(Buttons: true, PrivateReply: true);
+        await House.OweAsync(Of());
+
+        var replies = await House.SayInGroupAsync("member", "完成 1");
+
+        Assert.Equal([null, "member"], replies.Select(reply => reply.OnlyFor));
+        Assert.Equal(2, replies.Select(reply => reply.Key).Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_stranger_in_the_group_ticks_nothing_and_is_told_so_alone()
     {
         await House.OweAsync(Of(owners: new Ownership.Staff("望海市政府資訊局")));
