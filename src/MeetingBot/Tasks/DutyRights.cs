@@ -103,7 +103,9 @@ internal static class DutyRights
 
     private static string? SeeingNames(Person who, OfficeToday office, HeldDuty held, string? owner) =>
         held.Duty.Owners is not Ownership.Staff ? null
-        : who.IsAdmin || office.Owners.Of(held).Any(part => (owner is null || part.Key == owner) && Standing.Leads(who, part, office)) ? null
+        : who.IsAdmin ? null
+        : owner is null && office.Owners.Of(held).Any(part => Standing.Leads(who, part, office)) ? null
+        : owner is not null && office.Owners.Find(held, owner) is { } one && Standing.Leads(who, one, office) ? null
         : "誰還沒有完成，只有主管看得到自己單位的。";
 
     private static string? Writing(Person who, string? unit, OfficeToday office) =>

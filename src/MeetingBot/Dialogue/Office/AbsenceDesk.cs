@@ -98,8 +98,8 @@ internal sealed class AbsenceDesk(OfficeBook offices, IAbsences absences)
         var there = deputies.Where(deputy => !office.Absences.Any(other => other.Person == deputy.Id && other.From <= absence.To && other.To >= absence.From)).ToList();
         return (deputies.Count, there.Count) switch
         {
-            (0, _) => $"請注意：名冊裡沒有登記{Called(turn, person)}的代理人，這段期間沒有人代收提醒。請管理者在名冊補上。",
-            (_, 0) => $"請注意：代理人{string.Join('、', deputies.Select(deputy => deputy.DisplayName))}同一段期間也請假，可能沒有人代收提醒。",
+            (0, _) => $"請注意：名冊裡沒有登記{Called(turn, person)}的代理人，這段期間的提醒仍然送給本人。需要代收的話，請管理者在名冊補上。",
+            (_, 0) => $"請注意：代理人{string.Join('、', deputies.Select(deputy => deputy.DisplayName))}同一段期間也請假，沒有人代收的提醒仍然送給本人。",
             _ => $"這段期間的提醒由代理人{there[0].DisplayName}代收{(there.Count > 1 ? $"（其次{string.Join('、', there.Skip(1).Select(deputy => deputy.DisplayName))}）" : "")}。",
         };
     }

@@ -23,7 +23,7 @@ internal static class DutyTalk
 
     public static string Owners(Ownership owners) => owners switch
     {
-        Ownership.Units(var names) => string.Join('、', names),
+        Ownership.Units { Names: { Count: > 0 } names } => string.Join('、', names),
         Ownership.AllUnits(var body) => $"{body}各單位",
         Ownership.AllAgencies(var body) => $"{body}各機關",
         Ownership.Staff(var body) => $"{body}全體同仁",
