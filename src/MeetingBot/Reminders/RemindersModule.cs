@@ -23,6 +23,7 @@ internal static class RemindersModule
             .AddSingleton<OfficeHours>()
             .AddSingleton<OfficeViews>()
             .AddSingleton<Planner>()
+            .AddSingleton<FoundDuties>()
             .AddSingleton<RemindersRun>()
             .AddSingleton<FeedShelf>()
             .AddSingleton<FeedEntries>()

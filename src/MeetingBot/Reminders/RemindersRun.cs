@@ -7,7 +7,7 @@ namespace MeetingBot.Reminders;
 
 /// <summary>Owes everybody what they are to be told today. It may run twice, late, or after an outage: what is owed is owed once.</summary>
 internal sealed class RemindersRun(
-    TimeProvider clock, OfficeHours hours, OfficeViews offices, IDutyBook duties, INoticeBook notices, Planner planner)
+    TimeProvider clock, OfficeHours hours, OfficeViews offices, IDutyBook duties, INoticeBook notices, Planner planner, FoundDuties found)
 {
     private const string Late = "那一天沒有送出，併入之後的提醒。";
     private const int AtOnce = 500;
@@ -21,6 +21,7 @@ internal sealed class RemindersRun(
             return RemindersReport.Shut;
         }
 
+        await found.TellAsync(office, day, cancel).ConfigureAwait(false);
         var takenBack = await TakeBackAsync(day, cancel).ConfigureAwait(false);
         var open = await duties.ListAsync(new([DutyState.Open]), cancel).ConfigureAwait(false);
         if (await RollAsync(open, office, now, cancel).ConfigureAwait(false) > 0)

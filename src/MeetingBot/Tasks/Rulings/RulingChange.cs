@@ -10,6 +10,7 @@ namespace MeetingBot.Tasks.Rulings;
 internal static class RulingChange
 {
     public const string Where = "會議紀錄";
+    private const int StandingDays = 366;
 
     /// <param name="unsure">Number of a duty that this may have been.</param>
     /// <param name="replacedBy">Number of the one in its place, where it is known already.</param>
@@ -181,9 +182,14 @@ internal static class RulingChange
     private static string Ending(Ruling ruling, long? replacedBy) =>
         (ruling.Later is [.., var last] ? $"{last.Meeting}{last.Said}" : "後續會議") + (ruling.Fate == DutyState.Done ? "，結案" : replacedBy is { } other ? $"，改由待辦 {other} 辦理" : "，不再單獨催辦");
 
-    /// <summary>Its term had passed when its minutes came in.</summary>
-    private static DutyState Standing(Ruling ruling, DateTimeOffset cameAt) =>
-        ruling is { Recurs: null, Term: { } term } && term.Day < cameAt.InTaipei().Day ? DutyState.Historic : DutyState.Open;
+    // Its term had passed when its minutes came in. What recurs passes never; but a standing order from minutes of years ago nobody may
+    // begin to chase on the day that an archive is loaded: whoever still wants it wakes it.
+    private static DutyState Standing(Ruling ruling, DateTimeOffset cameAt)
+    {
+        var came = cameAt.InTaipei().Day;
+        var isPast = ruling.Recurs is null ? ruling.Term?.Day < came : ruling.Origin.HeldOn?.AddDays(StandingDays) < came;
+        return isPast ? DutyState.Historic : DutyState.Open;
+    }
 
     private static DutyState StandingBeside(Duty duty, RuledFate? fate) =>
         fate is null || !IsLive(fate.Before) || duty.State != fate.State ? duty.State : fate.Before;

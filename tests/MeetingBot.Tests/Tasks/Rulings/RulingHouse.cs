@@ -2,6 +2,7 @@ using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Office;
+using MeetingBot.Archive.Post;
 using MeetingBot.Intake;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
@@ -38,6 +39,7 @@ internal sealed class RulingHouse : IDisposable
           "people": [
             { "id": "chen", "name": "陳小華", "units": ["總務組"] },
             { "id": "head", "name": "處長", "manages": ["秘書處"] },
+            { "id": "boss", "name": "管理者", "admin": true, "accounts": { "web": "boss" } },
           ],
           "groups": [],
           "minutes": {},
@@ -51,6 +53,8 @@ internal sealed class RulingHouse : IDisposable
     public DutySync Sync { get; }
 
     public IMinutesArchive Archive => store.Minutes;
+
+    public IOutbox Outbox => store.Outbox;
 
     /// <summary>Minutes of the office's meeting with this session, with these rulings of its chair.</summary>
     public static string Sitting(int session, string held, params string[] rulings)

@@ -64,6 +64,10 @@ public sealed class RulingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_standing_order_of_years_ago_is_not_chased_from_the_day_its_minutes_are_loaded() =>
+        Assert.Equal(DutyState.Historic, Assert.Single(await house.LoadAsync(RulingHouse.Sitting(3, "2021-06-02", "請會計室於每月10日前提報執行率。"))).Duty.State);
+
+    [Fact]
     public async Task Office_days_are_counted_by_the_calendar_as_it_was_amended_and_an_amendment_plans_anew()
     {
         var before = Assert.Single(await house.LoadAsync(RulingHouse.Sitting(11, "2025-10-01", "請總務組於會後3個工作日內函復。"))).Duty;
