@@ -29,7 +29,7 @@ internal sealed class SimulateVerb(SimulationRoom room, RollFile configured, Ter
             {
                 asked.AddError("simulate 要有 --from 和 --to，例如 --from 2025-09-01 --to 2026-06-30。");
             }
-            else if (asked.GetValue(from) is { } first && asked.GetValue(to) is { } last && (first > last || last > first.AddYears(LongestYears)))
+            else if (!asked.GetResult(from)!.Errors.Concat(asked.GetResult(to)!.Errors).Any() && asked.GetValue(from) is { } first && asked.GetValue(to) is { } last && (first > last || last > first.AddYears(LongestYears)))
             {
                 asked.AddError($"--to 必須是 --from 當天或之後，最多 {LongestYears} 年。");
             }

@@ -8,6 +8,7 @@ namespace MeetingBot.Reminders;
 internal sealed class DayPlan
 {
     private readonly Ladders ladders;
+    private readonly Recipients recipients;
     private readonly DutyNotices daily;
     private readonly WeeklyNotices weekly;
     private readonly ReceiptRoutes routes;
@@ -16,7 +17,7 @@ internal sealed class DayPlan
     public DayPlan(RemindersOptions options, OfficeHours hours, MinutesLinks links, OfficeView office, DateOnly day)
     {
         ladders = new(options, hours, office.Days, day);
-        var recipients = new Recipients(office, options.Channels, day);
+        recipients = new Recipients(office, options.Channels, day);
         daily = new(office, ladders, recipients, new(office, options, ladders, recipients, day), day);
         weekly = new(office, ladders, recipients, daily, day);
         routes = new(office, recipients);
@@ -37,5 +38,12 @@ internal sealed class DayPlan
 
     /// <summary>One message for each recipient, by recipient.</summary>
     public IEnumerable<NoticeMessage> Compose(IEnumerable<OwedNotice> fresh) =>
-        fresh.GroupBy(owed => owed.To.Recipient).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => digests.Write([.. one]));
+        fresh.GroupBy(owed => owed.To.Recipient).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => digests.Write(one.First().To, [.. one]));
+
+    /// <summary>The messages of admins, who hear besides what minutes that came in brought.</summary>
+    public IReadOnlyList<NoticeMessage> ForAdmins(IReadOnlyList<OwedNotice> fresh, DutyTally tally) =>
+        [.. recipients.Admins.Select(admin => digests.Write(admin, [.. fresh.Where(owed => owed.To.Recipient == admin.Recipient)], Found(tally)))];
+
+    private static string Found(DutyTally tally) =>
+        $"新載入的會議紀錄帶來 {tally.All} 件待辦：{tally.Words}。載入時期限已過的不會催辦；需要追蹤的話，可以逐件重新啟用。";
 }

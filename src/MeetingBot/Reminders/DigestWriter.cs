@@ -15,24 +15,26 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
 
     private readonly EntryWriter entries = new(options, links, office, day);
 
-    public NoticeMessage Write(IReadOnlyList<OwedNotice> owed)
+    /// <param name="found">What minutes that came in brought, for an admin; null for nothing.</param>
+    public NoticeMessage Write(Reached recipient, IReadOnlyList<OwedNotice> owed, string? found = null)
     {
-        var to = (owed.FirstOrDefault(notice => notice.Detour is not null) ?? owed[0]).To;
-        var isGroup = to.Recipient.StartsWith("group/", StringComparison.Ordinal);
+        var to = owed.FirstOrDefault(notice => notice.Detour is not null)?.To ?? recipient;
         var all = Entries(owed);
         var most = office.AbilitiesOf(to.To.Channel)?.MaxLength ?? UsualLength;
         var shown = all.GroupBy(entry => entry.Section).ToDictionary(section => section.Key, section => Math.Min(options.MaxItems, section.Count()));
-        var message = Write(all, shown, to, isGroup);
-        while (NoticeText.LengthOf(message) > most && shown.Values.Max() > 1)
+        var message = Write(all, shown, to, found);
+        while (NoticeText.LengthOf(message) > most && shown.Values.DefaultIfEmpty(0).Max() > 1)
         {
             shown[shown.MaxBy(section => (section.Value, section.Key)).Key]--;
-            message = Write(all, shown, to, isGroup);
+            message = Write(all, shown, to, found);
         }
 
-        var kind = isGroup ? "group" : owed.Any(notice => notice.Rung.Kind == RungKind.Weekly) ? "weekly" : "digest";
+        var kind = IsGroup(to) ? "group" : owed.Any(notice => notice.Rung.Kind == RungKind.Weekly) ? "weekly" : "digest";
         var key = string.Create(CultureInfo.InvariantCulture, $"notice/{to.Recipient}/{day:O}");
         return new(new(key, to.To, message) { IsNotice = true }, to.Recipient, day, kind, [.. Told(all, shown).Select(Notice)]);
     }
+
+    private static bool IsGroup(Reached to) => to.Recipient.StartsWith("group/", StringComparison.Ordinal);
 
     // A list of the week is told for its own sake: what it has no room for is no notice. A notice that found no room counts as told.
     private static IEnumerable<OwedNotice> Told(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> shown) =>
@@ -60,10 +62,16 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
 
     private static string Place(Duty duty) => duty.Cases is [var number, ..] ? $"列管案 {number}" : Source(duty);
 
-    private Message Write(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> counts, Reached to, bool isGroup)
+    private Message Write(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> counts, Reached to, string? found)
     {
         var shown = all.GroupBy(entry => entry.Section).SelectMany(section => section.Take(counts[section.Key])).ToList();
+        var isGroup = IsGroup(to);
         var parts = new List<string> { Greeting(all, to, isGroup) };
+        if (found is not null)
+        {
+            parts.Add($"◎ {found}");
+        }
+
         foreach (var section in all.GroupBy(entry => entry.Section))
         {
             parts.Add(Section(section.Key, [.. section], counts[section.Key], isGroup));
@@ -73,7 +81,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
         {
             Quotations = [.. shown.Select(entry => entries.Quotation(entry, to)).OfType<Quotation>().DistinctBy(quotation => (quotation.Quote, quotation.Place))],
             Buttons = [.. Buttons(shown, all.Count, isGroup)],
-            Note = HowTo.Of(all, isGroup),
+            Note = HowTo.Of(all, isGroup, day),
             Picture = WeeklyPicture.Of([.. all.Where(entry => entry.Section == DigestSection.Managed)], day),
         };
     }
@@ -142,7 +150,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
             return shown.Where(entry => entry.Duty.Owners is Ownership.Staff).Take(MostButtons).Select(entry => Button("完成", entry, withNumber: true));
         }
 
-        if (count > 1)
+        if (count != 1)
         {
             return shown.Where(entry => entry.IsOwn).Take(MostButtons).Select(entry => Button("完成", entry, withNumber: true));
         }

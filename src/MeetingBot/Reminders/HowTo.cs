@@ -12,17 +12,18 @@ internal static class HowTo
         : duty.Term is null or { IsLegal: true } ? ["完成", "不是我們"]
         : ["完成", "延到", "不是我們"];
 
-    public static string? Of(IReadOnlyList<DigestEntry> all, bool isGroup)
+    public static string? Of(IReadOnlyList<DigestEntry> all, bool isGroup, DateOnly day)
     {
         var own = all.Where(entry => entry.IsOwn || entry.Section == DigestSection.Undated).ToList();
         var number = all.Count == 1 ? Invariant($"{all[0].Held.Number}") : "編號";
         return isGroup ? OfGroup(all, number)
-            : own.Count > 0 ? Own(own, number)
+            : own.Count > 0 ? Own(own, number, day)
+            : all.Count == 0 ? null
             : all.All(entry => entry.Duty.IsDoubtful) ? $"說「為什麼 {number}」看出處，在網頁的管理清單補上期限或主辦單位；確認後就不會再列。"
             : $"說「為什麼 {number}」可以看來由；主辦單位回覆完成後就不會再列。";
     }
 
-    private static string Own(IReadOnlyList<DigestEntry> own, string number)
+    private static string Own(List<DigestEntry> own, string number, DateOnly day)
     {
         var acts = own.SelectMany(entry => Acts(entry.Duty)).ToHashSet(StringComparer.Ordinal);
         var words = new List<string> { $"辦完請回「完成 {number}」，就不會再提醒" };
@@ -33,10 +34,11 @@ internal static class HowTo
 
         if (acts.Contains("不是我們"))
         {
-            words.Add($"不是貴單位的事請回「不是我們 {number} 單位」");
+            words.Add($"不是您單位的事請回「不是我們 {number} 單位」");
         }
 
-        words.Add($"想先安靜幾天可以說「暫停 {number} 到 月/日」，想知道為什麼收到可以說「為什麼 {number}」");
+        // Nothing is paused past its term.
+        words.Add((own.Any(entry => entry.Due > day) ? $"想先安靜幾天可以說「暫停 {number} 到 月/日」，" : "") + $"想知道為什麼收到可以說「為什麼 {number}」");
         return string.Join("；", words) + "。";
     }
 

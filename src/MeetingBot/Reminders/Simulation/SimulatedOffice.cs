@@ -18,6 +18,7 @@ internal sealed class SimulatedOffice(RemindersRun run, SentNotices notices, Sim
     public async IAsyncEnumerable<SimulatedNotice> RunAsync(
         IReadOnlyList<IReadOnlyList<RuledMinutes>> minutes, DateOnly from, DateOnly to, bool hasState, [EnumeratorCancellation] CancellationToken cancel)
     {
+        await book.KeepTalliedAsync(long.MaxValue, cancel).ConfigureAwait(false); // nothing is loaded here that an admin would hear of
         var days = await calendar.ReadAsync(cancel).ConfigureAwait(false);
         var loads = new SimulatedLoads(book, people.Current, days, hours);
         var arrivals = new Queue<Arrival>(loads.Arrivals(minutes, from));
