@@ -29,10 +29,6 @@ internal sealed class SimulateVerb(SimulationRoom room, RollFile configured, Ter
             {
                 asked.AddError("simulate 要有 --from 和 --to，例如 --from 2025-09-01 --to 2026-06-30。");
             }
-            else if (!asked.GetResult(from)!.Errors.Concat(asked.GetResult(to)!.Errors).Any() && asked.GetValue(from) is { } first && asked.GetValue(to) is { } last && (first > last || last > first.AddYears(LongestYears)))
-            {
-                asked.AddError($"--to 必須是 --from 當天或之後，最多 {LongestYears} 年。");
-            }
         });
         verb.SetAction((asked, cancel) => RunAsync(
             asked.GetValue(from)!.Value, asked.GetValue(to)!.Value, asked.GetValue(minutes)?.FullName, asked.GetValue(people), asked.GetValue(state), asked.GetValue(json), cancel));
@@ -57,6 +53,12 @@ internal sealed class SimulateVerb(SimulationRoom room, RollFile configured, Ter
 
     private async Task<int> RunAsync(DateOnly from, DateOnly to, string? minutes, string? people, string? state, bool json, CancellationToken cancel)
     {
+        if (from > to || to > from.AddYears(LongestYears))
+        {
+            terminal.Complain($"--to 必須是 --from 當天或之後，最多 {LongestYears} 年。");
+            return ExitStatus.Usage;
+        }
+
         if (people is not null && RollFile.Read(people, people) is RollReading.Wrong(var faults))
         {
             terminal.Complain($"--people 的「{people}」有錯：");
