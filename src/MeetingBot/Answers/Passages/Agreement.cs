@@ -28,6 +28,11 @@ internal static partial class Agreement
             return false;
         }
 
+        if (IsToldBeside(asked, evidence))
+        {
+            return false;
+        }
+
         if (text.Contains(Fold.Name(asked.Text), StringComparison.Ordinal) || (held >= start.Day && held <= end.Day)
             || dates.Any(d => d.Date is { Start: { } from, End: { } to } && from.Day <= end.Day && to.Day >= start.Day && to.Day.DayNumber - from.Day.DayNumber <= 370))
         {
@@ -53,6 +58,15 @@ internal static partial class Agreement
         var halfFits = !halves || text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "上半年" : "下半年"), StringComparison.Ordinal)
             || (!text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "下半年" : "上半年"), StringComparison.Ordinal) && held >= start.Day && held <= end.Day);
         return yearFits && monthFits && halfFits;
+    }
+
+    // The day asked for is told by the next sentence, and this one tells of other days.
+    private static bool IsToldBeside(DateMention asked, Evidence evidence)
+    {
+        var day = DayWords().Match(Fold.Name(asked.Text));
+        var sentence = Fold.Name(evidence.Quote);
+        return day.Success && !Occurrence.IsIn(sentence, day.Value, Occurrence.IsWithinDigits) && DayWords().IsMatch(sentence)
+            && Occurrence.IsIn(Fold.Name(evidence.Passage.Item.Text), day.Value, Occurrence.IsWithinDigits);
     }
 
     // A figure of 113年 or of 8月份, whenever it was told, is none of 114年 or 9月.
@@ -82,6 +96,9 @@ internal static partial class Agreement
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}月(\d{1,2}日)?")]
     private static partial Regex MonthWords();
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}月\d{1,2}日")]
+    private static partial Regex DayWords();
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}月(?=份)")]
     private static partial Regex MonthOfFigure();

@@ -20,6 +20,7 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     private const double OfUnit = 0.03;
     private const double SaysKind = 0.1; // 主題為 where the 主題 is asked for
     private const double Said = 0.3;
+    private const double Telling = 0.08; // what the heading says already tells no sentence from its neighbours
     private const double PlainEnglish = 0.3; // valid, check: an English word that no minutes have
 
     private readonly QuestionWord[] words = [.. question.Topic];
@@ -39,11 +40,14 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
             var folded = Plain.Of(sentence.In(text));
             var sums = default(Sums);
             var fresh = 0d;
+            var (told, toldHere) = (0d, 0d);
             var missing = new List<QuestionWord>();
             for (var i = 0; i < words.Length; i++)
             {
                 var own = Coverage.Of(words[i], folded);
                 var covered = Math.Max(own, context[i].Best);
+                told += context[i].IsInHeading ? 0 : Weight(words[i]);
+                toldHere += context[i].IsInHeading ? 0 : Weight(words[i]) * own;
                 fresh += words[i].AskedBefore ? 0 : Weight(words[i]) * own;
                 sums.Add(Weight(words[i]), own, Math.Max(own, context[i].InPassage), covered, context[i].NamesMeeting);
                 if (covered < Said || IsAnotherOne(words[i], folded))
@@ -57,19 +61,20 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
                 var fits = WantedFit.Fits(question, sentence.In(text));
                 var also = (question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits) + (isOfUnit ? OfUnit : 0) + (kind is not null && folded.Contains(Plain.Of(kind), StringComparison.Ordinal) ? SaysKind : 0);
                 yield return new(
-                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (isFollowUp ? FreshWords * fresh / asked : 0));
+                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (told > 0 ? Telling * toldHere / told : 0) + (isFollowUp ? FreshWords * fresh / asked : 0));
             }
         }
     }
 
     // A word that says which meeting is meant is no evidence of what was said there, and nothing is missing when it is not repeated.
-    private static (double Best, double InPassage, bool NamesMeeting) Context(QuestionWord word, Surroundings around)
+    private static (double Best, double InPassage, bool NamesMeeting, bool IsInHeading) Context(QuestionWord word, Surroundings around)
     {
         var whole = Coverage.Of(word, around.Passage) * InPassage;
         var title = word.Class == WordClass.Unit && BodyName.IsShortFor(word.Folded, around.Body) ? 1 : Coverage.Of(word, around.Title);
         var loose = word.Class is WordClass.Unit or WordClass.Exact ? 0 : 1;
-        var best = Math.Max(Math.Max(whole, Coverage.Of(word, around.Above) * Above), loose * Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore));
-        return title >= NamesMeeting ? (1, whole, true) : (best, whole, false);
+        var above = Coverage.Of(word, around.Above);
+        var best = Math.Max(Math.Max(whole, above * Above), loose * Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore));
+        return title >= NamesMeeting ? (1, whole, true, true) : (best, whole, false, above >= NamesMeeting);
     }
 
     // 第53次 of a paragraph that tells of the 52nd, the 53rd and the 54th, a sentence each.

@@ -31,7 +31,7 @@ internal sealed class MeetingText
 
     /// <summary>What the passage stands under, folded: headings, unit, speaker, a table's caption and header.</summary>
     public string Above(Passage passage) =>
-        Plain.Of(string.Join(' ', [.. passage.Heading, passage.Item.Unit, passage.Item.Speaker, .. Table(passage), .. SamePath(passage)]));
+        Plain.Of(string.Join(' ', [.. passage.Heading, passage.Item.Unit, passage.Item.Speaker, .. Caption(passage), .. SamePath(passage)]));
 
     /// <summary>The header rows over a row of a table, outermost first; none for other passages.</summary>
     public IEnumerable<Passage> HeaderRows(Passage passage)
@@ -53,6 +53,25 @@ internal sealed class MeetingText
 
         return rows;
     }
+
+    /// <summary>The rows of the table that a row is of.</summary>
+    public IReadOnlyList<Passage> Table(Passage row)
+    {
+        var (first, last) = (places[row.Id], places[row.Id]);
+        while (first > 0 && IsRowBeside(row, first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < Passages.Count && IsRowBeside(row, last + 1))
+        {
+            last++;
+        }
+
+        return [.. Passages.Skip(first).Take(last - first + 1)];
+    }
+
+    private bool IsRowBeside(Passage row, int place) => Passages[place].Item is { Kind: ItemKind.Table } other && other.Path == row.Item.Path;
 
     /// <summary>Whether this row of a table is the one that names its columns.</summary>
     public bool NamesColumns(Passage row) =>
@@ -133,7 +152,7 @@ internal sealed class MeetingText
     private IEnumerable<Passage> OnItem(string item) =>
         Passages.Where(p => p.Item.Path == item || p.Item.Path.StartsWith(item + "/", StringComparison.Ordinal));
 
-    private IEnumerable<string> Table(Passage passage)
+    private IEnumerable<string> Caption(Passage passage)
     {
         if (passage.Item.Kind != ItemKind.Table)
         {

@@ -48,7 +48,8 @@ internal static partial class NameFit
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|股|課|區|秘書|執行|理事|總幹事)長|主任|主秘|主席|委員|技正|專委|參議|教授|老師|律師|秘書|副座|督學|幹事|經理|先生|女士|小姐|理事|董事|監事|常務次長|次長)|主任秘書|總幹事|秘書長|執行長|召集人|副主席")]
     private static partial Regex PersonName();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]
+    // 感謝高副局長 is no name in full.
+    [GeneratedRegex($@"[{Surnames.All}][\u4e00-\u9fff-[副]]{{2}}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|秘書)長|主任|主秘|參議|專委|技正|教授|老師|律師|先生|女士|小姐)")]
     private static partial Regex PersonInFull();
 
     [GeneratedRegex(@"[\u4e00-\u9fff](副?(局|處|科|組|校|市|院|部|署|所|隊|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]

@@ -13,11 +13,13 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
     private const double LeastOfPassage = 0.5;
     private const double MuchMore = 0.1;
     private const double WholeHeading = 0.9;
+    private const double CalledAsAsked = 0.12;
 
     /// <summary>Those that may, best first; none when the minutes do not say.</summary>
     public async Task<IReadOnlyList<Evidence>> ChooseAsync(
         Question question, IReadOnlyList<Evidence> found, EvidenceReader reader, CancellationToken cancel)
     {
+        found = WithRows(question, found, reader);
         var (passed, failed) = await WeighAsync(question, found, reader, cancel).ConfigureAwait(false);
         if (failed is not null && passed.Count > 0 && failed.Own > passed[0].Own + MuchMore && failed.Passage.Id != passed[0].Passage.Id)
         {
@@ -36,6 +38,20 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
         }
 
         return preferred.Count > 0 && question.Wanted == Wanted.Who && !await NamesAsync(question, preferred[0], cancel).ConfigureAwait(false) ? [] : preferred;
+    }
+
+    // A row of totals says nothing of what it counts; the sentence over the table does, and leads to it. A row called as asked goes before it.
+    private static IReadOnlyList<Evidence> WithRows(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
+    {
+        if (question.Wanted is not (Wanted.Count or Wanted.Money or Wanted.Percentage))
+        {
+            return found;
+        }
+
+        var known = found.Select(e => e.Passage.Id).ToHashSet();
+        var under = found.Take(MostWeighed).SelectMany(caption => TableFit.RowsUnder(question, caption.Meeting, caption.Passage)
+            .Where(row => known.Add(row.Id)).SelectMany(row => reader.Read(caption.Meeting, row).Select(e => e with { Score = caption.Score, Here = caption.Here, Own = caption.Own, Rank = caption.Rank })));
+        return [.. found.Concat(under).Select(e => TableFit.IsCalled(question, e.Passage) ? e with { Rank = e.Rank + CalledAsAsked } : e).OrderByDescending(e => e.Rank)];
     }
 
     private async Task<(List<Evidence> Passed, Evidence? Failed)> WeighAsync(
@@ -67,7 +83,9 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
     }
 
     private async Task<bool> HoldsAsync(Question question, Evidence evidence, IReadOnlyList<Evidence> found, CancellationToken cancel) =>
-        !BetterTopic.Exists(question, evidence, found)
+        (TableFit.IsCalled(question, evidence.Passage) || !BetterTopic.Exists(question, evidence, found))
+        && (question.Wanted != Wanted.Date || DayFit.Holds(question, evidence.Quote))
+        && TableFit.Answers(question, evidence.Meeting, evidence.Passage)
         && await AgreesAsync(question, evidence, cancel).ConfigureAwait(false)
         && (question.Wanted != Wanted.Who || await NamesAsync(question, evidence, cancel).ConfigureAwait(false));
 
@@ -80,6 +98,7 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
         _ when evidence.Passage.Item is { Speaker: null, Kind: not ItemKind.Heading } && WhatSaid().IsMatch(question.Text) && question.Units.Any() => false,
         ItemKind.Table => !evidence.Meeting.NamesColumns(evidence.Passage),
         ItemKind.Heading when question.IsList && Speech().IsMatch(evidence.Quote) => question.Wanted == Wanted.Anything && evidence.Own > WholeHeading,
+        ItemKind.Heading when evidence.Passage.Item.Speaker is not null && RoleFit.Asked(question.Text) is not null => true,
         ItemKind.Heading => question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why),
         _ => true,
     };
@@ -93,6 +112,11 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
     {
         var asked = Plain.Of(question.Text);
         var text = evidence.IsOutcome ? evidence.Passage.Item.Text : evidence.Quote;
+        if (RoleFit.Asked(question.Text) is { } post && !RoleFit.Holds(question, post.Role, post.At, text))
+        {
+            return false;
+        }
+
         return (evidence.Passage.Item.Speaker is not null && NameFit.AsksForSpeaker(question.Text))
             || NameFit.Person(question.Text, text)
             || (await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false)).Any(unit => !asked.Contains(unit, StringComparison.Ordinal));

@@ -63,7 +63,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|學期|年(?![0-9度一二三四五六七八九十]))|\d+\.\d+\s*日|按月|每月|每週|每日")]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|[0-9,]{5,}(?!\s*[0-9,件人位名次戶處筆場則冊份台臺公平])|[0-9]+\s*萬")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|[0-9,]{5,}(?![0-9,]|\s*[件人位名次戶處筆場則冊份台臺公平])|[0-9]+\s*萬")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"[0-9.]+\s*[%％]|百分之|分之|[一二三四五六七八九十]成|％")]
@@ -84,13 +84,13 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(\s|^)[0-9][0-9,]*(\s|$)")]
     private static partial Regex TableNumber();
 
-    [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所)")]
+    [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|app|專區|信箱|櫃檯|頁面|官網|網站)|(點擊|點選|點按|按下)[^，。；]{1,12}(按鈕|選項|連結|圖示)", RegexOptions.IgnoreCase)]
     private static partial Regex Where();
 
     [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|避免|以免|肇|導致|以致|原因(為|是|係|在)")]
     private static partial Regex Why();
 
-    [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條)(?<n>分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]
+    [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條|一)?(?<n>棟|分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]
     private static partial Regex WhichPlace();
 
     [GeneratedRegex("http|www|網址", RegexOptions.IgnoreCase)]

@@ -27,7 +27,7 @@ internal sealed partial class QuestionReader(IReading reading)
         var meeting = new MeetingMentionReader(series).Read(rest, dates, named);
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
-        rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Select(m => m.Index..(m.Index + m.Length))]);
+        rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Concat(ThisOne().Matches(rest)).Select(m => m.Index..(m.Index + m.Length))]);
         var pairs = await PairsAsync(rest, cancel).ConfigureAwait(false);
         List<QuestionWord> words = [.. Segmenter.Cut(rest, units, pairs).Concat(ordinals).OrderBy(w => w.At)];
         var wanted = WantedReader.Read(text, out var measure);
@@ -137,6 +137,10 @@ internal sealed partial class QuestionReader(IReading reading)
 
     [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)(?!個|些)|呢[？?]?$")]
     private static partial Regex FollowUpWords();
+
+    // 那堂課 is a course, and 那個資通訊服務處 has nothing to do with 個資.
+    [GeneratedRegex("[這那]一?(個|堂|門|位|間|家|棟|套|筆|篇|種|份|支|本|部|座|所|張|台|輛)(?!案)")]
+    private static partial Regex ThisOne();
 
     [GeneratedRegex("(這|該|此|那)一?案")]
     private static partial Regex ThatCase();

@@ -111,7 +111,7 @@ internal static partial class WantedReader
             return null;
         }
 
-        var before = words.LastOrDefault(w => w.End <= match.Index && w.Class == WordClass.Thing && w.Text.Length > 1 && Dictionary.TryGet(w.Folded, out _));
+        var before = words.LastOrDefault(w => w.End <= match.Index && w.Class == WordClass.Thing && w.Text.Length > 1 && Dictionary.TryGet(w.Folded, out _) && !Time().IsMatch(w.Text));
         return before is not null && match.Index - before.End <= 2 ? before.Text : null;
     }
 
@@ -154,7 +154,7 @@ internal static partial class WantedReader
     [GeneratedRegex("網址|連結|url|link", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex("(?<![哪那這某好前後近])幾(?!點|時|號|月)(個)?(?<m>人次|[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|有多重|多大|多高|多長")]
+    [GeneratedRegex("(?<![哪那這某好前後近])幾(?!點|時|號|月)(個)?(?<m>人次|[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇項款萬]?)|多少(?<m>[件則份套間位人處家通場次棟台臺輛名箱戶團張支案筆]?)|數量|人數|件數|總數|(合計|總計)(?=[？?]?$)|有多重|多大|多高|多長")]
     private static partial Regex Count();
 
     [GeneratedRegex("誰|全名|姓名|什麼名字|叫什麼|哪[兩二三幾](位|個(單位|機關|局處|局|處|科|組|中心|學校|公司))|哪(一)?(個|位|家|些)?(單位|機關|局處|局|處|科|組|中心|公司|廠商|人|部門|學校|銀行)|哪位|何人|由何|哪(一)?家|負責人|窗口是")]
@@ -191,6 +191,10 @@ internal static partial class WantedReader
     // What minutes give without calling it so: a course by its name, a reason by what happened.
     [GeneratedRegex("^(題目|主題|名稱|名字|活動|課程|課|事情?|內容|方式|方法|措施|辦法|作法|做法|理由|原因|問題|情形|狀況|條件|目的|資料|東西|文件|建議|意見|系統|工作|任務|作業|計畫|規定|要求|重點|議題|提案|決議|結論|裁示|決定|結果|單位|機關|人員?|地方|地點|時間|日子|態度|立場|看法|調整|改善|處置|影響|準備|獎項?|好處|功能|服務|用途|作用|行動|步驟|程序|流程|訊息|消息|概念|機制|考量|風險|困難|進展|成果|成效|標準|範圍|對象|身分|角色|配套|配合|改變|變化|變動|異動|差別|差異|關係|指示|情況|處理|期限|期程|階段|項目|負責人|窗口|主管|承辦|承辦人|主辦|主席|主持人|紀錄|局處|主政|會議|案件|案由|平臺|平台|網站|年度|月份?|路段|路口|教室|病房|分館|校區|地區|區域|場次|場館|城市|學校|部門|公司|廠商)$")]
     private static partial Regex AnyKind();
+
+    // 下半年多少件: of that time, and no 下半年 is counted.
+    [GeneratedRegex("^([上下]半年|[今明去本前]年度?|[本上下]期|[上下本]個?月|[一二三四]季|年度)$")]
+    private static partial Regex Time();
 
     [GeneratedRegex("(還|要|是|有|為|剩下?|達到|達|應|需|總共|一共|各)*多少")]
     private static partial Regex HowMuch();

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Whether the day a sentence gives is the day of what is asked, and not of something else that the same sentence tells.</summary>
+internal static partial class DayFit
+{
+    private const string Stops = "，,；;。、「」";
+
+    public static bool Holds(Question question, string sentence)
+    {
+        var clauses = sentence.Split([.. Stops]);
+        var dated = clauses.Where(clause => Day().IsMatch(clause)).ToList();
+        return !IsJourneyByVideo(question.Text, sentence)
+            && !(dated.Count > 0 && (AsksForEndOnly(question.Text, dated) || dated.All(clause => IsOfOtherEvent(question.Text, clause))))
+            && !IsYetToCome(question, clauses)
+            && !IsOnlyPreparation(question, sentence);
+    }
+
+    // A meeting by video is no visit.
+    private static bool IsJourneyByVideo(string asked, string sentence) =>
+        Journey().IsMatch(asked) && !Video().IsMatch(asked) && Video().IsMatch(sentence) && !Journey().IsMatch(sentence);
+
+    // 什麼時候開始 is not answered by the day on which it was found in order.
+    private static bool AsksForEndOnly(string asked, List<string> dated) =>
+        Begins().IsMatch(asked) && dated.All(clause => Ends().IsMatch(clause) && !Under().IsMatch(clause));
+
+    // 已通過9月16日的審查會議: the day is of that meeting, and the question must be about it.
+    private static bool IsOfOtherEvent(string asked, string clause) =>
+        DayOfEvent().Matches(clause) is { Count: > 0 } events && Day().Count(clause) == events.Count
+        && events.All(e => !Plain.Of(asked).Contains(Plain.Of(e.Groups["event"].Value)[^2..], StringComparison.Ordinal));
+
+    // 已於9月17日完成議約，目前準備簽約: no day of what is still to come.
+    private static bool IsYetToCome(Question question, string[] clauses)
+    {
+        var acts = question.Topic.Where(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
+        var asked = acts.FirstOrDefault(w => w.At >= WantedReader.AsksWhen(question.Text)) ?? acts.LastOrDefault();
+        var telling = asked is null ? [] : clauses.Where(clause => clause.Contains(asked.Text, StringComparison.Ordinal)).ToList();
+        return telling.Count > 0 && clauses.Where(clause => Day().IsMatch(clause)).All(clause => Done().IsMatch(clause)) && telling.All(clause => Later().IsMatch(clause) && !Day().IsMatch(clause));
+    }
+
+    // 與畢業典禮彩排衝突: a rehearsal's day is not the day itself.
+    private static bool IsOnlyPreparation(Question question, string sentence)
+    {
+        var thing = question.Topic.LastOrDefault(w => w is { Class: >= WordClass.Thing, Text.Length: > 1 });
+        return thing is not null && Preparation().Match(sentence) is { Success: true } found && !question.Text.Contains(found.Value, StringComparison.Ordinal)
+            && Regex.Count(sentence, Regex.Escape(thing.Text)) is > 0 and var all && Regex.Count(sentence, $"{Regex.Escape(thing.Text)}(的|之)?{Regex.Escape(found.Value)}") == all;
+    }
+
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]\s*[月日]|[月年]底|下旬|中旬|上旬|[今明昨]\s*(\(\d+\))?\s*日|\d/\d")]
+    private static partial Regex Day();
+
+    [GeneratedRegex("(?<![近以過出失未本])來(?=臺|台|訪|我|市|這|[？?]?$)|去(?![年除函化了])|訪問|造訪|來訪|到訪|拜訪|參訪|出訪|赴|前往|飛(?=往|去|抵)|抵達")]
+    private static partial Regex Journey();
+
+    [GeneratedRegex("視訊|線上|連線|遠距")]
+    private static partial Regex Video();
+
+    [GeneratedRegex("開始|開工|動工|起跑|開跑|著手")]
+    private static partial Regex Begins();
+
+    [GeneratedRegex("驗收|完成|完工|竣工|完竣|結束|屆滿|截止|停止")]
+    private static partial Regex Ends();
+
+    [GeneratedRegex("開始|開工|動工|起跑|開跑|著手|起|進場|施工|施作|上線|上路|實施")]
+    private static partial Regex Under();
+
+    [GeneratedRegex(@"\d\s*日(\(.\)|（.）)?\s*的(?<event>[^，。；]{0,18}(會議|說明會|會勘|座談會|公聽會|典禮|論壇|會報))")]
+    private static partial Regex DayOfEvent();
+
+    [GeneratedRegex("已|業(於|經)|完成|通過")]
+    private static partial Regex Done();
+
+    [GeneratedRegex("目前|接續|準備|後續|尚未|仍未|尚待|俟|待|再行|另行|籌備|刻正")]
+    private static partial Regex Later();
+
+    [GeneratedRegex("彩排|預演|籌備|預備|說明會|宣導|測試|試辦|前夕")]
+    private static partial Regex Preparation();
+}

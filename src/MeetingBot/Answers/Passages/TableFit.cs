@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Which row of a table of numbers a question asks for: by the row's name, and the row of totals (合計) where no row is named.</summary>
+internal static partial class TableFit
+{
+    private const double Names = 0.5;
+
+    /// <summary>The rows under a caption (詳如下表：) that the question asks for.</summary>
+    public static IEnumerable<Passage> RowsUnder(Question question, MeetingText meeting, Passage caption)
+    {
+        if (!caption.Item.Text.TrimEnd().EndsWith('：') && !caption.Item.Text.TrimEnd().EndsWith(':'))
+        {
+            return [];
+        }
+
+        var rows = meeting.Below(caption).TakeWhile(p => p.Item.Kind == ItemKind.Table).ToList();
+        var named = rows.Where(row => IsNamed(question, row, rows)).ToList();
+        return named.Count > 0 ? named : rows.Where(row => IsTotal(row) && AsksForColumn(question, meeting, row));
+    }
+
+    /// <summary>Whether a row of numbers may answer: it is called as asked, or it holds the totals and no row is called so.</summary>
+    public static bool Answers(Question question, MeetingText meeting, Passage row)
+    {
+        if (row.Item.Kind != ItemKind.Table || question.Wanted is not (Wanted.Count or Wanted.Money or Wanted.Percentage) || !IsOfNumbers(row))
+        {
+            return true;
+        }
+
+        var rows = meeting.Table(row);
+        return rows.Count(IsOfNumbers) < 2 || Cells(row).Any(cell => Number().IsMatch(cell) && question.Topic.Any(w => w.Class == WordClass.Exact && w.Text == cell)) || IsNamed(question, row, rows) || (IsTotal(row) && !rows.Any(other => IsNamed(question, other, rows)));
+    }
+
+    /// <summary>A row whose whole name is said counts before the sentence over the table.</summary>
+    public static bool IsCalled(Question question, Passage row) =>
+        row.Item.Kind == ItemKind.Table && IsOfNumbers(row) && Labels(row).Any(label => Plain.Of(question.Text).Contains(Plain.Of(label), StringComparison.Ordinal));
+
+    // 諮詢 is in the name of every row, and names none.
+    private static bool IsNamed(Question question, Passage row, IReadOnlyList<Passage> rows) =>
+        !IsTotal(row) && IsOfNumbers(row) && question.Topic.Any(w => w.Class >= WordClass.Act && w.Text.Length > 1
+            && Labels(row).Any(label => Says(w, label)) && !rows.Where(IsOfNumbers).Where(r => !IsTotal(r)).All(other => Labels(other).Any(label => Says(w, label))));
+
+    private static bool Says(QuestionWord word, string label) => Coverage.Of(word, Plain.Of(label)) >= Names;
+
+    private static bool IsTotal(Passage row) => Labels(row).Any(label => Total().IsMatch(label));
+
+    // 9月 over one of the columns.
+    private static bool AsksForColumn(Question question, MeetingText meeting, Passage row)
+    {
+        var header = Plain.Of(string.Join(' ', meeting.HeaderRows(row).Select(r => r.Item.Text)));
+        return question.Dates.Any(date => Occurrence.IsIn(header, Plain.Of(date.Text), Occurrence.IsWithinDigits));
+    }
+
+    private static bool IsOfNumbers(Passage row) => Cells(row).Count(cell => Number().IsMatch(cell)) is > 0 and var numbers && numbers >= Labels(row).Count();
+
+    private static IEnumerable<string> Labels(Passage row) => Cells(row).Where(cell => !cell.Any(char.IsAsciiDigit) && cell.Length > 1).Select(cell => Beside().Replace(cell, ""));
+
+    private static string[] Cells(Passage row) => row.Item.Text.Split([' ', '\t', '|', '　'], StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex("^(合計|總計|總數|小計|全部|總和)$")]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"^[+\-]?[0-9][0-9,.]*(%|％|[萬億]?[0-9,.]*[件筆人次元場份張戶則箱案卷]*)?$")]
+    private static partial Regex Number();
+
+    // 民政局（含區公所）
+    [GeneratedRegex(@"[（(][^）)]*[）)]")]
+    private static partial Regex Beside();
+}
