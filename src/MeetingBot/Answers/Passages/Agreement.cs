@@ -14,6 +14,10 @@ internal static partial class Agreement
 {
     public static bool OfDates(Question question, Evidence evidence, IReadOnlyList<DateEntry> dates) => question.Dates.All(date => Agrees(question, date, evidence, dates));
 
+    /// <summary>Whether the sentence itself names the day that the question names.</summary>
+    public static bool Tells(Question question, string sentence) =>
+        question.Dates.Any(asked => DayWords().Match(Fold.Name(asked.Text)) is { Success: true } day && Occurrence.IsIn(Fold.Name(sentence), day.Value, Occurrence.IsWithinDigits));
+
     private static bool Agrees(Question question, DateMention asked, Evidence evidence, IReadOnlyList<DateEntry> dates)
     {
         if (asked.Start is not { } start || asked.End is not { } end)
@@ -65,7 +69,7 @@ internal static partial class Agreement
     {
         var day = DayWords().Match(Fold.Name(asked.Text));
         var sentence = Fold.Name(evidence.Quote);
-        return day.Success && !Occurrence.IsIn(sentence, day.Value, Occurrence.IsWithinDigits) && DayWords().IsMatch(sentence)
+        return day.Success && DayWords().IsMatch(sentence) && !Occurrence.IsIn(sentence, day.Value, Occurrence.IsWithinDigits)
             && Occurrence.IsIn(Fold.Name(evidence.Passage.Item.Text), day.Value, Occurrence.IsWithinDigits);
     }
 

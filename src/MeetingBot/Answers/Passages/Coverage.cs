@@ -9,6 +9,7 @@ internal static class Coverage
     private const double BySynonym = 0.9;
     private const double ByAbbreviation = 0.75;
     private const int LettersBetween = 3;
+    private const string Endings = "率費款價"; // 開信率; another letter alone may be part of any word
 
     /// <param name="text">Folded, without blanks.</param>
     public static double Of(QuestionWord word, string text)
@@ -26,7 +27,7 @@ internal static class Coverage
         var best = 0d;
         foreach (var synonym in Synonyms.Of(word.Folded))
         {
-            if (text.Contains(synonym, StringComparison.Ordinal))
+            if ((synonym.Length > 1 || Endings.Contains(synonym, StringComparison.Ordinal)) && text.Contains(synonym, StringComparison.Ordinal))
             {
                 best = BySynonym;
                 break;

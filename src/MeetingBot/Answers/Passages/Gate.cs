@@ -15,6 +15,7 @@ namespace MeetingBot.Answers.Passages;
 internal sealed partial record Gate(double Score, double Here, double MissingThings)
 {
     private const double SureWithoutAct = 0.85;
+    private const double SureWithoutHow = 0.65;
     private const double Said = 0.3;
     private const double MissingBesideAttribute = 0.4;
 
@@ -32,6 +33,7 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
             && !(question.Wanted == Wanted.Date && evidence.Score < SureWithoutAct && LacksAct(question, evidence))
             && !(question.Wanted == Wanted.Why && evidence.Missing.Any(w => w.Class >= WordClass.Act && w.Text.Length > 1)) // 為什麼裁撤: that it was is taken for granted
             && !(question.Attribute is { } attribute && !SaysHere(question, attribute, evidence))
+            && !LacksHow(question, evidence)
             && !IsOfAnother(question, evidence, weight);
     }
 
@@ -43,6 +45,11 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
         return (acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault()) is { } asked && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
     }
 
+    // 怎麼增加 is not answered by what to do without.
+    private static bool LacksHow(Question question, Evidence evidence) =>
+        evidence.Score < SureWithoutHow && How().Match(question.Text) is { Success: true } how
+        && evidence.Missing.Any(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false } && w.At == how.Index + how.Length);
+
     // Not by a heading far above: 目標 of 策略目標與執行情形.
     private static bool SaysHere(Question question, string attribute, Evidence evidence)
     {
@@ -50,6 +57,9 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
         return Coverage.Of(word, Plain.Of(evidence.Passage.Item.Text + ' ' + (evidence.Passage.Heading is [.., var line] ? line : ""))) >= Said
             || (evidence.Passage.Item.Kind == ItemKind.Table && Coverage.Of(word, evidence.Meeting.Above(evidence.Passage)) >= Said);
     }
+
+    [GeneratedRegex("怎麼|如何|怎樣")]
+    private static partial Regex How();
 
     // 修好, 送給, 開始: minutes say it in many other words.
     [GeneratedRegex("[好完給到走]$|^開始$")]

@@ -14,6 +14,8 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
     private const double MuchMore = 0.1;
     private const double WholeHeading = 0.9;
     private const double CalledAsAsked = 0.12;
+    private const int LongestTitle = 90;
+    private const double MoreOfName = 0.02;
 
     /// <summary>Those that may, best first; none when the minutes do not say.</summary>
     public async Task<IReadOnlyList<Evidence>> ChooseAsync(
@@ -48,10 +50,10 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
             return found;
         }
 
-        var known = found.Select(e => e.Passage.Id).ToHashSet();
-        var under = found.Take(MostWeighed).SelectMany(caption => TableFit.RowsUnder(question, caption.Meeting, caption.Passage)
-            .Where(row => known.Add(row.Id)).SelectMany(row => reader.Read(caption.Meeting, row).Select(e => e with { Score = caption.Score, Here = caption.Here, Own = caption.Own, Rank = caption.Rank })));
-        return [.. found.Concat(under).Select(e => TableFit.IsCalled(question, e.Passage) ? e with { Rank = e.Rank + CalledAsAsked } : e).OrderByDescending(e => e.Rank)];
+        List<Evidence> under = [.. found.Take(MostWeighed).SelectMany(caption => TableFit.RowsUnder(question, caption.Meeting, caption.Passage)
+            .SelectMany(row => reader.Read(caption.Meeting, row).Select(e => e with { Score = Math.Max(e.Score, caption.Score), Here = Math.Max(e.Here, caption.Here), Own = Math.Max(e.Own, caption.Own), Rank = Math.Max(e.Rank, caption.Rank) + (MoreOfName * TableFit.Named(question, row)) })))
+            .DistinctBy(e => e.Passage.Id)];
+        return [.. found.Where(e => under.All(row => row.Passage.Id != e.Passage.Id)).Concat(under).Select(e => TableFit.IsCalled(question, e.Meeting, e.Passage) ? e with { Rank = e.Rank + CalledAsAsked } : e).OrderByDescending(e => e.Rank)];
     }
 
     private async Task<(List<Evidence> Passed, Evidence? Failed)> WeighAsync(
@@ -59,7 +61,7 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
     {
         // Of a passage on several matters the sentence that is about this one, not its neighbour that has a date.
         var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
-        var through = found.Where(e => IsAnswer(e, question) && gate.Passes(question, e, reader.Weight) && e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage);
+        var through = found.Where(e => IsAnswer(e, question) && gate.Passes(question, e, reader.Weight) && (e.Own >= ownOfPassage[e.Passage.Id] * LeastOfPassage || Agreement.Tells(question, e.Quote)));
         if (NameFit.AsksForSpeaker(question.Text))
         {
             through = through.OrderByDescending(e => e.Passage.Item.Speaker is not null);
@@ -83,7 +85,7 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
     }
 
     private async Task<bool> HoldsAsync(Question question, Evidence evidence, IReadOnlyList<Evidence> found, CancellationToken cancel) =>
-        (TableFit.IsCalled(question, evidence.Passage) || !BetterTopic.Exists(question, evidence, found))
+        (TableFit.IsCalled(question, evidence.Meeting, evidence.Passage) || !BetterTopic.Exists(question, evidence, found))
         && (question.Wanted != Wanted.Date || DayFit.Holds(question, evidence.Quote))
         && TableFit.Answers(question, evidence.Meeting, evidence.Passage)
         && await AgreesAsync(question, evidence, cancel).ConfigureAwait(false)
@@ -95,6 +97,7 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
         ItemKind.Header or ItemKind.Closing => false,
         ItemKind.Attendance => question.Wanted == Wanted.Who,
         ItemKind.Other when ContentsLine().IsMatch(evidence.Quote) => false,
+        ItemKind.Remark when question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Why && IsAgendaTitle(evidence) => false,
         _ when evidence.Passage.Item is { Speaker: null, Kind: not ItemKind.Heading } && WhatSaid().IsMatch(question.Text) && question.Units.Any() => false,
         ItemKind.Table => !evidence.Meeting.NamesColumns(evidence.Passage),
         ItemKind.Heading when question.IsList && Speech().IsMatch(evidence.Quote) => question.Wanted == Wanted.Anything && evidence.Own > WholeHeading,
@@ -102,6 +105,10 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
         ItemKind.Heading => question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why),
         _ => true,
     };
+
+    // 本府各機關…執行情形。(研考會): what the item is called, though it stands there like a sentence.
+    private static bool IsAgendaTitle(Evidence evidence) =>
+        evidence.Passage.Item is { Speaker: null, Text.Length: <= LongestTitle } && TitleOfItem().IsMatch(evidence.Passage.Item.Text) && evidence.Meeting.Rulings(evidence.Passage).Count > 0;
 
     private async Task<bool> AgreesAsync(Question question, Evidence evidence, CancellationToken cancel) =>
         question.Dates.Count == 0
@@ -121,6 +128,9 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
             || NameFit.Person(question.Text, text)
             || (await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false)).Any(unit => !asked.Contains(unit, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"(情形|報告|事項|統計|辦理情形|案)[。]?\s*([（(][^）)]{2,10}[）)])?[。]?$")]
+    private static partial Regex TitleOfItem();
 
     // 伍、志工服務.....12: of a table of contents.
     [GeneratedRegex(@"[.．…‧]{4,}\s*\d*\s*$")]

@@ -1,10 +1,18 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
+
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>Gives a question that only makes sense after another what it takes over from it.</summary>
-internal static class FollowUp
+internal static partial class FollowUp
 {
     public static Question Merge(Question question, Question before)
     {
+        if (OtherOrdinal(question, before) is { } other)
+        {
+            return other;
+        }
+
         if (NamesOnlyAnother(question))
         {
             return before with { Meeting = Meeting(question.Meeting, before.Meeting), Scope = null, CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers };
@@ -25,6 +33,15 @@ internal static class FollowUp
             Dates = question.Dates.Count > 0 ? question.Dates : before.Dates,
             Intent = Intents(question, before, meeting),
         };
+    }
+
+    // 那第2次呢？ after the first one of a body that holds no meetings here: 第1次 is a word of the question, and gives way.
+    private static Question? OtherOrdinal(Question question, Question before)
+    {
+        var ordinal = OnlyOrdinal().Match(question.Text);
+        var known = before.Words.FirstOrDefault(w => w is { Class: WordClass.Exact, Folded: ['第', .., _] } && ordinal.Success && w.Folded[^1] == ordinal.Value.Trim()[^1]);
+        var word = known is null ? null : known with { Text = ordinal.Value, Folded = Plain.Of(ordinal.Value) };
+        return word is null ? null : before with { Words = [.. before.Words.Select(w => w == known ? word : w)], Text = before.Text.Replace(known!.Text, word.Text, StringComparison.Ordinal), IsElliptical = true };
     }
 
     // 那 212 次呢？, 那204-3案呢？: the same is asked of another.
@@ -51,4 +68,7 @@ internal static class FollowUp
         : question.Intent == Intent.Passage && before.Intent is Intent.Case && !question.Topic.Any() ? Intent.Case
         : question.Intent == Intent.Passage && !question.Topic.Any() ? before.Intent
         : question.Intent;
+
+    [GeneratedRegex("(?<=^(那|那麼|至於)?)第[0-9一二三四五六七八九十]+(屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案)(?=(會議)?的?呢?[？?]?$)")]
+    private static partial Regex OnlyOrdinal();
 }

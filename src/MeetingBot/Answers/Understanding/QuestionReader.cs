@@ -16,7 +16,7 @@ internal sealed partial class QuestionReader(IReading reading)
 
     public async Task<Question> ReadAsync(string asked, DateOnly today, CancellationToken cancel)
     {
-        var text = Traditional.Of(Width.Half(asked)).Trim();
+        var text = SelfCorrection.Apply(Traditional.Of(Width.Half(asked)).Trim());
         var cases = CaseNumbers(text);
         var rest = Blank(text, cases.Select(c => c.Span));
         var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring && d.Text.Any(IsNumeral)).ToList();
