@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 
 namespace MeetingBot.Answers;
 
@@ -8,10 +9,30 @@ namespace MeetingBot.Answers;
 /// <param name="Citations">Best first.</param>
 internal sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation> Citations, Intent Intent)
 {
+    private const int MostOfBoth = 196;
+    private const int MostCitations = 3;
+    private const string Rest = "（其餘所問，會議紀錄沒有記載。）";
+
     public Writer Writer { get; init; } = Writer.Extractive;
 
     /// <summary>Of the minutes it was answered from.</summary>
     public long Generation { get; init; }
+
+    /// <summary>Answers to what was asked at once, in one; null where none of it is answered.</summary>
+    public static Answer? Together(IReadOnlyList<Answer> answers)
+    {
+        var answered = answers.Where(a => a.Answered).DistinctBy(a => a.Text).ToList();
+        return answered switch
+        {
+            [] => null,
+            [var only] => only with { Text = OfficeSpeech.Short(only.Text, MostOfBoth - Rest.Length) + (answers.All(a => a.Answered) ? "" : Rest) },
+            _ => answered[0] with
+            {
+                Text = string.Join('\n', answered.Take(2).Select(a => OfficeSpeech.Short(a.Text, MostOfBoth / 2))),
+                Citations = [.. answered.Take(2).SelectMany(a => a.Citations.Take(1)).Concat(answered.SelectMany(a => a.Citations.Skip(1))).Take(MostCitations)],
+            },
+        };
+    }
 
     public static Answer No(string text, Intent intent) => new(false, text, [], intent);
 }

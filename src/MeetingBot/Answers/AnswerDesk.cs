@@ -31,6 +31,7 @@ internal sealed partial class AnswerDesk(
             var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
             var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);
             var answer = await AnswerAsync(reading, reader, question, focus, inquiry.Today, cancel).ConfigureAwait(false);
+            answer = answer.Answered ? answer : await OneByOneAsync(reading, reader, question, inquiry.Today, cancel).ConfigureAwait(false) ?? answer;
             answer = await CheckAsync(reading, inquiry, answer, cancel).ConfigureAwait(false) with { Generation = reading.Generation };
             await KeepAsync(inquiry, question, answer, focus, cancel).ConfigureAwait(false);
             return answer;
@@ -71,6 +72,23 @@ internal sealed partial class AnswerDesk(
         return answer.Answered ? answer
             : await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false) is { Answered: true } merged ? merged
             : answer;
+    }
+
+    // Two things asked at once that no one sentence answers: what the minutes say of either, and which of them they do not say.
+    private async Task<Answer?> OneByOneAsync(IReading reading, QuestionReader reader, Question whole, DateOnly today, CancellationToken cancel)
+    {
+        var router = new Router(reading, gate ?? Gate.Tuned, today);
+        var answers = new List<Answer>();
+        Question? before = null;
+        foreach (var part in TwoQuestions.In(whole.Text))
+        {
+            var question = await reader.ReadAsync(part, today, cancel).ConfigureAwait(false);
+            question = question.IsElliptical && before is not null ? FollowUp.Merge(question, before) : question;
+            before ??= question;
+            answers.Add(await router.AnswerAsync(question with { Meeting = question.Meeting ?? whole.Meeting, Scope = question.Scope ?? whole.Scope }, null, cancel).ConfigureAwait(false));
+        }
+
+        return Answer.Together(answers);
     }
 
     // What the checker does not bear out never leaves the room: the model's words give way to the sentence, the sentence to a plain no.

@@ -22,6 +22,11 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
         }
 
         var scope = question.Scope ?? await MeetingScope.ResolveAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
+        if (scope is { Count: 0 } && question.Meeting is { KindIsTakenOver: true })
+        {
+            scope = await MeetingScope.OfAnyKindAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
+        }
+
         if (scope is { Count: 0 })
         {
             return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);

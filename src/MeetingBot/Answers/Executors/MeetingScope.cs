@@ -28,4 +28,12 @@ internal static class MeetingScope
 
         return [.. found.Where(m => mention.Month is null || m.Header.HeldAt?.Day.Month == mention.Month).DistinctBy(m => m.Id).OrderByDescending(m => m.Header.HeldAt)];
     }
+
+    /// <summary>那第103次呢？ where the kind of meeting just asked about has no 103rd: the only one that has.</summary>
+    public static async Task<IReadOnlyList<MeetingEntry>> OfAnyKindAsync(IReading reading, MeetingMention mention, CancellationToken cancel)
+    {
+        var kinds = (await reading.SeriesAsync(cancel).ConfigureAwait(false)).Select(s => s.Series).OfType<string>().Distinct().ToList();
+        var found = await ResolveAsync(reading, mention with { Series = kinds, Bodies = [] }, cancel).ConfigureAwait(false) ?? [];
+        return found.Select(m => (m.Header.Body, m.Header.Series)).Distinct().Count() == 1 ? found : [];
+    }
 }

@@ -18,11 +18,19 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     private const double AlsoFits = 0.25;
     private const double FreshWords = 0.3; // of a follow-up: what is new in it decides
     private const double OfUnit = 0.03;
-    private const double SaysKind = 0.1; // 主題為 where the 主題 is asked for
+    private const double SaysKind = 0.16; // 主題為 where the 主題 is asked for
     private const double Said = 0.3;
     private const double Telling = 0.08; // what the heading says already tells no sentence from its neighbours
     private const double PlainEnglish = 0.3; // valid, check: an English word that no minutes have
 
+    private const int LoosePhrase = 4;
+    private const double PerLetter = 0.03;
+    private const double MostVerbatim = 0.12;
+    private const double Lists = 0.06;
+    private const double GivesIt = 0.1;
+
+    private readonly string asked = Plain.Of(question.Text);
+    private readonly string? attribute = question.Wanted is Wanted.Percentage or Wanted.Money or Wanted.Count ? Plain.Of(question.Attribute) : null;
     private readonly QuestionWord[] words = [.. question.Topic];
     private readonly string? kind = WantedReader.Kind(question.Words, question.Text);
 
@@ -31,7 +39,7 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
         var text = passage.Item.Text;
         var around = new Surroundings(meeting, passage);
         var isFollowUp = words.Any(w => w.AskedBefore);
-        var asked = words.Where(w => !w.AskedBefore).Sum(Weight) + 0.01;
+        var ofQuestion = words.Where(w => !w.AskedBefore).Sum(Weight) + 0.01;
         var context = words.Select(word => Context(word, around)).ToArray();
         // Of two tables alike, one for all and one for the body whose meeting it is: the body's, when it is named.
         var isOfUnit = passage.Item.Kind == ItemKind.Table && words.Any(w => w.Class == WordClass.Unit && around.Above.Contains(w.Folded, StringComparison.Ordinal));
@@ -59,12 +67,34 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
             if (sums.Total > 0)
             {
                 var fits = WantedFit.Fits(question, sentence.In(text));
-                var also = (question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits) + (isOfUnit ? OfUnit : 0) + (kind is not null && folded.Contains(Plain.Of(kind), StringComparison.Ordinal) ? SaysKind : 0);
+                var also = Verbatim(folded) + Enumeration(folded) + Gives(folded) + (question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits) + (isOfUnit ? OfUnit : 0) + (kind is not null && folded.Contains(Plain.Of(kind), StringComparison.Ordinal) ? SaysKind : 0);
                 yield return new(
-                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (told > 0 ? Telling * toldHere / told : 0) + (isFollowUp ? FreshWords * fresh / asked : 0));
+                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (told > 0 ? Telling * toldHere / told : 0) + (isFollowUp ? FreshWords * fresh / ofQuestion : 0));
             }
         }
     }
+
+    // 誰要安排疫苗接種 and 安排疫苗接種事宜: what is said in the very words of the question.
+    private double Verbatim(string sentence)
+    {
+        var longest = 0;
+        for (var start = 0; start < asked.Length - longest; start++)
+        {
+            while (start + longest < asked.Length && sentence.AsSpan().Contains(asked.AsSpan(start, longest + 1), StringComparison.Ordinal))
+            {
+                longest++;
+            }
+        }
+
+        return Math.Clamp((longest - LoosePhrase) * PerLetter, 0, MostVerbatim);
+    }
+
+    // 哪三種: a sentence that lists some.
+    private double Enumeration(string sentence) => question.IsList && sentence.Contains('、', StringComparison.Ordinal) ? Lists : 0;
+
+    // 比率為70% where the 比率 is asked for, above 比率3%之範圍內.
+    private double Gives(string sentence) =>
+        attribute is { Length: > 0 } && sentence.IndexOf(attribute, StringComparison.Ordinal) is >= 0 and var at && Given().IsMatch(sentence[(at + attribute.Length)..]) ? GivesIt : 0;
 
     // A word that says which meeting is meant is no evidence of what was said there, and nothing is missing when it is not repeated.
     private static (double Best, double InPassage, bool NamesMeeting, bool IsInHeading) Context(QuestionWord word, Surroundings around)
@@ -81,6 +111,9 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     private static bool IsAnotherOne(QuestionWord word, string sentence) =>
         word is { Class: WordClass.Exact, Folded: ['第', .., var counter] } && Coverage.Of(word, sentence) == 0
         && WhichOne().Matches(sentence).Any(other => other.Value.EndsWith(counter) && other.Value != word.Folded);
+
+    [GeneratedRegex("^(達成?|[为是計计共約约達达至])+[0-9]")]
+    private static partial Regex Given();
 
     [GeneratedRegex("第[0-9]+[^0-9]")]
     private static partial Regex WhichOne();

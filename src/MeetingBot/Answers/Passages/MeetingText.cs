@@ -145,6 +145,10 @@ internal sealed class MeetingText
     private static bool IsOfAnotherItem(Passage next, string? item) =>
         item is not null && next.Item.Kind == ItemKind.Heading && AgendaPath.ItemOf(next.Item.Path) is { } other && other != item && !(other + "/").StartsWith(item + "/", StringComparison.Ordinal);
 
+    /// <summary>The passages right before and right after one.</summary>
+    public (Passage? Before, Passage? After) Beside(Passage passage) =>
+        (places[passage.Id] > 0 ? Passages[places[passage.Id] - 1] : null, places[passage.Id] + 1 < Passages.Count ? Passages[places[passage.Id] + 1] : null);
+
     /// <summary>The points under a passage that ends in a colon.</summary>
     public IEnumerable<Passage> Below(Passage passage) =>
         Passages.Skip(places[passage.Id] + 1).TakeWhile(p => p.Item.Path.StartsWith(passage.Item.Path + "/", StringComparison.Ordinal) || (p.Item.Path == passage.Item.Path && p.Item.Kind == ItemKind.Table));

@@ -20,6 +20,9 @@ internal static partial class NameFit
         : Anybody().IsMatch(question) && Named(RoleName(), sentence, Plain.Of(question)) ? true
         : Named(PersonName(), sentence, Plain.Of(question));
 
+    /// <summary>找誰, 向誰: whether the sentence sends to somebody.</summary>
+    public static bool SendsToSomebody(string question, string sentence) => !TurnsTo().IsMatch(question) || Sends().IsMatch(sentence);
+
     /// <summary>Whether the question is who said something: then the speaker answers, not whom the words name.</summary>
     public static bool AsksForSpeaker(string question) => SpeakerWords().IsMatch(question);
 
@@ -57,6 +60,12 @@ internal static partial class NameFit
 
     [GeneratedRegex("(報告|說明|發言|提議|表示|反映|建議|提出)[^，。]{0,24}的(人)?是(誰|哪)|(報告|說明|發言|提議|表示|反映)的?(人|單位)?(是|由)?(誰|哪一?位|哪一?個)|(誰|哪一?位|哪一?個(局處|單位|局|處|科|組|人)的?人?)(做的?|在|來|口頭|所)?(補充|口頭)?(報告|說明|發言|提議|表示|反映)")]
     private static partial Regex SpeakerWords();
+
+    [GeneratedRegex("(找|向|跟|問|洽|通知|通報|報告|告知|陳報|聯絡|聯繫)(哪一?位|哪一?個(單位|人|局處|機關|科室)|誰)(?!當|擔任|來|做)")]
+    private static partial Regex TurnsTo();
+
+    [GeneratedRegex("(向|請|洽|找|送|由|通報|陳報|知會|通知|反映|報|聯絡|聯繫)[^，。；]{1,}")]
+    private static partial Regex Sends();
 
     // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.
     [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(誰|什麼人|哪些人)(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]

@@ -86,6 +86,7 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
 
     private async Task<bool> HoldsAsync(Question question, Evidence evidence, IReadOnlyList<Evidence> found, CancellationToken cancel) =>
         (TableFit.IsCalled(question, evidence.Meeting, evidence.Passage) || !BetterTopic.Exists(question, evidence, found))
+        && (question.Wanted != Wanted.Who || NameFit.SendsToSomebody(question.Text, evidence.Quote))
         && (question.Wanted != Wanted.Date || DayFit.Holds(question, evidence.Quote))
         && TableFit.Answers(question, evidence.Meeting, evidence.Passage)
         && await AgreesAsync(question, evidence, cancel).ConfigureAwait(false)

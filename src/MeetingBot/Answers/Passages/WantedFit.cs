@@ -17,7 +17,7 @@ internal static partial class WantedFit
         Wanted.Percentage => Percentage().IsMatch(sentence),
         Wanted.Count when WantedReader.NumberedThing(question.Text) is { } numbered => Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
         Wanted.Count => question.Measure is { } measure
-            ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Regex.Escape(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
+            ? Regex.IsMatch(WithoutGiven(question, sentence, measure), $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Regex.Escape(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
             : Number().IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), "")),
         Wanted.Who => NameFit.HoldsAnother(question.Text, sentence),
         Wanted.Where => Where().IsMatch(sentence),
@@ -27,6 +27,11 @@ internal static partial class WantedFit
         Wanted.Address => Address().IsMatch(sentence),
         _ => true,
     };
+
+    // 13處場館裡有幾處: the number that the question gives is no answer to it.
+    private static string WithoutGiven(Question question, string sentence, string measure) =>
+        Regex.Matches(question.Text, $@"[0-9][0-9,]*\s*{Regex.Escape(measure)}").Aggregate(
+            sentence, (rest, given) => Regex.Replace(rest, $@"(?<![0-9,]){Regex.Escape(given.Value)}", ""));
 
     // The day that the question itself names is no answer to it.
     private static string WithoutAsked(Question question, string sentence) =>

@@ -9,4 +9,7 @@ internal sealed record MeetingMention(
 {
     /// <summary>Held in this month of any year, when the question names a month without a year.</summary>
     public int? Month { get; init; }
+
+    /// <summary>Which kind of meeting is meant comes from the question before: 那第103次呢？</summary>
+    public bool KindIsTakenOver { get; init; }
 }

@@ -24,7 +24,7 @@ internal sealed partial class QuestionReader(IReading reading)
         var series = await reading.SeriesAsync(cancel).ConfigureAwait(false);
         units = new HashSet<string>(units.Concat(Bodies(rest, series)));
         var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)));
-        var meeting = new MeetingMentionReader(series).Read(rest, dates, named);
+        var (meeting, scope) = await MeetingAsync(rest, dates, series, named, cancel).ConfigureAwait(false);
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
         rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Concat(ThisOne().Matches(rest)).Select(m => m.Index..(m.Index + m.Length))]);
@@ -34,7 +34,6 @@ internal sealed partial class QuestionReader(IReading reading)
         words = [.. words.Select(w => WantedReader.IsQuestionWord(w.Text, wanted) ? w with { Class = WordClass.Phrase } : w)];
         var numbers = cases.Select(c => c.Number).ToList();
         var fields = MeetingFieldReader.All(text);
-        var scope = await MeetingScope.ResolveAsync(reading, meeting?.Mention, cancel).ConfigureAwait(false);
         var isElliptical = FollowUpWords().IsMatch(text)
             || (ThatCase().IsMatch(text) && numbers.Count == 0 && words.Count(w => w.Class >= WordClass.Thing && w.Text.Length > 1) <= 1)
             || (meeting is null && numbers.Count == 0 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
@@ -45,6 +44,22 @@ internal sealed partial class QuestionReader(IReading reading)
             IsList = Several().IsMatch(text),
             Scope = scope,
         };
+    }
+
+    // 第102次列管的案件中，第103次有哪些繼續: of two sittings named, the one whose minutes are here.
+    private async Task<((MeetingMention Mention, IReadOnlyList<Range> Taken)? Meeting, IReadOnlyList<MeetingEntry>? Scope)> MeetingAsync(
+        string text, IReadOnlyList<DateMention> dates, IReadOnlyList<SeriesEntry> series, IReadOnlySet<string> units, CancellationToken cancel)
+    {
+        var reader = new MeetingMentionReader(series);
+        var first = reader.Read(text, dates, units);
+        var scope = await MeetingScope.ResolveAsync(reading, first?.Mention, cancel).ConfigureAwait(false);
+        if (scope is not { Count: 0 } || first is not { Mention: { Session: not null, Series.Count: > 0 } } || reader.Read(Blank(text, [first.Value.Taken[^1]]), dates, units) is not { Mention.Session: not null } second)
+        {
+            return (first, scope);
+        }
+
+        var other = await MeetingScope.ResolveAsync(reading, second.Mention, cancel).ConfigureAwait(false);
+        return other is { Count: > 0 } ? (second, other) : (first, scope);
     }
 
     private async Task<IReadOnlySet<string>> PairsAsync(string text, CancellationToken cancel)

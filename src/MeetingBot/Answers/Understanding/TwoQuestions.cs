@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>What is asked one after the other in one message: 哪一個先到期？請購核銷是哪天？</summary>
+internal static partial class TwoQuestions
+{
+    private const int Most = 3;
+    private const int Shortest = 4;
+
+    /// <summary>The questions, in their order; empty where it is one.</summary>
+    public static IReadOnlyList<string> In(string text)
+    {
+        List<string> parts = [.. Ends().Split(text).Select(part => part.Trim()).Where(part => part.Length >= Shortest)];
+        return parts.Count is > 1 and <= Most && parts.All(part => Asks().IsMatch(part)) ? parts : [];
+    }
+
+    [GeneratedRegex("什麼|甚麼|啥|誰|哪|幾|何|嗎|多少|多久|怎|是不是|有沒有|能不能|是否")]
+    private static partial Regex Asks();
+
+    [GeneratedRegex("(?<=[？?。；;])\\s*|\\n+")]
+    private static partial Regex Ends();
+}
