@@ -132,6 +132,6 @@ internal sealed partial class AnswerDesk(
             new(clock.GetUtcNow(), inquiry.Person, inquiry.Question, answer.Answered, answer.Text, answer.Intent.ToString(), answer.Generation), cancel).ConfigureAwait(false);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An extractive answer ({Intent}) did not pass the checker and was withheld: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "摘自原文的答案（{Intent}）未通過查核，沒有送出：{Fault}")]
     private static partial void LogUnfounded(ILogger log, Intent intent, string fault);
 }

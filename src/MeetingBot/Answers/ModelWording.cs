@@ -31,6 +31,6 @@ internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker c
         return answer with { Text = worded.Text + Label, Citations = cited, Writer = Writer.Model };
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The model's answer did not pass the checker, so the sentence itself goes out: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "模型寫的答案未通過查核，改送原文的句子：{Fault}")]
     private static partial void LogRefused(ILogger log, string fault);
 }

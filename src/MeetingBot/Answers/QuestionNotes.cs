@@ -45,6 +45,6 @@ internal sealed partial class QuestionNotes : IDisposable
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A question could not be written into the log, or taken out of it: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "提問紀錄無法寫入或刪除：{Fault}")]
     private static partial void LogLost(ILogger log, string fault);
 }

@@ -82,7 +82,7 @@ public sealed class ModelWordingTests(ThreeMeetings meetings) : IClassFixture<Th
     {
         await AskAsync(SaidByModel.That("總務組須於114年10月16日前完成機密事項。", "P1"));
 
-        Assert.Contains(meetings.House.Log.Lines, line => line.Contains("did not pass the checker", StringComparison.Ordinal));
+        Assert.Contains(meetings.House.Log.Lines, line => line.Contains("未通過查核", StringComparison.Ordinal));
         Assert.DoesNotContain(meetings.House.Log.Lines, line => line.Contains("機密事項", StringComparison.Ordinal));
     }
 

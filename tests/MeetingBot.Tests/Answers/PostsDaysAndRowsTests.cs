@@ -71,7 +71,7 @@ public sealed class PostsDaysAndRowsTests : IAsyncLifetime
     [InlineData("9月30日以前歡樂廣場有幾攤？", "12攤")] // told by the second sentence of two
     [InlineData("天橋油漆工程花了多少錢？港灣球場委外案哪天議價？", "8月5日")] // of two questions the one that has an answer
     [InlineData("港灣球場…不是，燈塔商場管理案的績效審查會議是哪一天？", "8月12日")] // what is taken back while typing
-    [InlineData("第32次會議之後，第33次處務會議的主席是誰？", "王大同")] // of two sittings the one whose minutes are here
+    [InlineData("第32次處務會議之後，第33次處務會議的主席是誰？", "王大同")] // of two sittings the one whose minutes are here
     public async Task What_they_say_is_found(string question, string expected)
     {
         var answer = await house!.AskAsync(question);

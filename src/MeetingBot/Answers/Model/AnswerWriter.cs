@@ -46,7 +46,7 @@ internal sealed partial class AnswerWriter(
     {
         if (order.Passages.Count == 0)
         {
-            return new ModelReply.Unusable("not asked: no passage was offered");
+            return new ModelReply.Unusable("沒有詢問：沒有可用的原文");
         }
 
         try
@@ -72,7 +72,7 @@ internal sealed partial class AnswerWriter(
             paid = paid || await PayAsync(order.Person, patience).ConfigureAwait(false);
             return paid
                 ? ReplyReader.Read(await client.AskAsync(system, user, patience).ConfigureAwait(false), order.Passages)
-                : new ModelReply.Unusable("not asked: the budget of the person or of the day is used up");
+                : new ModelReply.Unusable("沒有詢問：個人或當日的次數已用完");
         }
     }
 
@@ -80,12 +80,12 @@ internal sealed partial class AnswerWriter(
         budget.TryTakeAsync(clock.Today(), person, options.CallsPerPersonAndDay, options.CallsPerDay, cancel);
 
     [LoggerMessage(Level = LogLevel.Information,
-        Message = "Model call {Call} (prompts {Prompts}): worded in {Elapsed} from {Passages} passages.")]
+        Message = "模型呼叫 {Call}（提示詞 {Prompts}）：依 {Passages} 段原文，{Elapsed} 內寫成。")]
     private partial void Worded(string call, string prompts, TimeSpan elapsed, int passages);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Model call {Call} (prompts {Prompts}): the passages do not answer, it says.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "模型呼叫 {Call}（提示詞 {Prompts}）：模型表示這些原文沒有答案。")]
     private partial void Silent(string call, string prompts);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Model call {Call} (prompts {Prompts}): {Why}; the extractive answer goes out.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "模型呼叫 {Call}（提示詞 {Prompts}）：{Why}；改送摘自原文的答案。")]
     private partial void Unusable(string call, string prompts, string why);
 }

@@ -15,16 +15,16 @@ internal static partial class ModelFailure
 {
     public static string Of(Exception fault, string? key) => fault switch
     {
-        TimeoutRejectedException { Timeout: var limit } => $"no answer within {limit.TotalSeconds:0} s",
-        BrokenCircuitException => "not asked: too many attempts failed lately",
-        TooManyCallsException => "not asked: as many calls as Model:Concurrency allows were under way",
-        ClientResultException { Status: > 0 and var status } refused => $"the server answered {status}{Code(refused, key)}",
-        ClientResultException or HttpRequestException or IOException => $"the connection failed ({Innermost(fault)})",
-        AuthenticationFailedException => $"Entra ID gave no token ({fault.GetType().Name})",
+        TimeoutRejectedException { Timeout: var limit } => $"{limit.TotalSeconds:0} 秒內沒有回覆",
+        BrokenCircuitException => "沒有詢問：近來失敗太多次",
+        TooManyCallsException => "沒有詢問：同時進行的呼叫已達 Model:Concurrency 的上限",
+        ClientResultException { Status: > 0 and var status } refused => $"伺服器回應 {status}{Code(refused, key)}",
+        ClientResultException or HttpRequestException or IOException => $"連線失敗（{Innermost(fault)}）",
+        AuthenticationFailedException => $"Entra ID 沒有發給權杖（{fault.GetType().Name}）",
         // What the package stumbles with over a body that is no completion; without choices, or without a message in one, for example.
         JsonException or ArgumentException or FormatException or InvalidOperationException or KeyNotFoundException
-            or NullReferenceException => $"the reply cannot be read ({fault.GetType().Name})",
-        _ => $"something unforeseen ({fault.GetType().Name})",
+            or NullReferenceException => $"回覆無法讀取（{fault.GetType().Name}）",
+        _ => $"未預期的錯誤（{fault.GetType().Name}）",
     };
 
     /// <summary>The API's own name for the error, such as DeploymentNotFound, and only if it looks like one.</summary>
@@ -34,7 +34,7 @@ internal static partial class ModelFailure
         {
             using var body = JsonDocument.Parse(refused.GetRawResponse()?.Content ?? BinaryData.FromString(""));
             var code = body.RootElement.GetProperty("error").GetProperty("code").GetString() ?? "";
-            return CodeShape().IsMatch(code) && !(key?.Length > 0 && code.Contains(key, StringComparison.Ordinal)) ? $" ({code})" : "";
+            return CodeShape().IsMatch(code) && !(key?.Length > 0 && code.Contains(key, StringComparison.Ordinal)) ? $"（{code}）" : "";
         }
         catch (Exception none) when (none is JsonException or InvalidOperationException or KeyNotFoundException)
         {

@@ -68,9 +68,9 @@ internal sealed partial class PromptShelf(string folder, ILogger<PromptShelf> lo
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Prompts in use: {Versions}.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "使用中的提示詞：{Versions}。")]
     private partial void Taken(string versions);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The prompts were changed and are wrong; in use stay: {Versions}. {Faults}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "提示詞改過但有錯，繼續使用：{Versions}。{Faults}")]
     private partial void Broken(string versions, string faults);
 }

@@ -29,14 +29,15 @@ internal static partial class DayFit
 
     // 已通過9月16日的審查會議: the day is of that meeting, and the question must be about it.
     private static bool IsOfOtherEvent(string asked, string clause) =>
-        DayOfEvent().Matches(clause) is { Count: > 0 } events && Day().Count(clause) == events.Count
+        DayOfEvent().Matches(clause) is { Count: > 0 } events && Regex.Count(clause, "[0-9]\\s*日") == events.Count
         && events.All(e => !Plain.Of(asked).Contains(Plain.Of(e.Groups["event"].Value)[^2..], StringComparison.Ordinal));
 
     // 已於9月17日完成議約，目前準備簽約: no day of what is still to come.
     private static bool IsYetToCome(Question question, string[] clauses)
     {
-        var acts = question.Topic.Where(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
-        var asked = acts.FirstOrDefault(w => w.At >= WantedReader.AsksWhen(question.Text)) ?? acts.LastOrDefault();
+        var when = WantedReader.AsksWhen(question.Text);
+        var words = question.Topic.Where(w => w is { Class: >= WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
+        var asked = words.FirstOrDefault(w => w.At >= when) ?? words.LastOrDefault(w => w.Class == WordClass.Act);
         var telling = asked is null ? [] : clauses.Where(clause => clause.Contains(asked.Text, StringComparison.Ordinal)).ToList();
         return telling.Count > 0 && clauses.Where(clause => Day().IsMatch(clause)).All(clause => Done().IsMatch(clause)) && telling.All(clause => Later().IsMatch(clause) && !Day().IsMatch(clause));
     }

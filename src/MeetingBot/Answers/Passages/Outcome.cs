@@ -74,7 +74,7 @@ internal static partial class Outcome
 
         var topic = found.FirstOrDefault(e => e.Score >= SureOfTopic && e.Own >= MostOfIt && e.Passage.Item.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Remark
             && !e.Missing.Any(m => m.Class is WordClass.Unit or WordClass.Exact));
-        if (topic is null || (question.Wanted == Wanted.Date && Gate.LacksAct(question, topic)))
+        if (topic is null || (question.Wanted == Wanted.Date && (Gate.LacksAct(question, topic) || !DayFit.Holds(question, topic.Quote))))
         {
             return null;
         }

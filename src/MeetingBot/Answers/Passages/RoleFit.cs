@@ -31,7 +31,7 @@ internal static partial class RoleFit
     }
 
     private static bool IsOf(string part, Question question, int start, int end) =>
-        question.Topic.Where(w => w is { Class: >= WordClass.Thing, AskedBefore: false } && (w.End <= start || w.At >= end)).All(w => Coverage.Of(w, part) >= Said);
+        question.Topic.Where(w => w is { Class: >= WordClass.Thing, AskedBefore: false, Text: not ("名字" or "姓名" or "大名") } && (w.End <= start || w.At >= end)).All(w => Coverage.Of(w, part) >= Said);
 
     private static bool IsHeld(string part, string role)
     {
@@ -83,7 +83,7 @@ internal static partial class RoleFit
     [GeneratedRegex("^(主任(秘書|委員)|.*長[室官者]|代表(隊|團|會|性|處)|秘書[處長室]|召集人會)")]
     private static partial Regex Longer();
 
-    [GeneratedRegex("(擔任|出任|兼任|接任|為|是|由|當)$")]
+    [GeneratedRegex("(擔任|出任|兼任|接任)[^，。]{0,8}$|(為|是|由|當)$")]
     private static partial Regex Becomes();
 
     [GeneratedRegex("[局處科組課室署所司院部館園隊站會]$|(中心|公司|學校|大學|國小|國中|高中|高職|高商|高工|附中)$")]

@@ -86,7 +86,7 @@ internal static partial class WantedFit
     [GeneratedRegex("[0-9一二三四五六七八九十百千兩]+")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(\s|^)[0-9][0-9,]*(\s|$)")]
+    [GeneratedRegex(@"(\s|^|\|)[0-9][0-9,]*(\s|$|\|)")]
     private static partial Regex TableNumber();
 
     [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|app|專區|信箱|櫃檯|頁面|官網|網站)|(點擊|點選|點按|按下)[^，。；]{1,12}(按鈕|選項|連結|圖示)", RegexOptions.IgnoreCase)]

@@ -53,13 +53,13 @@ internal sealed partial class QuestionReader(IReading reading)
         var reader = new MeetingMentionReader(series);
         var first = reader.Read(text, dates, units);
         var scope = await MeetingScope.ResolveAsync(reading, first?.Mention, cancel).ConfigureAwait(false);
-        if (scope is not { Count: 0 } || first is not { Mention: { Session: not null, Series.Count: > 0 } } || reader.Read(Blank(text, [first.Value.Taken[^1]]), dates, units) is not { Mention.Session: not null } second)
+        if (scope is not { Count: 0 } || first is not { Mention: { Session: not null, Series.Count: > 0 } } || reader.Read(Blank(text, [first.Value.Taken[^1]]), dates, units) is not { } second || second.Mention.Session is null)
         {
             return (first, scope);
         }
 
         var other = await MeetingScope.ResolveAsync(reading, second.Mention, cancel).ConfigureAwait(false);
-        return other is { Count: > 0 } ? (second, other) : (first, scope);
+        return other is { Count: > 0 } ? ((second.Mention, [.. second.Taken, first.Value.Taken[^1]]), other) : (first, scope);
     }
 
     private async Task<IReadOnlySet<string>> PairsAsync(string text, CancellationToken cancel)

@@ -75,7 +75,7 @@ public sealed class AnswerWriterTests : IDisposable
         await desk.WordAsync();
 
         Assert.Equal(2, desk.Calls.Count());
-        Assert.All(desk.Calls, line => Assert.Contains("(prompts system 1, user 1)", line, StringComparison.Ordinal));
+        Assert.All(desk.Calls, line => Assert.Contains("（提示詞 system 1, user 1）", line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class BudgetTests : IDisposable
         Assert.Null(await AskedByAsync("ming"));
 
         Assert.Single(desk.Server.Requests);
-        Assert.Contains("the budget", desk.Calls.Last(), StringComparison.Ordinal);
+        Assert.Contains("次數已用完", desk.Calls.Last(), StringComparison.Ordinal);
     }
 
     [Fact]

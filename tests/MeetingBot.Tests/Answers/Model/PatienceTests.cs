@@ -43,7 +43,7 @@ public sealed class PatienceTests : IDisposable
 
         Assert.Null(await answer);
         Assert.Empty(desk.Server.Faults);
-        Assert.Contains(kind == "broken off" ? "the connection failed" : kind, Assert.Single(desk.Calls), StringComparison.Ordinal);
+        Assert.Contains(kind == "broken off" ? "連線失敗" : kind, Assert.Single(desk.Calls), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class PatienceTests : IDisposable
 
         Assert.Null(await desk.WordAsync());
         Assert.Single(desk.Server.Requests);
-        Assert.Contains($"the server answered {status}", Assert.Single(desk.Calls), StringComparison.Ordinal);
+        Assert.Contains($"伺服器回應 {status}", Assert.Single(desk.Calls), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class PatienceTests : IDisposable
 
         await desk.WordAsync();
 
-        Assert.Contains("404 (DeploymentNotFound)", Assert.Single(desk.Calls), StringComparison.Ordinal);
+        Assert.Contains("404（DeploymentNotFound）", Assert.Single(desk.Calls), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class PatienceTests : IDisposable
         desk.Clock.Advance(started + TimeSpan.FromSeconds(12) - desk.Clock.GetUtcNow());
 
         Assert.Null(await answer);
-        Assert.Contains("no answer within 12 s", Assert.Single(desk.Calls), StringComparison.Ordinal);
+        Assert.Contains("12 秒內沒有回覆", Assert.Single(desk.Calls), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class PatienceTests : IDisposable
         await desk.Clock.SkipWaitUnderAsync(ShortWait);
 
         Assert.Null(await answer);
-        Assert.Contains("the connection failed", Assert.Single(desk.Calls), StringComparison.Ordinal);
+        Assert.Contains("連線失敗", Assert.Single(desk.Calls), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class PatienceTests : IDisposable
         await desk.Clock.SkipWaitUnderAsync(ShortWait);
 
         Assert.Null(await answer);
-        Assert.Contains("the connection failed", Assert.Single(desk.Calls), StringComparison.Ordinal);
+        Assert.Contains("連線失敗", Assert.Single(desk.Calls), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class PatienceTests : IDisposable
 
         Assert.Null(await desk.WordAsync());
         Assert.Equal(5, desk.Server.Requests.Count);
-        Assert.Contains("too many attempts failed lately", desk.Calls.Last(), StringComparison.Ordinal);
+        Assert.Contains("近來失敗太多次", desk.Calls.Last(), StringComparison.Ordinal);
 
         desk.Clock.Advance(TimeSpan.FromSeconds(31));
         desk.Server.Lay(Good);

@@ -50,7 +50,7 @@ public sealed class PromptShelfTests : IDisposable
         await desk.WordAsync();
 
         Assert.EndsWith("請簡短。", desk.Server.Requests[1].User, StringComparison.Ordinal);
-        Assert.Contains("(prompts system 1, user 2)", desk.Calls.Last(), StringComparison.Ordinal);
+        Assert.Contains("（提示詞 system 1, user 2）", desk.Calls.Last(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class PromptShelfTests : IDisposable
         await desk.WordAsync();
         await desk.WordAsync();
 
-        Assert.All(desk.Calls, line => Assert.Contains("(prompts system 1, user 1)", line, StringComparison.Ordinal));
+        Assert.All(desk.Calls, line => Assert.Contains("（提示詞 system 1, user 1）", line, StringComparison.Ordinal));
         var error = Assert.Single(desk.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
         Assert.Contains("缺少 {{question}}", error, StringComparison.Ordinal);
     }

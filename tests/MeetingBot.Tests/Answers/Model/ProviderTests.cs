@@ -45,7 +45,7 @@ public sealed class ProviderTests
         Assert.Null(await desk.WordAsync());
 
         Assert.Empty(azure.Requests);
-        Assert.Contains("Entra ID gave no token", Assert.Single(desk.Calls), StringComparison.Ordinal);
+        Assert.Contains("Entra ID 沒有發給權杖", Assert.Single(desk.Calls), StringComparison.Ordinal);
     }
 
     [Fact]

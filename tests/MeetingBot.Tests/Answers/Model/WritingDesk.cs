@@ -43,7 +43,7 @@ internal sealed class WritingDesk : IDisposable
     public AnswerWriter Writer { get; }
 
     /// <summary>What the log says about calls, without what it says about prompts.</summary>
-    public IEnumerable<string> Calls => Log.Lines.Where(line => line.Contains("Model call", StringComparison.Ordinal));
+    public IEnumerable<string> Calls => Log.Lines.Where(line => line.Contains("模型呼叫", StringComparison.Ordinal));
 
     public static ModelOptions With(Uri server) =>
         new() { Provider = "openai-compatible", Endpoint = $"{server}v1", Name = "local", Key = Key };
