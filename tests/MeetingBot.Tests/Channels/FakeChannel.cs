@@ -16,6 +16,9 @@ internal sealed class FakeChannel : IChannel
     private int number;
     private int typed;
 
+    /// <summary>The channel of its addresses; people have accounts in none that is called fake.</summary>
+    public string Called { get; init; } = Name;
+
     public Address Address { get; } = new(Name, "room");
 
     /// <summary>What a look at a group's members waits for, so that a turn can be held.</summary>
@@ -32,9 +35,9 @@ internal sealed class FakeChannel : IChannel
 
     public RateRules Rates { get; init; } = RateRules.None;
 
-    public bool Serves(string channel) => channel == Name;
+    public bool Serves(string channel) => channel == Called;
 
-    public IReadOnlyDictionary<string, Abilities> Ways { get; init; } = new Dictionary<string, Abilities> { [Name] = new(Buttons: true) };
+    public IReadOnlyDictionary<string, Abilities> Ways => new Dictionary<string, Abilities> { [Called] = new(Buttons: true) };
 
     public RateRules RatesOf(string channel) => Rates;
 
