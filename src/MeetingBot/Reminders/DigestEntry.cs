@@ -8,7 +8,9 @@ internal sealed record DigestEntry(HeldDuty Held, DigestSection Section, IReadOn
 {
     public Duty Duty => Held.Duty;
 
-    public IReadOnlyList<Owner> Owners { get; } = [.. Notices.Select(notice => notice.Owner).DistinctBy(owner => owner.Key)];
+    /// <summary>Whose parts it tells of; of a unit of which the manager also has an own part, the unit.</summary>
+    public IReadOnlyList<Owner> Owners { get; } =
+        [.. Notices.Select(notice => notice.Owner).Where(owner => !owner.IsPerson || Notices.All(notice => notice.Owner.IsPerson)).DistinctBy(owner => owner.Key)];
 
     /// <summary>The earliest of the owners'; null where it has no day.</summary>
     public DateOnly? Due { get; } = Notices.Min(notice => Held.DueOf(notice.Owner.Key));

@@ -13,10 +13,22 @@ internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, 
 
     public string Write(DigestEntry entry, bool isGroup)
     {
-        var when = entry.Due is { } due ? $"{Standing(due, day)}（期限{Day(entry.Duty, due)}）" : Standing(null, day);
+        var when = entry.Due is { } due ? $"{Standing(due, day)}，期限 {Day(entry.Duty, due)}" : Standing(null, day);
         var what = MaySee(entry.Duty, entry.Notices[0].To) ? Gist(entry.Duty) : "這份會議紀錄限閱，內容請洽主管";
-        var whose = entry.Duty.IsDoubtful || entry.Owners.All(owner => owner.IsPerson) ? "" : $"　主辦：{Owners(entry.Owners)}";
-        return string.Join('\n', [Invariant($"・待辦 {entry.Held.Number}　{when}"), $"　{what}{whose}", .. Remarks(entry, isGroup).Select(remark => $"　※{remark}")]);
+        var remarks = Remarks(entry, isGroup).Select(remark => $"※{remark}").ToList();
+        return string.Join("\n　", [Invariant($"・待辦 {entry.Held.Number}　{when}"), what, .. WithOwners(entry, remarks)]);
+    }
+
+    // Short words share a line, and none of them stands behind the act, where a phone would break it.
+    private static IEnumerable<string> WithOwners(DigestEntry entry, List<string> remarks)
+    {
+        if (entry.Duty.IsDoubtful || entry.Owners.All(owner => owner.IsPerson))
+        {
+            return remarks;
+        }
+
+        var whose = $"主辦：{Owners(entry.Owners)}{(entry.Section == DigestSection.Managed && entry.Duty.Owners is Ownership.Staff ? "的同仁" : "")}";
+        return remarks is [var first, .. var others] ? [$"{whose}　{first}", .. others] : [whose];
     }
 
     /// <summary>The words of the ruling and where they stand; null where the recipient may not see them, and for what somebody asked for.</summary>

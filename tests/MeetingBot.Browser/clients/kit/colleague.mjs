@@ -16,6 +16,10 @@ export async function colleague(browser, bot, account, options = {}) {
       await opened.locator(`[data-testid="room"][data-room="${id}"]`).click();
       await opened.getByTestId('composer-text').waitFor();
     },
+    privately: async () => {
+      await opened.getByTestId('room').filter({ has: opened.locator('strong', { hasText: /^會議小幫手$/ }) }).click();
+      await opened.getByTestId('composer-text').waitFor();
+    },
     // As people do it: @ and the first letters, then a choice in the list.
     mention: async (letters, name) => {
       await opened.getByTestId('composer-text').pressSequentially(`@${letters}`);

@@ -56,6 +56,15 @@ internal sealed class ServingProcess : IDisposable
         throw new InvalidOperationException($"It ended: {await serving.process.StandardError.ReadToEndAsync(limit.Token)}");
     }
 
+    /// <summary>Until it writes a line with these words.</summary>
+    public async Task UntilSaysAsync(string words)
+    {
+        using var limit = new CancellationTokenSource(Enough);
+        while (!(await process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException($"It ended before it said: {words}")).Contains(words, StringComparison.Ordinal))
+        {
+        }
+    }
+
     /// <summary>One that is expected not to start: its exit status and what it complained of.</summary>
     public static async Task<(int Status, string Complaint)> FailAsync(IReadOnlyDictionary<string, string?> settings)
     {
