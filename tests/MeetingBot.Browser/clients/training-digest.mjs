@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { open } from './kit/browser.mjs';
 import { colleague } from './kit/colleague.mjs';
-import { PATIENCE, TRAINING, button, linesOfBot, numberOf } from './kit/training.mjs';
+import { PATIENCE, TALL, TRAINING, button, linesOfBot, numberOf } from './kit/training.mjs';
 
 const browser = await open();
 try {
-  const everybody = await Promise.all(['hsu', 'su', 'lin'].map(account => colleague(browser, process.argv[2], account)));
+  const everybody = await Promise.all(['hsu', 'su', 'lin'].map(account => colleague(browser, process.argv[2], account, TALL)));
   const [hsu, su, lin] = everybody;
   await Promise.all(everybody.map(one => one.room('doit')));
 

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { open } from './kit/browser.mjs';
 import { colleague } from './kit/colleague.mjs';
-import { PATIENCE, TRAINING, button, linesOfBot, numberOf } from './kit/training.mjs';
+import { PATIENCE, TALL, TRAINING, button, linesOfBot, numberOf } from './kit/training.mjs';
 
 const browser = await open();
 try {
-  const everybody = await Promise.all(['hsu', 'su', 'lin'].map(account => colleague(browser, process.argv[2], account)));
+  const everybody = await Promise.all(['hsu', 'su', 'lin'].map(account => colleague(browser, process.argv[2], account, TALL)));
   const [hsu, su, lin] = everybody;
   await Promise.all(everybody.map(one => one.privately()));
 
@@ -18,7 +18,7 @@ try {
   const bars = list.getByTestId('bars');
   assert.match(await bars.getAttribute('aria-label'), /系統開發科/);
   assert.doesNotMatch(await bars.getAttribute('aria-label'), /林志強|許哲維/, 'bars are of units');
-  await bars.scrollIntoViewIfNeeded();
+  await bars.scrollIntoViewIfNeeded(); // with the names above it
   await hsu.shot('training-overdue-manager');
 
   // The third hears of it; who has taken it does not, and the group hears nothing of what is overdue.

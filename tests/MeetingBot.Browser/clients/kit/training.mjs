@@ -10,3 +10,6 @@ export const numberOf = text => text.match(new RegExp(`・待辦 (\\d+)[^\\n]*\\
 export const button = (line, label) => line.getByTestId('card-button').getByText(label, { exact: true });
 
 export const linesOfBot = one => one.page.locator('[data-testid="line"][data-by="bot"]');
+
+// So that a picture shows all of a digest.
+export const TALL = { viewport: { width: 1280, height: 1500 } };
