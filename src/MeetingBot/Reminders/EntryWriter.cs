@@ -20,7 +20,7 @@ internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, 
     }
 
     // Short words share a line, and none of them stands behind the act, where a phone would break it.
-    private static IEnumerable<string> WithOwners(DigestEntry entry, List<string> remarks)
+    private static List<string> WithOwners(DigestEntry entry, List<string> remarks)
     {
         if (entry.Duty.IsDoubtful || entry.Owners.All(owner => owner.IsPerson))
         {

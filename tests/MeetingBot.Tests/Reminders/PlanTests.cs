@@ -137,7 +137,7 @@ public sealed class PlanTests
         var told = desk.Through("2025-12-31", "2026-01-02");
 
         Assert.Equal("12-31 contact day; 12-31 manager day; 01-02 contact overdue-1; 01-02 manager overdue-1+manager-1", PlanDesk.Told(told));
-        Assert.Contains("1 位同仁還沒有完成：林局長", told[^1].Message.Message.Text, StringComparison.Ordinal);
+        Assert.Contains("主辦：資訊局的同仁　※1 位同仁還沒有完成：林局長", told[^1].Message.Message.Text, StringComparison.Ordinal); // also where the manager is the one
     }
 
     [Fact]

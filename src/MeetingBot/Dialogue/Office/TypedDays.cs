@@ -12,6 +12,8 @@ namespace MeetingBot.Dialogue.Office;
 /// <param name="End">Behind it.</param>
 internal sealed partial record TypedDays(DateOnly? From, DateOnly? To, TimeOnly? Time, string Words, int Start, int End)
 {
+    private const int JustPassed = 31; // days
+
     /// <summary>Whether no such day exists: 2/30.</summary>
     public bool IsNoDay => From is null;
 
@@ -58,9 +60,10 @@ internal sealed partial record TypedDays(DateOnly? From, DateOnly? To, TimeOnly?
         return new(from, to, time, text[mention.Span.Start..end], mention.Span.Start, end);
     }
 
+    // 12/1 on the 17th of December is a slip of the pen: taken for next year's it would put a term off by a year without a word.
     private static int Years(DateOnly from, DateOnly to, DateOnly today, YearSense sense) => sense switch
     {
-        YearSense.Coming => to < today ? 1 : to.AddYears(-1) >= today ? -1 : 0,
+        YearSense.Coming => to < today.AddDays(-JustPassed) ? 1 : to.AddYears(-1) >= today ? -1 : 0,
         _ => Enumerable.Range(-1, 3).MinBy(years => Math.Abs(from.AddYears(years).DayNumber - today.DayNumber)),
     };
 

@@ -54,7 +54,7 @@ internal static class Extending
     private static string? Wrong(HeldDuty held, Owner part, DateOnly to, OfficeToday office)
     {
         var due = held.DueOf(part.Key)!.Value;
-        return to < office.Today ? $"{RocDate.Write(to)}已經過了，請寫今天以後的日期。"
+        return to < office.Today ? $"{RocDate.Write(to)}已經過了，請寫今天以後的日期；明年的日期請連年份一起寫。"
             : to <= due ? $"{RocDate.Write(to)}沒有比目前的期限{RocDate.Write(due)}晚，不需要展延。"
             : to > office.Today.AddYears(MostYears) ? $"{RocDate.Write(to)}太遠了，請再確認年份；一次最多展延兩年。"
             : held.Duty.Recurs is { } rule && Recurrence.Next(rule, held.Duty.Term!.Day) is { } next && to >= next

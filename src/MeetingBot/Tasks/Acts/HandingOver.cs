@@ -17,7 +17,9 @@ internal static class HandingOver
 
         if (unit is null)
         {
-            return Asking.For(held, part, null, null, why, by, office);
+            return Deciders.Of(held, part.Key, null, by.Id, office) is [var only] && only.Id == by.Id
+                ? Outcome.Only($"請寫應該由哪個單位辦理，例如「不是我們 {held.Number} 單位名稱」，會請那個單位同意。")
+                : Asking.For(held, part, null, null, why, by, office);
         }
 
         return office.Roll.FindUnit(unit) is not { } known ? Outcome.Only($"名冊裡沒有「{unit}」這個單位，請寫單位的全名；不知道是哪個單位的話，只說「不是我們 {held.Number}」，會請主管處理。")

@@ -101,6 +101,9 @@ public sealed class DutyWordsTests
     [InlineData("前兩天", "2 days", "")]
     [InlineData("一週前", "7 days", "")]
     [InlineData("三個工作天前", "3 office days", "")]
+    [InlineData("12/1", "2025-12-01", "")] // two days ago: a slip, not a year from now
+    [InlineData("115/12/1", "2026-12-01", "")]
+    [InlineData("10/31", "2026-10-31", "")]
     [InlineData("2/30", "no day", "")]
     [InlineData("13/45 因為", "no day", "")]
     [InlineData("隨便", "", "")]

@@ -181,6 +181,15 @@ public sealed class ExtendingTests
     }
 
     [Fact]
+    public void Nobody_is_asked_to_consent_to_their_own_request()
+    {
+        var (outcome, change) = HandingOver.Do(SomeDuty.Of(SomeDuty.Units("望海市政府")), null, null, By("above"), SomeOffice.On());
+
+        Assert.Null(change);
+        Assert.Contains("請寫應該由哪個單位辦理", outcome.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_unit_the_manager_is_asked_and_may_name_one_which_is_asked_in_turn()
     {
         var held = SomeDuty.Of();
