@@ -38,7 +38,7 @@ internal sealed class Year(string folder, int part)
         Agency.Write(folder);
         await using var messenger = await Messenger.StartAsync();
         using var database = new Database(Options.Create(new ArchiveOptions { Path = Path.Combine(folder, "meetingbot.db") }));
-        var (book, pages) = (new SqliteDutyBook(database), new SqliteTranscripts(database, TimeProvider.System));
+        var (book, pages) = (new SqliteDutyBook(database, TimeProvider.System), new SqliteTranscripts(database, TimeProvider.System));
         var day = First;
         for (var number = 0; number < OfficeDaysOfAYear / part; number++)
         {

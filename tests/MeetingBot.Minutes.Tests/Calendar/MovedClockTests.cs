@@ -40,11 +40,11 @@ public sealed class MovedClockTests
 
         public (TimeSpan Due, TimeSpan Period) Asked { get; private set; }
 
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+        public override long TimestampFrequency => 60 * TimeSpan.TicksPerSecond;
 
         public override DateTimeOffset GetUtcNow() => Now;
 
-        public override long GetTimestamp() => Now.Ticks;
+        public override long GetTimestamp() => 60 * (Now - DateTimeOffset.UnixEpoch).Ticks;
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
