@@ -1,7 +1,7 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Archive.Post;
-using MeetingBot.Reminders;
+using MeetingBot.Reminders.Alarm;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,10 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
+using MeetingBot.Reminders.Digests;
+using MeetingBot.Reminders.Notices;
+using MeetingBot.Reminders.Rungs;
+using MeetingBot.Reminders.Settings;
 
 namespace MeetingBot.Reminders;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Reminders.Notices;
+using MeetingBot.Reminders.Settings;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Reminders;

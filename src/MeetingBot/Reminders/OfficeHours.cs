@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
 using Microsoft.Extensions.Options;
 

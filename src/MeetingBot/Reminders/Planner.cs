@@ -1,6 +1,8 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
+using MeetingBot.Reminders.Notices;
+using MeetingBot.Reminders.Settings;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Reminders;

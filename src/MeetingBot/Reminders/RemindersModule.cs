@@ -1,6 +1,8 @@
 using MeetingBot.Archive;
+using MeetingBot.Reminders.Alarm;
 using MeetingBot.Reminders.Amending;
 using MeetingBot.Reminders.Feeds;
+using MeetingBot.Reminders.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Quartz;

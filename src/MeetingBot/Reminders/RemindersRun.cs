@@ -1,6 +1,7 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Reminders.Notices;
 using MeetingBot.Tasks;
 
 namespace MeetingBot.Reminders;

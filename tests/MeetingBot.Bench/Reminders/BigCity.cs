@@ -8,6 +8,7 @@ using MeetingBot.Bench.Steps;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Reminders;
+using MeetingBot.Reminders.Alarm;
 using MeetingBot.Tasks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

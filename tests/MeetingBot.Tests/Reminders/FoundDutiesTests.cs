@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Post;
 using MeetingBot.Reminders;
+using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
 using MeetingBot.Tests.Tasks.Rulings;
 using Microsoft.Extensions.Options;

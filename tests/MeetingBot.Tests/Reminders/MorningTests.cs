@@ -1,6 +1,6 @@
 using System.Globalization;
 using MeetingBot.Archive.Notices;
-using MeetingBot.Reminders;
+using MeetingBot.Reminders.Alarm;
 using MeetingBot.Tests.Archive.Notices;
 using Microsoft.Extensions.DependencyInjection;
 

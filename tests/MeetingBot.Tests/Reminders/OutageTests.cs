@@ -2,6 +2,7 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Channels;
 using MeetingBot.Reminders;
+using MeetingBot.Reminders.Alarm;
 using MeetingBot.Tests.Archive.Duties;
 using MeetingBot.Tests.Channels;
 using MeetingBot.Tests.Console;

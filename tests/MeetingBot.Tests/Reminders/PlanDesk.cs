@@ -6,6 +6,8 @@ using MeetingBot.Archive.Office;
 using MeetingBot.Archive.Post;
 using MeetingBot.People;
 using MeetingBot.Reminders;
+using MeetingBot.Reminders.Notices;
+using MeetingBot.Reminders.Settings;
 using MeetingBot.Reminders.Simulation;
 using MeetingBot.Tasks;
 using MeetingBot.Tests.Tasks;

@@ -5,6 +5,7 @@ using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Reminders;
+using MeetingBot.Reminders.Alarm;
 
 namespace MeetingBot.Dialogue.Commands;
 

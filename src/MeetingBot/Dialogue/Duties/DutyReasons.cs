@@ -5,6 +5,7 @@ using MeetingBot.Dialogue.Office;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Reminders;
+using MeetingBot.Reminders.Digests;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
 

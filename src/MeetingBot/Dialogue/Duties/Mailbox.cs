@@ -1,5 +1,7 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Reminders;
+using MeetingBot.Reminders.Notices;
+using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
 using Microsoft.Extensions.Options;
 

@@ -2,6 +2,7 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Office;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
+using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Rulings;
 using Microsoft.Extensions.Options;

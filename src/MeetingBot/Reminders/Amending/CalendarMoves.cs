@@ -1,5 +1,7 @@
 using System.Globalization;
 using MeetingBot.Archive.Duties;
+using MeetingBot.Reminders.Rungs;
+using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
 
 namespace MeetingBot.Reminders.Amending;

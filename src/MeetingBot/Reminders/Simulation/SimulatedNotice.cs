@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Notices;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Reminders.Digests;
 
 namespace MeetingBot.Reminders.Simulation;
 

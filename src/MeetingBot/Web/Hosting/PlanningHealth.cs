@@ -2,6 +2,7 @@ using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders;
+using MeetingBot.Reminders.Alarm;
 using MeetingBot.Tasks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 

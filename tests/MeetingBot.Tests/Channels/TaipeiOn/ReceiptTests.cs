@@ -3,6 +3,7 @@ using MeetingBot.Archive.Post;
 using MeetingBot.Channels.TaipeiOn;
 using MeetingBot.Channels.TaipeiOn.Api;
 using MeetingBot.Reminders;
+using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
 using MeetingBot.Tests.Archive;
 using MeetingBot.Tests.Archive.Duties;

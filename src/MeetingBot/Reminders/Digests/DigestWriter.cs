@@ -1,0 +1,169 @@
+using System.Globalization;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Notices;
+using MeetingBot.Archive.Post;
+using MeetingBot.Reminders.Notices;
+using MeetingBot.Reminders.Rungs;
+using MeetingBot.Reminders.Settings;
+using static MeetingBot.Reminders.Digests.NoticeWords;
+
+namespace MeetingBot.Reminders.Digests;
+
+/// <summary>One message of a day for one recipient: the most urgent first, grouped by case and meeting; what does not fit is counted.</summary>
+internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links, OfficeView office, DateOnly day)
+{
+    private const int UsualLength = 2000;
+    private const int MostButtons = 5;
+
+    private readonly EntryWriter entries = new(options, links, office, day);
+
+    /// <param name="found">What minutes that came in brought, for an admin; null for nothing.</param>
+    public NoticeMessage Write(Reached recipient, IReadOnlyList<OwedNotice> owed, string? found = null)
+    {
+        var to = owed.FirstOrDefault(notice => notice.Detour is not null)?.To ?? recipient;
+        var all = Entries(owed);
+        var most = office.AbilitiesOf(to.To.Channel)?.MaxLength ?? UsualLength;
+        var shown = all.GroupBy(entry => entry.Section).ToDictionary(section => section.Key, section => Math.Min(options.MaxItems, section.Count()));
+        var message = Write(all, shown, to, found);
+        while (NoticeText.LengthOf(message) > most && shown.Values.DefaultIfEmpty(0).Max() > 1)
+        {
+            shown[shown.MaxBy(section => (section.Value, section.Key)).Key]--;
+            message = Write(all, shown, to, found);
+        }
+
+        var kind = IsGroup(to) ? "group" : owed.Any(notice => notice.Rung.Kind == RungKind.Weekly) ? "weekly" : "digest";
+        var key = string.Create(CultureInfo.InvariantCulture, $"notice/{to.Recipient}/{day:O}");
+        return new(new(key, to.To, message) { IsNotice = true }, to.Recipient, day, kind, [.. Told(all, shown).Select(Notice)]);
+    }
+
+    private static bool IsGroup(Reached to) => to.Recipient.StartsWith("group/", StringComparison.Ordinal);
+
+    // A list of the week is told for its own sake: what it has no room for is no notice. A notice that found no room counts as told.
+    private static IEnumerable<OwedNotice> Told(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> shown) =>
+        all.GroupBy(entry => entry.Section).SelectMany(section => section.SelectMany((entry, index) =>
+            entry.Notices.Where(notice => index < shown[section.Key] || notice.Rung.Kind != RungKind.Weekly)));
+
+    private Notice Notice(OwedNotice owed) => new(owed.Key, owed.Held.Number, owed.Owner.Key, owed.Rung.Name, ReasonWords.Of(owed, office.Days));
+
+    private static IReadOnlyList<DigestEntry> Entries(IReadOnlyList<OwedNotice> owed)
+    {
+        var found = owed.GroupBy(notice => notice.Held.Number).Select(duty => new DigestEntry(duty.First().Held, Section([.. duty]), [.. duty])).ToList();
+        return
+        [
+            .. found.GroupBy(entry => (entry.Section, Place: Place(entry.Duty)))
+                .OrderBy(group => group.Key.Section).ThenBy(group => group.Min(entry => entry.Due ?? DateOnly.MaxValue)).ThenBy(group => group.Min(entry => entry.Held.Number))
+                .SelectMany(group => group.OrderBy(entry => entry.Due ?? DateOnly.MaxValue).ThenBy(entry => entry.Held.Number)),
+        ];
+    }
+
+    private static DigestSection Section(IReadOnlyList<OwedNotice> notices) =>
+        notices[0].Held.Duty.IsDoubtful ? DigestSection.Doubtful
+        : notices[0].Held.Duty.Term is null && notices.All(notice => notice.Rung.Kind == RungKind.Weekly) ? DigestSection.Undated
+        : notices.Any(notice => notice.Rung.Kind is RungKind.Manager or RungKind.Above or RungKind.Weekly) ? DigestSection.Managed
+        : DigestSection.Own;
+
+    private static string Place(Duty duty) => duty.Cases is [var number, ..] ? $"列管案 {number}" : Source(duty);
+
+    private Message Write(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> counts, Reached to, string? found)
+    {
+        var shown = all.GroupBy(entry => entry.Section).SelectMany(section => section.Take(counts[section.Key])).ToList();
+        var isGroup = IsGroup(to);
+        var parts = new List<string> { Greeting(all, to, isGroup) };
+        if (found is not null)
+        {
+            parts.Add($"◎ {found}");
+        }
+
+        foreach (var section in all.GroupBy(entry => entry.Section))
+        {
+            parts.Add(Section(section.Key, [.. section], counts[section.Key], isGroup));
+        }
+
+        return new(string.Join("\n\n", parts))
+        {
+            Quotations = [.. shown.Select(entry => entries.Quotation(entry, to)).OfType<Quotation>().DistinctBy(quotation => (quotation.Quote, quotation.Place))],
+            Buttons = [.. Buttons(shown, all.Count, isGroup)],
+            Note = HowTo.Of(all, isGroup, day),
+            Picture = WeeklyPicture.Of([.. all.Where(entry => entry.Section == DigestSection.Managed)], day),
+        };
+    }
+
+    private string Section(DigestSection section, IReadOnlyList<DigestEntry> all, int count, bool isGroup)
+    {
+        var lines = new List<string>();
+        if (Title(section, all) is { } title)
+        {
+            lines.Add(title);
+        }
+
+        var place = "";
+        foreach (var entry in all.Take(count))
+        {
+            if (Place(entry.Duty) is var here && here != place)
+            {
+                place = here;
+                lines.Add($"【{here}】");
+            }
+
+            lines.Add(entries.Write(entry, isGroup));
+        }
+
+        if (all.Count > count)
+        {
+            lines.Add(Invariant($"另有 {all.Count - count} 件，說「{(section is DigestSection.Managed ? "逾期" : "我的待辦")}」看全部。"));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static string Greeting(IReadOnlyList<DigestEntry> all, Reached to, bool isGroup)
+    {
+        var absent = all.SelectMany(entry => entry.Notices).Select(notice => notice.To.StandsInFor).OfType<string>().Distinct().ToList();
+        var own = all.Count(entry => entry.Section == DigestSection.Own);
+        var words = own == 0 ? "" : Invariant($"提醒您 {own} 件待辦。");
+        return (isGroup ? Invariant($"各位好，提醒 {all.Count} 件待辦。") : $"{to.Name}您好，{(words.Length > 0 ? words : "以下請您過目。")}")
+            + (absent.Count > 0 ? $"\n其中註明代收的，是因為您是{string.Join('、', absent)}的代理人。" : "");
+    }
+
+    private static string? Title(DigestSection section, IReadOnlyList<DigestEntry> all) => section switch
+    {
+        DigestSection.Managed when all.Any(IsOfWeek) => Invariant($"◎ 本週逾期清單：您主管的單位有 {all.Count} 件還沒有完成（{ByUnit(all)}）。"),
+        DigestSection.Managed => Invariant($"◎ 您主管的單位有 {all.Count} 件期限到了還沒有完成："),
+        DigestSection.Undated => Invariant($"◎ 沒有期限、還在辦理的有 {all.Count} 件（每週列一次）："),
+        DigestSection.Doubtful when all.All(IsOfWeek) => Invariant($"◎ 還有 {all.Count} 件疑義等您確認，確認前不會提醒任何人："),
+        DigestSection.Doubtful => Invariant($"◎ 有 {all.Count} 件疑義請您確認，確認前不會提醒任何人："),
+        _ => null,
+    };
+
+    private static string ByUnit(IReadOnlyList<DigestEntry> all)
+    {
+        const int most = 5;
+        var units = all.SelectMany(entry => entry.Owners).GroupBy(owner => owner.Name).OrderByDescending(unit => unit.Count()).ThenBy(unit => unit.Key, StringComparer.Ordinal).ToList();
+        return string.Join('、', units.Take(most).Select(unit => Invariant($"{unit.Key} {unit.Count()} 件"))) + (units.Count > most ? "等" : "");
+    }
+
+    private static bool IsOfWeek(DigestEntry entry) => entry.Notices.Any(notice => notice.Rung.Kind == RungKind.Weekly);
+
+    // Of one duty everything that can be done about it; of several the one that ends it.
+    private static IEnumerable<Button> Buttons(List<DigestEntry> shown, int count, bool isGroup)
+    {
+        if (isGroup)
+        {
+            return shown.Where(entry => entry.Duty.Owners is Ownership.Staff).Take(MostButtons).Select(entry => Button("完成", entry, withNumber: true));
+        }
+
+        if (count != 1)
+        {
+            return shown.Where(entry => entry.IsOwn).Take(MostButtons).Select(entry => Button("完成", entry, withNumber: true));
+        }
+
+        var only = shown[0];
+        return only.Duty.IsDoubtful || !only.IsOwn
+            ? [Button("為什麼", only)]
+            : HowTo.Acts(only.Duty).Select(act => Button(act, only)).Append(Button("為什麼", only));
+    }
+
+    private static Button Button(string act, DigestEntry entry, bool withNumber = false) =>
+        new(withNumber ? Invariant($"{act} {entry.Held.Number}") : act, Invariant($"{act} {entry.Held.Number}"));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using MeetingBot.Archive.Duties;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Tasks;
+
+namespace MeetingBot.Reminders.Digests;
+
+/// <summary>How notices put things, as a courteous clerk would.</summary>
+internal static class NoticeWords
+{
+    /// <summary>今天到期, 明天到期, 還有 9 天, 已逾期 3 天, 沒有期限.</summary>
+    public static string Standing(DateOnly? due, DateOnly today) => due is not { } day ? "沒有期限" : (day.DayNumber - today.DayNumber) switch
+    {
+        0 => "今天到期",
+        1 => "明天到期",
+        > 1 and var left => Invariant($"還有 {left} 天"),
+        var past => Invariant($"已逾期 {-past} 天"),
+    };
+
+    /// <summary>114年12月26日（五）12時.</summary>
+    public static string Day(Duty duty, DateOnly due) =>
+        RocDate.Write(due) + (duty.Term is { Time: { } time } term && term.Day == due ? Clock(time) : "");
+
+    /// <summary>Where it comes from: the meeting and its day, or whoever asked for it.</summary>
+    public static string Source(Duty duty) => duty.Origin switch
+    {
+        Origin.Ruling(_, _, var meeting, _, var held, _, _, _, _) => held is { } day ? $"{meeting}，{RocDate.Write(day)}" : meeting,
+        Origin.ByHand(_, var name) => $"{name}交辦",
+        _ => "",
+    };
+
+    /// <summary>資訊局, 文書科、事務科等 5 個單位.</summary>
+    public static string Owners(IReadOnlyList<Owner> owners)
+    {
+        const int most = 3;
+        var names = owners.Select(owner => owner.Name).Distinct().ToList();
+        return names.Count <= most ? string.Join('、', names) : Invariant($"{string.Join('、', names.Take(most))}等 {names.Count} 個單位");
+    }
+
+    /// <summary>The act in a few words.</summary>
+    public static string Gist(Duty duty)
+    {
+        const int most = 40;
+        var words = (duty.Action.Length > 0 ? duty.Action : duty.Text).ReplaceLineEndings("").Trim().TrimEnd('，', '、', '。', '；', ',');
+        return Short(words, most);
+    }
+
+    public static string Short(string words, int most) =>
+        words.Length <= most ? words : words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)] + "…";
+
+    public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static string Clock(TimeOnly time) => time.Minute == 0 ? Invariant($"{time.Hour}時") : Invariant($"{time.Hour}時{time.Minute:00}分");
+}

@@ -1,5 +1,0 @@
-namespace MeetingBot.Reminders;
-
-/// <param name="At">When it ended.</param>
-/// <param name="Day">The day that was planned.</param>
-internal sealed record Planning(DateTimeOffset At, DateOnly Day, RemindersReport Report);

@@ -1,0 +1,66 @@
+using MeetingBot.Archive.Duties;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Reminders.Notices;
+using MeetingBot.Reminders.Settings;
+using MeetingBot.Tasks;
+
+namespace MeetingBot.Reminders.Rungs;
+
+/// <summary>How far the ladder of each duty has come on one day. Made once for a run: many duties share a term, and 80,000 people a duty.</summary>
+internal sealed class Ladders(RemindersOptions options, OfficeHours hours, OfficeDays days, DateOnly today)
+{
+    private readonly Dictionary<LadderOptions, Ladder> byKind = options.Ladders.All.DistinctBy(one => one.Ladder)
+        .ToDictionary(one => one.Ladder, one => new Ladder(one.Ladder, days));
+
+    private readonly Ladder ofGroups = Ladder.OfGroups(options.Groups, days);
+    private readonly Dictionary<(Ladder, DateOnly, bool, DateOnly), LadderStanding> standings = [];
+    private readonly Dictionary<DateTimeOffset, DateOnly> openings = [];
+
+    public LadderStanding On(Duty duty, DateOnly due, DateTimeOffset since) => On(Of(duty), duty, due, since);
+
+    public LadderStanding InGroups(Duty duty, DateOnly due) => On(ofGroups, duty, due, duty.TermSince);
+
+    /// <summary>The manager's rung, told today.</summary>
+    public Rung? Managers(Duty duty) => Of(duty).ManagersOn(today);
+
+    /// <summary>Keys of the notices after this one on the same ladder: once one of them is told, this one is old.</summary>
+    public IEnumerable<string> Later(OwedNotice owed) =>
+        owed.Rung.Kind is not (RungKind.Told or RungKind.Before or RungKind.Day or RungKind.Overdue) || NoticeKey.Read(owed.Key) is not { } key ? [] :
+            (key.MeantFor.StartsWith("group/", StringComparison.Ordinal) ? ofGroups : Of(owed.Held.Duty)).After(owed.Rung)
+                .Select(rung => (key with { Rung = rung.Name, Ordinal = rung.Ordinal }).ToString());
+
+    /// <summary>The first opening after this moment: when a new duty is told.</summary>
+    public DateOnly Told(DateTimeOffset since)
+    {
+        if (!openings.TryGetValue(since, out var told))
+        {
+            openings[since] = told = hours.NextOpening(since.InTaipei(), days).Day;
+        }
+
+        return told;
+    }
+
+    public static LadderOptions Of(Duty duty, LaddersOptions ladders) =>
+        duty.Recurs is not null ? ladders.Recurring
+        : duty.Term?.IsLegal == true ? ladders.Legal
+        : duty.Owners is Ownership.Staff ? ladders.Staff
+        : ladders.Default;
+
+    /// <summary>The day, or the last opening before it.</summary>
+    public static DateOnly BackToOpening(DateOnly day, OfficeDays days) => days.Openings.IsOfficeDay(day) ? day : days.Openings.AddOfficeDays(day, -1);
+
+    private Ladder Of(Duty duty) => byKind[Of(duty, options.Ladders)];
+
+    private LadderStanding On(Ladder ladder, Duty duty, DateOnly due, DateTimeOffset since)
+    {
+        // An extension is by the day: the ruling's hour went with its day.
+        var isEarly = due == duty.Term?.Day && duty.Term.Time <= hours.Opens;
+        var key = (ladder, due, isEarly, Told(since));
+        if (!standings.TryGetValue(key, out var standing))
+        {
+            standings[key] = standing = ladder.On(due, isEarly, key.Item4, today);
+        }
+
+        return standing;
+    }
+}
