@@ -64,11 +64,11 @@ internal static partial class NameFit
     [GeneratedRegex("(找|向|跟|問|洽|通知|通報|報告|告知|陳報|聯絡|聯繫)(哪一?位|哪一?個(單位|人|局處|機關|科室)|誰)(?!當|擔任|來|做)")]
     private static partial Regex TurnsTo();
 
-    [GeneratedRegex("(向|請|洽|找|送|由|通報|陳報|知會|通知|反映|報|聯絡|聯繫)[^，。；]{1,}")]
+    [GeneratedRegex("((?<![橫方面導取傾縱])向|請|洽|找|送|由|通報|陳報|知會|通知|反映|報|聯絡|聯繫)[^，。；]{1,}")]
     private static partial Regex Sends();
 
     // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.
-    [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(誰|什麼人|哪些人)(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
+    [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(什麼人|哪些人|哪類人|哪種人)|誰(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
     private static partial Regex Anybody();
 
     [GeneratedRegex(@"(?<![各請本])[\u4e00-\u9fff]{2}(首長|同仁|主管|人員|代表|長官)")]

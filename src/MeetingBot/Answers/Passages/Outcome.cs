@@ -20,7 +20,7 @@ internal static partial class Outcome
     {
         var asks = AsksForOutcome().IsMatch(question.Text);
         var topic = passed.Count > 0 ? passed[0]
-            : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && IsTopic(e) && SaysAThing(question, e))
+            : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && !AgendaPath.IsLabel(e.Quote) && IsTopic(e) && SaysAThing(question, e))
             : null;
         if (passed.Count == 0 && RulingOnTopic(question, found, reader) is { } only)
         {

@@ -14,6 +14,7 @@ internal static class Segmenter
     private const string Particles = "的和與及在是之類級";
     private const string Describing = "好大小新老高美真";
     private const string ThingEndings = "表費卡單冊書函量數率額票券證稿圖";
+    private const string Numerals = "一二三四五六七八九十百千";
     private const double KnownUnit = -8;
     private const int LongestUnit = 10;
     private const int LongestGuess = 6;
@@ -141,7 +142,12 @@ internal static class Segmenter
         var joined = new List<QuestionWord>();
         foreach (var word in words)
         {
-            if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { } last && last.End == word.At && last.Class == WordClass.Thing && IsUnknownRun(last)
+            if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { Class: WordClass.Phrase, Text.Length: > 1 } number && number.End == word.At
+                && Numerals.Contains(number.Text[0], StringComparison.Ordinal) && pairs?.Contains(number.Folded[^1] + word.Folded) == true)
+            {
+                joined[^1] = number with { Text = number.Text + word.Text, Folded = number.Folded + word.Folded, Class = WordClass.Thing }; // 三味線 is no number of anything
+            }
+            else if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { } last && last.End == word.At && last.Class == WordClass.Thing && IsUnknownRun(last)
                 && !IsBorder(last, word, pairs))
             {
                 joined[^1] = last with { Text = last.Text + word.Text, Folded = last.Folded + word.Folded };
