@@ -31,6 +31,11 @@ public sealed class PostsDaysAndRowsTests : IAsyncLifetime
         主席裁示：感謝林副處長擔任訪團團長，請服務科於10月15日前提報檢討。
         三、機房搬遷（資訊科）
         主席裁示：機房搬遷請資訊科與總務科先自行協調，仍有困難時，請向主任秘書陳報。
+        四、識字課程（人事科）
+        人事科補充報告：本處現有公務車11輛；師生畫展展期自114年7月1日起至8月31日止。
+        主席裁示：請同仁於114年11月28日前完成識字課程。
+        五、訴願答辯逾期檢討案。（法制科）
+        主席裁示：請秘書科提報科務會議檢討。
         貳、散會（上午11時）
         """;
 
@@ -52,6 +57,8 @@ public sealed class PostsDaysAndRowsTests : IAsyncLifetime
     [InlineData("冷凍庫什麼時候開始汰換？")]
     [InlineData("法律諮詢有幾件？")] // no such row
     [InlineData("6月的稅務諮詢有幾件？")] // no such column
+    [InlineData("識字課程誰授課？")] // who must attend it is told
+    [InlineData("資訊科要在9月30日前完成什麼？")] // no bound, and another's
     [InlineData("天橋油漆工程花了多少錢？歡樂廣場的租金是多少？")] // neither of two
     public async Task What_the_minutes_do_not_say_is_refused(string question)
     {
@@ -68,6 +75,10 @@ public sealed class PostsDaysAndRowsTests : IAsyncLifetime
     [InlineData("天橋油漆工程哪天完工？", "114年7月31日")]
     [InlineData("稅務諮詢總共幾件？", "25")] // the row, not the sum in the sentence over the table
     [InlineData("櫃檯諮詢8月合計幾件？", "50")] // the row of totals, which does not say what it counts
+    [InlineData("處裡的公務車有幾台？", "11輛")]
+    [InlineData("師生畫展到哪天為止？", "8月31日")]
+    [InlineData("訴願答辯逾期哪個科要檢討？", "秘書科")] // what the item is called names no one, its ruling does
+    [InlineData("機房搬遷喬不攏該找誰？", "主任秘書")]
     [InlineData("9月30日以前歡樂廣場有幾攤？", "12攤")] // told by the second sentence of two
     [InlineData("天橋油漆工程花了多少錢？港灣球場委外案哪天議價？", "8月5日")] // of two questions the one that has an answer
     [InlineData("港灣球場…不是，燈塔商場管理案的績效審查會議是哪一天？", "8月12日")] // what is taken back while typing

@@ -28,9 +28,11 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     private const double MostVerbatim = 0.12;
     private const double Lists = 0.06;
     private const double GivesIt = 0.1;
+    private const double ToTheDay = 0.04;
 
     private readonly string asked = Plain.Of(question.Text);
     private readonly string? attribute = question.Wanted is Wanted.Percentage or Wanted.Money or Wanted.Count ? Plain.Of(question.Attribute) : null;
+    private readonly string? counted = Counted(question);
     private readonly QuestionWord[] words = [.. question.Topic];
     private readonly string? kind = WantedReader.Kind(question.Words, question.Text);
 
@@ -67,7 +69,7 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
             if (sums.Total > 0)
             {
                 var fits = WantedFit.Fits(question, sentence.In(text));
-                var also = Verbatim(folded) + Enumeration(folded) + Gives(folded) + (question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits) + (isOfUnit ? OfUnit : 0) + (kind is not null && folded.Contains(Plain.Of(kind), StringComparison.Ordinal) ? SaysKind : 0);
+                var also = Verbatim(folded) + Enumeration(folded) + Gives(folded) + Counts(folded) + (question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits) + (isOfUnit ? OfUnit : 0) + (WantedFit.GivesDay(question, sentence.In(text)) ? ToTheDay : 0) + (kind is not null && folded.Contains(Plain.Of(kind), StringComparison.Ordinal) ? SaysKind : 0);
                 yield return new(
                     meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (told > 0 ? Telling * toldHere / told : 0) + (isFollowUp ? FreshWords * fresh / ofQuestion : 0));
             }
@@ -92,6 +94,32 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     // 哪三種: a sentence that lists some.
     private double Enumeration(string sentence) => question.IsList && sentence.Contains('、', StringComparison.Ordinal) ? Lists : 0;
 
+    // 駕駛約23名 where drivers are counted, above 63位校護.
+    private double Counts(string sentence)
+    {
+        if (counted is null)
+        {
+            return 0;
+        }
+
+        foreach (var name in Synonyms.Of(counted).Append(counted).Where(n => n.Length > 1))
+        {
+            if (sentence.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at
+                && (NumberAfter().IsMatch(sentence[(at + name.Length)..]) || NumberBefore().IsMatch(sentence[..at])))
+            {
+                return GivesIt;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string? Counted(Question question) =>
+        question.Wanted == Wanted.Count && HowMany().Match(question.Text) is { Success: true } count
+            ? question.Words.LastOrDefault(w => w is { Class: >= WordClass.Act, Text.Length: > 1 } && w.End <= count.Index && count.Index - w.End <= 2)?.Folded
+                ?? question.Words.FirstOrDefault(w => w is { Class: >= WordClass.Act, Text.Length: > 1 } && w.At >= count.Index && w.At - count.Index <= 4)?.Folded
+            : null;
+
     // 比率為70% where the 比率 is asked for, above 比率3%之範圍內.
     private double Gives(string sentence) =>
         attribute is { Length: > 0 } && sentence.IndexOf(attribute, StringComparison.Ordinal) is >= 0 and var at && Given().IsMatch(sentence[(at + attribute.Length)..]) ? GivesIt : 0;
@@ -111,6 +139,15 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     private static bool IsAnotherOne(QuestionWord word, string sentence) =>
         word is { Class: WordClass.Exact, Folded: ['第', .., var counter] } && Coverage.Of(word, sentence) == 0
         && WhichOne().Matches(sentence).Any(other => other.Value.EndsWith(counter) && other.Value != word.Folded);
+
+    [GeneratedRegex("(?<![哪這那某好前後近])幾|多少")]
+    private static partial Regex HowMany();
+
+    [GeneratedRegex("^[^0-9，。；]{0,3}[0-9一二三四五六七八九十百千]")]
+    private static partial Regex NumberAfter();
+
+    [GeneratedRegex("[0-9一二三四五六七八九十百千][^0-9，。；]{0,3}$")]
+    private static partial Regex NumberBefore();
 
     [GeneratedRegex("^(達成?|[为是計计共約约達达至])+[0-9]")]
     private static partial Regex Given();

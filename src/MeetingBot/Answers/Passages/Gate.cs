@@ -34,6 +34,7 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
             && !(question.Wanted == Wanted.Why && evidence.Missing.Any(w => w.Class >= WordClass.Act && w.Text.Length > 1)) // 為什麼裁撤: that it was is taken for granted
             && !(question.Attribute is { } attribute && !SaysHere(question, attribute, evidence))
             && !LacksHow(question, evidence)
+            && !LacksDeed(question, evidence)
             && !IsOfAnother(question, evidence, weight);
     }
 
@@ -50,6 +51,11 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
         evidence.Score < SureWithoutHow && How().Match(question.Text) is { Success: true } how
         && evidence.Missing.Any(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false } && w.At == how.Index + how.Length);
 
+    // 誰授課 is not answered by who must attend.
+    private static bool LacksDeed(Question question, Evidence evidence) =>
+        evidence.Score < SureWithoutAct && Who().Match(question.Text) is { Success: true } who
+        && evidence.Missing.Any(w => w is { Class: WordClass.Act or WordClass.Thing, Text.Length: > 1, AskedBefore: false } && w.At == who.Index + who.Length && !Colloquial().IsMatch(w.Text) && !InCharge().IsMatch(w.Text));
+
     // Not by a heading far above: 目標 of 策略目標與執行情形.
     private static bool SaysHere(Question question, string attribute, Evidence evidence)
     {
@@ -57,6 +63,13 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
         return Coverage.Of(word, Plain.Of(evidence.Passage.Item.Text + ' ' + (evidence.Passage.Heading is [.., var line] ? line : ""))) >= Said
             || (evidence.Passage.Item.Kind == ItemKind.Table && Coverage.Of(word, evidence.Meeting.Above(evidence.Passage)) >= Said);
     }
+
+    [GeneratedRegex("誰(要|該|會|來|去|應該?|負責)?(?=.)")]
+    private static partial Regex Who();
+
+    // Who is told to do it does all of these, and minutes do not say so.
+    [GeneratedRegex("^(處理|出面|說明|主辦|主[辨办]|主導|負責|辦理|看過|過目|帶頭|當頭|規劃|安排|窗口|管理|承辦|執行|跟進|處置|維護)$")]
+    private static partial Regex InCharge();
 
     [GeneratedRegex("怎麼|如何|怎樣")]
     private static partial Regex How();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
@@ -5,12 +6,13 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Answers.Passages;
 
 /// <summary>A meeting's passages with what each stands under: headings, the caption and header of a table, the rest of its agenda item.</summary>
-internal sealed class MeetingText
+internal sealed partial class MeetingText
 {
     private readonly Dictionary<long, int> places;
     private const int MostOfScope = 40;
     private const int MostBefore = 3;
     private const int MostFollowing = 12;
+    private const int LongestTitle = 90;
     private readonly Dictionary<string, string> scopes = new(StringComparer.Ordinal);
 
     public MeetingText(MeetingEntry meeting, IReadOnlyList<Passage> passages)
@@ -113,6 +115,13 @@ internal sealed class MeetingText
             : [];
         return onItem.Count > 0 ? onItem : passage.Item.Kind == ItemKind.Table ? OnRow(passage) : Following(passage);
     }
+
+    /// <summary>本府各機關…執行情形。(研考會): what the item is called, though it stands there like a sentence.</summary>
+    public bool IsTitleOfItem(Passage passage) =>
+        passage.Item is { Kind: ItemKind.Remark, Speaker: null, Text.Length: <= LongestTitle } && TitleOfItem().IsMatch(passage.Item.Text) && Rulings(passage).Count > 0;
+
+    [GeneratedRegex(@"(情形|報告|事項|統計|案)[。]?\s*([（(][^）)]{2,10}[）)])?[。]?$")]
+    private static partial Regex TitleOfItem();
 
     // 項次2請…, 案號11405-07…: a ruling names the row it is about.
     private List<Passage> OnRow(Passage row)

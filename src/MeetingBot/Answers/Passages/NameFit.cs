@@ -23,6 +23,11 @@ internal static partial class NameFit
     /// <summary>找誰, 向誰: whether the sentence sends to somebody.</summary>
     public static bool SendsToSomebody(string question, string sentence) => !TurnsTo().IsMatch(question) || Sends().IsMatch(sentence);
 
+    /// <summary>誰開發: a unit that the archive does not know, in the very clause that says the deed: 北水處完成網站開發.</summary>
+    public static bool UnitOfDeed(string question, string sentence) =>
+        Deed().Match(question) is { Success: true } deed
+        && sentence.Split('，', '；', '。', ',').Any(clause => clause.Contains(deed.Groups["act"].Value, StringComparison.Ordinal) && Named(UnitName(), clause[..clause.IndexOf(deed.Groups["act"].Value, StringComparison.Ordinal)], Plain.Of(question)));
+
     /// <summary>Whether the question is who said something: then the speaker answers, not whom the words name.</summary>
     public static bool AsksForSpeaker(string question) => SpeakerWords().IsMatch(question);
 
@@ -64,8 +69,11 @@ internal static partial class NameFit
     [GeneratedRegex("(找|向|跟|問|洽|通知|通報|報告|告知|陳報|聯絡|聯繫)(哪一?位|哪一?個(單位|人|局處|機關|科室)|誰)(?!當|擔任|來|做)")]
     private static partial Regex TurnsTo();
 
-    [GeneratedRegex("((?<![橫方面導取傾縱])向|請|洽|找|送|由|通報|陳報|知會|通知|反映|報|聯絡|聯繫)[^，。；]{1,}")]
+    [GeneratedRegex("((?<![橫方面導取傾縱])向|請|洽|找|送|由|通報|陳報|知會|通知|反映|聯絡|聯繫)[^，。；]{0,14}?(局|處|科|室|組|課|會|中心|長|主任|主秘|主管|人員|單位|機關|窗口|部|公司)")]
     private static partial Regex Sends();
+
+    [GeneratedRegex("誰(要|該|會|來|去|應該?|負責)?(?<act>[\\u4e00-\\u9fff]{2})[？?]?$")]
+    private static partial Regex Deed();
 
     // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.
     [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(什麼人|哪些人|哪類人|哪種人)|誰(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]

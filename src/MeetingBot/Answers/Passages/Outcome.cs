@@ -22,7 +22,8 @@ internal static partial class Outcome
         var topic = passed.Count > 0 ? passed[0]
             : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && !AgendaPath.IsLabel(e.Quote) && IsTopic(e) && SaysAThing(question, e))
             : null;
-        if (passed.Count == 0 && RulingOnTopic(question, found, reader) is { } only)
+        var isTitleBest = question.Wanted == Wanted.Who && found.Count > 0 && found[0].Meeting.IsTitleOfItem(found[0].Passage);
+        if ((passed.Count == 0 || isTitleBest) && RulingOnTopic(question, found, reader) is { } only)
         {
             return [only];
         }

@@ -14,7 +14,6 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
     private const double MuchMore = 0.1;
     private const double WholeHeading = 0.9;
     private const double CalledAsAsked = 0.12;
-    private const int LongestTitle = 90;
     private const double MoreOfName = 0.02;
 
     /// <summary>Those that may, best first; none when the minutes do not say.</summary>
@@ -98,7 +97,7 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
         ItemKind.Header or ItemKind.Closing => false,
         ItemKind.Attendance => question.Wanted == Wanted.Who,
         ItemKind.Other when ContentsLine().IsMatch(evidence.Quote) => false,
-        ItemKind.Remark when question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Why && IsAgendaTitle(evidence) => false,
+        ItemKind.Remark when question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Why && evidence.Meeting.IsTitleOfItem(evidence.Passage) => false,
         _ when evidence.Passage.Item is { Speaker: null, Kind: not ItemKind.Heading } && WhatSaid().IsMatch(question.Text) && question.Units.Any() => false,
         ItemKind.Table => !evidence.Meeting.NamesColumns(evidence.Passage),
         ItemKind.Heading when question.IsList && Speech().IsMatch(evidence.Quote) => question.Wanted == Wanted.Anything && evidence.Own > WholeHeading,
@@ -106,10 +105,6 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
         ItemKind.Heading => question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why),
         _ => true,
     };
-
-    // 本府各機關…執行情形。(研考會): what the item is called, though it stands there like a sentence.
-    private static bool IsAgendaTitle(Evidence evidence) =>
-        evidence.Passage.Item is { Speaker: null, Text.Length: <= LongestTitle } && TitleOfItem().IsMatch(evidence.Passage.Item.Text) && evidence.Meeting.Rulings(evidence.Passage).Count > 0;
 
     private async Task<bool> AgreesAsync(Question question, Evidence evidence, CancellationToken cancel) =>
         question.Dates.Count == 0
@@ -127,11 +122,9 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
 
         return (evidence.Passage.Item.Speaker is not null && NameFit.AsksForSpeaker(question.Text))
             || NameFit.Person(question.Text, text)
+            || NameFit.UnitOfDeed(question.Text, text)
             || (await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false)).Any(unit => !asked.Contains(unit, StringComparison.Ordinal));
     }
-
-    [GeneratedRegex(@"(情形|報告|事項|統計|辦理情形|案)[。]?\s*([（(][^）)]{2,10}[）)])?[。]?$")]
-    private static partial Regex TitleOfItem();
 
     // 伍、志工服務.....12: of a table of contents.
     [GeneratedRegex(@"[.．…‧]{4,}\s*\d*\s*$")]

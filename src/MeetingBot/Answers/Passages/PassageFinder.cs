@@ -43,7 +43,7 @@ internal sealed class PassageFinder(IReading reading)
             }
         }
 
-        return ([.. found.OrderByDescending(e => e.Rank).ThenBy(e => e.Passage.Id).ThenBy(e => e.Sentence.Start)], reader);
+        return ([.. found.OrderByDescending(e => e.Rank).ThenBy(e => e.Sentence.End - e.Sentence.Start).ThenBy(e => e.Passage.Id).ThenBy(e => e.Sentence.Start)], reader);
     }
 
     private async Task<IReadOnlyDictionary<QuestionWord, double>> RarityAsync(Question question, CancellationToken cancel)

@@ -17,8 +17,8 @@ internal static partial class WantedFit
         Wanted.Percentage => Percentage().IsMatch(sentence),
         Wanted.Count when WantedReader.NumberedThing(question.Text) is { } numbered => Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
         Wanted.Count => question.Measure is { } measure
-            ? Regex.IsMatch(WithoutGiven(question, sentence, measure), $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Regex.Escape(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
-            : Number().IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), "")),
+            ? Regex.IsMatch(WithoutGiven(question, sentence, measure), $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Alike(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
+            : (CountsPieces().IsMatch(question.Text) ? Pieces() : Number()).IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), "")) || HasTableNumber(sentence),
         Wanted.Who => NameFit.HoldsAnother(question.Text, sentence),
         Wanted.Where => Where().IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence),
@@ -28,10 +28,20 @@ internal static partial class WantedFit
         _ => true,
     };
 
+    // 幾台 is answered by 11輛.
+    private static string Alike(string measure) =>
+        Measures.FirstOrDefault(same => same.Contains(measure)) is { } alike ? $"({string.Join('|', alike.Select(Regex.Escape))})" : Regex.Escape(measure);
+
+    private static readonly string[][] Measures = [["台", "臺", "輛", "部"], ["位", "名", "人"], ["則", "篇"], ["支", "部"], ["份", "張"]];
+
     // 13處場館裡有幾處: the number that the question gives is no answer to it.
     private static string WithoutGiven(Question question, string sentence, string measure) =>
         Regex.Matches(question.Text, $@"[0-9][0-9,]*\s*{Regex.Escape(measure)}").Aggregate(
             sentence, (rest, given) => Regex.Replace(rest, $@"(?<![0-9,]){Regex.Escape(given.Value)}", ""));
+
+    /// <summary>幾號 asks for a day: 5月15日 says more than 5月.</summary>
+    public static bool GivesDay(Question question, string sentence) =>
+        question.Wanted == Wanted.Date && AsksForDay().IsMatch(question.Text) && DayOfMonth().IsMatch(WithoutAsked(question, sentence));
 
     // The day that the question itself names is no answer to it.
     private static string WithoutAsked(Question question, string sentence) =>
@@ -40,7 +50,7 @@ internal static partial class WantedFit
     // A year alone is no day, and what was done already is no bound.
     private static string WithoutOthers(Question question, string sentence)
     {
-        var rest = AsksForDay().IsMatch(question.Text) ? YearAlone().Replace(sentence, "") : sentence;
+        var rest = AsksForDay().IsMatch(question.Text) ? Term().Replace(YearAlone().Replace(sentence, ""), "") : sentence;
         return AsksForBound().IsMatch(question.Text) ? DoneOn().Replace(rest, "") : rest;
     }
 
@@ -52,6 +62,13 @@ internal static partial class WantedFit
 
     [GeneratedRegex(@"\d{2,4}\s*(學?年度|年(?!\s*\d+\s*月|底|初|[上下]半年))")]
     private static partial Regex YearAlone();
+
+    // 短期（一年內）: how long, and not which day.
+    [GeneratedRegex(@"[0-9一二兩三四五六七八九十]+\s*(年|個月|週|天)(內|間|期)?(?!\s*[0-9一二三四五六七八九十]+\s*月)")]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]\s*日")]
+    private static partial Regex DayOfMonth();
 
     [GeneratedRegex("期限|最晚|最遲|最慢|截止")]
     private static partial Regex AsksForBound();
@@ -85,6 +102,13 @@ internal static partial class WantedFit
 
     [GeneratedRegex("[0-9一二三四五六七八九十百千兩]+")]
     private static partial Regex Number();
+
+    // 幾個助理 is answered by 5名 and not by COVID-19 or 第一線.
+    [GeneratedRegex("(?<![哪這那某好前後近])幾個(?!月|人月|小時)")]
+    private static partial Regex CountsPieces();
+
+    [GeneratedRegex(@"(?<![第0-9A-Za-z\-])[0-9一二兩三四五六七八九十百千,]+\s*(餘)?[個位名人件項則家處間台臺輛部組套支張份篇棟座所班隊團場種類案筆]")]
+    private static partial Regex Pieces();
 
     [GeneratedRegex(@"(\s|^|\|)[0-9][0-9,]*(\s|$|\|)")]
     private static partial Regex TableNumber();
