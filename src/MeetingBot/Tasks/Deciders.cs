@@ -13,15 +13,18 @@ internal static class Deciders
     /// <param name="handTo">The unit that should take it over; null where it is an extension, or nobody knows whose it is.</param>
     public static IReadOnlyList<Person> Of(HeldDuty held, string owner, string? handTo, string asker, OfficeToday office)
     {
-        var named = handTo is not null ? office.Roll.ContactsOf(handTo) : Managers(owner, asker, office.Roll);
+        var named = handTo is not null ? office.Roll.ContactsOf(handTo) : Managers(UnitsOf(held, owner, office.Roll), asker, office.Roll);
         var able = named.Where(person => DutyRights.CanSee(person, held, office)).ToList();
         return able.Count > 0 ? able : [.. office.Roll.People.Where(person => person.IsAdmin)];
     }
 
     // The manager's own further extension is their own manager's matter, unless nobody is above.
-    private static IReadOnlyList<Person> Managers(string owner, string asker, Roll roll)
+    private static IReadOnlyList<Person> Managers(IReadOnlyList<string> units, string asker, Roll roll)
     {
-        var above = roll.UnitsAbove(owner).Select(unit => roll.ManagerOf(unit.Name)).OfType<Person>().Distinct().ToList();
+        var above = units.SelectMany(roll.UnitsAbove).Select(unit => roll.ManagerOf(unit.Name)).OfType<Person>().Distinct().ToList();
         return [.. (above.FirstOrDefault(manager => manager.Id != asker) ?? above.FirstOrDefault()) is { } manager ? new[] { manager } : []];
     }
+
+    private static IReadOnlyList<string> UnitsOf(HeldDuty held, string owner, Roll roll) =>
+        held.Duty.Owners is Ownership.Staff ? roll.ById(owner)?.Units ?? [] : [owner];
 }

@@ -97,8 +97,8 @@ internal static class DutyRights
     private static bool MayConsent(Person who, Request request, HeldDuty held, OfficeToday office)
     {
         var deciders = Deciders.Of(held, request.Owner, request.HandTo, request.By, office);
-        var unit = request.HandTo ?? request.Owner;
-        return office.SpeaksFor(who).Any(deciders.Contains) || (who.Id != request.By && Standing.Leads(who, new(unit, unit, false), office));
+        var part = new Owner(request.HandTo ?? request.Owner, request.HandTo ?? request.Owner, request.IsExemption);
+        return office.SpeaksFor(who).Any(deciders.Contains) || (who.Id != request.By && Standing.Leads(who, part, office));
     }
 
     private static string? SeeingNames(Person who, OfficeToday office, HeldDuty held, string? owner) =>

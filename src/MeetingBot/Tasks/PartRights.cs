@@ -14,12 +14,12 @@ internal static class PartRights
         {
             DutyAct.Reopen => Reopening(who, held.ShareOf(part.Key), leads),
             _ when StateOf(held.ShareOf(part.Key), part) is { } settled => settled,
-            DutyAct.Extend or DutyAct.HandOver when part.IsPerson => "每位同仁各自要完成的事項，不能展延，也不能移交。",
+            DutyAct.Extend when part.IsPerson => "每位同仁各自要完成的事項，不能展延。",
             DutyAct.Finish when isTheirs || (!part.IsPerson && (leads || who.IsAdmin)) => null,
             DutyAct.Extend when held.Duty.Term is { IsLegal: true } => "這是法定期限，依法不能展延。",
             DutyAct.Extend when held.Duty.Term is null => "這項待辦沒有期限，不需要展延。",
             DutyAct.Wish when isTheirs || leads => null,
-            DutyAct.Extend or DutyAct.HandOver or DutyAct.Pause when isTheirs || (leads && !part.IsPerson) => null,
+            DutyAct.Extend or DutyAct.HandOver or DutyAct.Pause when isTheirs || (leads && !part.IsPerson) => null, // of all staff: that it does not concern them
             _ => part.IsPerson ? "這是同仁本人的部分，要由本人處理。" : $"這是{part.Name}主辦的事項，要由{part.Name}的人員或主管處理。",
         };
     }
@@ -33,7 +33,7 @@ internal static class PartRights
     private static string? StateOf(Share share, Owner part) => share.State switch
     {
         ShareState.Done => part.IsPerson ? "您已經登錄完成了。" : $"{part.Name}的部分已經完成。",
-        ShareState.Released => $"{part.Name}的部分已經由後來的會議解除列管。",
+        ShareState.Released => part.IsPerson ? "這項待辦已經同意您不必辦理。" : $"{part.Name}的部分已經由後來的會議解除列管。",
         ShareState.HandedOver => $"{part.Name}的部分已經移交。",
         _ => null,
     };

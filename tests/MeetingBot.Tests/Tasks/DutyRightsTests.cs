@@ -121,7 +121,7 @@ public sealed class DutyRightsTests
         Reopen     · · · · · · · · · ·
         Extend     · · · · · · · · · ·
         Consent    · · · · · · · · · ·
-        HandOver   · · · · · · · · · ·
+        HandOver   ● ● ● · · ● · · · ·
         Pause      ● ● ● · · ● · · · ·
         Wish       ● ● ● · · ● · · · ·
         AskWhy     ● ● ● ● ● ● ● ● ● ●

@@ -7,4 +7,10 @@ namespace MeetingBot.Archive.Duties;
 /// <param name="To">Ids of those who may consent, at the time.</param>
 /// <param name="Extend">The day wanted; null where it is a handing over.</param>
 /// <param name="HandTo">The unit that should take it over; null where it is an extension.</param>
-internal sealed record Request(int Id, string Owner, string By, IReadOnlyList<string> To, DateTimeOffset At, DateOnly? Extend, string? HandTo, string Why);
+/// <param name="IsExemption">One of all staff says that it does not concern them (不適用), as what is meant for those who owe a declaration.</param>
+internal sealed record Request(
+    int Id, string Owner, string By, IReadOnlyList<string> To, DateTimeOffset At, DateOnly? Extend, string? HandTo, string Why, bool IsExemption = false)
+{
+    /// <summary>Whose it is instead, nobody has said yet.</summary>
+    public bool IsWithoutUnit => Extend is null && HandTo is null && !IsExemption;
+}

@@ -16,7 +16,7 @@ internal static partial class DutyWords
         (DutyVerb.Finish, ["完成", "已完成", "完成了", "做完了", "辦完了", "已辦畢", "辦理完成", "done", "finish"]),
         (DutyVerb.Reopen, ["取消完成", "撤回完成", "還沒完成", "沒有完成", "reopen"]),
         (DutyVerb.Extend, ["延到", "展延", "延期", "展期", "展延到", "展延至", "延期到", "延期至", "延至", "申請展延", "申請延期", "extend"]),
-        (DutyVerb.HandOver, ["不是我們", "不是我", "不是我們的", "不是我們辦", "不是我們單位", "不是本單位", "不是我的", "移交", "改由", "notmine", "notours"]),
+        (DutyVerb.HandOver, ["不是我們", "不是我", "不是我們的", "不是我們辦", "不是我們單位", "不是本單位", "不是我的", "與我無關", "跟我無關", "不適用", "移交", "改由", "notmine", "notours"]),
         (DutyVerb.Remind, ["提醒我", "請提醒我", "remindme"]),
         (DutyVerb.Forget, ["不用提醒我", "不要提醒我", "別提醒我", "取消提醒我"]),
         (DutyVerb.Pause, ["暫停", "暫停到", "暫停至", "暫停提醒", "先不要提醒", "pause"]),

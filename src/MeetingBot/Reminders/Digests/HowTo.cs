@@ -37,6 +37,11 @@ internal static class HowTo
             words.Add($"不是您單位的事請回「不是我們 {number} 單位」");
         }
 
+        if (own.Any(entry => entry.Duty.Owners is Ownership.Staff))
+        {
+            words.Add($"與您無關請回「不是我 {number} 因為…」，會請主管確認");
+        }
+
         // Nothing is paused past its term.
         words.Add((own.Any(entry => entry.Due > day) ? $"想先安靜幾天可以說「暫停 {number} 到 月/日」，" : "") + $"想知道為什麼收到可以說「為什麼 {number}」");
         return string.Join("；", words) + "。";

@@ -21,7 +21,7 @@ internal static class Asking
             return Outcome.Only("這件事要主管同意，但名冊裡找不到可以決定的人，請洽貴機關的管理者。");
         }
 
-        var same = held.Requests.FirstOrDefault(one => one.Owner == part.Key && one.Extend == extend && one.HandTo == handTo);
+        var same = held.Requests.FirstOrDefault(one => one.Owner == part.Key && one.Extend == extend && one.HandTo == handTo); // of a person there is but one
         if (same is not null)
         {
             return Outcome.Only(Words(held, same, names, office));
@@ -29,18 +29,19 @@ internal static class Asking
 
         // Numbers never come again: an old button must not consent to something new.
         var id = (int)Math.Max(held.Version, held.Requests.Select(one => one.Id).DefaultIfEmpty().Max() + 1);
-        var request = new Request(id, part.Key, by.Id, [.. deciders.Select(person => person.Id)], office.Now, extend, handTo, why?.Trim() ?? "");
+        var request = new Request(id, part.Key, by.Id, [.. deciders.Select(person => person.Id)], office.Now, extend, handTo, why?.Trim() ?? "", part.IsPerson);
         var others = held.Requests.Where(one => one.Owner != part.Key || one.Extend is null != extend is null);
         return (
             new(Words(held, request, names, office)) { Told = [.. deciders.Where(person => person.Id != by.Id).Select(person => Tell(held, request, person, by, office))] },
             new(null, [], null, [.. others, request], [new(office.Now, part.Key, by.Id, by.Where, $"申請{What(request)}{DutySpeech.Because(why)}（待{names}同意）")]));
     }
 
-    /// <summary>展延至114年12月31日（三）, 移交工務局, 改由其他單位辦理</summary>
+    /// <summary>展延至114年12月31日（三）, 移交工務局, 不必辦理, 改由其他單位辦理</summary>
     public static string What(Request request) => request switch
     {
         { Extend: { } day } => $"展延至{RocDate.Write(day)}",
         { HandTo: { } unit } => $"移交{unit}",
+        { IsExemption: true } => "不必辦理",
         _ => "改由其他單位辦理",
     };
 
@@ -53,7 +54,7 @@ internal static class Asking
         var name = Name(held, request);
         Button no = new($"不同意 {name}", $"不同意 {name}");
         Button see = new("看內容", DutySpeech.Number(held.Number));
-        return request is { Extend: null, HandTo: null } ? [no, see] : [new($"同意 {name}", $"同意 {name}"), no, see];
+        return request.IsWithoutUnit ? [no, see] : [new($"同意 {name}", $"同意 {name}"), no, see];
     }
 
     /// <summary>What is asked, by whom, about what.</summary>
@@ -63,20 +64,22 @@ internal static class Asking
         var due = held.DueOf(request.Owner) is { } day ? $"目前期限{DutySpeech.Due(day, office.Today)}" : "沒有期限";
         var slips = share.Slips > 0 ? DutySpeech.Invariant($"，已展延 {share.Slips} 次") : "";
         var why = request.Why.Length > 0 ? $"原因：{request.Why}。" : "沒有寫原因。";
-        return $"申請 {Name(held, request)}：{DutySpeech.Person(request.By, office.Roll)}申請把{DutySpeech.Name(held.Duty)}中{request.Owner}的部分{What(request)}"
+        var what = request.IsExemption ? $"說{DutySpeech.Name(held.Duty)}與本人無關，申請不必辦理" : $"申請把{DutySpeech.Name(held.Duty)}中{request.Owner}的部分{What(request)}";
+        return $"申請 {Name(held, request)}：{DutySpeech.Person(request.By, office.Roll)}{what}"
             + $"（{due}{(share.ExtendedTo is null ? "" : Extending.Ruled(held.Duty))}{slips}）。{why}";
     }
 
     private static string Words(HeldDuty held, Request request, string names, OfficeToday office)
     {
-        var meanwhile = request.Extend is null ? "同意之前仍由貴單位辦理。"
+        var meanwhile = request.IsExemption ? "同意之前仍請依期限辦理。"
+            : request.Extend is null ? "同意之前仍由貴單位辦理。"
             : held.DueOf(request.Owner) is { } day ? $"同意之前，期限仍是{DutySpeech.Due(day, office.Today)}。" : "";
         return $"已請{names}決定是否同意{DutySpeech.Name(held.Duty)}{What(request)}（申請 {Name(held, request)}）。{meanwhile}";
     }
 
     private static Told Tell(HeldDuty held, Request request, Person decider, Doer by, OfficeToday office)
     {
-        var hint = request is { Extend: null, HandTo: null }
+        var hint = request.IsWithoutUnit
             ? $"知道該由哪個單位辦的話，請說「同意 {Name(held, request)} 單位名稱」；仍由{request.Owner}辦理，請說「不同意 {Name(held, request)}」。" : "";
         return new(decider.Id, $"{Line(held, request, office)}{hint}", Buttons(held, request));
     }

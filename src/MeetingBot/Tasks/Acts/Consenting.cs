@@ -35,14 +35,16 @@ internal static class Consenting
         return DutyRights.Refusal(by.Person, DutyAct.Consent, office, held, null, request) is { } refusal ? Outcome.Only(refusal)
             : !isYes ? No(held, request!, words, by, office)
             : request!.Extend is { } to ? Extend(held, request, to, by, office)
+            : request.IsExemption ? Exempt(held, request, by, office)
             : HandOver(held, request, request.HandTo ?? words, by, office);
     }
 
     private static (Outcome Outcome, DutyChange? Change) No(HeldDuty held, Request request, string? why, Doer by, OfficeToday office)
     {
         var what = $"{by.Name}不同意{DutySpeech.Name(held.Duty)}{Asking.What(request)}{DutySpeech.Because(why)}。{HandingOver.Due(held, request.Owner, office)}";
+        var owner = request.IsExemption ? DutySpeech.Person(request.By, office.Roll) : request.Owner;
         return (
-            new($"已回覆不同意：{DutySpeech.Name(held.Duty)}仍由{request.Owner}辦理，{HandingOver.Due(held, request.Owner, office)}") { Told = Tell(request, by, what, held) },
+            new($"已回覆不同意：{DutySpeech.Name(held.Duty)}仍由{owner}辦理，{HandingOver.Due(held, request.Owner, office)}") { Told = Tell(request, by, what, held) },
             Without(held, request, [], new(office.Now, request.Owner, by.Id, by.Where, $"不同意{Asking.What(request)}{DutySpeech.Because(why)}")));
     }
 
@@ -53,6 +55,17 @@ internal static class Consenting
         return (
             new($"已同意。{words}") { Told = Tell(request, by, $"{by.Name}同意了您的申請。{words}", held) },
             Without(held, request, [moved], new(office.Now, request.Owner, by.Id, by.Where, $"同意{Asking.What(request)}{DutySpeech.Because(request.Why)}")));
+    }
+
+    private static (Outcome Outcome, DutyChange? Change) Exempt(HeldDuty held, Request request, Doer by, OfficeToday office)
+    {
+        var share = held.ShareOf(request.Owner) with { State = ShareState.Released, At = office.Now, By = by.Id, PausedUntil = null };
+        return (
+            new($"已同意：{DutySpeech.Person(request.By, office.Roll)}不必辦理{DutySpeech.Name(held.Duty)}。")
+            {
+                Told = Tell(request, by, $"{by.Name}同意您不必辦理{DutySpeech.Name(held.Duty)}，不會再提醒您。", held),
+            },
+            Without(held, request, [share], new(office.Now, request.Owner, by.Id, by.Where, $"同意不必辦理{DutySpeech.Because(request.Why)}")));
     }
 
     private static (Outcome Outcome, DutyChange? Change) HandOver(HeldDuty held, Request request, string? unit, Doer by, OfficeToday office)

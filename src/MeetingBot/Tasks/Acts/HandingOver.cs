@@ -3,7 +3,10 @@ using MeetingBot.People;
 
 namespace MeetingBot.Tasks.Acts;
 
-/// <summary>不是我們: the part moves to another unit when that one consents; where nobody says whose it is, the manager is asked.</summary>
+/// <summary>
+/// 不是我們: the part moves to another unit when that one consents; where nobody says whose it is, the manager is asked. One of all staff
+/// whom it does not concern asks the manager too, since nobody may let themselves off.
+/// </summary>
 internal static class HandingOver
 {
     /// <param name="unit">As it was said; null where it was not.</param>
@@ -13,6 +16,11 @@ internal static class HandingOver
         if (part is null)
         {
             return (instead!.Which.Count == 0 ? instead : new("這項待辦由好幾個單位主辦，請由要移交的單位自己提出。"), null);
+        }
+
+        if (part.IsPerson)
+        {
+            return Asking.For(held, part, null, null, unit is null ? why : $"{unit}{why}", by, office);
         }
 
         if (unit is null)

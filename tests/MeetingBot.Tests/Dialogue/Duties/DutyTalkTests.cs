@@ -355,6 +355,25 @@ public sealed class DutyTalkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_asked_of_all_staff_and_does_not_concern_one_of_them_ends_for_that_one_when_the_manager_agrees()
+    {
+        await House.OweAsync(Of(owners: new Ownership.Staff("望海市政府資訊局")));
+
+        var asked = await House.SayAsync("below", "不是我 1 因為已經免申報");
+        var inbox = await House.AskAsync("manager", "申請");
+        var agreed = await House.SayAsync("manager", inbox.Buttons[0].Data);
+
+        Assert.Equal(["web/dm-below", "web/@manager"], asked.Select(one => one.To.Line));
+        Assert.Equal("web/@below", agreed[^1].To.Line);
+        Assert.Contains("同意之前仍請依期限辦理。", asked[0].Message.Text, StringComparison.Ordinal);
+        Assert.Contains("孫科員說待辦 1「請資訊局於12月31日前完成弱點掃描」與本人無關，申請不必辦理", inbox.Text, StringComparison.Ordinal);
+        Assert.Contains("已經免申報", inbox.Text, StringComparison.Ordinal);
+        Assert.Equal(ShareState.Released, (await House.Get<IDutyBook>().FindAsync(1, default))!.ShareOf("below").State);
+        Assert.Contains("沒有待辦", (await House.AskAsync("below", "我的待辦")).Text, StringComparison.Ordinal);
+        Assert.Contains("不必辦理", (await House.AskAsync("below", "完成 1")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_one_member_alone_can_be_answered_in_the_group_the_details_are_for_them_only()
     {
         House.Abilities = new(Buttons: true, PrivateReply: true);
