@@ -11,6 +11,9 @@ public static class TaipeiClock
         return clock.GetUtcNow().InTaipei().Day;
     }
 
+    /// <summary>The moment at which it is this time of this day in Taipei.</summary>
+    public static DateTimeOffset InTaipei(this DateOnly day, TimeOnly time) => new(day, time, Offset);
+
     /// <summary>To the minute.</summary>
     public static Moment InTaipei(this DateTimeOffset moment)
     {

@@ -140,8 +140,8 @@ internal sealed partial class OutboxWorker(
                 LogDoubt(entry.Id, why);
                 await outbox.DoubtAsync(entry.Id, why, CancellationToken.None).ConfigureAwait(false);
                 break;
-            case SendResult.Refused(var why, var isClosed):
-                await RefusedAsync(entry, why, isClosed).ConfigureAwait(false);
+            case SendResult.Refused refused:
+                await RefusedAsync(entry, refused).ConfigureAwait(false);
                 break;
         }
     }
@@ -155,17 +155,17 @@ internal sealed partial class OutboxWorker(
         }
         else
         {
-            await RefusedAsync(entry, $"試了一天都送不出去：{why}", isClosed: false).ConfigureAwait(false);
+            await RefusedAsync(entry, new($"試了一天都送不出去：{why}", IsClosed: false)).ConfigureAwait(false);
         }
     }
 
-    private async Task RefusedAsync(OutboxEntry entry, string why, bool isClosed)
+    private async Task RefusedAsync(OutboxEntry entry, SendResult.Refused refused)
     {
-        LogRefused(entry.Id, why);
-        await outbox.FailAsync(entry.Id, why, CancellationToken.None).ConfigureAwait(false);
-        if (isClosed && entry.Message.To is { Conversation: { } conversation, Channel: var channel })
+        LogRefused(entry.Id, refused.Why);
+        await outbox.FailAsync(entry.Id, refused.Why, CancellationToken.None).ConfigureAwait(false);
+        if (refused.IsClosed && (refused.Place ?? entry.Message.To) is { Conversation: { } conversation, Channel: var channel })
         {
-            await places.CloseAsync(channel, conversation, why, CancellationToken.None).ConfigureAwait(false);
+            await places.CloseAsync(channel, conversation, refused.Why, CancellationToken.None).ConfigureAwait(false);
         }
     }
 

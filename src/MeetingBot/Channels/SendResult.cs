@@ -1,3 +1,5 @@
+using MeetingBot.Archive.Post;
+
 namespace MeetingBot.Channels;
 
 /// <summary>What became of a message that was handed to its channel.</summary>
@@ -19,5 +21,9 @@ internal abstract record SendResult
 
     /// <summary>It will not arrive, however often it is tried.</summary>
     /// <param name="IsClosed">Nothing else will arrive in this conversation either: blocked, removed, gone.</param>
-    public sealed record Refused(string Why, bool IsClosed) : SendResult;
+    public sealed record Refused(string Why, bool IsClosed) : SendResult
+    {
+        /// <summary>The conversation it went into, where that is another than the one it was addressed to: somebody who blocks the bot in private closes no group.</summary>
+        public Address? Place { get; init; }
+    }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Reminders.Simulation;
 using Spectre.Console;
@@ -16,7 +15,7 @@ internal sealed class SimulateVerb(SimulationRoom room, RollFile configured, Ter
 
     public Command Command()
     {
-        var (from, to) = (Day("--from", "第一天"), Day("--to", "最後一天（含）"));
+        var (from, to) = (DayOption.Of("--from", "第一天"), DayOption.Of("--to", "最後一天（含）"));
         var minutes = new Option<DirectoryInfo>("--minutes") { Description = "會議紀錄的資料夾；不寫就是設定 Minutes:Folder 的", HelpName = "FOLDER" };
         minutes.AcceptExistingOnly();
         var people = new Option<string>("--people") { Description = "名冊檔案；不寫就是設定 People:File 的", HelpName = "FILE" };
@@ -34,22 +33,6 @@ internal sealed class SimulateVerb(SimulationRoom room, RollFile configured, Ter
             asked.GetValue(from)!.Value, asked.GetValue(to)!.Value, asked.GetValue(minutes)?.FullName, asked.GetValue(people), asked.GetValue(state), asked.GetValue(json), cancel));
         return verb;
     }
-
-    private static Option<DateOnly?> Day(string name, string what) => new(name)
-    {
-        Description = $"{what}，例如 2025-12-01 或 114年12月1日",
-        HelpName = "DATE",
-        CustomParser = given =>
-        {
-            if (RocDate.TryParse(given.Tokens[0].Value, out var day))
-            {
-                return day;
-            }
-
-            given.AddError($"{name} 的「{given.Tokens[0].Value}」不是日期。");
-            return null;
-        },
-    };
 
     private async Task<int> RunAsync(DateOnly from, DateOnly to, string? minutes, string? people, string? state, bool json, CancellationToken cancel)
     {

@@ -11,7 +11,6 @@ namespace MeetingBot.Tasks;
 internal static partial class Recurrence
 {
     private const string Where = "系統";
-    private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
 
     /// <summary>The first day of an RFC 5545 rule that is later than this one; null when nobody here writes such a rule.</summary>
     public static DateOnly? Next(string rule, DateOnly after) => RecurrenceRule.Parse(rule)?.Next(after);
@@ -71,7 +70,7 @@ internal static partial class Recurrence
         }
 
         // Told when its ladder begins, not on the morning after the last one was finished.
-        var begins = new DateTimeOffset(days.Terms.AddOfficeDays(next, -firstRung), TimeOnly.MinValue, Taipei);
+        var begins = days.Terms.AddOfficeDays(next, -firstRung).InTaipei(TimeOnly.MinValue);
         var moved = held.Duty with
         {
             Term = term with { Day = next, Why = $"每期的期限，{RocDate.Write(term.Day)}的下一期" },

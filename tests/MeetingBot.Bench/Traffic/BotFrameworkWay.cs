@@ -5,24 +5,18 @@ using Microsoft.AspNetCore.Http;
 namespace MeetingBot.Bench.Traffic;
 
 /// <summary>Bot Framework: activities in, a Connector that takes the replies.</summary>
-internal sealed class BotFrameworkWay : IWayIn
+internal sealed class BotFrameworkWay : WayIn
 {
-    private readonly int port = RunningBot.FreePort();
-    private WebApplication? server;
     private long serial;
 
-    public string Name => "/api/messages";
+    public override string Name => "/api/messages";
 
-    public Tally Tally { get; } = new();
-
-    public TimeSpan Slowness { get; set; }
-
-    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["DOTNET_ENVIRONMENT"] = "Development" };
+    public override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["DOTNET_ENVIRONMENT"] = "Development" };
 
     public static async Task<BotFrameworkWay> StartAsync()
     {
         var way = new BotFrameworkWay();
-        way.server = await FakeServer.StartAsync(way.port, app =>
+        await way.ServeAsync(app =>
         {
             app.MapPost("/v3/conversations/{conversation}/activities", way.TakeAsync);
             app.MapPost("/v3/conversations/{conversation}/activities/{id}", way.TakeAsync);
@@ -30,7 +24,7 @@ internal sealed class BotFrameworkWay : IWayIn
         return way;
     }
 
-    public async Task<bool> AskAsync(HttpClient bot, string id, string question, int conversation)
+    public override async Task<bool> AskAsync(HttpClient bot, string id, string question, int conversation)
     {
         using var answer = await bot.PostAsync(
             new Uri("api/messages", UriKind.Relative),
@@ -39,7 +33,7 @@ internal sealed class BotFrameworkWay : IWayIn
                 type = "message",
                 id,
                 timestamp = DateTimeOffset.UnixEpoch.AddYears(56),
-                serviceUrl = $"http://127.0.0.1:{port}/",
+                serviceUrl = $"http://127.0.0.1:{Port}/",
                 channelId = "emulator",
                 from = new { id = $"user-{conversation}", name = "甲" },
                 recipient = new { id = "bot", name = "會議小幫手" },
@@ -52,14 +46,6 @@ internal sealed class BotFrameworkWay : IWayIn
                 Headers = { ContentType = new("application/json") },
             });
         return answer.IsSuccessStatusCode;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (server is not null)
-        {
-            await server.DisposeAsync();
-        }
     }
 
     private async Task TakeAsync(HttpContext http)

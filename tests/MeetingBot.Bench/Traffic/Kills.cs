@@ -35,7 +35,7 @@ internal static class Kills
         }
     }
 
-    private static async Task LoadUntilKilledAsync(RunningBot bot, int life, params IReadOnlyList<IWayIn> ways)
+    private static async Task LoadUntilKilledAsync(RunningBot bot, int life, params IReadOnlyList<WayIn> ways)
     {
         using var client = new HttpClient { BaseAddress = bot.Address, Timeout = TimeSpan.FromSeconds(5) };
         using var stop = new CancellationTokenSource();
@@ -46,7 +46,7 @@ internal static class Kills
         await load;
     }
 
-    private static IEnumerable<Bar> Bars(TrafficOptions options, IReadOnlyList<IWayIn> ways)
+    private static IEnumerable<Bar> Bars(TrafficOptions options, IReadOnlyList<WayIn> ways)
     {
         var accepted = ways.SelectMany(way => way.Tally.Accepted).ToList();
         StepProcess.Tell($"{options.Of(Times)} kills, {accepted.Count:N0} accepted, {ways.Sum(way => way.Tally.NotAccepted):N0} cut off before they were accepted");

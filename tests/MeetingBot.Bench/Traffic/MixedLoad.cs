@@ -21,7 +21,7 @@ internal static class MixedLoad
         using var client = new HttpClient { BaseAddress = bot.Address };
         using var stop = new CancellationTokenSource();
         var pages = PageLookers.LookAsync(client, stop.Token);
-        var load = Task.WhenAll(new IWayIn[] { teams, messenger }.Select(way => new QuestionStream(way, client, "mixed", ASecond, Conversations).RunAsync(options.Of(Length), default)));
+        var load = Task.WhenAll(new WayIn[] { teams, messenger }.Select(way => new QuestionStream(way, client, "mixed", ASecond, Conversations).RunAsync(options.Of(Length), default)));
         var held = await WatchAsync(bot, load);
         await stop.CancelAsync();
         var looked = await pages;

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace MeetingBot.Bench.Traffic;
 
 /// <summary>Questions at a steady rate, whatever the answers do: who waits for answers would not see that they come late.</summary>
-internal sealed class QuestionStream(IWayIn way, HttpClient bot, string name, int aSecond, int conversations)
+internal sealed class QuestionStream(WayIn way, HttpClient bot, string name, int aSecond, int conversations)
 {
     private int number;
 

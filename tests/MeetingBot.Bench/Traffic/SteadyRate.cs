@@ -28,7 +28,7 @@ internal static class SteadyRate
         }
     }
 
-    private static async IAsyncEnumerable<Bar> MeasureAsync(string folder, IWayIn way, TrafficOptions options)
+    private static async IAsyncEnumerable<Bar> MeasureAsync(string folder, WayIn way, TrafficOptions options)
     {
         var settings = BotSettings.Over(folder, way.Settings);
         await using var bot = await RunningBot.StartAsync(settings, RunningBot.FreePort(), Path.Combine(folder, "bot.log"));

@@ -7,24 +7,18 @@ using Microsoft.AspNetCore.Http;
 namespace MeetingBot.Bench.Traffic;
 
 /// <summary>The city's messenger: a signed webhook in, sendMessage out. Each question comes from a person of its own, so that the answer can be told.</summary>
-internal sealed class TaipeiOnWay : IWayIn
+internal sealed class TaipeiOnWay : WayIn
 {
     private const string Secret = "bench-secret";
     private const string Destination = "180284";
-    private readonly int port = RunningBot.FreePort();
-    private WebApplication? server;
     private long serial;
 
-    public string Name => "TaipeiON webhook";
+    public override string Name => "TaipeiON webhook";
 
-    public Tally Tally { get; } = new();
-
-    public TimeSpan Slowness { get; set; }
-
-    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
+    public override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
     {
         ["TaipeiOn__Enabled"] = "true",
-        ["TaipeiOn__Endpoint"] = $"http://127.0.0.1:{port}/MessageFeedService",
+        ["TaipeiOn__Endpoint"] = $"http://127.0.0.1:{Port}/MessageFeedService",
         ["TaipeiOn__Auth"] = "native",
         ["TaipeiOn__ChannelToken"] = "bench-token",
         [$"TaipeiOn__Secrets__{Destination}"] = Secret,
@@ -34,11 +28,11 @@ internal sealed class TaipeiOnWay : IWayIn
     public static async Task<TaipeiOnWay> StartAsync()
     {
         var way = new TaipeiOnWay();
-        way.server = await FakeServer.StartAsync(way.port, app => app.MapPost("/MessageFeedService", way.TakeAsync));
+        await way.ServeAsync(app => app.MapPost("/MessageFeedService", way.TakeAsync));
         return way;
     }
 
-    public async Task<bool> AskAsync(HttpClient bot, string id, string question, int conversation)
+    public override async Task<bool> AskAsync(HttpClient bot, string id, string question, int conversation)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new
         {
@@ -59,14 +53,6 @@ internal sealed class TaipeiOnWay : IWayIn
         request.Headers.Add("X-TeamPlus-Signature", Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body)));
         using var answer = await bot.SendAsync(request);
         return answer.IsSuccessStatusCode;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (server is not null)
-        {
-            await server.DisposeAsync();
-        }
     }
 
     private async Task TakeAsync(HttpContext http)

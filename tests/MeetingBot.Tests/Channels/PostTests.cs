@@ -175,6 +175,24 @@ public sealed class PostTests
     }
 
     [Fact]
+    public async Task Somebody_who_blocks_the_bot_in_private_closes_that_conversation_and_not_the_group_it_was_addressed_to()
+    {
+        await using var office = await PostOffice.OpenAsync(new FakeChannel().Lay(
+            new SendResult.Refused("使用者已封鎖", IsClosed: true) { Place = new(FakeChannel.Name, "private") }));
+        await office.Places.KeepAsync(new(office.Channel.Address, true, null, null, new(), "{}", null), default);
+        await office.Places.KeepAsync(new(new(FakeChannel.Name, "private"), false, "甲", null, new(), "{}", null), default);
+
+        await office.OweAsync("k", "您的待辦");
+
+        while ((await office.Places.FindAsync(FakeChannel.Name, "private", default))!.ClosedWhy is null)
+        {
+            await Task.Delay(10);
+        }
+
+        Assert.Null((await office.Places.FindAsync(FakeChannel.Name, "room", default))!.ClosedWhy);
+    }
+
+    [Fact]
     public async Task A_channel_that_is_switched_off_makes_a_dead_letter_that_names_it()
     {
         await using var office = await PostOffice.OpenAsync();

@@ -5,9 +5,8 @@ namespace MeetingBot.Archive.Post;
 /// <param name="Update">A message of ours can be replaced.</param>
 /// <param name="PrivateReply">A message in a group that one member alone sees; without, it goes into the private conversation.</param>
 /// <param name="Receipts">The channel tells who has read.</param>
-/// <param name="Mentions">Somebody in a group can be called by name, and is told.</param>
 /// <param name="Pictures">A message can hold a picture.</param>
 /// <param name="MaxLength">The longest text of one message, in UTF-16 units.</param>
 internal sealed record Abilities(
-    bool Buttons = false, bool Update = false, bool PrivateReply = false, bool Receipts = false, bool Mentions = false, bool Pictures = false,
+    bool Buttons = false, bool Update = false, bool PrivateReply = false, bool Receipts = false, bool Pictures = false,
     int MaxLength = 4000);

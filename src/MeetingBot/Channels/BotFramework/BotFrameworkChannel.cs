@@ -8,7 +8,7 @@ namespace MeetingBot.Channels.BotFramework;
 
 /// <summary>The way out to people in Teams, Web Chat and the other channels of Azure Bot Service.</summary>
 internal sealed class BotFrameworkChannel(
-    BotMode mode, Destinations destinations, Connector connector, References references, Roster roster, FileFetch files, IPlaces places, IOutbox outbox) : IChannel
+    BotMode mode, Destinations destinations, Connector connector, Roster roster, FileFetch files, IPlaces places, IOutbox outbox) : IChannel
 {
     private static readonly RateRules OneConversation = new([new(7, Seconds(1)), new(8, Seconds(2)), new(60, Seconds(30)), new(1800, Seconds(3600))], []);
 
@@ -34,13 +34,7 @@ internal sealed class BotFrameworkChannel(
         }
 
         var result = await SendAsync(entry, to, cancel).ConfigureAwait(false);
-        if (result is SendResult.Refused { IsClosed: true } closed)
-        {
-            await references.CloseAsync(to.Place, closed.Why, cancel).ConfigureAwait(false);
-            return closed with { IsClosed = to.Place.Line == entry.Message.To.Line }; // somebody who blocks the bot in private closes no group
-        }
-
-        return result;
+        return result is SendResult.Refused refused ? refused with { Place = to.Place } : result;
     }
 
     public async Task TypingAsync(Address place, CancellationToken cancel)

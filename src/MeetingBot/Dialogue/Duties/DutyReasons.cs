@@ -30,7 +30,7 @@ internal sealed class DutyReasons(IDutyBook book, INoticeBook notices, OfficeVie
             return new(refusal);
         }
 
-        var given = (await notices.OfAsync([number], cancel).ConfigureAwait(false)).Where(one => one.Recipient == $"person/{person.Id}").ToList();
+        var given = (await notices.OfAsync([number], cancel).ConfigureAwait(false)).Where(one => one.Recipient == Recipient.OfPerson(person.Id)).ToList();
         var lines = Told(held, given).Append(Basis(held.Duty, office)).ToList();
         lines.AddRange(Silence(held, person, office) is { } silent ? [silent] : await NextAsync(held, person, given, office, cancel).ConfigureAwait(false));
         return new(string.Join('\n', lines)) { Buttons = [new("看內容", DutySpeech.Number(number)), .. DutyButtons.Of(person, held, office).Where(button => button.Label == "完成")] };
@@ -96,7 +96,7 @@ internal sealed class DutyReasons(IDutyBook book, INoticeBook notices, OfficeVie
         for (var day = office.Today.AddDays(1); day <= office.Today.AddDays(DaysAhead); day = day.AddDays(1))
         {
             if (view.Days.Openings.IsOfficeDay(day)
-                && planner.Owe([held], view, day).FirstOrDefault(owed => owed.To.Recipient == $"person/{person.Id}" && !known.Contains(owed.Key)) is { } owed)
+                && planner.Owe([held], view, day).FirstOrDefault(owed => owed.To.Recipient == Recipient.OfPerson(person.Id) && !known.Contains(owed.Key)) is { } owed)
             {
                 return [$"下一次提醒是{RocDate.Write(day)}：{ReasonWords.Of(owed, view.Days)}"];
             }

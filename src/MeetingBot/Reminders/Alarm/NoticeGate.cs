@@ -13,7 +13,6 @@ internal sealed class NoticeGate(OfficeHours hours, RecentOffice recent, INotice
 {
     private const string Shut = "下班時間不打擾，上班後再送。";
     private const string Stale = "前一天的提醒，等今天重新排定。";
-    private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
 
     /// <param name="isAgain">It may have arrived already: then it is not planned anew.</param>
@@ -25,7 +24,7 @@ internal sealed class NoticeGate(OfficeHours hours, RecentOffice recent, INotice
         if (!hours.IsOpen(now, office.Days))
         {
             var opening = hours.NextOpening(now, office.Days);
-            return new Passing.Later(new(opening.Day.ToDateTime(opening.Time ?? hours.Opens), Taipei), Shut);
+            return new Passing.Later(opening.Day.InTaipei(opening.Time ?? hours.Opens), Shut);
         }
 
         var carried = await notices.CarriedAsync(message.Key, cancel).ConfigureAwait(false);

@@ -43,7 +43,7 @@ internal sealed class CalendarMoves(RemindersOptions options, OfficeHours hours,
     private IReadOnlyList<Rung> Rungs(Duty duty, DateOnly due, bool isAfter)
     {
         var kind = Ladders.Of(duty, options.Ladders);
-        var isEarly = duty.Term!.Time <= hours.Opens && due == duty.Term.Day;
+        var isEarly = Ladders.IsEarly(duty, due, hours);
         if (!known.TryGetValue((kind, due, isEarly, isAfter), out var rungs))
         {
             known[(kind, due, isEarly, isAfter)] = rungs =

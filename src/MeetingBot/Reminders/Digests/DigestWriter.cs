@@ -37,7 +37,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
         return new(new(key, to.To, message) { IsNotice = true }, to.Recipient, day, kind, [.. Told(all, shown).Select(Notice)]);
     }
 
-    private static bool IsGroup(Reached to) => to.Recipient.StartsWith("group/", StringComparison.Ordinal);
+    private static bool IsGroup(Reached to) => Recipient.IsGroup(to.Recipient);
 
     // A list of the week is told for its own sake: what it has no room for is no notice. A notice that found no room counts as told.
     private static IEnumerable<OwedNotice> Told(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> shown) =>

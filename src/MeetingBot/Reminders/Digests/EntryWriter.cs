@@ -1,5 +1,6 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Notices;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Notices;
@@ -115,5 +116,5 @@ internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, 
 
     // A ruling from a closed folder may bind somebody who may not read it.
     private bool MaySee(Duty duty, Reached to) => duty.Origin is not Origin.Ruling ruling
-        || office.Roll.ById(to.Recipient["person/".Length..]) is not { } person || office.Roll.SightOf(person).Includes(ruling.File);
+        || Recipient.PersonOf(to.Recipient) is not { } id || office.Roll.ById(id) is not { } person || office.Roll.SightOf(person).Includes(ruling.File);
 }

@@ -1,4 +1,5 @@
 using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Notices;
 using MeetingBot.People;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Tasks;
@@ -40,7 +41,7 @@ internal sealed class DutyNotices(OfficeView office, Ladders ladders, Recipients
         foreach (var to in hear)
         {
             // Whoever moved the day knows it.
-            if (standing.Owner!.Kind != RungKind.Told || share.ExtendedTo is null || to.MeantFor != $"person/{share.By}")
+            if (standing.Owner!.Kind != RungKind.Told || share.ExtendedTo is null || to.MeantFor != Recipient.OfPerson(share.By ?? ""))
             {
                 yield return new(held, owner, part.Due, standing.Owner, to);
             }

@@ -22,7 +22,7 @@ internal sealed class ReceiptRoutes(OfficeView office, Recipients recipients)
             {
                 yield return IsOnLadder(owed) ? Route(owed, before.Where(one => one.Key!.MeantFor == owed.To.MeantFor).Select(one => one.Given).MaxBy(one => one.PutAt)) : owed;
             }
-            else if (before.Any(one => one.Given.ReadAt is not null && !one.Key!.MeantFor.StartsWith("group/", StringComparison.Ordinal)))
+            else if (before.Any(one => one.Given.ReadAt is not null && !Recipient.IsGroup(one.Key!.MeantFor)))
             {
                 yield return owed;
             }
@@ -30,7 +30,7 @@ internal sealed class ReceiptRoutes(OfficeView office, Recipients recipients)
     }
 
     private static bool IsOnLadder(OwedNotice owed) =>
-        owed.Rung.Kind is RungKind.Before or RungKind.Day or RungKind.Overdue && owed.To.StandsInFor is null && owed.To.MeantFor.StartsWith("person/", StringComparison.Ordinal);
+        owed.Rung.Kind is RungKind.Before or RungKind.Day or RungKind.Overdue && owed.To.StandsInFor is null && !Recipient.IsGroup(owed.To.MeantFor);
 
     private OwedNotice Route(OwedNotice owed, GivenNotice? last)
     {

@@ -1,3 +1,4 @@
+using MeetingBot.Archive.Notices;
 using MeetingBot.Archive.Post;
 using MeetingBot.People;
 using MeetingBot.Tasks;
@@ -48,7 +49,7 @@ internal sealed class Recipients(OfficeView office, IReadOnlyList<string> channe
     /// <param name="mayBeDeputy">Not of what somebody must do in person.</param>
     public Reached? Otherwise(Reached before, string tried, bool mayBeDeputy)
     {
-        if (office.Roll.ById(before.MeantFor[(before.MeantFor.IndexOf('/', StringComparison.Ordinal) + 1)..]) is not { } person)
+        if (Recipient.PersonOf(before.MeantFor) is not { } id || office.Roll.ById(id) is not { } person)
         {
             return null;
         }
@@ -57,8 +58,8 @@ internal sealed class Recipients(OfficeView office, IReadOnlyList<string> channe
             ?? (AddressOf(person, channel => channel != tried) is { } other ? before with { To = other } : null);
     }
 
-    public Reached? To(Group group) => channels.Where(channel => office.Takes($"group/{group.Id}", channel)).Select(channel => group.Conversations.TryGetValue(channel, out var conversation)
-            ? new Reached($"group/{group.Id}", $"group/{group.Id}", group.Name, new(channel, conversation), null, $"{group.Name}是{string.Join('、', group.Units)}的群組")
+    public Reached? To(Group group) => channels.Where(channel => office.Takes(Recipient.OfGroup(group.Id), channel)).Select(channel => group.Conversations.TryGetValue(channel, out var conversation)
+            ? new Reached(Recipient.OfGroup(group.Id), Recipient.OfGroup(group.Id), group.Name, new(channel, conversation), null, $"{group.Name}是{string.Join('、', group.Units)}的群組")
             : null)
         .FirstOrDefault(reached => reached is not null);
 
@@ -98,5 +99,5 @@ internal sealed class Recipients(OfficeView office, IReadOnlyList<string> channe
         return reached;
     }
 
-    private static string Key(Person person) => $"person/{person.Id}";
+    private static string Key(Person person) => Recipient.OfPerson(person.Id);
 }

@@ -17,7 +17,7 @@ internal static class StillOwed
         return notice.Owner.Length == 0 || held.Duty.IsDoubtful
             ? held.Duty.IsDoubtful && notice.Owner.Length == 0
             : notice.Rung == Word(RungKind.Wish)
-                ? held.Wishes.Any(wish => $"person/{wish.Person}" == key.MeantFor && wish.On == key.From) && IsAnyOpen(held, office)
+                ? held.Wishes.Any(wish => Recipient.OfPerson(wish.Person) == key.MeantFor && wish.On == key.From) && IsAnyOpen(held, office)
                 : held.Duty.Owners is Ownership.Staff ? OfStaff(held, key, office, day) : OfUnit(held, key, office, day);
     }
 
@@ -29,19 +29,17 @@ internal static class StillOwed
         office.Roll.ById(key.Owner) is not null
             ? held.ShareOf(key.Owner) is { IsOpen: true } share && Counts(held, share, key, day)
             : Counts(held, new(key.Owner), key, day) && office.Owners.Of(held).Any(owner =>
-                held.ShareOf(owner.Key).IsOpen && (IsOfGroup(key) || office.Roll.ById(owner.Key)?.Units.Any(unit => office.Roll.FindUnit(unit)?.Name == key.Owner) == true));
+                held.ShareOf(owner.Key).IsOpen && (Recipient.IsGroup(key.MeantFor) || office.Roll.ById(owner.Key)?.Units.Any(unit => office.Roll.FindUnit(unit)?.Name == key.Owner) == true));
 
     private static bool Counts(HeldDuty held, Share share, NoticeKey key, DateOnly day)
     {
         var part = Part.Of(held, share);
         return key.Rung == Word(RungKind.Weekly)
             ? part is null || (part.Due < day && !part.IsPaused(day))
-            : part is not null && part.Due == key.From && !part.IsPaused(day) && !(IsOfGroup(key) && part.Due < day);
+            : part is not null && part.Due == key.From && !part.IsPaused(day) && !(Recipient.IsGroup(key.MeantFor) && part.Due < day);
     }
 
     private static bool IsAnyOpen(HeldDuty held, OfficeView office) => office.Owners.Of(held).Any(owner => held.ShareOf(owner.Key).IsOpen);
-
-    private static bool IsOfGroup(NoticeKey key) => key.MeantFor.StartsWith("group/", StringComparison.Ordinal);
 
     private static string Word(RungKind kind) => new Rung(kind, 0, 0, default).Name;
 }

@@ -1,4 +1,5 @@
 using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Notices;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Settings;
@@ -26,7 +27,7 @@ internal sealed class Ladders(RemindersOptions options, OfficeHours hours, Offic
     /// <summary>Keys of the notices after this one on the same ladder: once one of them is told, this one is old.</summary>
     public IEnumerable<string> Later(OwedNotice owed) =>
         owed.Rung.Kind is not (RungKind.Told or RungKind.Before or RungKind.Day or RungKind.Overdue) || NoticeKey.Read(owed.Key) is not { } key ? [] :
-            (key.MeantFor.StartsWith("group/", StringComparison.Ordinal) ? ofGroups : Of(owed.Held.Duty)).After(owed.Rung)
+            (Recipient.IsGroup(key.MeantFor) ? ofGroups : Of(owed.Held.Duty)).After(owed.Rung)
                 .Select(rung => (key with { Rung = rung.Name, Ordinal = rung.Ordinal }).ToString());
 
     /// <summary>The first opening after this moment: when a new duty is told.</summary>
@@ -49,12 +50,14 @@ internal sealed class Ladders(RemindersOptions options, OfficeHours hours, Offic
     /// <summary>The day, or the last opening before it.</summary>
     public static DateOnly BackToOpening(DateOnly day, OfficeDays days) => days.Openings.IsOfficeDay(day) ? day : days.Openings.AddOfficeDays(day, -1);
 
+    /// <summary>Whether it is due before anybody can be told on the day itself. An extension is by the day: the ruling's hour went with its day.</summary>
+    public static bool IsEarly(Duty duty, DateOnly due, OfficeHours hours) => due == duty.Term?.Day && duty.Term.Time <= hours.Opens;
+
     private Ladder Of(Duty duty) => byKind[Of(duty, options.Ladders)];
 
     private LadderStanding On(Ladder ladder, Duty duty, DateOnly due, DateTimeOffset since)
     {
-        // An extension is by the day: the ruling's hour went with its day.
-        var isEarly = due == duty.Term?.Day && duty.Term.Time <= hours.Opens;
+        var isEarly = IsEarly(duty, due, hours);
         var key = (ladder, due, isEarly, Told(since));
         if (!standings.TryGetValue(key, out var standing))
         {

@@ -11,7 +11,6 @@ internal sealed class SimulatedLoads(IDutyBook book, Roll roll, OfficeDays days,
 {
     private const int AtOnce = 100;
     private static readonly TimeOnly Noon = new(12, 0);
-    private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
 
     private readonly Owners owners = new(roll);
     private readonly Dictionary<IReadOnlyList<RuledMinutes>, HashSet<int>> loaded = [];
@@ -36,7 +35,7 @@ internal sealed class SimulatedLoads(IDutyBook book, Roll roll, OfficeDays days,
     private Arrival Arrival(IReadOnlyList<RuledMinutes> series, int place, Moment? held, DateOnly start)
     {
         var moment = held is { } at ? new Moment(at.Day, at.Time ?? Noon) : new(start.AddDays(-1), Noon);
-        return new(series, place, new(moment.Day.ToDateTime(moment.Time!.Value), Taipei), hours.NextOpening(moment, days).Day);
+        return new(series, place, moment.Day.InTaipei(moment.Time!.Value), hours.NextOpening(moment, days).Day);
     }
 
     // A term before the meeting itself: the minutes are as late as the meeting was.

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Rulings;
@@ -11,8 +12,6 @@ namespace MeetingBot.Reminders.Simulation;
 /// <summary>Every notice that would go out from one day to another: the very run of the host, at each opening, in a world where all arrives.</summary>
 internal sealed class SimulatedOffice(RemindersRun run, SentNotices notices, SimulatedClock clock, IDutyBook book, PeopleBook people, DayBook calendar, OfficeHours hours)
 {
-    private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
-
     /// <param name="minutes">By kind of meeting, each in the order they were held.</param>
     /// <param name="hasState">Duties were there before: what was told before the first day is told.</param>
     public async IAsyncEnumerable<SimulatedNotice> RunAsync(
@@ -49,7 +48,7 @@ internal sealed class SimulatedOffice(RemindersRun run, SentNotices notices, Sim
             return [];
         }
 
-        clock.Now = new(day.ToDateTime(hours.Opens), Taipei);
+        clock.Now = day.InTaipei(hours.Opens);
         await run.RunAsync(cancel).ConfigureAwait(false);
         return notices.Take().OrderBy(message => message.Recipient, StringComparer.Ordinal).ThenBy(message => message.Kind, StringComparer.Ordinal);
     }

@@ -38,9 +38,8 @@ public sealed class PrivateTests : IAsyncLifetime
 
         var refused = Assert.IsType<SendResult.Refused>(await desk.SendAsync(new Outgoing("k", ChannelDesk.GroupOf(), new("您的待辦"), OnlyFor: SomeActivity.AskerId)));
 
-        Assert.False(refused.IsClosed);
-        Assert.Null((await desk.Places.FindAsync("bf.msteams", SomeActivity.Group, default))!.ClosedWhy);
-        Assert.NotNull((await desk.Places.FindAsync("bf.msteams", SomeActivity.Personal, default))!.ClosedWhy);
+        Assert.True(refused.IsClosed);
+        Assert.Equal(new("bf.msteams", SomeActivity.Personal), refused.Place);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class BotEar(Reception reception, IPlaces places, RoomHistory hi
     public const string Mention = "@bot";
 
     public static readonly Abilities Abilities =
-        new(Buttons: true, Update: true, PrivateReply: true, Receipts: true, Mentions: true, Pictures: true, MaxLength: 16_000);
+        new(Buttons: true, Update: true, PrivateReply: true, Receipts: true, Pictures: true, MaxLength: 16_000);
 
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
