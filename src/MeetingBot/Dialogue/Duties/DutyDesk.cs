@@ -36,6 +36,11 @@ internal sealed class DutyDesk(
 
     private async Task<IReadOnlyList<Outgoing>> ActAsync(Turn turn, DutyOrder order, OfficeToday office, CancellationToken cancel)
     {
+        if (DutyQuestions.OneByOne(order) is { } several)
+        {
+            return turn.Privately(several);
+        }
+
         var when = order.Verb is DutyVerb.Extend or DutyVerb.Pause or DutyVerb.Remind ? WhenReader.Read(order.Rest, office.Today) : null;
         if (when is { Day: null, Words.Length: > 0 })
         {

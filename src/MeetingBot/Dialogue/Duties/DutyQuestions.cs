@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
@@ -7,10 +9,24 @@ using MeetingBot.Tasks.Acts;
 namespace MeetingBot.Dialogue.Duties;
 
 /// <summary>What the bot asks back when a command about a duty leaves something out.</summary>
-internal static class DutyQuestions
+internal static partial class DutyQuestions
 {
     private const int MostOffered = 5;
     private static readonly int[] Offered = [7, 14]; // days later
+
+    /// <summary>完成 19 20 21: each for itself, so that none is passed over without a word. Null where one is named.</summary>
+    public static Message? OneByOne(DutyOrder order)
+    {
+        if (order.Verb is not (DutyVerb.Finish or DutyVerb.Reopen) || !Numbers().IsMatch(order.Rest))
+        {
+            return null;
+        }
+
+        var said = Number().Matches(order.Rest).Select(match => long.Parse(match.Value, CultureInfo.InvariantCulture)).Prepend(order.Number!.Value)
+            .Distinct().Take(MostOffered).Select(number => DutyOrder.Said(order.Verb, number)).ToList();
+        return said.Count == 1 ? null
+            : new($"一次請說一項，才不會弄錯；這次還沒有登錄。請分別說{string.Concat(said.Select(one => $"「{one}」"))}。") { Buttons = [.. said.Select(one => new Button(one, one))] };
+    }
 
     /// <summary>Whose part of it, as buttons that say all that was said.</summary>
     public static IReadOnlyList<Button> Units(DutyOrder order, IReadOnlyList<string> units) =>
@@ -62,4 +78,10 @@ internal static class DutyQuestions
         DutyVerb.Resume => "您的待辦沒有暫停提醒的。",
         _ => $"不確定您說的是哪一項待辦，請加上編號，例如「{DutyWords.Name(verb)} 57」；說「我的待辦」可以看到編號。",
     }) { Buttons = [new("我的待辦", "我的待辦")] };
+
+    [GeneratedRegex(@"^[\s、,，和及與#]*\d{1,12}號?([\s、,，和及與#]+\d{1,12}號?)*$")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\d{1,12}")]
+    private static partial Regex Number();
 }

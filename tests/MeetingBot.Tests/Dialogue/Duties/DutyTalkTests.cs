@@ -165,6 +165,7 @@ public sealed class DutyTalkTests : IAsyncLifetime
 
     [Theory]
     [InlineData("完成 99999", "找不到待辦 99999")]
+    [InlineData("完成 1 2、3", "請分別說「完成 1」「完成 2」「完成 3」")]
     [InlineData("完成 1 工務局", "工務局不是待辦 1 的主辦單位")]
     [InlineData("延到 1 2/30", "沒有「2/30」這一天")]
     [InlineData("延到 1 12/1/1", "沒有「12/1/1」這一天")]
