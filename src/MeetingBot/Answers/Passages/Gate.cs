@@ -43,7 +43,7 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
     {
         var when = WantedReader.AsksWhen(question.Text);
         var acts = question.Topic.Where(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
-        return (acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault()) is { } asked && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
+        return (acts.FirstOrDefault(w => w.At >= when && !AnyDeed().IsMatch(w.Text)) ?? acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault()) is { } asked && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
     }
 
     // 怎麼增加 is not answered by what to do without.
@@ -66,6 +66,10 @@ internal sealed partial record Gate(double Score, double Here, double MissingThi
 
     [GeneratedRegex("誰(要|該|會|來|去|應該?|負責)?(?=.)")]
     private static partial Regex Who();
+
+    // 何時完成契約延長 asks for the 延長.
+    [GeneratedRegex("^(完成|辦理|進行|辦完|做完|開始|實施)$")]
+    private static partial Regex AnyDeed();
 
     // Who is told to do it does all of these, and minutes do not say so.
     [GeneratedRegex("^(處理|出面|說明|主辦|主[辨办]|主導|負責|辦理|看過|過目|帶頭|當頭|規劃|安排|窗口|管理|承辦|執行|跟進|處置|維護)$")]

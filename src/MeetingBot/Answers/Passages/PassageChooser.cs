@@ -84,9 +84,10 @@ internal sealed partial class PassageChooser(IReading reading, Gate gate)
     }
 
     private async Task<bool> HoldsAsync(Question question, Evidence evidence, IReadOnlyList<Evidence> found, CancellationToken cancel) =>
-        (TableFit.IsCalled(question, evidence.Meeting, evidence.Passage) || !BetterTopic.Exists(question, evidence, found))
+        ((TableFit.IsCalled(question, evidence.Meeting, evidence.Passage) && !evidence.Missing.Any(w => w.Class >= WordClass.Act && w.Text.Length > 1)) || !BetterTopic.Exists(question, evidence, found))
         && (question.Wanted != Wanted.Who || NameFit.SendsToSomebody(question.Text, evidence.Quote))
         && (question.Wanted != Wanted.Date || DayFit.Holds(question, evidence.Quote))
+        && !(evidence.Passage.Item.Kind == ItemKind.Table && question.Wanted == Wanted.Count && evidence.Missing.Any(w => w is { Class: WordClass.Act, Text.Length: > 1, AskedBefore: false }))
         && TableFit.Answers(question, evidence.Meeting, evidence.Passage)
         && await AgreesAsync(question, evidence, cancel).ConfigureAwait(false)
         && (question.Wanted != Wanted.Who || await NamesAsync(question, evidence, cancel).ConfigureAwait(false));
