@@ -10,7 +10,7 @@ internal sealed class FakeChannel : IChannel
 {
     public const string Name = "fake";
 
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Enough = TimeSpan.FromMinutes(1);
     private readonly ConcurrentQueue<Func<SendResult>> laid = new();
     private readonly Channel<OutboxEntry> handed = Channel.CreateUnbounded<OutboxEntry>();
     private int number;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Reminders.Alarm;
+using MeetingBot.Tasks.Rulings;
 using MeetingBot.Tests.Archive.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -61,6 +62,7 @@ public sealed class MorningTests
     {
         var bot = await BotHost.StartAsync(replace: services => services.AddSingleton<TimeProvider>(clock));
         await bot.UntilReadyAsync();
+        await bot.Services.GetRequiredService<DutySync>().RunAsync(default); // else what the first load brings would be news to plan for
         return bot;
     }
 
