@@ -17,9 +17,11 @@ internal sealed class DayPlan
     private readonly WeeklyNotices weekly;
     private readonly ReceiptRoutes routes;
     private readonly DigestWriter digests;
+    private readonly OfficeView office;
 
     public DayPlan(RemindersOptions options, OfficeHours hours, MinutesLinks links, OfficeView office, DateOnly day)
     {
+        this.office = office;
         ladders = new(options, hours, office.Days, day);
         recipients = new Recipients(office, options.Channels, day);
         daily = new(office, ladders, recipients, new(office, options, ladders, recipients, day), day);
@@ -34,8 +36,12 @@ internal sealed class DayPlan
     /// <summary>What these duties owe as of the day's opening, told before or not.</summary>
     public IReadOnlyList<OwedNotice> Owe(IEnumerable<HeldDuty> duties) => [.. duties.SelectMany(held => daily.Of(held).Concat(weekly.Of(held))).DistinctBy(owed => owed.Key)];
 
-    /// <summary>Keys of the notices after this one on the same ladder: once one of them is told, this one is old.</summary>
-    public IEnumerable<string> Later(OwedNotice owed) => ladders.Later(owed);
+    /// <summary>Keys that make this notice an old one once they are told: those after it on the same ladder, and its own under another name of the unit.</summary>
+    public IEnumerable<string> Later(OwedNotice owed) => ladders.Later(owed).Concat(UnderOtherNames(owed));
+
+    // A unit that was renamed this morning is not told again what it was told last week.
+    private IEnumerable<string> UnderOtherNames(OwedNotice owed) => owed.Owner.IsPerson || NoticeKey.Read(owed.Key) is not { } key ? []
+        : office.Roll.FindUnit(owed.Owner.Key)?.Names.Where(name => name != owed.Owner.Key).Select(name => (key with { Owner = name }).ToString()) ?? [];
 
     /// <param name="given">Everything that was told of the same duties.</param>
     public IReadOnlyList<OwedNotice> Route(IReadOnlyList<OwedNotice> fresh, IReadOnlyList<GivenNotice> given) => [.. routes.Of(fresh, given)];

@@ -16,10 +16,12 @@ using Microsoft.Extensions.Options;
 namespace MeetingBot.Tests.Reminders;
 
 /// <summary>Plans days one after the other, as the run does, over duties and an office that the test holds in its hands.</summary>
-internal sealed class PlanDesk(Roll? roll = null, RemindersOptions? settings = null)
+internal sealed class PlanDesk(Roll? roll = null, RemindersOptions? settings = null, SentNotices? book = null)
 {
-    private readonly SentNotices book = new(new ManualClock());
+    private readonly SentNotices book = book ?? new(new ManualClock());
     private readonly RemindersOptions options = settings ?? new();
+
+    public SentNotices Book => book;
 
     public List<HeldDuty> Duties { get; } = [];
 

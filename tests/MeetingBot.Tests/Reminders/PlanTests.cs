@@ -1,6 +1,8 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Office;
 using MeetingBot.Archive.Post;
+using MeetingBot.Reminders.Digests;
+using MeetingBot.Tests.People;
 using MeetingBot.Tests.Tasks;
 
 namespace MeetingBot.Tests.Reminders;
@@ -84,6 +86,21 @@ public sealed class PlanTests
 
         Assert.Equal("12-17 contact told", PlanDesk.Told(told));
         Assert.Contains("期限改了，原為114年12月31日（三）", told[0].Message.Message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_term_that_moved_away_and_back_again_is_told_each_time()
+    {
+        desk.Duties.Add(SomeDuty.Of());
+        var first = desk.Through("2025-12-02", "2025-12-11");
+        Move("2026-01-07", "2025-12-11");
+        var away = desk.On("2025-12-12");
+        Move("2025-12-31", "2025-12-12");
+
+        Assert.Equal("12-02 contact told; 12-10 contact before-14; 12-12 contact told", PlanDesk.Told([.. first, .. away]));
+        Assert.Equal(
+            "12-15 contact told; 12-19 contact before-7; 12-26 contact before-3; 12-30 contact before-1; 12-31 contact day; 01-02 contact overdue-1; 01-02 manager manager-1",
+            PlanDesk.Told(desk.Through("2025-12-15", "2026-01-02")));
     }
 
     [Fact]
@@ -209,6 +226,80 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Where_the_deputy_is_away_too_it_comes_to_whom_it_is_meant_for()
+    {
+        desk.Duties.Add(SomeDuty.Of());
+        desk.Absences.Add(new("contact", new(2025, 12, 10), new(2025, 12, 12)));
+        desk.Absences.Add(new("deputy", new(2025, 12, 8), new(2025, 12, 10)));
+
+        Assert.Equal("12-10 contact before-14", PlanDesk.Told(desk.On("2025-12-10")));
+    }
+
+    [Fact]
+    public void A_manager_who_is_away_hears_of_what_is_overdue_through_the_deputy()
+    {
+        desk.Duties.Add(SomeDuty.Of());
+        desk.Absences.Add(new("manager", new(2026, 1, 1), new(2026, 1, 5)));
+
+        Assert.Equal("01-02 contact overdue-1; 01-02 standin manager-1", PlanDesk.Told(desk.Through("2026-01-02", "2026-01-02")));
+    }
+
+    [Fact]
+    public void A_manager_who_is_the_only_contact_reads_of_each_duty_once()
+    {
+        var small = new PlanDesk(SomeRoll.Of("""
+            {
+              "units": [{ "name": "資訊局" }],
+              "people": [{ "id": "one", "name": "林局長", "manages": ["資訊局"], "accounts": { "web": "one" } }],
+            }
+            """));
+        small.Duties.Add(SomeDuty.Of());
+
+        var told = small.On("2026-01-05");
+
+        Assert.Equal("01-05 one manager-1+overdue-1+weekly", $"{PlanDesk.Told(told)[..10]}{string.Join('+', Assert.Single(told).Notices.Select(notice => notice.Rung).Order())}");
+        Assert.Single(told[0].Message.Message.Text.Split("・待辦 57")[1..]);
+    }
+
+    [Fact]
+    public void A_unit_that_was_renamed_is_not_told_again_what_it_was_told()
+    {
+        var named = Named("資訊局", "資訊處");
+        named.Duties.Add(SomeDuty.Of());
+        named.On("2025-12-10");
+        var renamed = Named("資訊處", "資訊局", named);
+        renamed.Duties.Add(SomeDuty.Of());
+
+        Assert.Equal("12-19 one before-7", PlanDesk.Told(renamed.Through("2025-12-11", "2025-12-19")));
+    }
+
+    [Fact]
+    public void Whoever_has_left_the_office_since_the_morning_is_told_nothing()
+    {
+        desk.Duties.Add(SomeDuty.Of());
+        var notice = desk.On("2025-12-10")[0].Notices[0];
+
+        Assert.False(desk.Planner.IsStillOwed(SomeDuty.Of(), notice, Named("資訊局", "資訊處").Office, new(2025, 12, 10)));
+    }
+
+    [Fact]
+    public void Of_three_hundred_a_digest_names_the_most_urgent_counts_the_rest_and_keeps_the_channels_length()
+    {
+        desk.Ways["web"] = new(MaxLength: 1500);
+        desk.Duties.AddRange(Enumerable.Range(1, 300).Select(number => SomeDuty.Of() is var held
+            ? held with { Duty = held.Duty with { Number = number, Term = held.Duty.Term! with { Day = new DateOnly(2025, 12, 10).AddDays(number % 60) } } } : null!));
+
+        var message = Assert.Single(desk.On("2025-12-10"));
+
+        Assert.InRange(NoticeText.LengthOf(message.Message.Message), 500, 1500);
+        Assert.Contains("提醒您 300 件待辦", message.Message.Message.Text, StringComparison.Ordinal);
+        Assert.Contains("待辦 60　今天到期", message.Message.Message.Text, StringComparison.Ordinal);
+        Assert.Matches(@"另有 29\d 件，說「我的待辦」看全部", message.Message.Message.Text);
+        Assert.Equal(300, message.Notices.Count);
+        Assert.Empty(desk.On("2025-12-10"));
+    }
+
+    [Fact]
     public void A_typhoon_on_the_day_itself_is_told_the_opening_before_it_or_as_overdue_after()
     {
         desk.Duties.Add(SomeDuty.Of());
@@ -217,4 +308,19 @@ public sealed class PlanTests
 
         Assert.Equal("12-30 contact before-1; 01-02 contact overdue-1; 01-02 manager manager-1", PlanDesk.Told([.. before, .. desk.Through("2025-12-31", "2026-01-02")]));
     }
+
+    private void Move(string to, string at)
+    {
+        var held = SomeDuty.Of();
+        desk.Duties.Clear();
+        desk.Duties.Add(held with { Duty = held.Duty with { Term = held.Duty.Term! with { Day = DateOnly.Parse(to, null) }, TermSince = SomeOffice.Noon(at) } });
+    }
+
+    // One unit under one of its names, and what was told before.
+    private static PlanDesk Named(string name, string alias, PlanDesk? before = null) => new(SomeRoll.Of($$"""
+        {
+          "units": [{ "name": "{{name}}", "aliases": ["{{alias}}"] }],
+          "people": [{ "id": "one", "name": "林局長", "contactFor": ["{{name}}"], "accounts": { "web": "one" } }],
+        }
+        """), book: before?.Book);
 }

@@ -2,6 +2,7 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Rulings;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Reminders.Alarm;
@@ -17,7 +18,7 @@ namespace MeetingBot.Reminders.Alarm;
 /// and would let a process that hangs keep everybody from being told.
 /// </remarks>
 internal sealed partial class ReminderAlarm(
-    RemindersRun run, INoticeBook notices, OfficeHours hours, DayBook days, PlanningNews news, TimeProvider clock, ILogger<ReminderAlarm> log)
+    RemindersRun run, DutySync duties, INoticeBook notices, OfficeHours hours, DayBook days, PlanningNews news, TimeProvider clock, ILogger<ReminderAlarm> log)
 {
     private const int FailuresLookedBack = 7; // days
     private const int RestToWork = 10;
@@ -59,6 +60,7 @@ internal sealed partial class ReminderAlarm(
     private async Task PlanAsync(DateOnly today, long freed, CancellationToken cancel)
     {
         var begun = clock.GetTimestamp();
+        await duties.TryAsync(cancel).ConfigureAwait(false); // the people file may have changed without a reload
         var report = await run.RunAsync(cancel).ConfigureAwait(false);
         if (!report.IsOpen)
         {

@@ -59,7 +59,7 @@ internal sealed class DutyNotices(OfficeView office, Ladders ladders, Recipients
         {
             yield return new(held, owner, due, rung, manager);
         }
-        else if (standing.IsLastDay && ladders.Managers(held.Duty) is { } early && recipients.ManagerOf(owner.Key) is { } hears)
+        else if (standing.IsLastDay && ladders.Managers(held.Duty, standing) is { } early && recipients.ManagerOf(owner.Key) is { } hears)
         {
             yield return new(held, owner, due, early, hears, IsIfRead: true);
         }

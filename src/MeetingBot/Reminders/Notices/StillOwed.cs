@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
+using MeetingBot.People;
 using MeetingBot.Reminders.Rungs;
 
 namespace MeetingBot.Reminders.Notices;
@@ -9,7 +10,7 @@ internal static class StillOwed
 {
     public static bool Is(HeldDuty held, Notice notice, OfficeView office, DateOnly day)
     {
-        if (!held.Duty.IsOpen || NoticeKey.Read(notice.Key) is not { } key)
+        if (!held.Duty.IsOpen || NoticeKey.Read(notice.Key) is not { } key || IsGone(key, office.Roll))
         {
             return false;
         }
@@ -40,6 +41,9 @@ internal static class StillOwed
     }
 
     private static bool IsAnyOpen(HeldDuty held, OfficeView office) => office.Owners.Of(held).Any(owner => held.ShareOf(owner.Key).IsOpen);
+
+    // Whoever has left the office since the morning, and their deputy for them.
+    private static bool IsGone(NoticeKey key, Roll roll) => Recipient.PersonOf(key.MeantFor) is { } person && roll.ById(person) is null;
 
     private static string Word(RungKind kind) => new Rung(kind, 0, 0, default).Name;
 }

@@ -47,8 +47,8 @@ internal sealed class Ladder(LadderOptions options, OfficeDays days)
     {
         Rung[] steps =
         [
-            new(RungKind.Told, 0, 0, rung.Day), .. before.Select(number => new Rung(RungKind.Before, number, 0, rung.Day)), new(RungKind.Day, 0, 0, rung.Day),
-            new(RungKind.Overdue, options.OverdueAfter, 1, rung.Day),
+            rung.Beside(RungKind.Told, 0, 0), .. before.Select(number => rung.Beside(RungKind.Before, number, 0)), rung.Beside(RungKind.Day, 0, 0),
+            rung.Beside(RungKind.Overdue, options.OverdueAfter, 1),
         ];
         return rung.Kind == RungKind.Overdue
             ? [new(RungKind.Overdue, rung.Number + options.OverdueEvery, rung.Ordinal + 1, rung.Day)]

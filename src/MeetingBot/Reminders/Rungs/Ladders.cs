@@ -22,7 +22,7 @@ internal sealed class Ladders(RemindersOptions options, OfficeHours hours, Offic
     public LadderStanding InGroups(Duty duty, DateOnly due) => On(ofGroups, duty, due, duty.TermSince);
 
     /// <summary>The manager's rung, told today.</summary>
-    public Rung? Managers(Duty duty) => Of(duty).ManagersOn(today);
+    public Rung? Managers(Duty duty, LadderStanding standing) => standing.Mark(Of(duty).ManagersOn(today));
 
     /// <summary>Keys of the notices after this one on the same ladder: once one of them is told, this one is old.</summary>
     public IEnumerable<string> Later(OwedNotice owed) =>
@@ -64,6 +64,7 @@ internal sealed class Ladders(RemindersOptions options, OfficeHours hours, Offic
             standings[key] = standing = ladder.On(due, isEarly, key.Item4, today);
         }
 
-        return standing;
+        // A term that moved away and back again is another ladder, though it leads to the same day.
+        return due == duty.Term?.Day && duty.TermSince > duty.CameAt ? standing.Again(Told(duty.TermSince)) : standing;
     }
 }

@@ -13,6 +13,14 @@ internal sealed record Rung(RungKind Kind, int Number, int Ordinal, DateOnly Day
         ? string.Create(CultureInfo.InvariantCulture, $"{Word(Kind)}-{Number}")
         : Word(Kind);
 
+    private const int MostOrdinals = 1000;
+
+    /// <summary>The same rung of a ladder that began anew on this day, when its term was moved: the ordinal tells them apart.</summary>
+    public Rung On(DateOnly began) => this with { Ordinal = (began.DayNumber * MostOrdinals) + Ordinal };
+
+    /// <summary>A rung of the same ladder as this one.</summary>
+    public Rung Beside(RungKind kind, int number, int ordinal) => new(kind, number, (Ordinal / MostOrdinals * MostOrdinals) + ordinal, Day);
+
     private static string Word(RungKind kind) => kind switch
     {
         RungKind.Told => "told",

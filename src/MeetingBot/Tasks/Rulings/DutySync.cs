@@ -27,7 +27,7 @@ internal sealed partial class DutySync(
         try
         {
             var tally = DutyTally.None;
-            while (await NextAsync(cancel).ConfigureAwait(false) is { } more)
+            while (await NextAsync(HoldAsync, cancel).ConfigureAwait(false) is { } more)
             {
                 tally = tally.And(more);
             }
@@ -40,10 +40,28 @@ internal sealed partial class DutySync(
         }
     }
 
+    /// <summary>The same where nobody is at it already: for those who must not wait for somebody who hangs.</summary>
+    public async Task TryAsync(CancellationToken cancel)
+    {
+        if (!await gate.WaitAsync(TimeSpan.Zero, cancel).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        try
+        {
+            await NextAsync(book.HoldAsync, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
     public void Dispose() => gate.Dispose();
 
-    // One generation; null when duties are in step with the current one.
-    private async Task<DutyTally?> NextAsync(CancellationToken cancel)
+    // One generation; null when duties are in step with the current one, or somebody else brings them there.
+    private async Task<DutyTally?> NextAsync(Func<CancellationToken, Task<IAsyncDisposable?>> hold, CancellationToken cancel)
     {
         var roll = people.Current;
         var office = await days.ReadAsync(cancel).ConfigureAwait(false);
@@ -53,20 +71,50 @@ internal sealed partial class DutySync(
             return null;
         }
 
-        var held = await HoldAsync(cancel).ConfigureAwait(false);
+        if (await hold(cancel).ConfigureAwait(false) is not { } held)
+        {
+            return null;
+        }
+
         await using (held.ConfigureAwait(false))
         {
             var reading = await archive.OpenAsync(Sight.All, cancel).ConfigureAwait(false);
             await using (reading.ConfigureAwait(false))
             {
                 var step = await book.InStepWithAsync(cancel).ConfigureAwait(false); // somebody else may have done it meanwhile
-                var tally = step == new InStep(reading.Generation, basis)
-                    ? DutyTally.None
-                    : await new DutyUpdate(reading, book, roll, office, clock.GetUtcNow(), AtOnce).RunAsync(step.Basis == basis ? step.Generation : null, cancel).ConfigureAwait(false);
+                var tally = step == new InStep(reading.Generation, basis) ? DutyTally.None : await UpdateAsync(reading, roll, office, step, basis, cancel).ConfigureAwait(false);
                 await book.KeepInStepAsync(new(reading.Generation, basis), cancel).ConfigureAwait(false);
                 LogDone(reading.Generation, tally.All, tally.Words);
                 return tally;
             }
+        }
+    }
+
+    // First what was done under earlier names: the minutes' owners are read by the new ones.
+    private async Task<DutyTally> UpdateAsync(IReading reading, Roll roll, OfficeDays office, InStep step, long basis, CancellationToken cancel)
+    {
+        var (now, isOther) = (clock.GetUtcNow(), step.Basis != basis);
+        if (isOther)
+        {
+            await ChangeAsync(held => RollFollowing.Rename(held, roll, now), cancel).ConfigureAwait(false);
+        }
+
+        var tally = await new DutyUpdate(reading, book, roll, office, now, AtOnce).RunAsync(isOther ? null : step.Generation, cancel).ConfigureAwait(false);
+        if (isOther)
+        {
+            var owners = new Owners(roll);
+            await ChangeAsync(held => RollFollowing.Settle(held, owners, now), cancel).ConfigureAwait(false);
+        }
+
+        return tally;
+    }
+
+    private async Task ChangeAsync(Func<HeldDuty, DutyChange?> decide, CancellationToken cancel)
+    {
+        var all = await book.ListAsync(new(), cancel).ConfigureAwait(false);
+        foreach (var some in all.Where(held => decide(held) is not null).Select(held => held.Number).Chunk(AtOnce))
+        {
+            await book.ChangeAllAsync(some, decide, cancel).ConfigureAwait(false);
         }
     }
 
@@ -80,7 +128,7 @@ internal sealed partial class DutySync(
     }
 
     // Somebody who died with it is out after a minute.
-    private async Task<IAsyncDisposable> HoldAsync(CancellationToken cancel)
+    private async Task<IAsyncDisposable?> HoldAsync(CancellationToken cancel)
     {
         while (true)
         {

@@ -85,6 +85,13 @@ internal sealed class RulingHouse : IDisposable
     /// <summary>A program that dies after so many writes of duties.</summary>
     public DutySync BreakingAfter(int writes) => store.Sync(Clock, Office, new DyingDutyBook(Book, writes), atOnce: 1);
 
+    /// <summary>A morning with another people file.</summary>
+    public async Task FollowAsync(Roll roll)
+    {
+        using var sync = store.Sync(Clock, roll);
+        await sync.RunAsync(default);
+    }
+
     /// <summary>What the reload says.</summary>
     public async Task<ReloadReport> ReloadAsync(DutySync? sync = null) => Assert.IsType<ReloadResult.Done>(
         await new MinutesReload(store.Minutes, sync ?? Sync, Options.Create(new IntakeOptions())).RunAsync(folder.Path, allowEmpty: true, progress: null, default)).Report;
