@@ -12,6 +12,10 @@ public static class RocDate
     public static string Write(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{WriteYear(date.Year)}年{date.Month}月{date.Day}日（{Weekday(date.DayOfWeek)}）");
 
+    /// <summary>15時, 15時30分: what follows the day.</summary>
+    public static string WriteClock(TimeOnly time) =>
+        time.Minute == 0 ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour}時") : string.Create(CultureInfo.InvariantCulture, $"{time.Hour}時{time.Minute:00}分");
+
     /// <summary>The ROC year without 年: 114, or 民國前3.</summary>
     public static string WriteYear(int gregorian) =>
         gregorian > Offset

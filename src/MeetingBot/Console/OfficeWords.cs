@@ -63,15 +63,6 @@ internal static class OfficeWords
         _ => "未結",
     };
 
-    public static string Of(Ownership owners) => owners switch
-    {
-        Ownership.Units(var names) => string.Join('、', names),
-        Ownership.AllUnits(var body) => $"{body}各單位",
-        Ownership.AllAgencies(var body) => $"{body}各機關",
-        Ownership.Staff(var body) => $"{body}同仁",
-        _ => "（未寫明）",
-    };
-
     /// <summary>114年12月31日（三） 15:30, 每月10日前，下次115年1月10日（六）; what it waits for where there is no day.</summary>
     public static string Due(Duty duty) => duty switch
     {

@@ -4,6 +4,7 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 using Spectre.Console;
 
 namespace MeetingBot.Console;
@@ -62,7 +63,7 @@ internal sealed class TasksVerb(IDutyBook book, PeopleBook people, Terminal term
         foreach (var held in all)
         {
             sheet.Add(
-                held.Number.ToString(CultureInfo.InvariantCulture), OfficeWords.Of(held.Duty), OfficeWords.Due(held.Duty), OfficeWords.Of(held.Duty.Owners),
+                held.Number.ToString(CultureInfo.InvariantCulture), OfficeWords.Of(held.Duty), OfficeWords.Due(held.Duty), DutySpeech.Owners(held.Duty.Owners),
                 string.Join('、', held.Duty.Cases), held.Duty.Text, DutyJson.Source(held.Duty));
         }
 
@@ -93,7 +94,7 @@ internal sealed class TasksVerb(IDutyBook book, PeopleBook people, Terminal term
         Say("待辦", $"{number}（{OfficeWords.Of(duty)}）");
         Say("事項", duty.Text);
         Say("出處", duty.Origin is Origin.Ruling ruling ? $"{DutyJson.Source(duty)}，{ruling.Path}（{ruling.File}）" : DutyJson.Source(duty));
-        Say("主辦", OfficeWords.Of(duty.Owners));
+        Say("主辦", DutySpeech.Owners(duty.Owners));
         Say("期限", OfficeWords.Due(duty) + (duty.Term is { } term ? $"：「{term.Words}」，{term.Why}" : ""));
         Say("原定", duty.RuledDay is { } ruled && ruled != duty.Term?.Day ? RocDate.Write(ruled) : "");
         Say("案號", string.Join('、', duty.Cases));

@@ -36,10 +36,7 @@ internal static class OfficeSpeech
 
     /// <summary>114年2月27日（四）15時30分.</summary>
     public static string At(Moment moment) =>
-        RocDate.Write(moment.Day) + (moment.Time is { } time ? Clock(time) : "");
-
-    public static string Clock(TimeOnly time) =>
-        time.Minute == 0 ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour}時") : string.Create(CultureInfo.InvariantCulture, $"{time.Hour}時{time.Minute:00}分");
+        RocDate.Write(moment.Day) + (moment.Time is { } time ? RocDate.WriteClock(time) : "");
 
     public static string Of(CaseStatus status) => status switch
     {

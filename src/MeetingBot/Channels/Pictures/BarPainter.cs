@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetingBot.Archive.Post;
 using SkiaSharp;
+using static System.FormattableString;
 
 namespace MeetingBot.Channels.Pictures;
 
@@ -115,6 +116,4 @@ internal sealed class BarPainter(SKTypeface face) : IDisposable
         var fits = letters.LastOrDefault(end => font.MeasureText(text[..end] + "…") <= most);
         return text[..fits] + "…";
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,7 @@ using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Reminders;
 using MeetingBot.Reminders.Alarm;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Commands;
 
@@ -82,6 +83,4 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
     };
 
     private static string Roll(Roll roll) => Invariant($"名冊：{roll.Units.Count} 個單位、{roll.People.Count} 人、{roll.Groups.Count} 個群組");
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Duties;
 
@@ -21,7 +22,7 @@ internal sealed class CaseDuties(IDutyBook book)
         }
 
         var lines = seen.Take(Most).Select(duty => $"・{DutySpeech.Name(duty)}{(duty.Term is { } term ? $"，期限{DutySpeech.Due(term.Day, today)}" : "")}");
-        var more = seen.Count > Most ? DutySpeech.Invariant($"\n另有 {seen.Count - Most} 項。") : "";
+        var more = seen.Count > Most ? Invariant($"\n另有 {seen.Count - Most} 項。") : "";
         return said with
         {
             Message = said.Message with

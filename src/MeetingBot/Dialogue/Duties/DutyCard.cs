@@ -1,11 +1,11 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
-using MeetingBot.Dialogue.Office;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Duties;
 
@@ -15,19 +15,12 @@ internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
     private const int MostOwners = 12;
     private const int MostEvents = 5;
 
-    public async Task<Message> OfAsync(Person person, long number, OfficeToday office, CancellationToken cancel)
+    public Task<Message> OfAsync(Person person, long number, OfficeToday office, CancellationToken cancel) =>
+        book.ShowAsync(person, number, DutyAct.See, office, held => OfAsync(person, held, office, cancel), cancel);
+
+    private async Task<Message> OfAsync(Person person, HeldDuty held, OfficeToday office, CancellationToken cancel)
     {
-        if (await book.FindAsync(number, cancel).ConfigureAwait(false) is not { } held)
-        {
-            return new(DutyRights.NotThere(number));
-        }
-
-        if (DutyRights.Refusal(person, DutyAct.See, office, held) is { } refusal)
-        {
-            return new(refusal);
-        }
-
-        var history = await book.HistoryAsync(number, cancel).ConfigureAwait(false);
+        var history = await book.HistoryAsync(held.Number, cancel).ConfigureAwait(false);
         var lines = Head(held.Duty, office).Concat(Parts(held, person, office))
             .Concat(held.Requests.Select(request => Asking.Line(held, request, office)))
             .Concat(held.Wishes.Where(wish => wish.Person == person.Id && wish.On >= office.Today).Select(wish => $"您自訂的提醒：{RocDate.Write(wish.On)}"))
@@ -35,14 +28,14 @@ internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
             .Concat(History(history, office.Roll));
         return new(string.Join('\n', lines))
         {
-            Quotations = DutyTalk.Quotation(held.Duty, links) is { } quotation ? [quotation] : [],
+            Quotations = DutySpeech.Quotation(held.Duty, links) is { } quotation ? [quotation] : [],
             Buttons = [.. DutyButtons.Of(person, held, office)],
         };
     }
 
     private static IEnumerable<string> Head(Duty duty, OfficeToday office)
     {
-        yield return $"{DutySpeech.Name(duty)}（{DutyTalk.From(duty)}）";
+        yield return $"{DutySpeech.Name(duty)}（{DutySpeech.From(duty)}）";
         yield return $"狀態：{State(duty)}";
         yield return duty switch
         {
@@ -83,7 +76,7 @@ internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
         if (held.Duty.Owners is Ownership.Staff(var body))
         {
             var done = owners.Count(owner => !held.ShareOf(owner.Key).IsOpen);
-            yield return DutySpeech.Invariant($"主辦：{body}全體同仁，{owners.Count} 人中已有 {done} 人完成");
+            yield return Invariant($"主辦：{body}全體同仁，{owners.Count} 人中已有 {done} 人完成");
             if (owners.FirstOrDefault(owner => owner.Key == person.Id) is { } own)
             {
                 yield return $"您的部分：{Part(held, own, office)}";
@@ -100,7 +93,7 @@ internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
 
         if (owners.Count > MostOwners)
         {
-            yield return DutySpeech.Invariant($"・另有 {owners.Count - MostOwners} 個單位，共 {owners.Count(owner => !held.ShareOf(owner.Key).IsOpen)} 個已完成");
+            yield return Invariant($"・另有 {owners.Count - MostOwners} 個單位，共 {owners.Count(owner => !held.ShareOf(owner.Key).IsOpen)} 個已完成");
         }
     }
 
@@ -112,7 +105,7 @@ internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
             ShareState.Done => $"已完成（{(share.At is { } at ? DutySpeech.At(at) : "")}{(owner.IsPerson ? "" : $" {DutySpeech.Person(share.By, office.Roll)}")}）",
             ShareState.Released => "已解除列管",
             _ => "辦理中"
-                + (share.ExtendedTo is { } to ? DutySpeech.Invariant($"，已展延 {share.Slips} 次至{DutySpeech.Due(to, office.Today)}") : "")
+                + (share.ExtendedTo is { } to ? Invariant($"，已展延 {share.Slips} 次至{DutySpeech.Due(to, office.Today)}") : "")
                 + (share.PausedUntil is { } until && until > office.Today ? $"，暫停提醒至{RocDate.Write(until)}" : "")
                 + (share.IsTakenOver ? "，由其他單位移交" : ""),
         };

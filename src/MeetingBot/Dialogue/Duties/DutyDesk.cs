@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Days;
 using MeetingBot.People;
 using MeetingBot.Reminders;
 using MeetingBot.Tasks;

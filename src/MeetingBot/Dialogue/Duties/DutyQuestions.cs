@@ -5,6 +5,7 @@ using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Duties;
 
@@ -60,11 +61,11 @@ internal static partial class DutyQuestions
     public static Message Which(DutyOrder order, IReadOnlyList<HeldDuty> found, OfficeToday office)
     {
         var lines = found.Take(MostOffered).Select(held => $"・{DutySpeech.Name(held.Duty)}{(held.Duty.Term is { } term ? $"，{DutySpeech.Due(term.Day, office.Today)}" : "")}");
-        var more = found.Count > MostOffered ? DutySpeech.Invariant($"\n另有 {found.Count - MostOffered} 項，說「我的待辦」可以看到編號。") : "";
+        var more = found.Count > MostOffered ? Invariant($"\n另有 {found.Count - MostOffered} 項，說「我的待辦」可以看到編號。") : "";
         return new($"請問是哪一項？\n{string.Join('\n', lines)}{more}")
         {
             Buttons = [.. found.Take(MostOffered).Select(held => new Button(
-                DutySpeech.Invariant($"{DutyWords.Name(order.Verb)} {held.Number}"), DutyOrder.Said(order.Verb, held.Number, order.Rest)))],
+                Invariant($"{DutyWords.Name(order.Verb)} {held.Number}"), DutyOrder.Said(order.Verb, held.Number, order.Rest)))],
         };
     }
 

@@ -1,13 +1,13 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Archive.Post;
-using MeetingBot.Dialogue.Office;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Reminders;
 using MeetingBot.Reminders.Digests;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Duties;
 
@@ -18,22 +18,15 @@ internal sealed class DutyReasons(IDutyBook book, INoticeBook notices, OfficeVie
     private const int DaysAhead = 120;
     private const int MostOwners = 200;
 
-    public async Task<Message> OfAsync(Person person, long number, OfficeToday office, CancellationToken cancel)
+    public Task<Message> OfAsync(Person person, long number, OfficeToday office, CancellationToken cancel) =>
+        book.ShowAsync(person, number, DutyAct.AskWhy, office, held => OfAsync(person, held, office, cancel), cancel);
+
+    private async Task<Message> OfAsync(Person person, HeldDuty held, OfficeToday office, CancellationToken cancel)
     {
-        if (await book.FindAsync(number, cancel).ConfigureAwait(false) is not { } held)
-        {
-            return new(DutyRights.NotThere(number));
-        }
-
-        if (DutyRights.Refusal(person, DutyAct.AskWhy, office, held) is { } refusal)
-        {
-            return new(refusal);
-        }
-
-        var given = (await notices.OfAsync([number], cancel).ConfigureAwait(false)).Where(one => one.Recipient == Recipient.OfPerson(person.Id)).ToList();
+        var given = (await notices.OfAsync([held.Number], cancel).ConfigureAwait(false)).Where(one => one.Recipient == Recipient.OfPerson(person.Id)).ToList();
         var lines = Told(held, given).Append(Basis(held.Duty, office)).ToList();
         lines.AddRange(Silence(held, person, office) is { } silent ? [silent] : await NextAsync(held, person, given, office, cancel).ConfigureAwait(false));
-        return new(string.Join('\n', lines)) { Buttons = [new("看內容", DutySpeech.Number(number)), .. DutyButtons.Of(person, held, office).Where(button => button.Label == "完成")] };
+        return new(string.Join('\n', lines)) { Buttons = [new("看內容", DutySpeech.Number(held.Number)), .. DutyButtons.Of(person, held, office).Where(button => button.Label == "完成")] };
     }
 
     private static IEnumerable<string> Told(HeldDuty held, List<GivenNotice> given) => given.Count == 0
@@ -50,9 +43,9 @@ internal sealed class DutyReasons(IDutyBook book, INoticeBook notices, OfficeVie
 
     private static string Basis(Duty duty, OfficeToday office) => duty switch
     {
-        { Term: { } term } => $"出處是{DutyTalk.From(duty)}；期限「{term.Words}」算到{DutySpeech.Due(term.Day, office.Today)}（{term.Why.TrimEnd('。')}）。",
-        { Awaits: { } until } => $"出處是{DutyTalk.From(duty)}；期限是「{until}」，還沒有確定日期，確定之前不會逐步提醒。",
-        _ => $"出處是{DutyTalk.From(duty)}；沒有寫期限，所以不會逐步提醒，只列在「我的待辦」和每週的清單。",
+        { Term: { } term } => $"出處是{DutySpeech.From(duty)}；期限「{term.Words}」算到{DutySpeech.Due(term.Day, office.Today)}（{term.Why.TrimEnd('。')}）。",
+        { Awaits: { } until } => $"出處是{DutySpeech.From(duty)}；期限是「{until}」，還沒有確定日期，確定之前不會逐步提醒。",
+        _ => $"出處是{DutySpeech.From(duty)}；沒有寫期限，所以不會逐步提醒，只列在「我的待辦」和每週的清單。",
     };
 
     /// <summary>Why nothing (more) is told to this person; null where something may be.</summary>
@@ -66,7 +59,7 @@ internal sealed class DutyReasons(IDutyBook book, INoticeBook notices, OfficeVie
             : own.Count == 0 ? Others(held, owners, person, office)
             : own.All(owner => !held.ShareOf(owner.Key).IsOpen) ? $"{(own[0].IsPerson ? "您" : own[0].Name)}的部分已經完成，所以不再提醒。"
             : own.Select(owner => held.ShareOf(owner.Key).PausedUntil).FirstOrDefault(until => until > office.Today) is { } paused
-                ? $"已設定暫停提醒，{RocDate.Write(paused)}起恢復；說「恢復 {DutySpeech.Invariant($"{held.Number}")}」可以馬上恢復。"
+                ? $"已設定暫停提醒，{RocDate.Write(paused)}起恢復；說「恢復 {Invariant($"{held.Number}")}」可以馬上恢復。"
             : own.All(owner => !owner.IsPerson && !Hears(person, owner.Key, office)) ? Contacts(own[0].Name, office)
             : office.IsAway(person.Id) ? "您目前請假，提醒改送給您的代理人。"
             : null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetingBot.Archive.Words;
 using MeetingBot.Dialogue.Commands;
+using MeetingBot.Dialogue.Days;
 
 namespace MeetingBot.Dialogue.Duties;
 
@@ -76,10 +77,10 @@ internal static partial class DutyWords
     {
         DutyVerb.Show => isNumbered && rest.Length == 0,
         _ when rest.Length == 0 || Courtesy().IsMatch(rest) => true,
-        DutyVerb.Finish or DutyVerb.Reopen => isNumbered && !Asks().IsMatch(rest),
-        DutyVerb.Extend or DutyVerb.Pause => WhenReader.LooksLikeOne(rest) || (isNumbered && !Asks().IsMatch(rest)),
-        DutyVerb.Remind => WhenReader.LooksLikeOne(rest) || (isNumbered && !Asks().IsMatch(rest)),
-        DutyVerb.HandOver or DutyVerb.Agree or DutyVerb.Disagree => (isNumbered || isApart) && !Asks().IsMatch(rest),
+        DutyVerb.Finish or DutyVerb.Reopen => isNumbered && !QuestionWords.AreIn(rest),
+        DutyVerb.Extend or DutyVerb.Pause => WhenReader.LooksLikeOne(rest) || (isNumbered && !QuestionWords.AreIn(rest)),
+        DutyVerb.Remind => WhenReader.LooksLikeOne(rest) || (isNumbered && !QuestionWords.AreIn(rest)),
+        DutyVerb.HandOver or DutyVerb.Agree or DutyVerb.Disagree => (isNumbered || isApart) && !QuestionWords.AreIn(rest),
         _ => false,
     };
 
@@ -106,7 +107,4 @@ internal static partial class DutyWords
 
     [GeneratedRegex("^(了|囉|喔|啦|的|吧|謝謝|感謝|麻煩了|這個|這件|這項|它|一下)+$")]
     private static partial Regex Courtesy();
-
-    [GeneratedRegex("[?？]|什麼|何時|誰|哪|嗎|呢|幾|多少|怎|是否|有沒有")]
-    private static partial Regex Asks();
 }

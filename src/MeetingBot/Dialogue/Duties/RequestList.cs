@@ -1,6 +1,7 @@
 using MeetingBot.Archive.Post;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Duties;
 
@@ -22,8 +23,8 @@ internal sealed class RequestList(DutyShelf shelf, OfficeBook offices)
         }
 
         var lines = new List<string>();
-        lines.AddRange(mine.Count == 0 ? [] : [DutySpeech.Invariant($"等候您同意的申請，共 {mine.Count} 項："), .. mine.Take(Most).Select(one => $"・{Asking.Line(one.held, one.request, office)}")]);
-        lines.AddRange(asked.Count == 0 ? [] : [DutySpeech.Invariant($"您提出、等候別人同意的申請，共 {asked.Count} 項："), .. asked.Take(Most).Select(one => $"・{Asking.Line(one.held, one.request, office)}")]);
+        lines.AddRange(mine.Count == 0 ? [] : [Invariant($"等候您同意的申請，共 {mine.Count} 項："), .. mine.Take(Most).Select(one => $"・{Asking.Line(one.held, one.request, office)}")]);
+        lines.AddRange(asked.Count == 0 ? [] : [Invariant($"您提出、等候別人同意的申請，共 {asked.Count} 項："), .. asked.Take(Most).Select(one => $"・{Asking.Line(one.held, one.request, office)}")]);
         var name = mine.Count > 0 ? Asking.Name(mine[0].held, mine[0].request) : "";
         return turn.Privately(new(string.Join('\n', lines))
         {

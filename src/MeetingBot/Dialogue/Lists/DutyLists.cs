@@ -2,9 +2,9 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Dialogue.Duties;
-using MeetingBot.Dialogue.Office;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Lists;
 
@@ -75,10 +75,10 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
         }
 
         var lines = page.Shown.Select(write).GroupBy(one => one.Section).SelectMany(section => section.Select(one => one.Line).Prepend(section.Key)).OfType<string>();
-        IEnumerable<Button> more = page.Page < page.Pages ? [new("更多", DutySpeech.Invariant($"更多 {name} {page.Page + 1}"))] : [];
-        return new(DutySpeech.Invariant($"{title}，共 {page.Count} 項{page.Words}：\n{string.Join('\n', lines)}"))
+        IEnumerable<Button> more = page.Page < page.Pages ? [new("更多", Invariant($"更多 {name} {page.Page + 1}"))] : [];
+        return new(Invariant($"{title}，共 {page.Count} 項{page.Words}：\n{string.Join('\n', lines)}"))
         {
-            Quotations = [.. page.Shown.DistinctBy(one => one.Held.Number).Select(one => DutyTalk.Quotation(one.Held.Duty, links)).OfType<Quotation>().Take(MostQuoted)],
+            Quotations = [.. page.Shown.DistinctBy(one => one.Held.Number).Select(one => DutySpeech.Quotation(one.Held.Duty, links)).OfType<Quotation>().Take(MostQuoted)],
             Buttons = [.. mayFinish ? Finish(page.Shown) : [], .. more, .. Others(name)],
         };
     }
@@ -100,7 +100,7 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
     {
         var share = one.Held.ShareOf(one.Part.Key);
         var when = one.Due is { } due ? DutySpeech.Due(due, office.Today) : one.Held.Duty.Awaits ?? "";
-        var notes = (share.ExtendedTo is null ? "" : DutySpeech.Invariant($"，已展延 {share.Slips} 次{Extending.Ruled(one.Held.Duty)}"))
+        var notes = (share.ExtendedTo is null ? "" : Invariant($"，已展延 {share.Slips} 次{Extending.Ruled(one.Held.Duty)}"))
             + (share.PausedUntil > office.Today ? "，暫停提醒中" : "") + (one.Held.Requests.Any(request => request.Owner == one.Part.Key) ? "，申請待同意" : "");
         return $"・{DutySpeech.Number(one.Held.Number)}　{when}{notes}{(when.Length + notes.Length > 0 ? "：" : "")}{What(one)}";
     }
@@ -115,7 +115,7 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
     private static string What(OwnDuty one) =>
         $"{DutySpeech.Short(one.Held.Duty.Text, 60)}（{(one.IsOwn ? "" : $"{one.Part.Name}，")}{Source(one.Held.Duty)}）";
 
-    private static string Source(Duty duty) => duty.Origin is Origin.Ruling ruling ? ruling.Meeting : DutyTalk.From(duty);
+    private static string Source(Duty duty) => duty.Origin is Origin.Ruling ruling ? ruling.Meeting : DutySpeech.From(duty);
 
     private static Button[] Others(string name) => [.. Names.Where(other => other != name).Select(other => new Button(other, other))];
 

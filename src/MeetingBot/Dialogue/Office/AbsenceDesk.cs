@@ -1,6 +1,7 @@
 using MeetingBot.Archive.Office;
 using MeetingBot.Archive.Post;
 using MeetingBot.Archive.Words;
+using MeetingBot.Dialogue.Days;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Tasks;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MeetingBot.Archive.Office;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Days;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Amending;
 using MeetingBot.Tasks;
@@ -17,14 +18,11 @@ internal sealed class CalendarDesk(OfficeBook offices, ICalendarChanges calendar
     private const string Gone = "這次的更改已經處理過，或已經過期了。需要的話請再說一次。";
     private static readonly string[] PartsOfDay = ["上午", "下午", "半天", "半日", "早上", "中午", "晚上"];
 
-    public async Task<IReadOnlyList<Outgoing>> ChangeAsync(Turn turn, OfficeCommand.ChangeDays wanted, CancellationToken cancel)
-    {
-        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        if (DutyRights.Refusal(turn.Person, DutyAct.ChangeCalendar, office) is { } refusal)
-        {
-            return turn.Privately(new(refusal));
-        }
+    public Task<IReadOnlyList<Outgoing>> ChangeAsync(Turn turn, OfficeCommand.ChangeDays wanted, CancellationToken cancel) =>
+        IfMayAsync(turn, office => ChangeAsync(turn, wanted, office, cancel), cancel);
 
+    private async Task<IReadOnlyList<Outgoing>> ChangeAsync(Turn turn, OfficeCommand.ChangeDays wanted, OfficeToday office, CancellationToken cancel)
+    {
         var days = TypedDays.Find(wanted.Words, turn.Today, YearSense.Nearest);
         if (Wrong(days, wanted.Words, turn.Today) is { } wrong)
         {
@@ -41,14 +39,11 @@ internal sealed class CalendarDesk(OfficeBook offices, ICalendarChanges calendar
             : await AskAsync(turn, new(changes, []), office, cancel).ConfigureAwait(false);
     }
 
-    public async Task<IReadOnlyList<Outgoing>> RestoreAsync(Turn turn, string words, CancellationToken cancel)
-    {
-        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        if (DutyRights.Refusal(turn.Person, DutyAct.ChangeCalendar, office) is { } refusal)
-        {
-            return turn.Privately(new(refusal));
-        }
+    public Task<IReadOnlyList<Outgoing>> RestoreAsync(Turn turn, string words, CancellationToken cancel) =>
+        IfMayAsync(turn, office => RestoreAsync(turn, words, office, cancel), cancel);
 
+    private async Task<IReadOnlyList<Outgoing>> RestoreAsync(Turn turn, string words, OfficeToday office, CancellationToken cancel)
+    {
         var days = TypedDays.Find(words, turn.Today, YearSense.Nearest);
         if (Wrong(days, words, turn.Today) is { } wrong)
         {
@@ -63,14 +58,11 @@ internal sealed class CalendarDesk(OfficeBook offices, ICalendarChanges calendar
     }
 
     /// <summary>A file in the form of the office calendar.</summary>
-    public async Task<IReadOnlyList<Outgoing>> TakeAsync(Turn turn, byte[] file, CancellationToken cancel)
-    {
-        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        if (DutyRights.Refusal(turn.Person, DutyAct.ChangeCalendar, office) is { } refusal)
-        {
-            return turn.Privately(new(refusal));
-        }
+    public Task<IReadOnlyList<Outgoing>> TakeAsync(Turn turn, byte[] file, CancellationToken cancel) =>
+        IfMayAsync(turn, office => TakeAsync(turn, file, office, cancel), cancel);
 
+    private async Task<IReadOnlyList<Outgoing>> TakeAsync(Turn turn, byte[] file, OfficeToday office, CancellationToken cancel)
+    {
         var read = CalendarFile.Read(file, office.Days, turn.Person.Id, office.Now);
         return read switch
         {
@@ -82,14 +74,11 @@ internal sealed class CalendarDesk(OfficeBook offices, ICalendarChanges calendar
     }
 
     /// <summary>確定辦公日 or 取消辦公日: each draft is decided once, whoever of the admins presses.</summary>
-    public async Task<IReadOnlyList<Outgoing>> DecideAsync(Turn turn, OfficeCommand.Decide decided, CancellationToken cancel)
-    {
-        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        if (DutyRights.Refusal(turn.Person, DutyAct.ChangeCalendar, office) is { } refusal)
-        {
-            return turn.Privately(new(refusal));
-        }
+    public Task<IReadOnlyList<Outgoing>> DecideAsync(Turn turn, OfficeCommand.Decide decided, CancellationToken cancel) =>
+        IfMayAsync(turn, office => DecideAsync(turn, decided, office, cancel), cancel);
 
+    private async Task<IReadOnlyList<Outgoing>> DecideAsync(Turn turn, OfficeCommand.Decide decided, OfficeToday office, CancellationToken cancel)
+    {
         if (await calendar.ProposedAsync(decided.Draft, cancel).ConfigureAwait(false) is not { } draft)
         {
             return turn.Privately(new(Gone));
@@ -104,6 +93,12 @@ internal sealed class CalendarDesk(OfficeBook offices, ICalendarChanges calendar
         await amending.KeepAsync(draft, turn.Person.Id, cancel).ConfigureAwait(false);
         await calendar.DropProposedAsync(decided.Draft, cancel).ConfigureAwait(false); // last, so that a press that comes again finds it
         return turn.Privately(new($"已更改辦公日曆：\n{CalendarWords.Days(draft)}\n期限和提醒會照新的日曆重新推算，有變動的會併在各人當天的提醒裡，不另外通知。要改回來可以說「恢復 日期」。"));
+    }
+
+    private async Task<IReadOnlyList<Outgoing>> IfMayAsync(Turn turn, Func<OfficeToday, Task<IReadOnlyList<Outgoing>>> act, CancellationToken cancel)
+    {
+        var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
+        return DutyRights.Refusal(turn.Person, DutyAct.ChangeCalendar, office) is { } refusal ? turn.Privately(new(refusal)) : await act(office).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<Outgoing>> AskAsync(Turn turn, CalendarDraft draft, OfficeToday office, CancellationToken cancel)

@@ -1,8 +1,11 @@
-using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Duties;
+using MeetingBot.Dialogue.Lists;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Office;
 
@@ -28,7 +31,7 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
             return turn.Privately(new("目前沒有待確認的待辦。"));
         }
 
-        var lines = shown.Shown.Select(duty => $"・{DutyTalk.Name(duty)}：{DutyTalk.Short(duty)}（{DutyTalk.From(duty)}）\n　疑義：{duty.Doubt}");
+        var lines = shown.Shown.Select(duty => $"・{DutySpeech.Number(duty.Number)}：{DutySpeech.Short(duty)}（{DutySpeech.From(duty)}）\n　疑義：{duty.Doubt}");
         string?[] parts =
         [
             shown.Count == 0 ? null : Invariant($"待確認的待辦共 {shown.Count} 項{shown.Words}，確認之前不會提醒任何人：\n{string.Join('\n', lines)}\n請寫「指定 編號 單位 期限」，例如「指定 {shown.Shown[0].Number} {Some(turn)} 12/31」；不需要追蹤的寫「不追蹤 {shown.Shown[0].Number}」。"),
@@ -36,7 +39,7 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
         ];
         return turn.Privately(new(string.Join('\n', parts.OfType<string>()))
         {
-            Quotations = [.. shown.Shown.Select(duty => DutyTalk.Quotation(duty, links)).OfType<Quotation>()],
+            Quotations = [.. shown.Shown.Select(duty => DutySpeech.Quotation(duty, links)).OfType<Quotation>()],
             Buttons =
             [
                 .. shown.Shown.SelectMany(duty => new[] { new Button(Invariant($"指定 {duty.Number}"), Invariant($"指定 {duty.Number}")), new(Invariant($"不追蹤 {duty.Number}"), Invariant($"不追蹤 {duty.Number}")) }),
@@ -55,14 +58,11 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
     public async Task<IReadOnlyList<Outgoing>> UntrackAsync(Turn turn, long number, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        var said = await duties.ChangeOnceAsync<string>(
-            turn.Key, number,
-            held => DutyRights.Refusal(turn.Person, DutyAct.Withdraw, office, held) is { } refusal
-                ? (refusal, null)
-                : ($"{DutyTalk.Name(held.Duty)}不再追蹤：{DutyTalk.Short(held.Duty)}。",
-                    DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, "不追蹤"))),
+        return await duties.DecideAsync(
+            turn, number, DutyAct.Withdraw, office,
+            held => ($"{DutySpeech.Number(held.Number)}不再追蹤：{DutySpeech.Short(held.Duty)}。",
+                DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, "不追蹤"))),
             cancel).ConfigureAwait(false);
-        return turn.Privately(new(said ?? DutyRights.NotThere(number)));
     }
 
     // 指定 57 12/31 names the day of an ordinary duty too; whose it is, only of a doubtful one.
@@ -77,17 +77,17 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
 
         if (settled.Wrong is { } wrong)
         {
-            return (new($"{DutyTalk.Name(held.Duty)}：{DutyTalk.Short(held.Duty)}\n{(held.Duty.Doubt is { } doubt ? $"疑義：{doubt}\n" : "")}{wrong}")
+            return (new($"{DutySpeech.Number(held.Number)}：{DutySpeech.Short(held.Duty)}\n{(held.Duty.Doubt is { } doubt ? $"疑義：{doubt}\n" : "")}{wrong}")
             {
-                Quotations = [.. new[] { DutyTalk.Quotation(held.Duty, links) }.OfType<Quotation>()],
+                Quotations = [.. new[] { DutySpeech.Quotation(held.Duty, links) }.OfType<Quotation>()],
             }, null);
         }
 
         var duty = settled.Of(held.Duty, office);
         var said = new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, settled.Words);
-        var next = duty.Doubt is { } left ? $"還不能追蹤：{left}" : $"從{openings.Next(office)}{DutyTalk.Owners(duty.Owners)}。";
-        var term = duty.Term is { } day ? DutyTalk.Day(day, office.Today) : "沒有期限";
-        return (new($"{DutyTalk.Name(duty)}已{settled.Words}。\n・事項：{DutyTalk.Short(duty)}\n・主辦：{DutyTalk.Owners(duty.Owners)}\n・期限：{term}\n{next}"), DutyChange.Of(duty, said));
+        var next = duty.Doubt is { } left ? $"還不能追蹤：{left}" : $"從{openings.Next(office)}{DutySpeech.Owners(duty.Owners)}。";
+        var term = duty.Term is { } day ? DutySpeech.Due(day, office.Today) : "沒有期限";
+        return (new($"{DutySpeech.Number(duty.Number)}已{settled.Words}。\n・事項：{DutySpeech.Short(duty)}\n・主辦：{DutySpeech.Owners(duty.Owners)}\n・期限：{term}\n{next}"), DutyChange.Of(duty, said));
     }
 
     // Nobody there hears what these units owe.
@@ -99,6 +99,4 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
     }
 
     private static string Some(Turn turn) => turn.Roll.Units is [.., { Name: var unit }] ? unit : "資訊局";
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,8 +2,12 @@ using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Duties;
+using MeetingBot.Dialogue.Lists;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Office;
 
@@ -37,10 +41,10 @@ internal sealed class HistoryDesk(IDutyBook duties, OfficeBook offices, MinutesL
         }
 
         var shown = Paging<Duty>.Of(all, wanted.Page, Most);
-        var lines = shown.Shown.Select(duty => $"・{DutyTalk.Name(duty)}：{(duty.Term is { } term ? RocDate.Write(term.Day) : "沒有期限")}，{DutyTalk.Owners(duty.Owners)}，{DutyTalk.Short(duty)}（{DutyTalk.From(duty)}）");
+        var lines = shown.Shown.Select(duty => $"・{DutySpeech.Number(duty.Number)}：{(duty.Term is { } term ? RocDate.Write(term.Day) : "沒有期限")}，{DutySpeech.Owners(duty.Owners)}，{DutySpeech.Short(duty)}（{DutySpeech.From(duty)}）");
         return turn.Privately(new(Invariant($"{unit?.Name}歷史待辦共 {shown.Count} 項{shown.Words}，收錄時期限已過，只供查閱，不會提醒：\n{string.Join('\n', lines)}\n需要追蹤的寫「喚醒 編號」；整年的寫「喚醒 全部 {RocDate.WriteYear((all[0].Term?.Day ?? turn.Today).Year)}年」。"))
         {
-            Quotations = [.. shown.Shown.Take(MostButtons).Select(duty => DutyTalk.Quotation(duty, links)).OfType<Quotation>()],
+            Quotations = [.. shown.Shown.Take(MostButtons).Select(duty => DutySpeech.Quotation(duty, links)).OfType<Quotation>()],
             Buttons =
             [
                 .. shown.Shown.Take(MostButtons).Select(duty => new Button(Invariant($"喚醒 {duty.Number}"), Invariant($"喚醒 {duty.Number}"))),
@@ -52,13 +56,10 @@ internal sealed class HistoryDesk(IDutyBook duties, OfficeBook offices, MinutesL
     public async Task<IReadOnlyList<Outgoing>> WakeAsync(Turn turn, long number, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        var said = await duties.ChangeOnceAsync<string>(
-            turn.Key, number,
-            held => DutyRights.Refusal(turn.Person, DutyAct.Wake, office, held) is { } refusal
-                ? (refusal, null)
-                : ($"{DutyTalk.Name(held.Duty)}重新追蹤：{DutyTalk.Short(held.Duty)}。{Hears(held.Duty, office)}", Woken(turn, held, office)),
+        return await duties.DecideAsync(
+            turn, number, DutyAct.Wake, office,
+            held => ($"{DutySpeech.Number(held.Number)}重新追蹤：{DutySpeech.Short(held.Duty)}。{Hears(held.Duty, office)}", Woken(turn, held, office)),
             cancel).ConfigureAwait(false);
-        return turn.Privately(new(said ?? DutyRights.NotThere(number)));
     }
 
     public async Task<IReadOnlyList<Outgoing>> WakeAllAsync(Turn turn, OfficeCommand.WakeAll wanted, CancellationToken cancel)
@@ -99,7 +100,5 @@ internal sealed class HistoryDesk(IDutyBook duties, OfficeBook offices, MinutesL
     private static DutyChange Woken(Turn turn, HeldDuty held, OfficeToday office) => DutyChange.Of(
         held.Duty with { State = DutyState.Open, TermSince = office.Now }, new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, "重新追蹤"));
 
-    private string Hears(Duty duty, OfficeToday office) => duty.IsDoubtful ? $"還有疑義要先確認：{duty.Doubt}" : $"{openings.Next(office)}{DutyTalk.Owners(duty.Owners)}。";
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private string Hears(Duty duty, OfficeToday office) => duty.IsDoubtful ? $"還有疑義要先確認：{duty.Doubt}" : $"{openings.Next(office)}{DutySpeech.Owners(duty.Owners)}。";
 }

@@ -1,7 +1,10 @@
-using System.Globalization;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Duties;
+using MeetingBot.Dialogue.Lists;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Office;
 
@@ -14,26 +17,22 @@ internal sealed class MissingList(IDutyBook duties, OfficeBook offices)
     public async Task<IReadOnlyList<Outgoing>> TellAsync(Turn turn, OfficeCommand.Missing wanted, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        if (await duties.FindAsync(wanted.Number, cancel).ConfigureAwait(false) is not { } held)
-        {
-            return turn.Privately(new(DutyRights.NotThere(wanted.Number)));
-        }
+        return turn.Privately(await duties.ShowAsync(
+            turn.Person, wanted.Number, DutyAct.SeeNames, office, held => Task.FromResult(Of(turn, wanted, held, office)), cancel).ConfigureAwait(false));
+    }
 
-        if (DutyRights.Refusal(turn.Person, DutyAct.SeeNames, office, held) is { } refusal)
-        {
-            return turn.Privately(new(refusal));
-        }
-
+    private static Message Of(Turn turn, OfficeCommand.Missing wanted, HeldDuty held, OfficeToday office)
+    {
         var owners = office.Owners.Of(held);
         var missing = owners.Where(owner => held.ShareOf(owner.Key).IsOpen).ToList();
         var isStaff = held.Duty.Owners is Ownership.Staff;
         var shown = Paging<string>.Of(isStaff ? [.. ByUnit(turn, owners, held, office)] : [.. missing.Select(owner => $"・{Line(owner, held, office)}")], wanted.Page, Most);
         var unit = isStaff ? "人" : "個單位";
-        var head = Invariant($"{DutyTalk.Name(held.Duty)}「{DutyTalk.Short(held.Duty)}」{State(held.Duty)}：應完成 {owners.Count} {unit}，已完成 {owners.Count - missing.Count}，未完成 {missing.Count}{shown.Words}。");
-        return turn.Privately(new(string.Join('\n', shown.Shown.Prepend(head)))
+        var head = Invariant($"{DutySpeech.Number(held.Number)}「{DutySpeech.Short(held.Duty)}」{State(held.Duty)}：應完成 {owners.Count} {unit}，已完成 {owners.Count - missing.Count}，未完成 {missing.Count}{shown.Words}。");
+        return new(string.Join('\n', shown.Shown.Prepend(head)))
         {
             Buttons = [.. shown.Next(Invariant($"未完成 {wanted.Number}"))],
-        });
+        };
     }
 
     // A manager sees the names of their own people, and of everybody else none.
@@ -59,6 +58,4 @@ internal sealed class MissingList(IDutyBook duties, OfficeBook offices)
         DutyState.Superseded => "（已由別案取代）",
         _ => "（歷史事項）",
     };
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

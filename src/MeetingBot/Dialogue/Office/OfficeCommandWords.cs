@@ -39,11 +39,11 @@ internal static partial class OfficeCommandWords
     // 提醒我 is somebody's own wish; 提醒事項有哪些 is a question.
     private static OfficeCommand? Order(string rest, bool isApart) =>
         rest.Length == 0 ? new OfficeCommand.Incomplete("提醒", "提醒 資訊局 12/25前交年度報告")
-        : rest.StartsWith('我') || (!isApart && !OfficeReader.HasDay(rest)) || (Asks().IsMatch(rest) && !OfficeReader.HasDay(rest)) ? null
+        : rest.StartsWith('我') || (!isApart && !OfficeReader.HasDay(rest)) || (QuestionWords.AreIn(rest) && !OfficeReader.HasDay(rest)) ? null
         : new OfficeCommand.Order(rest);
 
     private static OfficeCommand? Days(string rest, string name, DayChange change) =>
-        rest.Length == 0 ? new OfficeCommand.Incomplete(name, $"{name} 2026/3/2") : OfficeReader.HasDay(rest) && !Asks().IsMatch(rest) ? new OfficeCommand.ChangeDays(change, rest) : null;
+        rest.Length == 0 ? new OfficeCommand.Incomplete(name, $"{name} 2026/3/2") : OfficeReader.HasDay(rest) && !QuestionWords.AreIn(rest) ? new OfficeCommand.ChangeDays(change, rest) : null;
 
     private static OfficeCommand? Away(string rest, bool isApart) =>
         rest.Length == 0 ? new OfficeCommand.Incomplete("請假", "請假 12/25 到 12/31") : OfficeReader.Leave("請假" + rest);
@@ -66,7 +66,7 @@ internal static partial class OfficeCommandWords
     }
 
     private static OfficeCommand.UnitDuties? Unit(string rest, bool isOverdue) =>
-        Page(ref rest) is var page && rest.Length <= 20 && !Asks().IsMatch(rest) ? new OfficeCommand.UnitDuties(isOverdue, rest, page) : null;
+        Page(ref rest) is var page && rest.Length <= 20 && !QuestionWords.AreIn(rest) ? new OfficeCommand.UnitDuties(isOverdue, rest, page) : null;
 
     private static OfficeCommand? Numbered(string rest, string name, Func<long, OfficeCommand> of) =>
         rest.Length == 0 ? new OfficeCommand.Incomplete(name, $"{name} 57")
@@ -98,7 +98,4 @@ internal static partial class OfficeCommandWords
 
     [GeneratedRegex("^[0-9a-f]{8}$")]
     private static partial Regex DraftId();
-
-    [GeneratedRegex("[?？]|什麼|何時|誰|哪|嗎|呢|幾|多少|怎|是否|有沒有")]
-    private static partial Regex Asks();
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Dialogue.Commands;
+using MeetingBot.Dialogue.Days;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing;
 using MeetingBot.Tasks;
@@ -17,7 +19,7 @@ internal static partial class OfficeReader
     /// <param name="text">Half width and Traditional.</param>
     public static OfficeCommand? Read(string text) =>
         text.Length > 200 ? null
-        : Back().Match(text) is { Success: true } back && !Asks().IsMatch(text) && IsName(back.Groups["who"].Value) ? new OfficeCommand.Back(Name(back.Groups["who"].Value))
+        : Back().Match(text) is { Success: true } back && !Asks(text) && IsName(back.Groups["who"].Value) ? new OfficeCommand.Back(Name(back.Groups["who"].Value))
         : (OfficeCommand?)Leave(text) ?? Order(text);
 
     /// <summary>Whether a day, or something that recurs, is named.</summary>
@@ -29,7 +31,7 @@ internal static partial class OfficeReader
     /// <summary>Who is away, and the days as they were typed.</summary>
     public static OfficeCommand.Away? Leave(string text)
     {
-        if (LeaveWord().Match(text) is not { Success: true } word || text.Length > 60 || Asks().IsMatch(text))
+        if (LeaveWord().Match(text) is not { Success: true } word || text.Length > 60 || Asks(text))
         {
             return null;
         }
@@ -39,7 +41,7 @@ internal static partial class OfficeReader
         if (days.Length == 0 && Take(ref before) is { Length: > 0 } leading)
         {
             days = leading;
-            if (Lasting().Match(after) is { Success: true, Index: 0 } lasting)
+            if (TypedDays.Lasting().Match(after) is { Success: true, Index: 0 } lasting)
             {
                 (days, after) = (days + lasting.Value, after[lasting.Length..]); // 明天起請假三天
             }
@@ -76,7 +78,7 @@ internal static partial class OfficeReader
         }
 
         var (start, end) = (days[0].Span.Start, days[^1].Span.End);
-        end += Lasting().Match(text, end).Length;
+        end += TypedDays.Lasting().Match(text, end).Length;
         var taken = text[start..end];
         text = text[..start] + text[end..];
         return taken;
@@ -84,6 +86,8 @@ internal static partial class OfficeReader
 
     private static IEnumerable<DateMention> Days(string text) =>
         DateFinder.Find(text, null).Where(mention => mention.Kind is not (DateKind.Year or DateKind.Month or DateKind.Recurring));
+
+    private static bool Asks(string text) => QuestionWords.AreIn(text) || Rules().IsMatch(text);
 
     // A name, or an id of the people file.
     private static bool IsName(string text) => text.All(char.IsAscii) ? text.Length <= 40 : text.Length <= 12 && !text.Any(char.IsDigit);
@@ -105,9 +109,6 @@ internal static partial class OfficeReader
     [GeneratedRegex("^(我|本人|自己|我自己)$")]
     private static partial Regex OneSelf();
 
-    [GeneratedRegex(@"\G\s*(共|請|休)?\s*(\d{1,3}|[一二兩三四五六七八九十]{1,3})\s*[天日]")]
-    private static partial Regex Lasting();
-
-    [GeneratedRegex("[?？]|什麼|何時|何人|誰|哪|嗎|呢|多少|怎|是否|有沒有|規定|辦法")]
-    private static partial Regex Asks();
+    [GeneratedRegex("何人|規定|辦法")]
+    private static partial Regex Rules();
 }

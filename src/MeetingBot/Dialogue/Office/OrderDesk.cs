@@ -2,8 +2,10 @@ using System.Globalization;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Duties;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 
 namespace MeetingBot.Dialogue.Office;
 
@@ -26,14 +28,11 @@ internal sealed class OrderDesk(IDutyBook duties, OfficeBook offices, FirstNotic
     public async Task<IReadOnlyList<Outgoing>> WithdrawAsync(Turn turn, long number, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        var said = await duties.ChangeOnceAsync<string>(
-            turn.Key, number,
-            held => DutyRights.Refusal(turn.Person, DutyAct.Withdraw, office, held) is { } refusal
-                ? (refusal, null)
-                : ($"已取消{DutyTalk.Name(held.Duty)}：{DutyTalk.Short(held.Duty)}。之後不會再提醒。",
-                    DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, "取消"))),
+        return await duties.DecideAsync(
+            turn, number, DutyAct.Withdraw, office,
+            held => ($"已取消{DutySpeech.Number(held.Number)}：{DutySpeech.Short(held.Duty)}。之後不會再提醒。",
+                DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, "取消"))),
             cancel).ConfigureAwait(false);
-        return turn.Privately(new(said ?? DutyRights.NotThere(number)));
     }
 
     private static List<string> Own(Turn turn, OfficeToday office) =>
@@ -64,11 +63,11 @@ internal sealed class OrderDesk(IDutyBook duties, OfficeBook offices, FirstNotic
 
     private string Told(Duty duty, OrderReading.Clear order, OfficeToday office)
     {
-        var term = DutyTalk.Day(order.Term, office.Today);
+        var term = DutySpeech.Due(order.Term, office.Today);
         var dayOff = office.Days.Terms.IsOfficeDay(order.Term.Day) ? "" : $"，那天{Holiday(office, order.Term.Day)}，會在前一個辦公日提醒";
         return $"""
-            已記下{DutyTalk.Name(duty)}：
-            ・主辦：{DutyTalk.Owners(order.Owners)}
+            已記下{DutySpeech.Number(duty.Number)}：
+            ・主辦：{DutySpeech.Owners(order.Owners)}
             ・事項：{order.Action}
             ・期限：{(order.Recurs is null ? term : $"{order.Term.Words}，最近一期是{term}")}{dayOff}
             ・通知：{Receivers(order, office)}，{openings.Next(office)}

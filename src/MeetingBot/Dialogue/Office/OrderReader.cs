@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Archive.Duties;
+using MeetingBot.Dialogue.Days;
 using MeetingBot.People;
 
 namespace MeetingBot.Dialogue.Office;
@@ -15,7 +16,7 @@ internal static partial class OrderReader
     /// <param name="own">Units whose manager asks, for 全體同仁 without a unit.</param>
     public static OrderReading Read(string words, Roll roll, IReadOnlyList<string> own, DateOnly today)
     {
-        var when = WhenRead.Of(words, today);
+        var when = TypedTerm.Of(words, today);
         if (when is null)
         {
             return new OrderReading.Unclear($"請寫明期限，{Example}。");

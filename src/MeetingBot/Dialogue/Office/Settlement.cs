@@ -1,6 +1,8 @@
 using MeetingBot.Archive.Duties;
+using MeetingBot.Dialogue.Days;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 
 namespace MeetingBot.Dialogue.Office;
 
@@ -17,7 +19,7 @@ internal sealed record Settlement(Ownership? Owners, Term? Term, string? Recurs,
     /// <summary>指定主辦資訊局，期限114年12月31日（三）.</summary>
     public string Words => string.Join('，', new[]
     {
-        Owners is { } owners ? $"指定主辦{DutyTalk.Owners(owners)}" : null,
+        Owners is { } owners ? $"指定主辦{DutySpeech.Owners(owners)}" : null,
         Term is { } term ? $"指定期限{RocDate.Write(term.Day)}" : null,
         IsUndated ? "註明沒有期限" : null,
     }.OfType<string>());
@@ -26,7 +28,7 @@ internal sealed record Settlement(Ownership? Owners, Term? Term, string? Recurs,
     {
         var isUndated = words.Contains(WithoutDay, StringComparison.Ordinal) || words.Contains("沒有期限", StringComparison.Ordinal);
         var rest = words.Replace("沒有期限", "", StringComparison.Ordinal).Replace(WithoutDay, "", StringComparison.Ordinal);
-        var when = WhenRead.Of(rest, office.Today);
+        var when = TypedTerm.Of(rest, office.Today);
         rest = (when is null ? rest : $"{rest[..when.Start]} {rest[when.End..]}").Trim([.. Marks]);
         var owner = OwnerPhrase.Read(rest, office.Roll);
         var left = rest[owner.End..].Trim([.. Marks]);

@@ -1,8 +1,8 @@
 using System.Globalization;
-using MeetingBot.Answers.Words;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 
 namespace MeetingBot.Dialogue.Office;
 
@@ -19,7 +19,7 @@ internal sealed record UnitLine(string Unit, HeldDuty Held, Owner Owner, DateOnl
     {
         var due = Due is { } day ? DayOf(Held, Owner, day, today) : "沒有期限";
         var people = Open is { } open ? string.Create(CultureInfo.InvariantCulture, $"，{open} 人未完成") : "";
-        return $"{DutyTalk.Name(Held.Duty)}：{due}{people}，{DutyTalk.Short(Held.Duty)}（{DutyTalk.From(Held.Duty)}）";
+        return $"{DutySpeech.Number(Held.Duty.Number)}：{due}{people}，{DutySpeech.Short(Held.Duty)}（{DutySpeech.From(Held.Duty)}）";
     }
 
     /// <summary>114年12月1日（一）（已逾期2天，展延1次）.</summary>
@@ -28,7 +28,7 @@ internal sealed record UnitLine(string Unit, HeldDuty Held, Owner Owner, DateOnl
         var share = held.ShareOf(owner.Key);
         string?[] notes =
         [
-            due < today ? string.Create(CultureInfo.InvariantCulture, $"已逾期{today.DayNumber - due.DayNumber}天") : OfficeSpeech.DaysLeft(due, today),
+            DutySpeech.Left(due, today),
             share.Slips > 0 ? string.Create(CultureInfo.InvariantCulture, $"展延{share.Slips}次") : null,
             share.ExtendedTo is not null && held.Duty.Term is { } term ? $"原期限{RocDate.Write(term.Day)}" : null,
             share.PausedUntil > today ? $"暫停提醒到{RocDate.Write(share.PausedUntil.Value)}" : null,

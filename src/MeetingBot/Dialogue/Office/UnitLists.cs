@@ -1,8 +1,9 @@
-using System.Globalization;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Lists;
 using MeetingBot.People;
 using MeetingBot.Tasks;
+using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Office;
 
@@ -75,6 +76,4 @@ internal sealed class UnitLists(IDutyBook duties, OfficeBook offices)
               group owner by unit into people
               select new UnitLine(people.Key, held, people.First(), held.Duty.Term?.Day, people.Count());
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

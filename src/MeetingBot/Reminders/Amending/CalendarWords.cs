@@ -1,6 +1,6 @@
-using System.Globalization;
 using MeetingBot.Archive.Office;
 using MeetingBot.Minutes.Calendar;
+using static System.FormattableString;
 
 namespace MeetingBot.Reminders.Amending;
 
@@ -42,6 +42,4 @@ internal static class CalendarWords
         var more = moves.Count > MostMoves ? Invariant($"\n・另有 {moves.Count - MostMoves} 則") : "";
         return Invariant($"會改日期的有：期限 {terms} 項、提醒 {moves.Count - terms} 則。\n{string.Join('\n', lines)}{more}");
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,7 @@ using MeetingBot.Archive.Post;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Reminders.Settings;
+using static System.FormattableString;
 using static MeetingBot.Reminders.Digests.NoticeWords;
 
 namespace MeetingBot.Reminders.Digests;

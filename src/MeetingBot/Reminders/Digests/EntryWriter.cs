@@ -6,6 +6,8 @@ using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Reminders.Settings;
+using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 using static MeetingBot.Reminders.Digests.NoticeWords;
 
 namespace MeetingBot.Reminders.Digests;
@@ -39,8 +41,8 @@ internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, 
     public Quotation? Quotation(DigestEntry entry, Reached to) => entry.Duty.Origin switch
     {
         Origin.Ruling ruling when MaySee(entry.Duty, to) => new(
-            Short(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}，{ruling.Path}"), links.To(ruling.File, ruling.Passage)),
-        Origin.ByHand => new(Short(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}"), null),
+            DutySpeech.Cut(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}，{ruling.Path}"), links.To(ruling.File, ruling.Passage)),
+        Origin.ByHand => new(DutySpeech.Cut(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}"), null),
         _ => null,
     };
 

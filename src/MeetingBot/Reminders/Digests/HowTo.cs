@@ -1,5 +1,5 @@
 using MeetingBot.Archive.Duties;
-using static MeetingBot.Reminders.Digests.NoticeWords;
+using static System.FormattableString;
 
 namespace MeetingBot.Reminders.Digests;
 

@@ -1,7 +1,8 @@
-using System.Globalization;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
+using static System.FormattableString;
 
 namespace MeetingBot.Reminders.Digests;
 
@@ -19,15 +20,10 @@ internal static class NoticeWords
 
     /// <summary>114年12月26日（五）12時.</summary>
     public static string Day(Duty duty, DateOnly due) =>
-        RocDate.Write(due) + (duty.Term is { Time: { } time } term && term.Day == due ? Clock(time) : "");
+        RocDate.Write(due) + (duty.Term is { Time: { } time } term && term.Day == due ? RocDate.WriteClock(time) : "");
 
     /// <summary>Where it comes from: the meeting and its day, or whoever asked for it.</summary>
-    public static string Source(Duty duty) => duty.Origin switch
-    {
-        Origin.Ruling(_, _, var meeting, _, var held, _, _, _, _) => held is { } day ? $"{meeting}，{RocDate.Write(day)}" : meeting,
-        Origin.ByHand(_, var name) => $"{name}交辦",
-        _ => "",
-    };
+    public static string Source(Duty duty) => duty.Origin is Origin.ByHand(_, var name) ? $"{name}交辦" : DutySpeech.From(duty);
 
     /// <summary>資訊局, 文書科、事務科等 5 個單位.</summary>
     public static string Owners(IReadOnlyList<Owner> owners)
@@ -42,13 +38,6 @@ internal static class NoticeWords
     {
         const int most = 40;
         var words = (duty.Action.Length > 0 ? duty.Action : duty.Text).ReplaceLineEndings("").Trim().TrimEnd('，', '、', '。', '；', ',');
-        return Short(words, most);
+        return DutySpeech.Cut(words, most);
     }
-
-    public static string Short(string words, int most) =>
-        words.Length <= most ? words : words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)] + "…";
-
-    public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private static string Clock(TimeOnly time) => time.Minute == 0 ? Invariant($"{time.Hour}時") : Invariant($"{time.Hour}時{time.Minute:00}分");
 }

@@ -3,6 +3,7 @@ using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Tasks;
+using static System.FormattableString;
 using static MeetingBot.Reminders.Digests.NoticeWords;
 
 namespace MeetingBot.Reminders.Digests;

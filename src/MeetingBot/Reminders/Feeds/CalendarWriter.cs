@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using static System.FormattableString;
 
 namespace MeetingBot.Reminders.Feeds;
 
@@ -93,6 +94,4 @@ internal sealed class CalendarWriter(TimeOnly opens)
     private static string Local(DateTime moment) => moment.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
     private static string Utc(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,11 +1,13 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Reminders.Digests;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 using Microsoft.Extensions.Options;
+using static System.FormattableString;
 
 namespace MeetingBot.Reminders.Feeds;
 
@@ -54,8 +56,7 @@ internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> add
 
     private static string Summary(Duty duty, string? over, Share share)
     {
-        var action = duty.Action.ReplaceLineEndings("");
-        var what = action.Length > LongestSummary ? $"{action[..(char.IsHighSurrogate(action[LongestSummary - 1]) ? LongestSummary - 1 : LongestSummary)]}…" : action;
+        var what = DutySpeech.Cut(duty.Action.ReplaceLineEndings(""), LongestSummary);
         return over is not null ? $"【{over}】{what}" : share.ExtendedTo is not null ? $"【已展延】{what}" : what;
     }
 
@@ -65,7 +66,7 @@ internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> add
         string?[] lines =
         [
             $"「{duty.Text}」",
-            $"—— {From(duty.Origin)}",
+            $"—— {NoticeWords.Source(duty)}",
             Due(duty, held.ShareOf(owner.Key), day),
             $"主辦：{owner.Name}",
             duty.Cases.Count > 0 ? $"列管案：{string.Join('、', duty.Cases)}" : null,
@@ -85,13 +86,6 @@ internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> add
             + (ruled is { } was && was != day ? $"；裁示的期限是{RocDate.Write(was)}" : "");
     }
 
-    private static string From(Origin origin) => origin switch
-    {
-        Origin.Ruling(_, _, var meeting, _, var held, _, _, _, _) => $"{meeting}{On(held)}",
-        Origin.ByHand(_, var name) => $"{name}交辦",
-        _ => throw new InvalidOperationException($"Where does a {origin.GetType().Name} come from?"),
-    };
-
     private static string? Over(Duty duty, Share share) => (duty.State, share.State) switch
     {
         (DutyState.Done, _) or (_, ShareState.Done) => "已完成",
@@ -105,6 +99,4 @@ internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> add
     private static string On(DateOnly? held) => held is { } day ? $"，{RocDate.Write(day)}" : "";
 
     private static bool HasTomorrow(DateOnly day) => day > DateOnly.MinValue && day < DateOnly.MaxValue;
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

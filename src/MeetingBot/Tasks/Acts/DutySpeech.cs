@@ -1,7 +1,9 @@
-using System.Globalization;
+using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
+using static System.FormattableString;
 
 namespace MeetingBot.Tasks.Acts;
 
@@ -9,6 +11,7 @@ namespace MeetingBot.Tasks.Acts;
 internal static class DutySpeech
 {
     private const int Words = 48;
+    private const int Line = 60;
 
     /// <summary>待辦 57「請資訊局於12月31日前完成弱點掃描」</summary>
     public static string Name(Duty duty) => $"{Number(duty.Number)}「{Short(duty.Text, Words).Replace('「', '『').Replace('」', '』')}」";
@@ -19,12 +22,16 @@ internal static class DutySpeech
     /// <summary>114年12月31日（三）（還有28天）</summary>
     public static string Due(DateOnly day, DateOnly today) => $"{RocDate.Write(day)}（{Left(day, today)}）";
 
-    /// <summary>還有28天, 就是今天, 逾期3天</summary>
+    /// <summary>114年12月25日（四）17時（還有22天）</summary>
+    public static string Due(Term term, DateOnly today) =>
+        $"{RocDate.Write(term.Day)}{(term.Time is { } time ? RocDate.WriteClock(time) : "")}（{Left(term.Day, today)}）";
+
+    /// <summary>還有28天, 就是今天, 已逾期3天</summary>
     public static string Left(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
     {
         0 => "就是今天",
         > 0 and var left => Invariant($"還有{left}天"),
-        var past => Invariant($"逾期{-past}天"),
+        var past => Invariant($"已逾期{-past}天"),
     };
 
     /// <summary>114年12月3日（三）12:05</summary>
@@ -36,14 +43,41 @@ internal static class DutySpeech
     public static string Short(string text, int most)
     {
         var line = text.ReplaceLineEndings("").Trim().TrimEnd('，', '、', '。', '；');
-        return line.Length <= most ? line : line[..(most - 1)] + "…";
+        return line.Length <= most ? line : Cut(line, most - 1);
     }
+
+    /// <summary>What is longer ends in …, and never within a character.</summary>
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+
+    /// <summary>What it is about, for a line of a list: the ruling's own words, or what was asked for.</summary>
+    public static string Short(Duty duty) => Short(duty.Origin is Origin.ByHand ? duty.Action : duty.Text, Line);
+
+    public static string Owners(Ownership owners) => owners switch
+    {
+        Ownership.Units { Names: { Count: > 0 } names } => string.Join('、', names),
+        Ownership.AllUnits(var body) => $"{body}各單位",
+        Ownership.AllAgencies(var body) => $"{body}各機關",
+        Ownership.Staff(var body) => $"{body}全體同仁",
+        _ => "未指定主辦",
+    };
+
+    /// <summary>The meeting and its day, or who asked for it.</summary>
+    public static string From(Duty duty) => duty.Origin switch
+    {
+        Origin.Ruling ruling => ruling.HeldOn is { } held ? $"{ruling.Meeting}，{RocDate.Write(held)}" : ruling.Meeting,
+        Origin.ByHand(_, var name) => $"{name}交辦，{RocDate.Write(duty.CameAt.InTaipei().Day)}",
+        _ => throw new InvalidOperationException($"A duty comes from a {duty.Origin.GetType().Name}."),
+    };
+
+    /// <summary>The sentence with its place; null where it is from no minutes.</summary>
+    public static Quotation? Quotation(Duty duty, MinutesLinks links) => duty.Origin is Origin.Ruling ruling
+        ? new(duty.Text, $"{From(duty)}，{ruling.Path}", links.To(ruling.File, ruling.Passage))
+        : null;
 
     /// <summary>What follows a colon; nothing where nothing was said.</summary>
     public static string Because(string? why) => string.IsNullOrWhiteSpace(why) ? "" : $"：{why.Trim()}";
 
     /// <summary>That a day is none on which anybody is there; empty where it is one.</summary>
     public static string DayOff(DateOnly day, OfficeToday office) => office.Days.Terms.IsOfficeDay(day) ? "" : $"（{RocDate.Write(day)}不是辦公日，請留意。）";
-
-    public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Minutes.Calendar;
+using static System.FormattableString;
 
 namespace MeetingBot.Tasks.Acts;
 
@@ -28,7 +29,7 @@ internal static class Extending
         share with { At = office.Now, By = by, ExtendedTo = to, ExtendedAt = office.Now, Slips = share.Slips + 1 };
 
     /// <summary>Since when, until when, for which time.</summary>
-    public static string Words(HeldDuty held, Share share, OfficeToday office) => share.ExtendedTo is not { } to ? "" : DutySpeech.Invariant(
+    public static string Words(HeldDuty held, Share share, OfficeToday office) => share.ExtendedTo is not { } to ? "" : Invariant(
         $"已展延：{DutySpeech.Name(held.Duty)}{share.Owner}的期限是{DutySpeech.Due(to, office.Today)}，第 {share.Slips} 次展延{Ruled(held.Duty)}。{DutySpeech.DayOff(to, office)}");
 
     /// <summary>The day that the ruling gave.</summary>

@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using static System.FormattableString;
 
 namespace MeetingBot.Tasks.Acts;
 
@@ -95,12 +96,12 @@ internal static class Finishing
     {
         var count = owners.Count(owner => !done.ShareOf(owner.Key).IsOpen);
         return owners.Count == 1 ? "已全部完成"
-            : DutySpeech.Invariant($"{owners.Count} {(owners[0].IsPerson ? "人" : "個單位")}中已有 {count} {(owners[0].IsPerson ? "人" : "個")}完成");
+            : Invariant($"{owners.Count} {(owners[0].IsPerson ? "人" : "個單位")}中已有 {count} {(owners[0].IsPerson ? "人" : "個")}完成");
     }
 
     private static string Mine(Owner part) => part.IsPerson ? "您的部分" : $"{part.Name}的部分";
 
-    private static Button Undo(HeldDuty held) => new("取消完成", DutySpeech.Invariant($"取消完成 {held.Number}"));
+    private static Button Undo(HeldDuty held) => new("取消完成", Invariant($"取消完成 {held.Number}"));
 
     private static HeldDuty With(HeldDuty held, Share share) =>
         held with { Shares = new Dictionary<string, Share>(held.Shares, StringComparer.Ordinal) { [share.Owner] = share } };

@@ -1,6 +1,7 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
+using static System.FormattableString;
 
 namespace MeetingBot.Tasks.Acts;
 
@@ -20,7 +21,7 @@ internal static class Pausing
         var due = held.DueOf(part.Key);
         var outcome = new Outcome(Words(held, until, due, office))
         {
-            Buttons = until is null ? [] : [new Button("恢復", DutySpeech.Invariant($"恢復 {held.Number}"))],
+            Buttons = until is null ? [] : [new Button("恢復", Invariant($"恢復 {held.Number}"))],
         };
         return Wrong(until, due, office) is { } wrong ? Outcome.Only(wrong)
             : share.PausedUntil == until ? (outcome, null)

@@ -1,6 +1,7 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
+using static System.FormattableString;
 
 namespace MeetingBot.Tasks.Acts;
 
@@ -45,7 +46,7 @@ internal static class Wishing
     private static Outcome Answer(HeldDuty held, DateOnly day, DateOnly? due, OfficeToday office) =>
         new($"好的，{RocDate.Write(day)}會提醒您{DutySpeech.Name(held.Duty)}{(due is { } term ? $"，期限是{DutySpeech.Due(term, office.Today)}" : "")}。{DutySpeech.DayOff(day, office)}")
         {
-            Buttons = [new Button("不用提醒我", DutySpeech.Invariant($"不用提醒我 {held.Number}"))],
+            Buttons = [new Button("不用提醒我", Invariant($"不用提醒我 {held.Number}"))],
         };
 
     private static string? Wrong(DateOnly day, DateOnly? due, OfficeToday office) =>

@@ -1,5 +1,6 @@
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Web.Viewer;
@@ -30,7 +31,7 @@ internal static class FactsView
     }
 
     private static string? Time(Meeting meeting) => meeting.HeldAt is not { } held ? null
-        : OfficeSpeech.At(held) + (meeting.AdjournedAt is not { } end ? "" : end.Day == held.Day && end.Time is { } time ? $"，{OfficeSpeech.Clock(time)}散會" : $"，{OfficeSpeech.At(end)}散會");
+        : OfficeSpeech.At(held) + (meeting.AdjournedAt is not { } end ? "" : end.Day == held.Day && end.Time is { } time ? $"，{RocDate.WriteClock(time)}散會" : $"，{OfficeSpeech.At(end)}散會");
 
     private static void Fact(HtmlWriter page, string name, string? value) => page.Write($"<div><dt>{name}</dt><dd>{value ?? "未記載"}</dd></div>\n");
 

@@ -52,7 +52,7 @@ public sealed class DutyTalkTests : IAsyncLifetime
         var list = await House.AskAsync("member", "我的待辦");
 
         Assert.Equal(["【逾期】", "【今天】", "【未定期限】"], list.Text.Split('\n').Where(line => line.StartsWith('【')));
-        Assert.Contains("（逾期2天）", (await House.AskAsync("member", "逾期")).Text, StringComparison.Ordinal);
+        Assert.Contains("（已逾期2天）", (await House.AskAsync("member", "逾期")).Text, StringComparison.Ordinal);
         Assert.Contains("共 2 項", (await House.AskAsync("member", "本週到期")).Text, StringComparison.Ordinal); // Monday's is of this week
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetingBot.Dialogue;
 using MeetingBot.Dialogue.Commands;
+using MeetingBot.Dialogue.Days;
 using MeetingBot.Dialogue.Duties;
 using MeetingBot.Tasks.Acts;
 using Microsoft.Extensions.Options;

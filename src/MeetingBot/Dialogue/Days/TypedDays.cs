@@ -3,7 +3,7 @@ using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing;
 
-namespace MeetingBot.Dialogue.Office;
+namespace MeetingBot.Dialogue.Days;
 
 /// <summary>A day, or several, as somebody typed them: 12/25前, 12/25 到 12/31, 明天起三天, 115年3月2日.</summary>
 /// <param name="From">Null where there is no such day.</param>
@@ -73,7 +73,7 @@ internal sealed partial record TypedDays(DateOnly? From, DateOnly? To, TimeOnly?
     [GeneratedRegex(@"^(\d{1,2}\s*[/.\-]\s*\d{1,2}(?![\d/.\-])|(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月)")]
     private static partial Regex WithoutYear();
 
-    // 明天起三天
+    /// <summary>How long it goes on from there: 明天起三天.</summary>
     [GeneratedRegex(@"\G\s*(共|請|休)?\s*(?<n>\d{1,3}|[一二兩三四五六七八九十]{1,3})\s*[天日](?!前)")]
-    private static partial Regex Lasting();
+    public static partial Regex Lasting();
 }

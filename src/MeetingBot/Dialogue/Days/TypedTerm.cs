@@ -3,19 +3,19 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
 
-namespace MeetingBot.Dialogue.Office;
+namespace MeetingBot.Dialogue.Days;
 
 /// <summary>By when, as somebody typed it.</summary>
 /// <param name="Wrong">In words for whoever typed it; null where the term is known.</param>
 /// <param name="Recurs">RFC 5545, where it recurs.</param>
 /// <param name="Start">Where it stands in the text.</param>
 /// <param name="End">Behind it.</param>
-internal sealed record WhenRead(Term? Term, string? Recurs, string? Wrong, string Words, int Start, int End)
+internal sealed record TypedTerm(Term? Term, string? Recurs, string? Wrong, string Words, int Start, int End)
 {
     private const int MostYears = 10;
 
     /// <summary>Null when the text names no day at all.</summary>
-    public static WhenRead? Of(string text, DateOnly today)
+    public static TypedTerm? Of(string text, DateOnly today)
     {
         var days = TypedDays.Find(text, today, YearSense.Coming);
 
@@ -28,12 +28,12 @@ internal sealed record WhenRead(Term? Term, string? Recurs, string? Wrong, strin
     private static bool IsBound(Recurring recurring) =>
         recurring.Rule.Contains("BY", StringComparison.Ordinal) || recurring.Words.EndsWith('前') || recurring.Words.EndsWith('末') || recurring.Words.EndsWith('底');
 
-    private static WhenRead? Recurring(Recurring found, DateOnly today) =>
+    private static TypedTerm? Recurring(Recurring found, DateOnly today) =>
         Recurrence.Next(found.Rule, today.AddDays(-1)) is { } first
             ? new(new(first, null, found.Words, $"「{found.Words}」，每期的期限"), found.Rule, null, found.Words, found.Start, found.End)
             : null;
 
-    private static WhenRead Dated(TypedDays days, DateOnly today)
+    private static TypedTerm Dated(TypedDays days, DateOnly today)
     {
         var wrong = days switch
         {

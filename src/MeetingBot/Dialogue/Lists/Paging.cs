@@ -1,7 +1,7 @@
 using System.Globalization;
 using MeetingBot.Archive.Post;
 
-namespace MeetingBot.Dialogue.Office;
+namespace MeetingBot.Dialogue.Lists;
 
 /// <summary>One page of a long list, and the button to the next.</summary>
 internal sealed record Paging<T>(IReadOnlyList<T> Shown, int Page, int Pages, int Count)

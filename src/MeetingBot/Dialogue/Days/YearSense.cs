@@ -1,4 +1,4 @@
-namespace MeetingBot.Dialogue.Office;
+namespace MeetingBot.Dialogue.Days;
 
 /// <summary>Of which year a day is that is typed without one.</summary>
 internal enum YearSense

@@ -1,6 +1,6 @@
 using MeetingBot.Tasks.Acts;
 
-namespace MeetingBot.Dialogue.Duties;
+namespace MeetingBot.Dialogue.Days;
 
 /// <summary>A day as somebody typed it, and what was said beside it.</summary>
 /// <param name="Day">Null where no such day exists (2/30), or none was named.</param>

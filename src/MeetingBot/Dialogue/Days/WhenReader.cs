@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using MeetingBot.Dialogue.Office;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks.Acts;
 
-namespace MeetingBot.Dialogue.Duties;
+namespace MeetingBot.Dialogue.Days;
 
 /// <summary>Reads the day in a command: 12/31, 114/12/31, 明天, 下週五, 月底, 三天前, 三個工作天前. A day without a year is the next that comes.</summary>
 internal static partial class WhenReader
