@@ -49,11 +49,4 @@ internal sealed class DayPlan
     /// <summary>One message for each recipient, by recipient.</summary>
     public IEnumerable<NoticeMessage> Compose(IEnumerable<OwedNotice> fresh) =>
         fresh.GroupBy(owed => owed.To.Recipient).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => digests.Write(one.First().To, [.. one]));
-
-    /// <summary>The messages of admins, who hear besides what minutes that came in brought.</summary>
-    public IReadOnlyList<NoticeMessage> ForAdmins(IReadOnlyList<OwedNotice> fresh, DutyTally tally) =>
-        [.. recipients.Admins.Select(admin => digests.Write(admin, [.. fresh.Where(owed => owed.To.Recipient == admin.Recipient)], Found(tally)))];
-
-    private static string Found(DutyTally tally) =>
-        $"新載入的會議紀錄帶來 {tally.All} 件待辦：{tally.Words}。載入時期限已過的不會催辦；需要追蹤的話，可以逐件重新啟用。";
 }

@@ -32,9 +32,8 @@ internal sealed class RemindersRun(
 
         var plan = planner.On(office, day);
         var fresh = await new FreshNotices(notices).OfAsync(plan, open, cancel).ConfigureAwait(false);
-        var toAdmins = await TellAdminsAsync(plan, fresh, cancel).ConfigureAwait(false);
         var (owed, told) = await OweAsync(plan, fresh, cancel).ConfigureAwait(false);
-        return new(true, takenBack, owed + toAdmins, told, plan.Unheard);
+        return new(true, takenBack, owed, told, plan.Unheard);
     }
 
     // One digest of what was missed, not one for each day.
@@ -62,24 +61,6 @@ internal sealed class RemindersRun(
 
         DutyChange? Next(HeldDuty held) => held.Duty.Recurs is null ? null
             : Recurrence.Roll(held, office.Owners.Of(held), now, office.Days, planner.FirstRungOfRecurring);
-    }
-
-    // Old minutes that came in are told with the admins' own message of the day, once: nobody else hears of what is historic.
-    private async Task<int> TellAdminsAsync(DayPlan plan, IReadOnlyList<OwedNotice> fresh, CancellationToken cancel)
-    {
-        var tally = await duties.TallyAsync(await duties.TalliedAsync(cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
-        if (tally.Historic == 0)
-        {
-            return 0;
-        }
-
-        var put = await notices.OweAsync(plan.ForAdmins(fresh, tally), cancel).ConfigureAwait(false);
-        if (put > 0)
-        {
-            await duties.KeepTalliedAsync(tally.Last, cancel).ConfigureAwait(false);
-        }
-
-        return put;
     }
 
     private async Task<(int Owed, int Told)> OweAsync(DayPlan plan, IReadOnlyList<OwedNotice> fresh, CancellationToken cancel)

@@ -19,18 +19,17 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
 
     private readonly EntryWriter entries = new(options, links, office, day);
 
-    /// <param name="found">What minutes that came in brought, for an admin; null for nothing.</param>
-    public NoticeMessage Write(Reached recipient, IReadOnlyList<OwedNotice> owed, string? found = null)
+    public NoticeMessage Write(Reached recipient, IReadOnlyList<OwedNotice> owed)
     {
         var to = owed.FirstOrDefault(notice => notice.Detour is not null)?.To ?? recipient;
         var all = Entries(owed);
         var most = office.AbilitiesOf(to.To.Channel)?.MaxLength ?? UsualLength;
         var shown = all.GroupBy(entry => entry.Section).ToDictionary(section => section.Key, section => Math.Min(options.MaxItems, section.Count()));
-        var message = Write(all, shown, to, found);
+        var message = Write(all, shown, to);
         while (NoticeText.LengthOf(message) > most && shown.Values.DefaultIfEmpty(0).Max() > 1)
         {
             shown[shown.MaxBy(section => (section.Value, section.Key)).Key]--;
-            message = Write(all, shown, to, found);
+            message = Write(all, shown, to);
         }
 
         var kind = IsGroup(to) ? "group" : owed.Any(notice => notice.Rung.Kind == RungKind.Weekly) ? "weekly" : "digest";
@@ -66,16 +65,11 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
 
     private static string Place(Duty duty) => duty.Cases is [var number, ..] ? $"列管案 {number}" : Source(duty);
 
-    private Message Write(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> counts, Reached to, string? found)
+    private Message Write(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> counts, Reached to)
     {
         var shown = all.GroupBy(entry => entry.Section).SelectMany(section => section.Take(counts[section.Key])).ToList();
         var isGroup = IsGroup(to);
         var parts = new List<string> { Greeting(all, to, isGroup) };
-        if (found is not null)
-        {
-            parts.Add($"◎ {found}");
-        }
-
         foreach (var section in all.GroupBy(entry => entry.Section))
         {
             parts.Add(Section(section.Key, [.. section], counts[section.Key], isGroup));

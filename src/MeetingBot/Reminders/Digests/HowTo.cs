@@ -12,13 +12,12 @@ internal static class HowTo
         : duty.Term is null or { IsLegal: true } ? ["完成", "不是我們"]
         : ["完成", "延到", "不是我們"];
 
-    public static string? Of(IReadOnlyList<DigestEntry> all, bool isGroup, DateOnly day)
+    public static string Of(IReadOnlyList<DigestEntry> all, bool isGroup, DateOnly day)
     {
         var own = all.Where(entry => entry.IsOwn || entry.Section == DigestSection.Undated).ToList();
         var number = all.Count == 1 ? Invariant($"{all[0].Held.Number}") : "編號";
         return isGroup ? OfGroup(all, number)
             : own.Count > 0 ? Own(own, number, day)
-            : all.Count == 0 ? null
             : all.All(entry => entry.Duty.IsDoubtful) ? $"說「為什麼 {number}」看出處，在網頁的管理清單補上期限或主辦單位；確認後就不會再列。"
             : $"說「為什麼 {number}」可以看來由；主辦單位回覆完成後就不會再列。";
     }
