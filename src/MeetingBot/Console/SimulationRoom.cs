@@ -1,4 +1,5 @@
 using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Intake;
 using MeetingBot.People;
@@ -70,7 +71,7 @@ internal sealed class SimulationRoom(IConfiguration settings, MinutesIntake inta
 
         var sent = office.GetRequiredService<SentNotices>();
         var kept = office.GetRequiredKeyedService<INoticeBook>(KeptKey);
-        var duties = await office.GetRequiredService<MeetingBot.Archive.Duties.IDutyBook>().ListAsync(new(), cancel).ConfigureAwait(false);
+        var duties = await office.GetRequiredService<IDutyBook>().ListAsync(new(), cancel).ConfigureAwait(false);
         foreach (var some in duties.Select(held => held.Number).Chunk(500))
         {
             foreach (var given in await kept.OfAsync(some, cancel).ConfigureAwait(false))

@@ -7,6 +7,8 @@ namespace MeetingBot.People;
 /// <summary>The roll that is in use. A wrong file never comes into use: at the start it stops the host, later the roll before stays.</summary>
 internal sealed partial class PeopleBook(RollFile file, ILogger<PeopleBook> log)
 {
+    private const int Large = 10_000;
+
     private readonly Lock gate = new();
     private volatile Roll? current;
 
@@ -50,9 +52,19 @@ internal sealed partial class PeopleBook(RollFile file, ILogger<PeopleBook> log)
         {
             current = roll;
             Tell(roll);
+            Tidy(roll);
         }
 
         return reading;
+    }
+
+    // What the reading of a large file leaves behind is several times the roll, and would stay through the morning's planning.
+    private static void Tidy(Roll roll)
+    {
+        if (roll.People.Count >= Large)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
     }
 
     private void Tell(Roll roll)

@@ -119,7 +119,7 @@ public sealed class PlanTests
         var told = desk.On("2025-12-02");
 
         Assert.Equal("12-02 admin told", PlanDesk.Told(told));
-        Assert.Contains("名冊上找不到孤島可以通知的人", told[0].Message.Message.Text, StringComparison.Ordinal);
+        Assert.Contains("在名冊上找不到主辦單位可以通知的人，請您轉知", told[0].Message.Message.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,8 @@ internal static class SomeDuty
         return new(duty, (shares ?? []).ToDictionary(share => share.Owner), [], requests ?? [], 1);
     }
 
+    public static HeldDuty Numbered(long number, HeldDuty held) => held with { Duty = held.Duty with { Number = number } };
+
     public static Ownership Units(params string[] names) => new Ownership.Units(names);
 
     public static Origin Ruling(string file = "11.txt") => new Origin.Ruling(

@@ -18,5 +18,5 @@ internal sealed record DigestEntry(HeldDuty Held, DigestSection Section, IReadOn
     public DateOnly? Due { get; } = Notices.Min(notice => Held.DueOf(notice.Owner.Key));
 
     /// <summary>Whether the recipient, or the one they stand in for, is to do it.</summary>
-    public bool IsOwn => Notices.Any(notice => notice.Rung.Kind is RungKind.Told or RungKind.Before or RungKind.Day or RungKind.Overdue);
+    public bool IsOwn => Notices.Any(notice => notice.Rung.Kind is RungKind.Told or RungKind.Before or RungKind.Day or RungKind.Overdue && !notice.To.IsForNobody);
 }

@@ -9,6 +9,9 @@ internal enum DigestSection
     /// <summary>What units below the recipient have not done in time.</summary>
     Managed,
 
+    /// <summary>What units owe of which nobody can be told, for an admin to pass on.</summary>
+    Orphaned,
+
     /// <summary>What has no day.</summary>
     Undated,
 

@@ -25,11 +25,12 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
         var all = Entries(owed);
         var most = office.AbilitiesOf(to.To.Channel)?.MaxLength ?? UsualLength;
         var shown = all.GroupBy(entry => entry.Section).ToDictionary(section => section.Key, section => Math.Min(options.MaxItems, section.Count()));
-        var message = Write(all, shown, to);
+        var written = new WrittenEntries(entries, to, IsGroup(to));
+        var message = Write(all, shown, written);
         while (NoticeText.LengthOf(message) > most && shown.Values.DefaultIfEmpty(0).Max() > 1)
         {
             shown[shown.MaxBy(section => (section.Value, section.Key)).Key]--;
-            message = Write(all, shown, to);
+            message = Write(all, shown, written);
         }
 
         var kind = IsGroup(to) ? "group" : owed.Any(notice => notice.Rung.Kind == RungKind.Weekly) ? "weekly" : "digest";
@@ -59,32 +60,32 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
 
     private static DigestSection Section(IReadOnlyList<OwedNotice> notices) =>
         notices[0].Held.Duty.IsDoubtful ? DigestSection.Doubtful
+        : notices.All(notice => notice.To.IsForNobody) ? DigestSection.Orphaned
         : notices[0].Held.Duty.Term is null && notices.All(notice => notice.Rung.Kind == RungKind.Weekly) ? DigestSection.Undated
         : notices.Any(notice => notice.Rung.Kind is RungKind.Manager or RungKind.Above or RungKind.Weekly) ? DigestSection.Managed
         : DigestSection.Own;
 
     private static string Place(Duty duty) => duty.Cases is [var number, ..] ? $"列管案 {number}" : Source(duty);
 
-    private Message Write(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> counts, Reached to)
+    private Message Write(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> counts, WrittenEntries written)
     {
         var shown = all.GroupBy(entry => entry.Section).SelectMany(section => section.Take(counts[section.Key])).ToList();
-        var isGroup = IsGroup(to);
-        var parts = new List<string> { Greeting(all, to, isGroup) };
+        var parts = new List<string> { Greeting(all, written) };
         foreach (var section in all.GroupBy(entry => entry.Section))
         {
-            parts.Add(Section(section.Key, [.. section], counts[section.Key], isGroup));
+            parts.Add(Section(section.Key, [.. section], counts[section.Key], written));
         }
 
         return new(string.Join("\n\n", parts))
         {
-            Quotations = [.. shown.Select(entry => entries.Quotation(entry, to)).OfType<Quotation>().DistinctBy(quotation => (quotation.Quote, quotation.Place))],
-            Buttons = [.. Buttons(shown, all.Count, isGroup)],
-            Note = HowTo.Of(all, isGroup, day),
+            Quotations = [.. shown.Select(written.Quotation).OfType<Quotation>().DistinctBy(quotation => (quotation.Quote, quotation.Place))],
+            Buttons = [.. Buttons(shown, all.Count, written.IsOfGroup)],
+            Note = HowTo.Of(all, written.IsOfGroup, day),
             Picture = WeeklyPicture.Of([.. all.Where(entry => entry.Section == DigestSection.Managed)], day),
         };
     }
 
-    private string Section(DigestSection section, IReadOnlyList<DigestEntry> all, int count, bool isGroup)
+    private static string Section(DigestSection section, IReadOnlyList<DigestEntry> all, int count, WrittenEntries written)
     {
         var lines = new List<string>();
         if (Title(section, all) is { } title)
@@ -101,23 +102,31 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
                 lines.Add($"【{here}】");
             }
 
-            lines.Add(entries.Write(entry, isGroup));
+            lines.Add(written.Text(entry));
         }
 
         if (all.Count > count)
         {
-            lines.Add(Invariant($"另有 {all.Count - count} 件，說「{(section is DigestSection.Managed ? "逾期" : "我的待辦")}」看全部。"));
+            lines.Add(Invariant($"另有 {all.Count - count} 件，{(written.IsOfGroup ? "私訊我" : "")}說「{All(section)}」看全部。"));
         }
 
         return string.Join('\n', lines);
     }
 
-    private static string Greeting(IReadOnlyList<DigestEntry> all, Reached to, bool isGroup)
+    private static string All(DigestSection section) => section switch
+    {
+        DigestSection.Managed => "單位逾期",
+        DigestSection.Orphaned => "單位待辦",
+        DigestSection.Doubtful => "待確認",
+        _ => "我的待辦",
+    };
+
+    private static string Greeting(IReadOnlyList<DigestEntry> all, WrittenEntries written)
     {
         var absent = all.SelectMany(entry => entry.Notices).Select(notice => notice.To.StandsInFor).OfType<string>().Distinct().ToList();
         var own = all.Count(entry => entry.Section == DigestSection.Own);
         var words = own == 0 ? "" : Invariant($"提醒您 {own} 件待辦。");
-        return (isGroup ? Invariant($"各位好，提醒 {all.Count} 件待辦。") : $"{to.Name}您好，{(words.Length > 0 ? words : "以下請您過目。")}")
+        return (written.IsOfGroup ? Invariant($"各位好，提醒 {all.Count} 件待辦。") : $"{written.To.Name}您好，{(words.Length > 0 ? words : "以下請您過目。")}")
             + (absent.Count > 0 ? $"\n其中註明代收的，是因為您是{string.Join('、', absent)}的代理人。" : "");
     }
 
@@ -125,6 +134,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
     {
         DigestSection.Managed when all.Any(IsOfWeek) => Invariant($"◎ 本週逾期清單：您主管的單位有 {all.Count} 件還沒有完成（{ByUnit(all)}）。"),
         DigestSection.Managed => Invariant($"◎ 您主管的單位有 {all.Count} 件期限到了還沒有完成："),
+        DigestSection.Orphaned => Invariant($"◎ 有 {all.Count} 件在名冊上找不到主辦單位可以通知的人，請您轉知，或在名冊補上聯絡人："),
         DigestSection.Undated => Invariant($"◎ 沒有期限、還在辦理的有 {all.Count} 件（每週列一次）："),
         DigestSection.Doubtful when all.All(IsOfWeek) => Invariant($"◎ 還有 {all.Count} 件疑義等您確認，確認前不會提醒任何人："),
         DigestSection.Doubtful => Invariant($"◎ 有 {all.Count} 件疑義請您確認，確認前不會提醒任何人："),

@@ -84,9 +84,9 @@ internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, 
             yield return waiting;
         }
 
-        if (entry.Notices.Any(notice => notice.To.Because.StartsWith("名冊上找不到", StringComparison.Ordinal)))
+        if (entry.Section != DigestSection.Orphaned && entry.Notices.Any(notice => notice.To.IsForNobody))
         {
-            yield return $"名冊上找不到{Owners(entry.Owners)}可以通知的人，請轉知或補登名冊";
+            yield return $"名冊上找不到{Owners([.. entry.Notices.Where(notice => notice.To.IsForNobody).Select(notice => notice.Owner)])}可以通知的人，請轉知或補登名冊";
         }
     }
 

@@ -14,12 +14,32 @@ internal static class HowTo
 
     public static string Of(IReadOnlyList<DigestEntry> all, bool isGroup, DateOnly day)
     {
-        var own = all.Where(entry => entry.IsOwn || entry.Section == DigestSection.Undated).ToList();
         var number = all.Count == 1 ? Invariant($"{all[0].Held.Number}") : "編號";
-        return isGroup ? OfGroup(all, number)
-            : own.Count > 0 ? Own(own, number, day)
-            : all.All(entry => entry.Duty.IsDoubtful) ? $"說「為什麼 {number}」看出處，在網頁的管理清單補上期限或主辦單位；確認後就不會再列。"
-            : $"說「為什麼 {number}」可以看來由；主辦單位回覆完成後就不會再列。";
+        return isGroup ? OfGroup(all, number) : string.Join('\n', Parts(all, number, day));
+    }
+
+    // Each kind of what stands in the message has its own way to an end.
+    private static IEnumerable<string> Parts(IReadOnlyList<DigestEntry> all, string number, DateOnly day)
+    {
+        var own = all.Where(entry => entry.IsOwn || entry.Section == DigestSection.Undated).ToList();
+        if (own.Count > 0)
+        {
+            yield return Own(own, number, day);
+        }
+        else if (all.Any(entry => entry.Section is DigestSection.Own or DigestSection.Managed))
+        {
+            yield return $"說「為什麼 {number}」可以看來由；主辦單位回覆完成後就不會再列。";
+        }
+
+        if (all.Any(entry => entry.Section == DigestSection.Orphaned))
+        {
+            yield return $"請轉知的事項，辦完後回「完成 {number}」就不會再列；名冊補上該單位的聯絡人或主管之後，會直接提醒他們。";
+        }
+
+        if (all.Any(entry => entry.Section == DigestSection.Doubtful))
+        {
+            yield return $"疑義事項說「指定 {number} 單位 月/日」補上主辦單位或期限，不需要追蹤的說「不追蹤 {number}」，就不會再列；說「待確認」可以逐件處理，說「為什麼 {number}」看出處。";
+        }
     }
 
     private static string Own(List<DigestEntry> own, string number, DateOnly day)

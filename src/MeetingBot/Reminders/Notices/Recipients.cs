@@ -73,7 +73,7 @@ internal sealed class Recipients(OfficeView office, IReadOnlyList<string> channe
             heard = [reached];
         }
 
-        return heard.Length > 0 ? heard : [.. Admins.Select(admin => admin with { Because = $"名冊上找不到{unit}可以通知的聯絡人或主管，所以通知管理者" })];
+        return heard.Length > 0 ? heard : [.. Admins.Select(admin => admin with { Because = $"名冊上找不到{unit}可以通知的聯絡人或主管，所以通知管理者", IsForNobody = true })];
     }
 
     private bool IsContact(Person person, string unit) => person.ContactFor.Any(name => office.Roll.FindUnit(name)?.Name == unit);

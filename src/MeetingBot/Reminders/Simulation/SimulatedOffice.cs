@@ -12,6 +12,8 @@ namespace MeetingBot.Reminders.Simulation;
 /// <summary>Every notice that would go out from one day to another: the very run of the host, at each opening, in a world where all arrives.</summary>
 internal sealed class SimulatedOffice(RemindersRun run, SentNotices notices, SimulatedClock clock, IDutyBook book, PeopleBook people, DayBook calendar, OfficeHours hours)
 {
+    private readonly Dictionary<long, string> origins = []; // the minutes of a simulation stay as they are
+
     /// <param name="minutes">By kind of meeting, each in the order they were held.</param>
     /// <param name="hasState">Duties were there before: what was told before the first day is told.</param>
     public async IAsyncEnumerable<SimulatedNotice> RunAsync(
@@ -58,11 +60,14 @@ internal sealed class SimulatedOffice(RemindersRun run, SentNotices notices, Sim
         var tasks = new List<string>();
         foreach (var number in message.Notices.Select(notice => notice.Duty).Distinct())
         {
-            tasks.Add((await book.FindAsync(number, cancel).ConfigureAwait(false))?.Duty.Origin is Origin.Ruling ruling
-                ? $"{ruling.File}#{ruling.Path}"
-                : string.Create(CultureInfo.InvariantCulture, $"待辦 {number}"));
+            tasks.Add(origins.TryGetValue(number, out var known) ? known : origins[number] = await OriginAsync(number, cancel).ConfigureAwait(false));
         }
 
         return [.. tasks.Distinct()];
     }
+
+    private async Task<string> OriginAsync(long number, CancellationToken cancel) =>
+        (await book.FindAsync(number, cancel).ConfigureAwait(false))?.Duty.Origin is Origin.Ruling ruling
+            ? $"{ruling.File}#{ruling.Path}"
+            : string.Create(CultureInfo.InvariantCulture, $"待辦 {number}");
 }
