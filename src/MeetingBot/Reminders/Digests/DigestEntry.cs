@@ -19,4 +19,7 @@ internal sealed record DigestEntry(HeldDuty Held, DigestSection Section, IReadOn
 
     /// <summary>Whether the recipient, or the one they stand in for, is to do it.</summary>
     public bool IsOwn => Notices.Any(notice => notice.Rung.Kind is RungKind.Told or RungKind.Before or RungKind.Day or RungKind.Overdue && !notice.To.IsForNobody);
+
+    /// <summary>Whether it stands in the list of the week.</summary>
+    public bool IsOfWeek => Notices.Any(notice => notice.Rung.Kind == RungKind.Weekly);
 }

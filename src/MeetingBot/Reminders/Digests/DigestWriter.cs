@@ -15,7 +15,6 @@ namespace MeetingBot.Reminders.Digests;
 internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links, OfficeView office, DateOnly day)
 {
     private const int UsualLength = 2000;
-    private const int MostButtons = 5;
 
     private readonly EntryWriter entries = new(options, links, office, day);
 
@@ -79,7 +78,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
         return new(string.Join("\n\n", parts))
         {
             Quotations = [.. shown.Select(written.Quotation).OfType<Quotation>().DistinctBy(quotation => (quotation.Quote, quotation.Place))],
-            Buttons = [.. Buttons(shown, all.Count, written.IsOfGroup)],
+            Buttons = [.. DigestButtons.Of(shown, all.Count, written.IsOfGroup)],
             Note = HowTo.Of(all, written.IsOfGroup, day),
             Picture = WeeklyPicture.Of([.. all.Where(entry => entry.Section == DigestSection.Managed)], day),
         };
@@ -88,7 +87,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
     private static string Section(DigestSection section, IReadOnlyList<DigestEntry> all, int count, WrittenEntries written)
     {
         var lines = new List<string>();
-        if (Title(section, all) is { } title)
+        if (DigestTitles.Of(section, all) is { } title)
         {
             lines.Add(title);
         }
@@ -129,46 +128,4 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
         return (written.IsOfGroup ? Invariant($"各位好，提醒 {all.Count} 件待辦。") : $"{written.To.Name}您好，{(words.Length > 0 ? words : "以下請您過目。")}")
             + (absent.Count > 0 ? $"\n其中註明代收的，是因為您是{string.Join('、', absent)}的代理人。" : "");
     }
-
-    private static string? Title(DigestSection section, IReadOnlyList<DigestEntry> all) => section switch
-    {
-        DigestSection.Managed when all.Any(IsOfWeek) => Invariant($"◎ 本週逾期清單：您主管的單位有 {all.Count} 件還沒有完成（{ByUnit(all)}）。"),
-        DigestSection.Managed => Invariant($"◎ 您主管的單位有 {all.Count} 件期限到了還沒有完成："),
-        DigestSection.Orphaned => Invariant($"◎ 有 {all.Count} 件在名冊上找不到主辦單位可以通知的人，請您轉知，或在名冊補上聯絡人："),
-        DigestSection.Undated => Invariant($"◎ 沒有期限、還在辦理的有 {all.Count} 件（每週列一次）："),
-        DigestSection.Doubtful when all.All(IsOfWeek) => Invariant($"◎ 還有 {all.Count} 件疑義等您確認，確認前不會提醒任何人："),
-        DigestSection.Doubtful => Invariant($"◎ 有 {all.Count} 件疑義請您確認，確認前不會提醒任何人："),
-        _ => null,
-    };
-
-    private static string ByUnit(IReadOnlyList<DigestEntry> all)
-    {
-        const int most = 5;
-        var units = all.SelectMany(entry => entry.Owners).GroupBy(owner => owner.Name).OrderByDescending(unit => unit.Count()).ThenBy(unit => unit.Key, StringComparer.Ordinal).ToList();
-        return string.Join('、', units.Take(most).Select(unit => Invariant($"{unit.Key} {unit.Count()} 件"))) + (units.Count > most ? "等" : "");
-    }
-
-    private static bool IsOfWeek(DigestEntry entry) => entry.Notices.Any(notice => notice.Rung.Kind == RungKind.Weekly);
-
-    // Of one duty everything that can be done about it; of several the one that ends it.
-    private static IEnumerable<Button> Buttons(List<DigestEntry> shown, int count, bool isGroup)
-    {
-        if (isGroup)
-        {
-            return shown.Where(entry => entry.Duty.Owners is Ownership.Staff).Take(MostButtons).Select(entry => Button("完成", entry, withNumber: true));
-        }
-
-        if (count != 1)
-        {
-            return shown.Where(entry => entry.IsOwn).Take(MostButtons).Select(entry => Button("完成", entry, withNumber: true));
-        }
-
-        var only = shown[0];
-        return only.Duty.IsDoubtful || !only.IsOwn
-            ? [Button("為什麼", only)]
-            : HowTo.Acts(only.Duty).Select(act => Button(act, only)).Append(Button("為什麼", only));
-    }
-
-    private static Button Button(string act, DigestEntry entry, bool withNumber = false) =>
-        new(withNumber ? Invariant($"{act} {entry.Held.Number}") : act, Invariant($"{act} {entry.Held.Number}"));
 }

@@ -1,5 +1,4 @@
 using MeetingBot.Archive.Post;
-using MeetingBot.Reminders.Rungs;
 
 namespace MeetingBot.Reminders.Digests;
 
@@ -13,7 +12,7 @@ internal static class WeeklyPicture
     /// <summary>Null where the message has no list of the week.</summary>
     public static Bars? Of(IReadOnlyList<DigestEntry> managed, DateOnly day)
     {
-        if (!managed.Any(entry => entry.Notices.Any(notice => notice.Rung.Kind == RungKind.Weekly)))
+        if (!managed.Any(entry => entry.IsOfWeek))
         {
             return null;
         }

@@ -62,8 +62,8 @@ internal static class RulingChange
         var standing = StandingBeside(duty, before.Fate);
         standing = standing is DutyState.Open or DutyState.Historic && before.Term?.Day != As(ruling, null).Term?.Day ? Standing(ruling, duty.CameAt) : standing;
         next = WithFate(next, duty, ruling, standing, replacedBy, said);
-        var shares = Shares(held, ruling, before.Term?.Day != ruling.Term?.Day && ruling.Recurs is null, now).ToList();
-        next = WhenAllAreDone(next, held, shares, owners, said);
+        var shares = RulingShares.Of(held, ruling, before.Term?.Day != ruling.Term?.Day && ruling.Recurs is null, now).ToList();
+        next = RulingShares.WhenAllAreDone(next, held, shares, owners, said);
         return next == duty && shares.Count == 0 ? null
             : new(next, shares, null, null, said.Count == 0 ? [] : [new(now, null, null, Where, string.Join("；", said))]);
     }
@@ -141,42 +141,6 @@ internal static class RulingChange
 
         var after = isOverruled ? before! : new RuledFate(ruling.Fate ?? default, standing);
         return next with { State = state, ReplacedBy = ruling.Fate is null ? null : replacedBy, Ruled = Known(duty.Ruled, As(ruling, ruling.Fate is null ? null : after)) };
-    }
-
-    // Extended to a day before the chair moved the term: the chair's word is the later one. A released part opens again when it is tracked again.
-    private static IEnumerable<Share> Shares(HeldDuty held, Ruling ruling, bool isMoved, DateTimeOffset now)
-    {
-        foreach (var key in held.Shares.Keys.Union(ruling.Released))
-        {
-            var share = held.ShareOf(key);
-            var isReleased = ruling.Released.Contains(key);
-            var next = isReleased && share.IsOpen ? share with { State = ShareState.Released, At = now }
-                : !isReleased && share.State == ShareState.Released ? share with { State = ShareState.Open, At = now }
-                : share;
-            next = isMoved && next.IsOpen ? next with { ExtendedTo = null, ExtendedAt = null, PausedUntil = next.PausedUntil > ruling.Term?.Day ? null : next.PausedUntil } : next;
-            if (next != share)
-            {
-                yield return next;
-            }
-        }
-    }
-
-    // The last part that was open has been released: what is left, people have done.
-    private static Duty WhenAllAreDone(Duty next, HeldDuty held, List<Share> changed, Owners owners, List<string> said)
-    {
-        if (!next.IsOpen || changed.TrueForAll(share => share.State != ShareState.Released))
-        {
-            return next;
-        }
-
-        var after = held with { Duty = next, Shares = held.Shares.Values.ExceptBy(changed.Select(share => share.Owner), share => share.Owner).Concat(changed).ToDictionary(share => share.Owner) };
-        if (owners.Of(after).Any(owner => after.ShareOf(owner.Key).IsOpen))
-        {
-            return next;
-        }
-
-        said.Add("各主辦都已完成或解除列管，結案");
-        return next with { State = DutyState.Done };
     }
 
     private static string Ending(Ruling ruling, long? replacedBy) =>
