@@ -13,6 +13,17 @@ internal sealed class ReceiptRoutes(OfficeView office, Recipients recipients)
     /// <param name="given">Everything that was told of the same duties.</param>
     public IEnumerable<OwedNotice> Of(IReadOnlyList<OwedNotice> fresh, IReadOnlyList<GivenNotice> given)
     {
+        // What nobody read, missed or could have told about changes no way; and of thousands of notices the keys need not be read.
+        if (!given.Any(one => one.ReadAt is not null || one.State == OutboxState.Failed || office.AbilitiesOf(one.Channel)?.Receipts == true))
+        {
+            foreach (var owed in fresh.Where(owed => !owed.IsIfRead))
+            {
+                yield return owed;
+            }
+
+            yield break;
+        }
+
         var told = given.Select(one => (Given: one, Key: NoticeKey.Read(one.Notice.Key))).Where(one => one.Key is not null)
             .ToLookup(one => (one.Key!.Duty, one.Key.Owner, one.Key.From));
         foreach (var owed in fresh)
