@@ -300,6 +300,18 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Of_minutes_that_its_reader_may_not_see_a_digest_says_the_day_and_nothing_else()
+    {
+        desk.Duties.Add(SomeDuty.Of(file: "人事/11.txt"));
+
+        var message = Assert.Single(desk.On("2025-12-10")).Message.Message;
+
+        Assert.Contains("【限閱的會議紀錄】\n・待辦 57　還有 21 天", message.Text, StringComparison.Ordinal);
+        Assert.Equal((0, 0, null), (message.Buttons.Count, message.Quotations.Count, message.Note));
+        Assert.DoesNotContain("局務會議", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_typhoon_on_the_day_itself_is_told_the_opening_before_it_or_as_overdue_after()
     {
         desk.Duties.Add(SomeDuty.Of());

@@ -9,6 +9,7 @@ internal static class DigestButtons
 {
     private const int Most = 5;
 
+    /// <param name="shown">Those that the recipient may see.</param>
     /// <param name="count">How many duties the message is about, shown or not.</param>
     public static IEnumerable<Button> Of(IReadOnlyList<DigestEntry> shown, int count, bool isGroup)
     {
@@ -22,7 +23,11 @@ internal static class DigestButtons
             return shown.Where(entry => entry.IsOwn).Take(Most).Select(entry => Button("完成", entry, withNumber: true));
         }
 
-        var only = shown[0];
+        if (shown is not [var only])
+        {
+            return [];
+        }
+
         return only.Duty.IsDoubtful || !only.IsOwn
             ? [Button("為什麼", only)]
             : HowTo.Acts(only.Duty).Select(act => Button(act, only)).Append(Button("為什麼", only));

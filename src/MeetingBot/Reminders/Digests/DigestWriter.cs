@@ -15,6 +15,7 @@ namespace MeetingBot.Reminders.Digests;
 internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links, OfficeView office, DateOnly day)
 {
     private const int UsualLength = 2000;
+    private const string Closed = "限閱的會議紀錄";
 
     private readonly EntryWriter entries = new(options, links, office, day);
 
@@ -75,11 +76,13 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
             parts.Add(Section(section.Key, [.. section], counts[section.Key], written));
         }
 
+        // Of minutes that somebody may not see nothing is offered that would be refused.
+        List<DigestEntry> seen = [.. all.Where(written.MaySee)];
         return new(string.Join("\n\n", parts))
         {
             Quotations = [.. shown.Select(written.Quotation).OfType<Quotation>().DistinctBy(quotation => (quotation.Quote, quotation.Place))],
-            Buttons = [.. DigestButtons.Of(shown, all.Count, written.IsOfGroup)],
-            Note = HowTo.Of(all, written.IsOfGroup, day),
+            Buttons = [.. DigestButtons.Of([.. shown.Where(written.MaySee)], all.Count, written.IsOfGroup)],
+            Note = HowTo.Of(seen, written.IsOfGroup, day) is { Length: > 0 } note ? note : null,
             Picture = WeeklyPicture.Of([.. all.Where(entry => entry.Section == DigestSection.Managed)], day),
         };
     }
@@ -95,7 +98,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
         var place = "";
         foreach (var entry in all.Take(count))
         {
-            if (Place(entry.Duty) is var here && here != place)
+            if ((written.MaySee(entry) ? Place(entry.Duty) : Closed) is var here && here != place)
             {
                 place = here;
                 lines.Add($"【{here}】");

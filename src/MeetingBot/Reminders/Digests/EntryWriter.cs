@@ -117,6 +117,6 @@ internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, 
     }
 
     // A ruling from a closed folder may bind somebody who may not read it.
-    private bool MaySee(Duty duty, Reached to) => duty.Origin is not Origin.Ruling ruling
+    public bool MaySee(Duty duty, Reached to) => duty.Origin is not Origin.Ruling ruling
         || Recipient.PersonOf(to.Recipient) is not { } id || office.Roll.ById(id) is not { } person || office.Roll.SightOf(person).Includes(ruling.File);
 }

@@ -13,6 +13,8 @@ internal sealed class WrittenEntries(EntryWriter entries, Reached to, bool isOfG
 
     public bool IsOfGroup => isOfGroup;
 
+    public bool MaySee(DigestEntry entry) => entries.MaySee(entry.Duty, to);
+
     public string Text(DigestEntry entry) =>
         texts.TryGetValue(entry.Held.Number, out var known) ? known : texts[entry.Held.Number] = entries.Write(entry, isOfGroup);
 
