@@ -6,12 +6,13 @@ using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Reminders;
 using MeetingBot.Reminders.Alarm;
+using MeetingBot.Tasks;
 using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Commands;
 
 /// <summary>What only admins may ask for: 重新載入 and 狀態.</summary>
-internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutesArchive archive, IInbox inbox, IOutbox outbox, IDutyBook duties, PlanningNews planning)
+internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutesArchive archive, IInbox inbox, IOutbox outbox, IDutyBook duties, PlanningNews planning, DayBook days)
 {
     private const int MostCounted = 100;
 
@@ -48,6 +49,7 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
             訊息：等待處理 {waiting} 則，等待送出 {owed} 則，送不到 {lost} 則，不確定是否送到 {unclear} 則
             待辦：{await DutiesAsync(cancel).ConfigureAwait(false)}
             提醒：{Planned()}
+            辦公日曆：{Known((await days.ReadAsync(cancel).ConfigureAwait(false)).Terms, turn.Today)}
             """)));
     }
 
@@ -72,6 +74,15 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
     private string Planned() => planning.Last is not { } last
         ? "這個程式啟動後還沒有到上班時間，尚未排定"
         : Invariant($"{RocDate.Write(last.Day)}{last.At.InTaipei().Time:HH':'mm}排定 {last.Report.Owed} 則訊息、{last.Report.Notices} 項提醒{Unreachable(last.Report)}");
+
+    // Where nobody has told the holidays yet, people would be reminded on them.
+    private static string Known(OfficeCalendar calendar, DateOnly today)
+    {
+        var unknown = Enumerable.Range(today.Year, 10).First(year => !calendar.Covers(year));
+        return unknown == today.Year || (unknown == today.Year + 1 && today.Month >= 11)
+            ? $"{RocDate.WriteYear(unknown)}年的假日還沒有補登，目前當成一般的週一到週五；請把公布的辦公日曆檔傳給我，或說「放假 日期 名稱」逐日補登"
+            : $"{RocDate.WriteYear(unknown - 1)}年底以前的假日都已知道";
+    }
 
     private static string Unreachable(RemindersReport report) => report.Unreachable == 0 ? "" : Invariant($"，其中 {report.Unreachable} 項找不到人可通知");
 

@@ -65,6 +65,10 @@ public sealed class UnitListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_admin_reads_in_the_state_up_to_when_holidays_are_known() =>
+        Assert.Contains("辦公日曆：115年底以前的假日都已知道", (await House.AskAsync("boss", "狀態")).Text, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_long_list_has_pages()
     {
         for (var i = 0; i < 12; i++)
