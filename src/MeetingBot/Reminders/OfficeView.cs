@@ -17,8 +17,6 @@ internal sealed class OfficeView(Roll roll, OfficeDays days, IReadOnlyList<Absen
 
     public OfficeDays Days => days;
 
-    public IReadOnlyDictionary<string, Abilities> Ways => ways;
-
     public Owners Owners { get; } = new(roll);
 
     public bool IsAway(string person, DateOnly day) => away[person].Any(absence => day >= absence.From && day <= absence.To);

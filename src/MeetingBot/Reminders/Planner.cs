@@ -1,6 +1,5 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
-using MeetingBot.Archive.Notices;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Settings;
 using Microsoft.Extensions.Options;
@@ -18,15 +17,4 @@ internal sealed class Planner(IOptions<RemindersOptions> options, OfficeHours ho
 
     /// <summary>What these duties owe on this day as of its opening, told before or not.</summary>
     public IReadOnlyList<OwedNotice> Owe(IEnumerable<HeldDuty> duties, OfficeView office, DateOnly day) => On(office, day).Owe(duties);
-
-    /// <summary>What was not told yet, by way of those who read: unread goes to the deputy, read and still open is for the manager.</summary>
-    /// <param name="given">Everything that was told of the same duties.</param>
-    public IReadOnlyList<OwedNotice> Route(IReadOnlyList<OwedNotice> fresh, IReadOnlyList<GivenNotice> given, OfficeView office, DateOnly day) =>
-        On(office, day).Route(fresh, given);
-
-    /// <summary>One message for each recipient.</summary>
-    public IReadOnlyList<NoticeMessage> Compose(IReadOnlyList<OwedNotice> fresh, OfficeView office, DateOnly day) => [.. On(office, day).Compose(fresh)];
-
-    /// <summary>Whether a notice that was planned still says what is so; asked again at hand-over.</summary>
-    public bool IsStillOwed(HeldDuty held, Notice notice, OfficeView office, DateOnly day) => hours.Opens < hours.Closes && StillOwed.Is(held, notice, office, day);
 }

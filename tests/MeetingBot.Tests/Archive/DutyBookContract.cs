@@ -154,8 +154,6 @@ public abstract class DutyBookContract : ArchiveContract
         { "clear", [1, 2, 3, 4] },
         { "sitting", [3] },
         { "case", [2, 3] }, // written in full width
-        { "due in March", [1, 3] },
-        { "two", [1, 2] },
     };
 
     [Theory]
@@ -168,10 +166,8 @@ public abstract class DutyBookContract : ArchiveContract
             "open or historic" => new([DutyState.Open, DutyState.Historic]),
             "doubtful" => new(IsDoubtful: true),
             "clear" => new(IsDoubtful: false),
-            "sitting" => new(Sitting: "局務會議/2"),
+            "sitting" => new() { Sittings = "局務會議/2" },
             "case" => new(Case: "２０４-2"),
-            "due in March" => new(DueFrom: SomeDuty.Day("2025-03-01"), DueTo: SomeDuty.Day("2025-03-31")),
-            "two" => new(Limit: 2),
             _ => new DutyFilter(),
         };
         await AddAsync(

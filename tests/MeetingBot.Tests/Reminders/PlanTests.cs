@@ -2,6 +2,7 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Office;
 using MeetingBot.Archive.Post;
 using MeetingBot.Reminders.Digests;
+using MeetingBot.Reminders.Notices;
 using MeetingBot.Tests.People;
 using MeetingBot.Tests.Tasks;
 
@@ -215,14 +216,14 @@ public sealed class PlanTests
     {
         desk.Duties.Add(SomeDuty.Of());
         var notice = desk.On("2025-12-10")[0].Notices[0];
-        var (planner, day) = (desk.Planner, new DateOnly(2025, 12, 10));
+        var day = new DateOnly(2025, 12, 10);
 
-        Assert.True(planner.IsStillOwed(SomeDuty.Of(), notice, desk.Office, day));
-        Assert.False(planner.IsStillOwed(SomeDuty.Of(state: DutyState.Withdrawn), notice, desk.Office, day));
-        Assert.False(planner.IsStillOwed(SomeDuty.Of(due: "2026-01-31"), notice, desk.Office, day));
-        Assert.False(planner.IsStillOwed(SomeDuty.Of(doubt: "不明"), notice, desk.Office, day));
-        Assert.False(planner.IsStillOwed(SomeDuty.Of(shares: [new Share("資訊局", ShareState.HandedOver)]), notice, desk.Office, day));
-        Assert.False(planner.IsStillOwed(SomeDuty.Of(shares: [new Share("資訊局", PausedUntil: new(2025, 12, 20))]), notice, desk.Office, day));
+        Assert.True(StillOwed.Is(SomeDuty.Of(), notice, desk.Office, day));
+        Assert.False(StillOwed.Is(SomeDuty.Of(state: DutyState.Withdrawn), notice, desk.Office, day));
+        Assert.False(StillOwed.Is(SomeDuty.Of(due: "2026-01-31"), notice, desk.Office, day));
+        Assert.False(StillOwed.Is(SomeDuty.Of(doubt: "不明"), notice, desk.Office, day));
+        Assert.False(StillOwed.Is(SomeDuty.Of(shares: [new Share("資訊局", ShareState.HandedOver)]), notice, desk.Office, day));
+        Assert.False(StillOwed.Is(SomeDuty.Of(shares: [new Share("資訊局", PausedUntil: new(2025, 12, 20))]), notice, desk.Office, day));
     }
 
     [Fact]
@@ -279,7 +280,7 @@ public sealed class PlanTests
         desk.Duties.Add(SomeDuty.Of());
         var notice = desk.On("2025-12-10")[0].Notices[0];
 
-        Assert.False(desk.Planner.IsStillOwed(SomeDuty.Of(), notice, Named("資訊局", "資訊處").Office, new(2025, 12, 10)));
+        Assert.False(StillOwed.Is(SomeDuty.Of(), notice, Named("資訊局", "資訊處").Office, new(2025, 12, 10)));
     }
 
     [Fact]

@@ -4,9 +4,7 @@ namespace MeetingBot.Archive.Duties;
 /// <param name="ChangedFrom">Something about it changed then or later.</param>
 /// <param name="Case">The number of a tracked case, compared folded.</param>
 internal sealed record DutyFilter(
-    IReadOnlyCollection<DutyState>? States = null, bool? IsDoubtful = null, string? Sitting = null, string? Case = null,
-    DateOnly? DueFrom = null, DateOnly? DueTo = null, int Limit = int.MaxValue,
-    DateTimeOffset? ChangedFrom = null)
+    IReadOnlyCollection<DutyState>? States = null, bool? IsDoubtful = null, string? Case = null, DateTimeOffset? ChangedFrom = null)
 {
     /// <summary>Key of the message that asked for it by hand.</summary>
     public string? Asked { get; init; }

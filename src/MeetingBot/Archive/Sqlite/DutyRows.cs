@@ -7,7 +7,7 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>How duties, shares, wishes and requests stand in their tables.</summary>
 internal static class DutyRows
 {
-    public static HeldDuty? Find(Session session, long number) => List(session, "number = ?1", [number], 1).FirstOrDefault();
+    public static HeldDuty? Find(Session session, long number) => List(session, "number = ?1", [number]).FirstOrDefault();
 
     public static IReadOnlyList<HeldDuty> List(Session session, DutyFilter filter)
     {
@@ -23,15 +23,12 @@ internal static class DutyRows
             wants.Add(doubtful ? "doubtful = 1" : "doubtful = 0");
         }
 
-        Want("sitting = ?", filter.Sitting);
         Want("asked = ?", filter.Asked);
         Want("sitting >= ?", filter.Sittings);
         Want("sitting < ?", filter.Sittings is { } first ? first + '\uffff' : null);
         Want("number IN (SELECT duty FROM duty_case c WHERE c.number = ?)", filter.Case is { } number ? Fold.Name(number) : null);
-        Want("due >= ?", filter.DueFrom?.DayNumber);
-        Want("due <= ?", filter.DueTo?.DayNumber);
         Want("number IN (SELECT e.duty FROM duty_event e WHERE e.at >= ?)", filter.ChangedFrom?.ToUnixTimeMilliseconds());
-        return List(session, string.Join(" AND ", wants), [.. values], filter.Limit);
+        return List(session, string.Join(" AND ", wants), [.. values]);
 
         void Want(string where, object? value)
         {
@@ -92,16 +89,16 @@ internal static class DutyRows
         row => DutyTally.Of(Enum.Parse<DutyState>(row.GetString(0)), row.GetInt32(1) == 1, row.GetInt32(2) == 1, row.GetInt32(3) == 1, row.GetInt32(4)) with { Last = row.GetInt64(5) },
         after).Aggregate(DutyTally.None, (sum, kind) => sum.And(kind));
 
-    private static List<HeldDuty> List(Session session, string where, object?[] values, int limit)
+    private static List<HeldDuty> List(Session session, string where, object?[] values)
     {
-        var numbers = $"(SELECT number FROM duty WHERE {where} ORDER BY number LIMIT {limit})";
+        var numbers = $"(SELECT number FROM duty WHERE {where})";
         var shares = Of(session, $"SELECT duty, owner, state, at, by, extended_to, extended_at, slips, paused_until, taken_over FROM share WHERE duty IN {numbers}", Share, values);
         var wishes = Of(session, $"SELECT duty, person, day FROM wish WHERE duty IN {numbers}", row => new Wish(row.GetString(1), row.Day(2)!.Value), values);
         var requests = Of(session, $"SELECT duty, said, id FROM request WHERE duty IN {numbers}", row => StoredJson.Read<Request>(row.GetString(1)), values);
         return session.All(
             $"""
             SELECT number, version, said, (SELECT MAX(e.at) FROM duty_event e WHERE e.duty = number)
-            FROM duty WHERE {where} ORDER BY number LIMIT {limit}
+            FROM duty WHERE {where} ORDER BY number
             """,
             row => new HeldDuty(
                 StoredJson.Read<Duty>(row.GetString(2)) with { Number = row.GetInt64(0) }, shares[row.GetInt64(0)].ToDictionary(share => share.Owner, StringComparer.Ordinal),

@@ -2,6 +2,7 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Reminders.Notices;
 
 namespace MeetingBot.Reminders.Alarm;
 
@@ -9,7 +10,7 @@ namespace MeetingBot.Reminders.Alarm;
 /// Asked at the moment of handing over: planning was earlier, and since then offices may have shut, and people have done what they are
 /// reminded of.
 /// </summary>
-internal sealed class NoticeGate(OfficeHours hours, RecentOffice recent, INoticeBook notices, IDutyBook duties, Planner planner, TimeProvider clock)
+internal sealed class NoticeGate(OfficeHours hours, RecentOffice recent, INoticeBook notices, IDutyBook duties, TimeProvider clock)
 {
     private const string Shut = "下班時間不打擾，上班後再送。";
     private const string Stale = "前一天的提醒，等今天重新排定。";
@@ -36,7 +37,7 @@ internal sealed class NoticeGate(OfficeHours hours, RecentOffice recent, INotice
         foreach (var duty in carried.GroupBy(one => one.Notice.Duty))
         {
             var held = await duties.FindAsync(duty.Key, cancel).ConfigureAwait(false);
-            if (held is null || duty.Any(one => !planner.IsStillOwed(held, one.Notice, office, now.Day)))
+            if (held is null || duty.Any(one => !StillOwed.Is(held, one.Notice, office, now.Day)))
             {
                 return new Passing.Needless($"待辦 {duty.Key} 已不需要提醒。");
             }
