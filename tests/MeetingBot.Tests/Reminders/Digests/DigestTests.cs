@@ -61,7 +61,7 @@ public sealed class DigestTests
     {
         var desk = new PlanDesk();
         desk.Duties.AddRange([
-            SomeDuty.Numbered(1, SomeDuty.Of(due: "2025-11-03")), SomeDuty.Numbered(2, SomeDuty.Of(due: "2026-01-08")), SomeDuty.Numbered(3, SomeDuty.Of(due: "2025-12-31")),
+            SomeDuty.Numbered(1, SomeDuty.Of(due: "2025-11-03")), SomeDuty.Numbered(2, SomeDuty.Of(due: "2026-01-05")), SomeDuty.Numbered(3, SomeDuty.Of(due: "2025-12-12")),
             SomeDuty.Numbered(4, SomeDuty.Of(SomeDuty.Units("工務局"), "2026-01-09")),
         ]);
 
