@@ -124,6 +124,16 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void In_nobodys_place_admins_hear_what_is_new_due_or_overdue_and_not_each_step_on_the_way()
+    {
+        desk.Duties.Add(SomeDuty.Of(SomeDuty.Units("孤島")));
+
+        var told = desk.Through("2025-12-02", "2026-01-31").Where(message => message.Recipient == "person/admin");
+
+        Assert.Equal("12-02 admin told; 12-31 admin day; 01-02 admin overdue-1", PlanDesk.Told(told));
+    }
+
+    [Fact]
     public void A_doubtful_duty_is_told_to_admins_alone_once_and_then_weekly()
     {
         desk.Duties.Add(SomeDuty.Of(doubt: "找不到主辦單位"));

@@ -38,9 +38,9 @@ internal sealed class DutyNotices(OfficeView office, Ladders ladders, Recipients
         var standing = ladders.On(held.Duty, part.Due, part.Since);
         var hear = standing.Owner is null ? [] : recipients.Of(owner);
         Unheard += standing.Owner is not null && hear.Count == 0 ? 1 : 0;
-        foreach (var to in hear)
+        foreach (var to in hear.Where(to => !(to.IsForNobody && standing.Owner!.IsOnceMore)))
         {
-            // Whoever moved the day knows it.
+            // Whoever moved the day knows it. In nobody's place an admin passes on what is new, due or overdue, not each step on the way.
             if (standing.Owner!.Kind != RungKind.Told || share.ExtendedTo is null || to.MeantFor != Recipient.OfPerson(share.By ?? ""))
             {
                 yield return new(held, owner, part.Due, standing.Owner, to);

@@ -15,6 +15,9 @@ internal sealed record Rung(RungKind Kind, int Number, int Ordinal, DateOnly Day
 
     private const int MostOrdinals = 1000;
 
+    /// <summary>Says once more what was said: on the way to the term, or again after it.</summary>
+    public bool IsOnceMore => Kind == RungKind.Before || (Kind == RungKind.Overdue && Ordinal % MostOrdinals > 1);
+
     /// <summary>The same rung of a ladder that began anew on this day, when its term was moved: the ordinal tells them apart.</summary>
     public Rung On(DateOnly began) => this with { Ordinal = (began.DayNumber * MostOrdinals) + Ordinal };
 
