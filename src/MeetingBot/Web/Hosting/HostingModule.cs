@@ -27,7 +27,8 @@ internal static class HostingModule
             .AddSystemd()
             .AddWindowsService()
             .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop)
-            .AddSingleton<Greeting>();
+            .AddSingleton<Greeting>()
+            .AddSingleton<ArchiveHealth>(); // one, since it remembers that it was ready
         builder.Services.AddHealthChecks().AddCheck<ArchiveHealth>("archive", tags: [Ready]).AddCheck<PlanningHealth>("reminders", tags: [Ready]);
     }
 
