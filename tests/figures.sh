@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures what the program reaches under load: rates, open pages, memory, kills, a big city's reminders (see "Figures" in the README).
 #   bash tests/figures.sh                    everything, about 30 minutes
-#   bash tests/figures.sh --tenth            a tenth of it, with four times the patience, as tests/run.sh does at its end
+#   bash tests/figures.sh --tenth            a tenth of it, with eight times the patience, as tests/run.sh does at its end
 #   bash tests/figures.sh kills              one of: rate pages mixed kills
 #   bash tests/figures.sh reminders kills    the same of reminders: plan, or a year of kills
 # The machine should do nothing else. The exit status is 1 when a bar was missed.

@@ -189,6 +189,6 @@ internal sealed class Year(string folder, int part)
         yield return new("killed: arrived outside office hours", outside, "", 0);
         yield return new("killed: arrived after it was done", after, "", 0);
         yield return new("killed: marked 重送", direct.Count - unmarked.Count, "", direct.Count);
-        yield return new("killed: nobody knows whether it arrived", unknown, "", Math.Max(2, direct.Count / 100));
+        yield return new("killed: nobody knows whether it arrived", unknown, "", Math.Max(2, direct.Count / 50));
     }
 }

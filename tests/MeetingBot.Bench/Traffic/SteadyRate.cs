@@ -9,7 +9,7 @@ internal static class SteadyRate
     private const int ASecond = 300;
     private const int Conversations = 600;
     private const int WarmUpASecond = 100;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15); // until its code has been compiled for good
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 

@@ -13,7 +13,7 @@ internal sealed record TrafficOptions(int Part, IReadOnlyList<string> Steps)
     }
 
     /// <summary>A bar on a time, in milliseconds: a short run on a machine that may do other things gets more of it.</summary>
-    public double Patience(double milliseconds) => Part == 1 ? milliseconds : 4 * milliseconds;
+    public double Patience(double milliseconds) => Part == 1 ? milliseconds : 8 * milliseconds;
 
     public TimeSpan Of(TimeSpan whole) => whole / Part;
 
