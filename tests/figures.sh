@@ -3,7 +3,7 @@
 #   bash tests/figures.sh                    everything, about 30 minutes
 #   bash tests/figures.sh --tenth            a tenth of it, with eight times the patience, as tests/run.sh does at its end
 #   bash tests/figures.sh kills              one of: rate pages mixed kills
-#   bash tests/figures.sh reminders kills    the same of reminders: plan, or a year of kills
+#   bash tests/figures.sh reminders kills    the same of reminders: plan, dispatch, or a year of kills
 # The machine should do nothing else. The exit status is 1 when a bar was missed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

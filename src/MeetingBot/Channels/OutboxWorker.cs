@@ -55,17 +55,27 @@ internal sealed partial class OutboxWorker(
                 return;
             }
 
-            if (entry.Message.IsNotice && !await MayGoAsync(entry).ConfigureAwait(false))
-            {
-                return;
-            }
-
-            await SettleAsync(entry, await HandOverAsync(entry).ConfigureAwait(false)).ConfigureAwait(false);
-            bell.RingOut(); // the next of this line
+            await PassAsync(entry).ConfigureAwait(false);
         }
         catch (ArchiveException fault)
         {
             LogTrouble(fault); // its lease runs out; then it counts as one that may have arrived
+        }
+    }
+
+    private async Task PassAsync(OutboxEntry entry)
+    {
+        try
+        {
+            if (!entry.Message.IsNotice || await MayGoAsync(entry).ConfigureAwait(false))
+            {
+                await SettleAsync(entry, await HandOverAsync(entry).ConfigureAwait(false)).ConfigureAwait(false);
+                bell.RingOut(); // the next of this line
+            }
+        }
+        finally
+        {
+            pace.Answered(entry.Message.To.Channel, entry.Message.To.Line);
         }
     }
 

@@ -1,6 +1,9 @@
 namespace MeetingBot.Channels;
 
-/// <summary>Keeps to the rates of the channels, in this process.</summary>
+/// <summary>
+/// Keeps to the rates of the channels, in this process. A message counts from the moment it may go until its window has passed since the
+/// channel answered: one that is slow on its way must not arrive together with the next second's.
+/// </summary>
 internal sealed class SendPace(TimeProvider clock)
 {
     private const int ManyLines = 10_000;
@@ -8,7 +11,7 @@ internal sealed class SendPace(TimeProvider clock)
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, DateTimeOffset> places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Queue<DateTimeOffset>> sent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Counted>> counted = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The same for what nobody waits for: a tenth of the channel's rate is left to answers, and whoever comes too soon gets a place in a queue,
@@ -20,7 +23,7 @@ internal sealed class SendPace(TimeProvider clock)
         return TooSoonUntil(channel, line, rules with { Whole = share }) is { } until ? Place(channel, share, until) : null;
     }
 
-    /// <summary>Counts one message to this line; or, when it would be too many, the moment from which it is not.</summary>
+    /// <summary>Counts one message to this line, of which <see cref="Answered"/> tells the end; or, when it would be too many, the moment from which it is not.</summary>
     public DateTimeOffset? TooSoonUntil(string channel, string line, RateRules rules)
     {
         lock (gate)
@@ -35,6 +38,17 @@ internal sealed class SendPace(TimeProvider clock)
             }
 
             return until;
+        }
+    }
+
+    /// <summary>A message that was counted has been answered, or will not be.</summary>
+    public void Answered(string channel, string line)
+    {
+        lock (gate)
+        {
+            var now = clock.GetUtcNow();
+            Answer(line, now);
+            Answer(channel, now);
         }
     }
 
@@ -59,7 +73,7 @@ internal sealed class SendPace(TimeProvider clock)
 
     private DateTimeOffset? Free(string key, IReadOnlyList<RateWindow> windows, DateTimeOffset now)
     {
-        if (!sent.TryGetValue(key, out var moments))
+        if (!counted.TryGetValue(key, out var messages))
         {
             return null;
         }
@@ -67,10 +81,11 @@ internal sealed class SendPace(TimeProvider clock)
         DateTimeOffset? until = null;
         foreach (var window in windows)
         {
-            var inside = moments.Count(moment => moment > now - window.Length);
-            if (inside >= window.Most)
+            var tooMany = messages.Count(one => one.AnsweredAt is null || one.AnsweredAt > now - window.Length) - window.Most;
+            if (tooMany >= 0)
             {
-                until = Later(until, moments.ElementAt(moments.Count - window.Most) + window.Length);
+                var leaving = messages.Select(one => one.AnsweredAt).Where(at => at > now - window.Length).Order().ElementAtOrDefault(tooMany);
+                until = Later(until, (leaving ?? now) + window.Length); // while too many are under way nobody knows: it is asked again then
             }
         }
 
@@ -84,30 +99,42 @@ internal sealed class SendPace(TimeProvider clock)
             return;
         }
 
-        if (!sent.TryGetValue(key, out var moments))
+        if (!counted.TryGetValue(key, out var messages))
         {
-            sent[key] = moments = new();
+            counted[key] = messages = [];
         }
 
-        moments.Enqueue(now);
-        while (moments.Count > windows.Max(window => window.Most))
+        var longest = windows.Max(window => window.Length);
+        messages.RemoveAll(one => one.AnsweredAt <= now - longest);
+        messages.Add(new());
+    }
+
+    private void Answer(string key, DateTimeOffset now)
+    {
+        if (counted.GetValueOrDefault(key)?.Find(one => one.AnsweredAt is null) is { } one)
         {
-            moments.Dequeue();
+            one.AnsweredAt = now;
         }
     }
 
     // What is older than the longest window says nothing any more; looked for only when many have gathered.
     private void Forget(DateTimeOffset now)
     {
-        if (sent.Count > ManyLines)
+        if (counted.Count > ManyLines)
         {
-            foreach (var (key, moments) in sent)
+            foreach (var (key, messages) in counted)
             {
-                if (moments.Last() < now - TimeSpan.FromHours(1))
+                if (messages.TrueForAll(one => one.AnsweredAt < now - TimeSpan.FromHours(1)))
                 {
-                    sent.Remove(key);
+                    counted.Remove(key);
                 }
             }
         }
+    }
+
+    private sealed class Counted
+    {
+        /// <summary>Null while it is under way: when it reaches the channel, nobody knows yet.</summary>
+        public DateTimeOffset? AnsweredAt { get; set; }
     }
 }

@@ -4,17 +4,17 @@ using MeetingBot.Bench.Steps;
 
 namespace MeetingBot.Bench.Reminders;
 
-/// <summary>Reminders: what a big city's morning costs, and what a year of kills loses.</summary>
+/// <summary>Reminders: what a big city's morning costs, how fast it goes out, and what a year of kills loses.</summary>
 internal static class RemindersBench
 {
-    private static readonly string[] All = ["plan", "kills"];
+    private static readonly string[] All = ["plan", "dispatch", "kills"];
 
     public static async Task<int> RunAsync(string[] words)
     {
         var steps = words.Where(word => word != "--tenth").ToList();
         if (steps.Except(All).Any())
         {
-            await System.Console.Error.WriteLineAsync("reminders [--tenth] [plan|kills …]");
+            await System.Console.Error.WriteLineAsync("reminders [--tenth] [plan|dispatch|kills …]");
             return 2;
         }
 
@@ -23,7 +23,7 @@ internal static class RemindersBench
         var bars = new List<Bar>();
         foreach (var step in steps.Count == 0 ? All : [.. steps])
         {
-            await foreach (var bar in step == "plan" ? BigMorning.MeasureAsync(Path.Combine(folder, step), part) : new Year(Path.Combine(folder, step), part).MeasureAsync())
+            await foreach (var bar in Measure(step, Path.Combine(folder, step), part))
             {
                 bars.Add(bar);
                 if (step != "plan")
@@ -37,4 +37,11 @@ internal static class RemindersBench
         StepProcess.Tell($"{bars.Count} bars, {missed} missed, in {clock.Elapsed:m\\:ss}; logs in {folder}");
         return missed == 0 ? 0 : 1;
     }
+
+    private static IAsyncEnumerable<Bar> Measure(string step, string folder, int part) => step switch
+    {
+        "plan" => BigMorning.MeasureAsync(folder, part),
+        "dispatch" => Dispatch.MeasureAsync(folder, part),
+        _ => new Year(folder, part).MeasureAsync(),
+    };
 }

@@ -15,10 +15,10 @@ public sealed class SendPaceTests
     {
         var pace = new SendPace(clock);
         var begun = clock.GetUtcNow();
-        Assert.All(Enumerable.Range(0, 7), _ => Assert.Null(pace.TooSoonUntil("c", "line", Teams)));
+        Assert.All(Enumerable.Range(0, 7), _ => Assert.Null(Send(pace, "c", "line", Teams)));
 
-        Assert.Equal(begun + TimeSpan.FromSeconds(1), pace.TooSoonUntil("c", "line", Teams));
-        Assert.Null(pace.TooSoonUntil("c", "other", Teams));
+        Assert.Equal(begun + TimeSpan.FromSeconds(1), Send(pace, "c", "line", Teams));
+        Assert.Null(Send(pace, "c", "other", Teams));
     }
 
     [Fact]
@@ -26,21 +26,21 @@ public sealed class SendPaceTests
     {
         var pace = new SendPace(clock);
         var begun = clock.GetUtcNow();
-        Assert.All(Enumerable.Range(0, 7), _ => Assert.Null(pace.TooSoonUntil("c", "line", Teams)));
+        Assert.All(Enumerable.Range(0, 7), _ => Assert.Null(Send(pace, "c", "line", Teams)));
         clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Null(pace.TooSoonUntil("c", "line", Teams));
+        Assert.Null(Send(pace, "c", "line", Teams));
 
-        Assert.Equal(begun + TimeSpan.FromSeconds(2), pace.TooSoonUntil("c", "line", Teams));
+        Assert.Equal(begun + TimeSpan.FromSeconds(2), Send(pace, "c", "line", Teams));
     }
 
     [Fact]
     public void All_lines_of_a_channel_together_keep_to_its_rate()
     {
         var pace = new SendPace(clock);
-        Assert.All(Enumerable.Range(0, 20), i => Assert.Null(pace.TooSoonUntil("c", $"line{i}", Teams)));
+        Assert.All(Enumerable.Range(0, 20), i => Assert.Null(Send(pace, "c", $"line{i}", Teams)));
 
-        Assert.NotNull(pace.TooSoonUntil("c", "one more", Teams));
-        Assert.Null(pace.TooSoonUntil("another channel", "one more", Teams));
+        Assert.NotNull(Send(pace, "c", "one more", Teams));
+        Assert.Null(Send(pace, "another channel", "one more", Teams));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SendPaceTests
         var sent = new List<DateTimeOffset>();
         while (sent.Count < 300)
         {
-            if (pace.TooSoonUntil("c", "line", Teams) is { } until)
+            if (Send(pace, "c", "line", Teams) is { } until)
             {
                 clock.Advance(until - clock.GetUtcNow());
             }
@@ -68,7 +68,7 @@ public sealed class SendPaceTests
     {
         var pace = new SendPace(clock);
 
-        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(pace.TooSoonUntil("c", "line", RateRules.None)));
+        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(Send(pace, "c", "line", RateRules.None)));
     }
 
     [Fact]
@@ -81,8 +81,38 @@ public sealed class SendPaceTests
         Assert.All(Enumerable.Range(0, 9), i => Assert.Null(pace.TooSoonForNoticeUntil("c", $"{i}", rules)));
         var places = Enumerable.Range(0, 90).Select(i => pace.TooSoonForNoticeUntil("c", $"later {i}", rules)!.Value).ToList();
 
-        Assert.Null(pace.TooSoonUntil("c", "somebody who asks", rules));
+        Assert.Null(Send(pace, "c", "somebody who asks", rules));
         Assert.Equal(places.Distinct().Order(), places);
         Assert.InRange(places[^1], begun + TimeSpan.FromSeconds(10), begun + TimeSpan.FromSeconds(12));
+    }
+
+    [Fact]
+    public void What_is_long_on_its_way_counts_until_the_window_after_its_answer()
+    {
+        var (pace, rules) = (new SendPace(clock), new RateRules([], [new(2, TimeSpan.FromSeconds(1))]));
+        Assert.Null(pace.TooSoonUntil("c", "slow", rules));
+        Assert.Null(Send(pace, "c", "quick", rules));
+        clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Null(Send(pace, "c", "second", rules));
+        Assert.NotNull(Send(pace, "c", "third", rules));
+
+        pace.Answered("c", "slow");
+        clock.Advance(TimeSpan.FromMilliseconds(999));
+        Assert.NotNull(Send(pace, "c", "third", rules));
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+
+        Assert.Null(Send(pace, "c", "third", rules));
+    }
+
+    // Answered at once.
+    private static DateTimeOffset? Send(SendPace pace, string channel, string line, RateRules rules)
+    {
+        var until = pace.TooSoonUntil(channel, line, rules);
+        if (until is null)
+        {
+            pace.Answered(channel, line);
+        }
+
+        return until;
     }
 }

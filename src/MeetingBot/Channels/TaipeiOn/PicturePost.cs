@@ -58,6 +58,18 @@ internal sealed partial class PicturePost(
         var title = harmless.Write(picture.Title);
         var name = $"{title}.png";
         await UntilPacedAsync(person, cancel).ConfigureAwait(false);
+        try
+        {
+            await PostAsync(person, title, name, png, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            pace.Answered(TaipeiOnAddress.Channel, TaipeiOnAddress.Of(person).Line);
+        }
+    }
+
+    private async Task PostAsync(string person, string title, string name, byte[] png, CancellationToken cancel)
+    {
         if (await client.Value.UploadAsync(png, name, "png", cancel).ConfigureAwait(false) is not { } file)
         {
             return; // the client has said why
