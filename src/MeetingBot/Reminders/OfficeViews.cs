@@ -1,22 +1,20 @@
 using MeetingBot.Archive.Notices;
-using MeetingBot.Archive.Office;
 using MeetingBot.Archive.Post;
-using MeetingBot.People;
 using MeetingBot.Tasks;
 
 namespace MeetingBot.Reminders;
 
 /// <summary>Takes the office as it is now from what is kept.</summary>
-internal sealed class OfficeViews(PeopleBook people, DayBook days, IAbsences absences, IWays ways, INoticeBook notices)
+internal sealed class OfficeViews(OfficeBook book, IWays ways, INoticeBook notices)
 {
-    /// <param name="day">Absences that have ended before it do not matter.</param>
+    /// <param name="day">On which channels may have refused somebody.</param>
     public async Task<OfficeView> ReadAsync(DateOnly day, CancellationToken cancel)
     {
-        var roll = people.Current;
+        var office = await book.ReadAsync(cancel).ConfigureAwait(false);
         return new(
-            roll,
-            await days.ReadAsync(cancel).ConfigureAwait(false),
-            [.. await absences.ListAsync(day, cancel).ConfigureAwait(false), .. roll.AwayFrom(day)],
+            office.Roll,
+            office.Days,
+            office.Absences,
             await ways.OpenAsync(cancel).ConfigureAwait(false),
             await notices.RefusalsAsync(day, cancel).ConfigureAwait(false));
     }

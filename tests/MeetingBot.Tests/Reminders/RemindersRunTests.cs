@@ -27,7 +27,7 @@ public sealed class RemindersRunTests : IDisposable
         var options = Options.Create(new RemindersOptions { Channels = ["web"] });
         var hours = new OfficeHours(options);
         run = new(
-            clock, hours, new(PeopleBook.Of(SomeOffice.Roll), new DayBook(store.Calendar), store.Absences, store.Ways, store.Notices), store.Duties, store.Notices,
+            clock, hours, new(new(PeopleBook.Of(SomeOffice.Roll), new DayBook(store.Calendar), store.Absences, clock), store.Ways, store.Notices), store.Duties, store.Notices,
             new(options, hours, new MinutesLinks(Options.Create(new LinksOptions()))), new FoundDuties(store.Minutes, store.Duties, store.Outbox, options));
     }
 

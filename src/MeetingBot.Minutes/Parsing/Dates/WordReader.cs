@@ -84,7 +84,7 @@ internal static class WordReader
 
     private static void SetWeek(string text, DateOnly? day, ref Written w)
     {
-        var monday = day?.AddDays(-(((int)day.Value.DayOfWeek + 6) % 7));
+        var monday = day?.Monday();
         var c = Glance.At(text, w.End);
         if (RocDate.TryWeekday(c, out var weekday) && (c == '日' || !Glance.IsOneOf(Glance.At(text, w.End + 1), NoLevel)))
         {

@@ -22,4 +22,14 @@ internal static class OneDuty
             turn.Key, number, held => DutyRights.Refusal(turn.Person, act, office, held) is { } refusal ? (refusal, null) : decide(held), cancel).ConfigureAwait(false);
         return turn.Privately(new(said ?? DutyRights.NotThere(number)));
     }
+
+    /// <summary>Nobody need do it any more.</summary>
+    /// <param name="what">As the history has it: 取消, 不追蹤.</param>
+    /// <param name="said">To whoever took it back.</param>
+    public static Task<IReadOnlyList<Outgoing>> WithdrawAsync(
+        this IDutyBook duties, Turn turn, long number, OfficeToday office, string what, Func<Duty, string> said, CancellationToken cancel) =>
+        duties.DecideAsync(
+            turn, number, DutyAct.Withdraw, office,
+            held => (said(held.Duty), DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, what))),
+            cancel);
 }

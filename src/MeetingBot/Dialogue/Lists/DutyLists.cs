@@ -2,6 +2,7 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Dialogue.Duties;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
 using static System.FormattableString;
@@ -26,7 +27,7 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
     /// <summary>From Monday to Sunday.</summary>
     public Task<IReadOnlyList<Outgoing>> ThisWeekAsync(Turn turn, int page, CancellationToken cancel)
     {
-        var monday = turn.Today.AddDays(-(((int)turn.Today.DayOfWeek + 6) % 7));
+        var monday = turn.Today.Monday();
         return OpenAsync(turn, Week, page, one => one.Due >= monday && one.Due <= monday.AddDays(6), "本週到期的待辦", "本週沒有到期的待辦。", cancel);
     }
 

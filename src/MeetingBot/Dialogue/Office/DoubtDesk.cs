@@ -58,11 +58,8 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
     public async Task<IReadOnlyList<Outgoing>> UntrackAsync(Turn turn, long number, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        return await duties.DecideAsync(
-            turn, number, DutyAct.Withdraw, office,
-            held => ($"{DutySpeech.Number(held.Number)}不再追蹤：{DutySpeech.Short(held.Duty)}。",
-                DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, "不追蹤"))),
-            cancel).ConfigureAwait(false);
+        return await duties.WithdrawAsync(
+            turn, number, office, "不追蹤", duty => $"{DutySpeech.Number(duty.Number)}不再追蹤：{DutySpeech.Short(duty)}。", cancel).ConfigureAwait(false);
     }
 
     // 指定 57 12/31 names the day of an ordinary duty too; whose it is, only of a doubtful one.

@@ -28,11 +28,8 @@ internal sealed class OrderDesk(IDutyBook duties, OfficeBook offices, FirstNotic
     public async Task<IReadOnlyList<Outgoing>> WithdrawAsync(Turn turn, long number, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        return await duties.DecideAsync(
-            turn, number, DutyAct.Withdraw, office,
-            held => ($"已取消{DutySpeech.Number(held.Number)}：{DutySpeech.Short(held.Duty)}。之後不會再提醒。",
-                DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, new DutyEvent(office.Now, null, turn.Person.Id, turn.Channel, "取消"))),
-            cancel).ConfigureAwait(false);
+        return await duties.WithdrawAsync(
+            turn, number, office, "取消", duty => $"已取消{DutySpeech.Number(duty.Number)}：{DutySpeech.Short(duty)}。之後不會再提醒。", cancel).ConfigureAwait(false);
     }
 
     private static List<string> Own(Turn turn, OfficeToday office) =>

@@ -1,4 +1,5 @@
 using MeetingBot.Archive.Duties;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Tasks;
 
@@ -24,7 +25,7 @@ internal sealed class WeeklyNotices(OfficeView office, Ladders ladders, Recipien
     /// <summary>The first day of the week on which somebody is there.</summary>
     public static DateOnly FirstOpening(OfficeDays days, DateOnly day)
     {
-        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        var monday = day.Monday();
         return days.Openings.IsOfficeDay(monday) ? monday : days.Openings.AddOfficeDays(monday, 1);
     }
 

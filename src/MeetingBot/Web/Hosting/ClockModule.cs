@@ -13,7 +13,6 @@ internal static class ClockModule
     private const string Key = "Clock:StartsAt";
     private const string SpeedKey = "Clock:Speed";
     private const int Fastest = 1000;
-    private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
 
     public static IServiceCollection AddOfficeClock(this IServiceCollection services, IConfiguration settings, IHostEnvironment environment)
     {
@@ -29,7 +28,7 @@ internal static class ClockModule
         }
 
         return DateTime.TryParseExact(startsAt, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
-            ? new(TimeProvider.System, new(moment, Taipei), speed)
+            ? new(TimeProvider.System, DateOnly.FromDateTime(moment).InTaipei(TimeOnly.FromDateTime(moment)), speed)
             : throw Wrong($"設定 {Key} 的值「{startsAt}」看不懂：請寫成 2025-12-15T09:00 這樣的臺北時間。");
     }
 

@@ -1,3 +1,4 @@
+using MeetingBot.Archive;
 using Microsoft.AspNetCore.Http;
 
 namespace MeetingBot.Web.Viewer;
@@ -11,7 +12,7 @@ internal readonly record struct MinutesAddress(PathString Base)
 
     public string Asset(string name) => $"{Base}/minutes.{name}?v={ViewerAssets.Version}";
 
-    public string Of(string file) => $"{List}/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}";
+    public string Of(string file) => $"{List}/{MinutesLinks.Path(file)}";
 
     /// <summary>The passage with this ordinal in it.</summary>
     public string Of(string file, int passage) => $"{Of(file)}#{PassageId(passage)}";
