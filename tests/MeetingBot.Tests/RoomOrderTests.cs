@@ -21,6 +21,13 @@ public sealed class RoomOrderTests
         ["Web", "Console"],
     ];
 
+    /// <summary>The same within a room. What lives in the room itself, beside these, may look at them and they at it.</summary>
+    private static readonly Dictionary<string, string[][]> Within = new()
+    {
+        ["Dialogue"] = [["Words", "Days"], ["Duties"], ["Lists"], ["Office", "Feedbacks", "Feeds"], ["Commands"]],
+        ["Reminders"] = [["Settings"], ["Rungs"], ["Notices"], ["Digests"], ["Feeds", "Amending", "Alarm", "Simulation"]],
+    };
+
     private static readonly Assembly[] Houses = [typeof(Meeting).Assembly, typeof(Program).Assembly];
 
     [Fact]
@@ -29,10 +36,34 @@ public sealed class RoomOrderTests
         var wrong =
             from type in Written()
             from other in TypeReferences.Of(type)
-            where Houses.Contains(other.Assembly) && !MayLook(Room(type), Room(other))
+            where Houses.Contains(other.Assembly) && !MayLook(Rows, Room(type), Room(other))
             select $"{type.FullName} looks at {other.FullName}";
 
         Assert.Empty(wrong.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Within_a_room_too_each_looks_only_at_what_stands_before_it()
+    {
+        var wrong =
+            from type in Written()
+            where Within.ContainsKey(Room(type) ?? "")
+            from other in TypeReferences.Of(type)
+            where Houses.Contains(other.Assembly) && Room(other) == Room(type) && !MayLook(Within[Room(type)!], Inner(type), Inner(other))
+            select $"{type.FullName} looks at {other.FullName}";
+
+        Assert.Empty(wrong.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_part_of_a_room_stands_in_its_list()
+    {
+        var homeless =
+            from type in Written()
+            where Within.ContainsKey(Room(type) ?? "") && Inner(type) is { } part && !Within[Room(type)!].Any(row => row.Contains(part))
+            select type.FullName;
+
+        Assert.Empty(homeless);
     }
 
     [Fact]
@@ -54,16 +85,17 @@ public sealed class RoomOrderTests
     }
 
     // Program may look everywhere; a room may look at itself and at rows above its own.
-    private static bool MayLook(string? room, string? other) => room is null || room == other || Row(other) < Row(room);
+    private static bool MayLook(string[][] rows, string? room, string? other) => room is null || room == other || Row(rows, other) < Row(rows, room);
 
-    private static int Row(string? room) => Array.FindIndex(Rows, row => row.Contains(room));
+    private static int Row(string[][] rows, string? room) => Array.FindIndex(rows, row => row.Contains(room));
 
     /// <summary>MeetingBot.Console.X and MeetingBot.Minutes.Parsing.Y.X live in Console and Parsing; null outside of every room.</summary>
-    private static string? Room(Type type)
-    {
-        var path = (type.Namespace ?? "").Split('.').Where(part => part is not ("MeetingBot" or "Minutes" or ""));
-        return path.FirstOrDefault();
-    }
+    private static string? Room(Type type) => Path(type).FirstOrDefault();
+
+    /// <summary>The part of the room; null in the room itself.</summary>
+    private static string? Inner(Type type) => Path(type).Skip(1).FirstOrDefault();
+
+    private static IEnumerable<string> Path(Type type) => (type.Namespace ?? "").Split('.').Where(part => part is not ("MeetingBot" or "Minutes" or ""));
 
     /// <summary>The types somebody wrote, and their closures; not what the compiler adds for itself.</summary>
     private static IEnumerable<Type> Written() => Houses.SelectMany(house => house.GetTypes()).Where(type => !IsCompilers(Outermost(type)));

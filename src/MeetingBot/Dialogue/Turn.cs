@@ -35,6 +35,11 @@ internal sealed record Turn(Incoming Incoming, Person Person, Roll Roll, DateOnl
         _ => [Here(new("已私訊。")), Aside(PrivateKey, message) with { Answers = answers }],
     };
 
+    /// <summary>That it is for admins; null to one of them.</summary>
+    /// <param name="what">The word of the command.</param>
+    public IReadOnlyList<Outgoing>? UnlessAdmin(string what) =>
+        Person.IsAdmin ? null : Privately(new($"「{what}」只有管理者可以用。有需要的話，請洽貴機關的管理者。"));
+
     /// <summary>Something for the asker alone that the others need not know of.</summary>
     public Outgoing Aside(string key, Message message) => this switch
     {

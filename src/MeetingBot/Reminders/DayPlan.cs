@@ -11,22 +11,20 @@ namespace MeetingBot.Reminders;
 /// <summary>The planning of one day; keeps what many duties share.</summary>
 internal sealed class DayPlan
 {
-    private readonly Ladders ladders;
-    private readonly Recipients recipients;
     private readonly DutyNotices daily;
     private readonly WeeklyNotices weekly;
     private readonly ReceiptRoutes routes;
+    private readonly NewerKeys newer;
     private readonly DigestWriter digests;
-    private readonly OfficeView office;
 
     public DayPlan(RemindersOptions options, OfficeHours hours, MinutesLinks links, OfficeView office, DateOnly day)
     {
-        this.office = office;
-        ladders = new(options, hours, office.Days, day);
-        recipients = new Recipients(office, options.Channels, day);
+        var ladders = new Ladders(options, hours, office.Days, day);
+        var recipients = new Recipients(office, options.Channels, day);
         daily = new(office, ladders, recipients, new(office, options, ladders, recipients, day), day);
         weekly = new(office, ladders, recipients, daily, day);
         routes = new(office, recipients);
+        newer = new(office, ladders);
         digests = new(options, links, office, day);
     }
 
@@ -36,12 +34,8 @@ internal sealed class DayPlan
     /// <summary>What these duties owe as of the day's opening, told before or not.</summary>
     public IReadOnlyList<OwedNotice> Owe(IEnumerable<HeldDuty> duties) => [.. duties.SelectMany(held => daily.Of(held).Concat(weekly.Of(held))).DistinctBy(owed => owed.Key)];
 
-    /// <summary>Keys that make this notice an old one once they are told: those after it on the same ladder, and its own under another name of the unit.</summary>
-    public IEnumerable<string> Later(OwedNotice owed) => ladders.Later(owed).Concat(UnderOtherNames(owed));
-
-    // A unit that was renamed this morning is not told again what it was told last week.
-    private IEnumerable<string> UnderOtherNames(OwedNotice owed) => owed.Owner.IsPerson || NoticeKey.Read(owed.Key) is not { } key ? []
-        : office.Roll.FindUnit(owed.Owner.Key)?.Names.Where(name => name != owed.Owner.Key).Select(name => (key with { Owner = name }).ToString()) ?? [];
+    /// <summary>Keys that make this notice an old one once they are told.</summary>
+    public IEnumerable<string> Newer(OwedNotice owed) => newer.Of(owed);
 
     /// <param name="given">Everything that was told of the same duties.</param>
     public IReadOnlyList<OwedNotice> Route(IReadOnlyList<OwedNotice> fresh, IReadOnlyList<GivenNotice> given) => [.. routes.Of(fresh, given)];

@@ -19,7 +19,7 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
     /// <summary>The people file first: who may see what should be known before there is more to see.</summary>
     public async Task<IReadOnlyList<Outgoing>> ReloadAsync(Turn turn, CancellationToken cancel)
     {
-        if (Refusal(turn, "重新載入") is { } refusal)
+        if (turn.UnlessAdmin("重新載入") is { } refusal)
         {
             return refusal;
         }
@@ -30,7 +30,7 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
 
     public async Task<IReadOnlyList<Outgoing>> StatusAsync(Turn turn, CancellationToken cancel)
     {
-        if (Refusal(turn, "狀態") is { } refusal)
+        if (turn.UnlessAdmin("狀態") is { } refusal)
         {
             return refusal;
         }
@@ -52,9 +52,6 @@ internal sealed class AdminDesk(Reloading reloading, PeopleBook people, IMinutes
             辦公日曆：{Known((await days.ReadAsync(cancel).ConfigureAwait(false)).Terms, turn.Today)}
             """)));
     }
-
-    public static IReadOnlyList<Outgoing>? Refusal(Turn turn, string what) =>
-        turn.Person.IsAdmin ? null : turn.Privately(new($"「{what}」只有管理者可以用。有需要的話，請洽貴機關的管理者。"));
 
     private async Task<string> CountAsync(OutboxState state, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using MeetingBot.Dialogue.Duties;
 using MeetingBot.Dialogue.Office;
+using MeetingBot.Dialogue.Words;
 
 namespace MeetingBot.Dialogue.Commands;
 
@@ -50,7 +51,7 @@ internal abstract record Command
     public sealed record Unsubscribe(string? Unit) : Command;
 
     /// <summary>A command that says too little: 案號 alone.</summary>
-    public sealed record Incomplete(CommandWord Word) : Command;
+    public sealed record Incomplete(CommandWord<Command> Word) : Command;
 
     /// <summary>Of managers and admins, and of everybody about their absence.</summary>
     public sealed record ForOffice(OfficeCommand Wanted) : Command;

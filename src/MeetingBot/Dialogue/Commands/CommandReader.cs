@@ -1,6 +1,7 @@
 using MeetingBot.Archive.Words;
 using MeetingBot.Dialogue.Duties;
 using MeetingBot.Dialogue.Office;
+using MeetingBot.Dialogue.Words;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Dialogue.Commands;
@@ -12,7 +13,7 @@ internal sealed class CommandReader(IOptions<DialogueOptions> options)
     private const string Between = ":,、。-=";
     private static readonly string[] Polite = ["請問", "請", "幫我", "給我", "我要", "我想", "查詢", "查", "看", "列出"];
 
-    private static readonly (CommandWord Word, string Spelling)[] Spellings =
+    private static readonly (CommandWord<Command> Word, string Spelling)[] Spellings =
         [.. CommandWords.All.SelectMany(word => word.Spellings.Select(spelling => (word, Fold.Of(spelling)))).OrderByDescending(pair => pair.Item2.Length)];
 
     /// <summary>Null when it is no command.</summary>
@@ -34,7 +35,7 @@ internal sealed class CommandReader(IOptions<DialogueOptions> options)
     public string Clean(string said)
     {
         var text = Traditional.Of(Width.Half(string.Concat(said.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c))))).Trim().TrimStart('/', '@').TrimStart();
-        if (Match(text, Fold.Name(options.Value.Name)) is var end and > 0)
+        if (Spelled.End(text, Fold.Name(options.Value.Name)) is var end and > 0)
         {
             text = text[end..].TrimStart(' ', ':', ',', '、', '/', '\n');
         }
@@ -46,7 +47,7 @@ internal sealed class CommandReader(IOptions<DialogueOptions> options)
     {
         foreach (var (word, spelling) in Spellings)
         {
-            if (Match(text, spelling) is var end and > 0)
+            if (Spelled.End(text, spelling) is var end and > 0)
             {
                 var rest = text[end..].TrimStart([.. Between, ' ', '\n', '\t']);
                 if (!(char.IsAsciiLetter(spelling[^1]) && end < text.Length && char.IsAsciiLetter(text[end])) && word.Read(rest, rest.Length < text.Length - end) is { } command)
@@ -57,30 +58,5 @@ internal sealed class CommandReader(IOptions<DialogueOptions> options)
         }
 
         return null;
-    }
-
-    /// <summary>Where this folded word ends at the beginning of the text, blanks passed over; 0 when it does not stand there.</summary>
-    internal static int Match(string text, string word)
-    {
-        var matched = 0;
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                continue;
-            }
-
-            if (Fold.Of(text[at]) != word[matched])
-            {
-                return 0;
-            }
-
-            if (++matched == word.Length)
-            {
-                return at + 1;
-            }
-        }
-
-        return 0;
     }
 }

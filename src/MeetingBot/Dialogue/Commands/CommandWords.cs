@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetingBot.Dialogue.Duties;
 using MeetingBot.Dialogue.Office;
+using MeetingBot.Dialogue.Words;
 using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Dialogue.Commands;
@@ -12,37 +13,41 @@ internal static partial class CommandWords
     private const int LongestWords = 60;
     private const int LongestUnit = 20;
 
-    public static IReadOnlyList<CommandWord> All { get; } =
+    private static readonly IReadOnlyList<CommandWord<Command>> OfOffice =
+        [.. OfficeCommandWords.All.Select(word => word.As<Command>(wanted => new Command.ForOffice(wanted)))];
+
+    public static IReadOnlyList<CommandWord<Command>> All { get; } =
     [
-        CommandWord.Alone(new Command.Help(), "說明", "使用說明", "指令說明", "幫助", "協助", "怎麼用", "如何使用", "指令", "功能", "你會什麼", "你能做什麼", "可以問什麼", "help", "h"),
-        CommandWord.Alone(
+        CommandWord<Command>.Alone(new Command.Help(), "說明", "使用說明", "指令說明", "幫助", "協助", "怎麼用", "如何使用", "指令", "功能", "你會什麼", "你能做什麼", "可以問什麼", "help", "h"),
+        CommandWord<Command>.Alone(
             new Command.MyTasks(), "我的待辦", "待辦", "我的待辦事項", "待辦事項", "我的待辦清單", "待辦清單", "我有哪些待辦", "我有什麼待辦", "我的待辦有哪些", "我的交辦", "我的交辦事項",
             "mytasks", "tasks", "mytodo", "todo", "mytodos", "todos"),
-        CommandWord.Alone(
+        CommandWord<Command>.Alone(
             new Command.DueThisWeek(), "本週到期", "本周到期", "這週到期", "這周到期", "這星期到期", "本星期到期", "這禮拜到期", "本週到期的有哪些", "本週有什麼到期", "本週有哪些到期",
             "本週待辦", "duethisweek", "thisweek", "due"),
-        CommandWord.Alone(new Command.Overdue(), "逾期", "我的逾期", "逾期事項", "逾期清單", "已逾期", "逾期的有哪些", "有哪些逾期", "期限已過", "過期", "overdue", "pastdue"),
-        CommandWord.Alone(new Command.Finished(), "最近完成", "完成清單", "已完成清單", "已完成的待辦", "我完成的", "完成的待辦", "finished"),
-        CommandWord.Alone(new Command.Requests(), "申請", "待同意", "等我同意", "我的申請", "待審申請", "等候同意", "requests"),
+        CommandWord<Command>.Alone(new Command.Overdue(), "逾期", "我的逾期", "逾期事項", "逾期清單", "已逾期", "逾期的有哪些", "有哪些逾期", "期限已過", "過期", "overdue", "pastdue"),
+        CommandWord<Command>.Alone(new Command.Finished(), "最近完成", "完成清單", "已完成清單", "已完成的待辦", "我完成的", "完成的待辦", "finished"),
+        CommandWord<Command>.Alone(new Command.Requests(), "申請", "待同意", "等我同意", "我的申請", "待審申請", "等候同意", "requests"),
         new("更多", ["更多", "more"], More),
-        .. DutyWords.All,
+        .. DutyWords.All.Select(word => word.As<Command>(order => new Command.OnDuty(order))),
         new("案號", ["案號", "案件", "列管案", "列管編號", "case"], Case, "案號 204-2"),
         new("會議", ["會議", "會議紀錄", "會議記錄", "meeting"], Meeting, "會議 212"),
         new("決議", ["決議", "決議事項", "resolutions", "resolution"], Resolutions, "決議 停車場"),
         new("行事曆", ["行事曆", "我的行事曆", "訂閱行事曆", "calendar", "mycalendar"], (rest, isApart) => OfUnit(rest, isApart, unit => new Command.Subscribe(unit))),
         new("撤銷行事曆", ["撤銷行事曆", "取消行事曆", "撤銷我的行事曆", "取消訂閱行事曆", "revokecalendar"], (rest, isApart) => OfUnit(rest, isApart, unit => new Command.Unsubscribe(unit))),
-        CommandWord.Alone(new Command.Reload(), "重新載入", "重載", "重新讀取", "reload"),
-        CommandWord.Alone(new Command.Status(), "狀態", "系統狀態", "status"),
+        CommandWord<Command>.Alone(new Command.Reload(), "重新載入", "重載", "重新讀取", "reload"),
+        CommandWord<Command>.Alone(new Command.Status(), "狀態", "系統狀態", "status"),
         new("回報錯誤", ["回報錯誤", "錯誤回報", "誤答回報", "回報誤答", "答錯了", "report", "reporterror"], (rest, _) => new Command.Report(rest)),
-        .. OfficeCommandWords.All,
-        CommandWord.Alone(new Command.Hello(), "你好", "您好", "嗨", "哈囉", "早安", "午安", "早", "安安", "hi", "hello"),
-        CommandWord.Alone(new Command.Thanks(), "謝謝", "謝謝你", "謝謝您", "感謝", "多謝", "謝啦", "感恩", "thanks", "thankyou", "thx"),
+        .. OfOffice,
+        CommandWord<Command>.Alone(new Command.Hello(), "你好", "您好", "嗨", "哈囉", "早安", "午安", "早", "安安", "hi", "hello"),
+        CommandWord<Command>.Alone(new Command.Thanks(), "謝謝", "謝謝你", "謝謝您", "感謝", "多謝", "謝啦", "感恩", "thanks", "thankyou", "thx"),
     ];
 
     /// <summary>Those that are offered when something like one was meant.</summary>
-    public static IEnumerable<CommandWord> Offered => All.Where(word => word.Name is not ("你好" or "謝謝")).Except(OfficeCommandWords.All).Concat(OfficeCommandWords.ForAll);
+    public static IEnumerable<CommandWord<Command>> Offered => All.Where(word => word.Name is not ("你好" or "謝謝")).Except(OfOffice)
+        .Concat(OfOffice.Where(word => OfficeCommandWords.ForAll.Contains(word.Name)));
 
-    public static CommandWord Named(string name) => All.First(word => word.Name == name);
+    public static CommandWord<Command> Named(string name) => All.First(word => word.Name == name);
 
     private static Command.More? More(string rest, bool isApart) => PageOf().Match(rest) is { Success: true } match
         ? new Command.More(match.Groups["list"].Value.Trim(), int.Parse(match.Groups["page"].Value, CultureInfo.InvariantCulture))

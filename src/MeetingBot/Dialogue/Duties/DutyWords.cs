@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetingBot.Archive.Words;
-using MeetingBot.Dialogue.Commands;
 using MeetingBot.Dialogue.Days;
+using MeetingBot.Dialogue.Words;
 
 namespace MeetingBot.Dialogue.Duties;
 
@@ -31,8 +31,8 @@ internal static partial class DutyWords
     private static readonly (DutyVerb Verb, string Spelling)[] BySpelling =
         [.. Verbs.SelectMany(one => one.Spellings.Select(spelling => (one.Verb, Fold.Of(spelling)))).OrderByDescending(one => one.Item2.Length)];
 
-    public static IReadOnlyList<CommandWord> All { get; } = [.. Verbs.Select(one => new CommandWord(
-        one.Spellings[0], one.Spellings, (rest, isApart) => Read(one.Verb, rest, isApart) is { } order ? new Command.OnDuty(order) : null, Example(one.Verb)))];
+    public static IReadOnlyList<CommandWord<DutyOrder>> All { get; } = [.. Verbs.Select(one => new CommandWord<DutyOrder>(
+        one.Spellings[0], one.Spellings, (rest, isApart) => Read(one.Verb, rest, isApart), Example(one.Verb)))];
 
     public static string Name(DutyVerb verb) => Verbs.First(one => one.Verb == verb).Spellings[0];
 
@@ -45,7 +45,7 @@ internal static partial class DutyWords
         }
 
         var (number, said) = (first.Groups["n"].Value, first.Groups["said"].Value);
-        return BySpelling.Where(one => one.Verb != DutyVerb.Show).Select(one => (one.Verb, End: CommandReader.Match(said, one.Spelling))).Where(one => one.End > 0)
+        return BySpelling.Where(one => one.Verb != DutyVerb.Show).Select(one => (one.Verb, End: Spelled.End(said, one.Spelling))).Where(one => one.End > 0)
             .Select(one => Read(one.Verb, $"{number} {said[one.End..].TrimStart()}".TrimEnd(), true)).FirstOrDefault(order => order is not null);
     }
 

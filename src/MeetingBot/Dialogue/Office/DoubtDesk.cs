@@ -17,7 +17,7 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
 
     public async Task<IReadOnlyList<Outgoing>> ListAsync(Turn turn, int page, CancellationToken cancel)
     {
-        if (Commands.AdminDesk.Refusal(turn, "待確認") is { } refusal)
+        if (turn.UnlessAdmin("待確認") is { } refusal)
         {
             return refusal;
         }

@@ -19,7 +19,7 @@ internal sealed class HistoryDesk(IDutyBook duties, OfficeBook offices, MinutesL
 
     public async Task<IReadOnlyList<Outgoing>> ListAsync(Turn turn, OfficeCommand.Historic wanted, CancellationToken cancel)
     {
-        if (Commands.AdminDesk.Refusal(turn, "歷史待辦") is { } refusal)
+        if (turn.UnlessAdmin("歷史待辦") is { } refusal)
         {
             return refusal;
         }
@@ -64,7 +64,7 @@ internal sealed class HistoryDesk(IDutyBook duties, OfficeBook offices, MinutesL
 
     public async Task<IReadOnlyList<Outgoing>> WakeAllAsync(Turn turn, OfficeCommand.WakeAll wanted, CancellationToken cancel)
     {
-        if (Commands.AdminDesk.Refusal(turn, "喚醒") is { } refusal)
+        if (turn.UnlessAdmin("喚醒") is { } refusal)
         {
             return refusal;
         }

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MeetingBot.Dialogue.Commands;
+using MeetingBot.Dialogue.Words;
 
 namespace MeetingBot.Dialogue.Office;
 
 /// <summary>How the commands of managers and admins are spelled, when they begin with their word.</summary>
 internal static partial class OfficeCommandWords
 {
-    public static IReadOnlyList<CommandWord> All { get; } =
+    public static IReadOnlyList<CommandWord<OfficeCommand>> All { get; } =
     [
         Of("提醒", Order, "提醒 資訊局 12/25前交年度報告", "請提醒", "新增待辦", "新增提醒"),
         Of("取消待辦", (rest, _) => Numbered(rest, "取消待辦", number => new OfficeCommand.Withdraw(number)), "取消待辦 60", "撤銷待辦", "刪除待辦", "取消提醒"),
@@ -30,11 +30,11 @@ internal static partial class OfficeCommandWords
         Of("單位逾期", (rest, _) => Unit(rest, true), "單位逾期", "本單位逾期", "單位的逾期", "各單位逾期", "逾期清冊"),
     ];
 
-    /// <summary>Those that everybody may want.</summary>
-    public static IEnumerable<CommandWord> ForAll => All.Where(word => word.Name is "提醒" or "請假" or "銷假");
+    /// <summary>Names of those that everybody may want.</summary>
+    public static IReadOnlyList<string> ForAll { get; } = ["提醒", "請假", "銷假"];
 
-    private static CommandWord Of(string name, Func<string, bool, OfficeCommand?> read, string? example, params string[] others) =>
-        new(name, [name, .. others], (rest, isApart) => read(rest, isApart) is { } wanted ? new Command.ForOffice(wanted) : null, example);
+    private static CommandWord<OfficeCommand> Of(string name, Func<string, bool, OfficeCommand?> read, string? example, params string[] others) =>
+        new(name, [name, .. others], read, example);
 
     // 提醒我 is somebody's own wish; 提醒事項有哪些 is a question.
     private static OfficeCommand? Order(string rest, bool isApart) =>

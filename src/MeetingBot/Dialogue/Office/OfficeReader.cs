@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using MeetingBot.Dialogue.Commands;
 using MeetingBot.Dialogue.Days;
+using MeetingBot.Dialogue.Words;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Parsing;
 using MeetingBot.Tasks;

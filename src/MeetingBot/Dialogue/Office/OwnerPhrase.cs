@@ -1,5 +1,5 @@
 using MeetingBot.Archive.Words;
-using MeetingBot.Dialogue.Commands;
+using MeetingBot.Dialogue.Words;
 using MeetingBot.People;
 
 namespace MeetingBot.Dialogue.Office;
@@ -38,7 +38,7 @@ internal sealed record OwnerPhrase(IReadOnlyList<string> Units, bool IsStaff, bo
 
     private static int Longest(string text, int at, string[] words) => words.Select(word => Length(text, at, Fold.Name(word))).Max();
 
-    private static int Length(string text, int at, string name) => at < text.Length && !char.IsWhiteSpace(text[at]) ? CommandReader.Match(text[at..], name) : 0;
+    private static int Length(string text, int at, string name) => at < text.Length && !char.IsWhiteSpace(text[at]) ? Spelled.End(text[at..], name) : 0;
 
     private static int Skip(string text, int at)
     {

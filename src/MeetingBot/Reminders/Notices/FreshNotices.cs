@@ -32,9 +32,9 @@ internal sealed class FreshNotices(INoticeBook notices)
     // The clock or the calendar may have been put back: what is further on was told already.
     private async Task<IReadOnlyList<OwedNotice>> WithoutOldAsync(DayPlan plan, IReadOnlyList<OwedNotice> fresh, CancellationToken cancel)
     {
-        var keys = fresh.GroupBy(one => one.Held.Number).Where(duty => duty.Count() <= MostRouted).SelectMany(duty => duty.SelectMany(plan.Later));
-        var later = await notices.KnownAsync([.. keys], cancel).ConfigureAwait(false);
-        return later.Count == 0 ? fresh : [.. fresh.Where(one => !plan.Later(one).Any(later.Contains))];
+        var keys = fresh.GroupBy(one => one.Held.Number).Where(duty => duty.Count() <= MostRouted).SelectMany(duty => duty.SelectMany(plan.Newer));
+        var newer = await notices.KnownAsync([.. keys], cancel).ConfigureAwait(false);
+        return newer.Count == 0 ? fresh : [.. fresh.Where(one => !plan.Newer(one).Any(newer.Contains))];
     }
 
     private async Task<IReadOnlyList<GivenNotice>> GivenAsync(IReadOnlyList<OwedNotice> fresh, CancellationToken cancel)

@@ -1,7 +1,5 @@
 using MeetingBot.Archive.Duties;
-using MeetingBot.Archive.Notices;
 using MeetingBot.Minutes.Calendar;
-using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
 
@@ -24,11 +22,8 @@ internal sealed class Ladders(RemindersOptions options, OfficeHours hours, Offic
     /// <summary>The manager's rung, told today.</summary>
     public Rung? Managers(Duty duty, LadderStanding standing) => standing.Mark(Of(duty).ManagersOn(today));
 
-    /// <summary>Keys of the notices after this one on the same ladder: once one of them is told, this one is old.</summary>
-    public IEnumerable<string> Later(OwedNotice owed) =>
-        owed.Rung.Kind is not (RungKind.Told or RungKind.Before or RungKind.Day or RungKind.Overdue) || NoticeKey.Read(owed.Key) is not { } key ? [] :
-            (Recipient.IsGroup(key.MeantFor) ? ofGroups : Of(owed.Held.Duty)).After(owed.Rung)
-                .Select(rung => (key with { Rung = rung.Name, Ordinal = rung.Ordinal }).ToString());
+    /// <summary>The rungs after this one on the same ladder.</summary>
+    public IEnumerable<Rung> After(Duty duty, Rung rung, bool isInGroup) => (isInGroup ? ofGroups : Of(duty)).After(rung);
 
     /// <summary>The first opening after this moment: when a new duty is told.</summary>
     public DateOnly Told(DateTimeOffset since)

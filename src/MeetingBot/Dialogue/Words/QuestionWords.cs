@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MeetingBot.Dialogue.Commands;
+namespace MeetingBot.Dialogue.Words;
 
 /// <summary>Words of somebody who asks and orders nothing: 完成率是多少 begins with a command's word and is none.</summary>
 internal static partial class QuestionWords
