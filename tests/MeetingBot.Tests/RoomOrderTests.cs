@@ -24,6 +24,7 @@ public sealed class RoomOrderTests
     /// <summary>The same within a room. What lives in the room itself, beside these, may look at them and they at it.</summary>
     private static readonly Dictionary<string, string[][]> Within = new()
     {
+        ["Answers"] = [["Words", "Model"], ["Understanding"], ["Passages"], ["Executors"], ["Checking"]],
         ["Dialogue"] = [["Words", "Days"], ["Duties"], ["Lists"], ["Office", "Feedbacks", "Feeds"], ["Commands"]],
         ["Reminders"] = [["Settings"], ["Rungs"], ["Notices"], ["Digests"], ["Feeds", "Amending", "Alarm", "Simulation"]],
     };

@@ -1,7 +1,7 @@
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 
-namespace MeetingBot.Answers.Executors;
+namespace MeetingBot.Answers;
 
 internal static class Cite
 {

@@ -1,6 +1,7 @@
 using MeetingBot.Answers.Executors;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 

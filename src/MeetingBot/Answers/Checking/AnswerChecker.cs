@@ -1,4 +1,3 @@
-using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 
@@ -35,7 +34,7 @@ internal sealed class AnswerChecker(IReading reading, DateOnly today)
             return $"數字「{number}」不在出處中";
         }
 
-        if (NameFit.People(text).FirstOrDefault(person => !ground.Says(person)) is { } stranger)
+        if (PersonByTitle.In(text).FirstOrDefault(person => !ground.Says(person)) is { } stranger)
         {
             return $"人員「{stranger}」不在出處中";
         }

@@ -1,4 +1,4 @@
-using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 
 namespace MeetingBot.Answers.Passages;
 

@@ -7,7 +7,6 @@ namespace MeetingBot.Answers.Passages;
 internal static partial class NameFit
 {
     private const int LettersOfName = 3;
-    private const string Particles = "是由請位和與及、各該本副兼的以為任";
 
     public static bool HoldsAnother(string question, string sentence) =>
         Person(question, sentence)
@@ -30,9 +29,6 @@ internal static partial class NameFit
 
     /// <summary>Whether the question is who said something: then the speaker answers, not whom the words name.</summary>
     public static bool AsksForSpeaker(string question) => SpeakerWords().IsMatch(question);
-
-    /// <summary>Everybody a text calls by name and title, by the last letter of the name.</summary>
-    public static IEnumerable<string> People(string text) => PersonByTitle().Matches(text).Select(m => m.Value).Where(person => !Particles.Contains(person[0], StringComparison.Ordinal));
 
     private static bool Named(Regex names, string sentence, string asked) =>
         names.Matches(sentence).Any(match =>
@@ -59,9 +55,6 @@ internal static partial class NameFit
     // 感謝高副局長 is no name in full.
     [GeneratedRegex($@"[{Surnames.All}][\u4e00-\u9fff-[副]]{{2}}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|秘書)長|主任|主秘|參議|專委|技正|教授|老師|律師|先生|女士|小姐)")]
     private static partial Regex PersonInFull();
-
-    [GeneratedRegex(@"[\u4e00-\u9fff](副?(局|處|科|組|校|市|院|部|署|所|隊|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]
-    private static partial Regex PersonByTitle();
 
     [GeneratedRegex("(報告|說明|發言|提議|表示|反映|建議|提出)[^，。]{0,24}的(人)?是(誰|哪)|(報告|說明|發言|提議|表示|反映)的?(人|單位)?(是|由)?(誰|哪一?位|哪一?個)|(誰|哪一?位|哪一?個(局處|單位|局|處|科|組|人)的?人?)(做的?|在|來|口頭|所)?(補充|口頭)?(報告|說明|發言|提議|表示|反映)")]
     private static partial Regex SpeakerWords();

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Words;
 
 namespace MeetingBot.Answers.Understanding;
 

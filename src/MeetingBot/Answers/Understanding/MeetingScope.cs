@@ -1,7 +1,6 @@
-using MeetingBot.Answers.Understanding;
 using MeetingBot.Archive;
 
-namespace MeetingBot.Answers.Executors;
+namespace MeetingBot.Answers.Understanding;
 
 /// <summary>The meetings a question's mention fits, the newest first.</summary>
 internal static class MeetingScope

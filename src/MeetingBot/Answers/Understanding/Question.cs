@@ -1,3 +1,4 @@
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
 

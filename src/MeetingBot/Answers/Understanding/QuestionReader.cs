@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MeetingBot.Answers.Executors;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;

@@ -1,7 +1,4 @@
-using MeetingBot.Answers.Understanding;
-using MeetingBot.Answers.Words;
-
-namespace MeetingBot.Answers.Passages;
+namespace MeetingBot.Answers.Words;
 
 /// <summary>How well a text says a word of the question, from 0 to 1.</summary>
 internal static class Coverage

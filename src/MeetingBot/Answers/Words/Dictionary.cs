@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using MeetingBot.Answers.Understanding;
 using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Answers.Words;

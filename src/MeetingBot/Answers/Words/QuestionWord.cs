@@ -1,4 +1,4 @@
-namespace MeetingBot.Answers.Understanding;
+namespace MeetingBot.Answers.Words;
 
 /// <param name="Text">As asked.</param>
 /// <param name="Folded">For comparing.</param>

@@ -1,4 +1,4 @@
-namespace MeetingBot.Answers.Passages;
+namespace MeetingBot.Answers.Words;
 
 /// <summary>The family names (姓) that nearly everybody in Taiwan has: what begins with one may be a person's name, 資訊中心 before 主任 is none.</summary>
 internal static class Surnames

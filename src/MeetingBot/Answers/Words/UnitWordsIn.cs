@@ -1,7 +1,6 @@
-using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Parsing;
 
-namespace MeetingBot.Answers.Passages;
+namespace MeetingBot.Answers.Words;
 
 /// <summary>The stretches of a text that could be names of units, for the archive to say which are.</summary>
 internal static class UnitWordsIn

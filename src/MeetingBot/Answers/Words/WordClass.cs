@@ -1,4 +1,4 @@
-namespace MeetingBot.Answers.Understanding;
+namespace MeetingBot.Answers.Words;
 
 /// <summary>What a word of a question is worth as evidence.</summary>
 internal enum WordClass

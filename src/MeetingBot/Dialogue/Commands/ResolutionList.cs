@@ -1,11 +1,10 @@
 using System.Globalization;
-using MeetingBot.Answers;
-using MeetingBot.Answers.Executors;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Words;
-using MeetingBot.Archive;
+using MeetingBot.Answers;
 using MeetingBot.Archive.Post;
 using MeetingBot.Archive.Words;
+using MeetingBot.Archive;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 

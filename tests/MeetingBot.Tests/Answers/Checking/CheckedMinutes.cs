@@ -1,6 +1,5 @@
 using MeetingBot.Answers;
 using MeetingBot.Answers.Checking;
-using MeetingBot.Answers.Executors;
 
 namespace MeetingBot.Tests.Answers.Checking;
 

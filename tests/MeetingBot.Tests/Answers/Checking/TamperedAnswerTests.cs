@@ -1,8 +1,8 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using MeetingBot.Answers;
 using MeetingBot.Answers.Checking;
-using MeetingBot.Answers.Executors;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Calendar;
 

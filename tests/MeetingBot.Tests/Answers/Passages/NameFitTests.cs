@@ -31,12 +31,4 @@ public sealed class NameFitTests
     [InlineData("誰要提出報告？", false)] // an order, not a speech
     [InlineData("誰負責？", false)]
     public void Knows_when_a_speaker_is_asked_for(string question, bool expected) => Assert.Equal(expected, NameFit.AsksForSpeaker(question));
-
-    [Theory]
-    [InlineData("請蘇副局長擔任窗口。", "蘇副局長")]
-    [InlineData("王處長與李主任到場。", "王處長 李主任")]
-    [InlineData("請各局長到場。", "")]
-    [InlineData("請由局長到場。", "")]
-    [InlineData("請總務組辦理。", "")]
-    public void Finds_everybody_called_by_name_and_title(string text, string expected) => Assert.Equal(expected, string.Join(' ', NameFit.People(text)));
 }

@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Tests.Answers.Understanding;

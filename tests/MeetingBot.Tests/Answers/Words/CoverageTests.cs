@@ -1,8 +1,7 @@
-using MeetingBot.Answers.Passages;
-using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive.Words;
 
-namespace MeetingBot.Tests.Answers.Passages;
+namespace MeetingBot.Tests.Answers.Words;
 
 /// <summary>How well a text says a word: wholly, by another word, in parts, or not at all.</summary>
 public sealed class CoverageTests
