@@ -1,3 +1,4 @@
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using Spectre.Console;
@@ -23,7 +24,7 @@ internal static class OutlineText
         foreach (var item in m.Items.Where(i => i.Kind is not (ItemKind.Furniture or ItemKind.Header or ItemKind.Attendance)))
         {
             var depth = 1 + item.Path.Count(c => c == '/');
-            Say(page, depth, $"{item.Path.Split('/')[^1]}　{Short(item.Text)}");
+            Say(page, depth, $"{item.Path.Split('/')[^1]}　{Cut.At(item.Text, Lead)}");
             foreach (var directive in m.Directives.Where(d => d.Span.Start >= item.Span.Start && d.Span.Start < item.Span.End))
             {
                 Say(page, depth + 1, Words(directive), Understood);
@@ -53,8 +54,6 @@ internal static class OutlineText
     }
 
     private static string At(Moment? moment) => moment is { } known ? OfficeWords.Of(known) : Unknown;
-
-    private static string Short(string text) => text.Length <= Lead ? text : text[..Lead] + "…";
 
     private static void Say(IAnsiConsole page, int depth, string line, Style? style = null) =>
         page.Write(new Text(new string(' ', depth * 2) + Sheet.Clean(line) + "\n", style));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
@@ -85,5 +86,5 @@ internal static class OfficeSpeech
         _ => due.Text,
     };
 
-    public static string Short(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
+    public static string Short(string text, int most) => Cut.At(text, most);
 }

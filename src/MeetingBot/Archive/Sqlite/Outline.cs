@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Archive.Sqlite;
@@ -35,7 +36,7 @@ internal static partial class Outline
     }
 
     /// <summary>What is told of a node above another: its first line, or as much as fits one.</summary>
-    public static string Cut(string text) => text.Length <= Line ? text : text[..(char.IsHighSurrogate(text[Line - 1]) ? Line - 1 : Line)];
+    public static string FirstLine(string text) => Cut.Whole(text, Line);
 
     // A row of a table, and a paragraph that goes on, have the path of the node they belong to.
     private static IEnumerable<int> Above(string path, Dictionary<string, int> nodes)

@@ -33,7 +33,7 @@ internal sealed class PassageQueries(Session session, VisibleMeetings visible)
             texts[id] = text = (string?)session.Value("SELECT text FROM passage WHERE id = ?1", id) ?? "";
         }
 
-        return Outline.Cut(text);
+        return Outline.FirstLine(text);
     }
 
     private static (Passage, IReadOnlyList<int>) Row(SqliteDataReader row)

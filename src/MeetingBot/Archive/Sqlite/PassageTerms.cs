@@ -8,7 +8,7 @@ namespace MeetingBot.Archive.Sqlite;
 /// </summary>
 internal static class PassageTerms
 {
-    public static IReadOnlySet<string> OfHeading(string text) => Terms.Of(Outline.Cut(text));
+    public static IReadOnlySet<string> OfHeading(string text) => Terms.Of(Outline.FirstLine(text));
 
     public static IReadOnlySet<string> Of(string text, string? unit, IEnumerable<IReadOnlySet<string>> heading)
     {

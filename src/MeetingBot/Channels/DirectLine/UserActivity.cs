@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using MeetingBot.Archive.Post;
+using MeetingBot.Archive.Words;
 using MeetingBot.Channels.BotFramework.Inbound;
 using MeetingBot.Channels.Protocol;
 using Microsoft.IdentityModel.Tokens;
@@ -23,7 +24,7 @@ internal static class UserActivity
         Id = $"{ticket.Conversation}|{ClientsId(told) ?? Guid.NewGuid().ToString("N")}",
         Timestamp = now.UtcDateTime.ToString("O"),
         ChannelId = DirectLineChannel.Name,
-        From = new(ticket.User, Short(told.From?.Name), Role: "user"),
+        From = new(ticket.User, told.From?.Name is { } name ? Cut.Whole(name, LongestName) : null, Role: "user"),
         Conversation = new(ticket.Conversation),
         Recipient = null,
         ServiceUrl = null,
@@ -50,6 +51,4 @@ internal static class UserActivity
     private static string? ClientsId(Activity activity) => activity.ChannelData?.Text("clientActivityID") is { Length: > 0 } id
         ? Base64UrlEncoder.Encode(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..22]
         : null;
-
-    private static string? Short(string? name) => name?.Length > LongestName ? name[..LongestName] : name;
 }

@@ -1,6 +1,6 @@
-using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
+using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Dialogue.Commands;
 
@@ -22,5 +22,5 @@ internal sealed class Examples(IMinutesArchive archive)
         }
     }
 
-    private static Button Ask(string question) => new(OfficeSpeech.Short(question, 40), question);
+    private static Button Ask(string question) => new(Cut.At(question, 40), question);
 }

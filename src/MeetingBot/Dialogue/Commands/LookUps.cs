@@ -58,7 +58,7 @@ internal sealed class LookUps(IMinutesArchive archive, Questions questions, Reso
         var more = found.Count > MostOffered ? $"，另有 {(found.Count - MostOffered).ToString(CultureInfo.InvariantCulture)} 場" : "";
         return new($"{Name(wanted)}的會議有好幾場{more}，請問是哪一場？\n{string.Join('\n', found.Take(MostOffered).Select(meeting => $"・{OfficeSpeech.NameAndDay(meeting)}"))}")
         {
-            Buttons = [.. found.Take(MostOffered).Select(meeting => new Button(OfficeSpeech.Short(OfficeSpeech.Name(meeting), 40), $"{Asked.Name(meeting)}的結論是什麼？"))],
+            Buttons = [.. found.Take(MostOffered).Select(meeting => new Button(Cut.At(OfficeSpeech.Name(meeting), 40), $"{Asked.Name(meeting)}的結論是什麼？"))],
         };
     }
 

@@ -1,3 +1,4 @@
+using MeetingBot.Archive.Words;
 using MeetingBot.Intake;
 
 namespace MeetingBot.Dialogue.Commands;
@@ -21,6 +22,6 @@ internal static class ReloadWords
     {
         var lines = report.TrimEnd().Split('\n');
         var text = string.Join('\n', lines.Take(MostLines));
-        return lines.Length > MostLines || text.Length > MostLetters ? $"{text[..Math.Min(text.Length, MostLetters)].TrimEnd()}\n…（以下略）" : text;
+        return lines.Length > MostLines || text.Length > MostLetters ? $"{Cut.Whole(text, MostLetters).TrimEnd()}\n…（以下略）" : text;
     }
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using MeetingBot.Answers.Passages;
-using MeetingBot.Answers.Words;
 using MeetingBot.Answers;
+using MeetingBot.Answers.Passages;
+using MeetingBot.Archive;
 using MeetingBot.Archive.Post;
 using MeetingBot.Archive.Words;
-using MeetingBot.Archive;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 
@@ -62,7 +61,7 @@ internal sealed class ResolutionList(IMinutesArchive archive, AnswerMessage word
     {
         var lines = found.Take(Most).Select(citation => string.Create(
             CultureInfo.InvariantCulture,
-            $"・{OfficeSpeech.Short(citation.Passage.Item.Text.ReplaceLineEndings(""), Words)}（{citation.Meeting}{Day(citation)}）"));
+            $"・{Cut.At(citation.Passage.Item.Text.ReplaceLineEndings(""), Words)}（{citation.Meeting}{Day(citation)}）"));
         var count = found.Count.ToString(CultureInfo.InvariantCulture);
         var more = found.Count > Most ? $"\n另有 {(found.Count - Most).ToString(CultureInfo.InvariantCulture)} 則。" : "";
         return new($"提到「{words}」的決議有 {count} 則：\n{string.Join('\n', lines)}{more}") { Quotations = [.. found.Take(MostQuoted).Select(wording.Quotation)] };

@@ -1,6 +1,7 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Archive.Words;
 using MeetingBot.Dialogue.Duties;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
@@ -114,7 +115,7 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
     }
 
     private static string What(OwnDuty one) =>
-        $"{DutySpeech.Short(one.Held.Duty.Text, 60)}（{(one.IsOwn ? "" : $"{one.Part.Name}，")}{Source(one.Held.Duty)}）";
+        $"{Cut.Line(one.Held.Duty.Text, 60)}（{(one.IsOwn ? "" : $"{one.Part.Name}，")}{Source(one.Held.Duty)}）";
 
     private static string Source(Duty duty) => duty.Origin is Origin.Ruling ruling ? ruling.Meeting : DutySpeech.From(duty);
 

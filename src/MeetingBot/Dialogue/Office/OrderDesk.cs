@@ -1,7 +1,7 @@
 using System.Globalization;
-using MeetingBot.Answers.Words;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Archive.Words;
 using MeetingBot.Dialogue.Duties;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
@@ -83,8 +83,8 @@ internal sealed class OrderDesk(IDutyBook duties, OfficeBook offices, FirstNotic
 
         var mute = owners.Where(owner => office.Roll.ContactsOf(owner.Key).Count == 0).Select(owner => owner.Name).ToList();
         var heard = owners.SelectMany(owner => office.Roll.ContactsOf(owner.Key)).Select(person => person.DisplayName).Distinct().ToList();
-        var names = heard.Count == 0 ? "" : OfficeSpeech.Short(string.Join('、', heard), 60);
-        var warning = mute.Count == 0 ? "" : $"名冊裡{OfficeSpeech.Short(string.Join('、', mute), 60)}沒有聯絡人也沒有主管，提醒會先送給管理者，請管理者補上";
+        var names = heard.Count == 0 ? "" : Cut.At(string.Join('、', heard), 60);
+        var warning = mute.Count == 0 ? "" : $"名冊裡{Cut.At(string.Join('、', mute), 60)}沒有聯絡人也沒有主管，提醒會先送給管理者，請管理者補上";
         return string.Join("；", new[] { names, warning }.Where(part => part.Length > 0));
     }
 }

@@ -2,6 +2,7 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
 using MeetingBot.Archive.Post;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Rungs;
@@ -41,8 +42,8 @@ internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, 
     public Quotation? Quotation(DigestEntry entry, Reached to) => entry.Duty.Origin switch
     {
         Origin.Ruling ruling when MaySee(entry.Duty, to) => new(
-            DutySpeech.Cut(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}，{ruling.Path}"), links.To(ruling.File, ruling.Passage)),
-        Origin.ByHand => new(DutySpeech.Cut(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}"), null),
+            Cut.At(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}，{ruling.Path}"), links.To(ruling.File, ruling.Passage)),
+        Origin.ByHand => new(Cut.At(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}"), null),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
@@ -37,7 +38,6 @@ internal static class NoticeWords
     public static string Gist(Duty duty)
     {
         const int most = 40;
-        var words = (duty.Action.Length > 0 ? duty.Action : duty.Text).ReplaceLineEndings("").Trim().TrimEnd('，', '、', '。', '；', ',');
-        return DutySpeech.Cut(words, most);
+        return Cut.Line(duty.Action.Length > 0 ? duty.Action : duty.Text, most);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Digests;
 using MeetingBot.Tasks;
@@ -56,7 +57,7 @@ internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> add
 
     private static string Summary(Duty duty, string? over, Share share)
     {
-        var what = DutySpeech.Cut(duty.Action.ReplaceLineEndings(""), LongestSummary);
+        var what = Cut.At(duty.Action.ReplaceLineEndings(""), LongestSummary);
         return over is not null ? $"【{over}】{what}" : share.ExtendedTo is not null ? $"【已展延】{what}" : what;
     }
 

@@ -1,6 +1,7 @@
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using static System.FormattableString;
@@ -14,7 +15,7 @@ internal static class DutySpeech
     private const int Line = 60;
 
     /// <summary>待辦 57「請資訊局於12月31日前完成弱點掃描」</summary>
-    public static string Name(Duty duty) => $"{Number(duty.Number)}「{Short(duty.Text, Words).Replace('「', '『').Replace('」', '』')}」";
+    public static string Name(Duty duty) => $"{Number(duty.Number)}「{Cut.Line(duty.Text, Words).Replace('「', '『').Replace('」', '』')}」";
 
     /// <summary>待辦 57</summary>
     public static string Number(long number) => Invariant($"待辦 {number}");
@@ -40,18 +41,8 @@ internal static class DutySpeech
     /// <summary>How somebody of the people file is called; 同仁 when they are gone from it.</summary>
     public static string Person(string? id, Roll roll) => (id is null ? null : roll.ById(id)?.DisplayName) ?? "同仁";
 
-    public static string Short(string text, int most)
-    {
-        var line = text.ReplaceLineEndings("").Trim().TrimEnd('，', '、', '。', '；');
-        return line.Length <= most ? line : Cut(line, most - 1);
-    }
-
-    /// <summary>What is longer ends in …, and never within a character.</summary>
-    public static string Cut(string text, int most) =>
-        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
-
     /// <summary>What it is about, for a line of a list: the ruling's own words, or what was asked for.</summary>
-    public static string Short(Duty duty) => Short(duty.Origin is Origin.ByHand ? duty.Action : duty.Text, Line);
+    public static string Short(Duty duty) => Cut.Line(duty.Origin is Origin.ByHand ? duty.Action : duty.Text, Line);
 
     public static string Owners(Ownership owners) => owners switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetingBot.Archive.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace MeetingBot.Web.Viewer;
@@ -12,14 +13,11 @@ internal sealed record ListOrder(string Words, bool IsOneSeries, string Body, st
     private const int LongestWords = 200;
     private const int LastPage = 10_000;
 
-    public static ListOrder Of(IQueryCollection query)
-    {
-        var words = query["q"].ToString().Trim();
-        return new(
-            words.Length > LongestWords ? words[..LongestWords] : words,
+    public static ListOrder Of(IQueryCollection query) =>
+        new(
+            Cut.Whole(query["q"].ToString().Trim(), LongestWords),
             query.ContainsKey("body") && query.ContainsKey("series"),
             query["body"].ToString(),
             query["series"].ToString(),
             int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1);
-    }
 }

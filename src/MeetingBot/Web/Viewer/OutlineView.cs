@@ -1,4 +1,5 @@
 using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Web.Viewer;
@@ -38,9 +39,6 @@ internal static class OutlineView
         && passage.Item.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Resolution or ItemKind.Closing
         && !(Depth(passage) > 0 && passage.Item.Kind == ItemKind.Resolution);
 
-    private static string Short(string source)
-    {
-        var text = source.TrimStart('#', ' ', '-', '*').Replace("**", "", StringComparison.Ordinal);
-        return text.Length <= Longest ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest), "…");
-    }
+    private static string Short(string source) =>
+        Cut.At(source.TrimStart('#', ' ', '-', '*').Replace("**", "", StringComparison.Ordinal), Longest);
 }

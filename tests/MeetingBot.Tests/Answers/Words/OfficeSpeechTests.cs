@@ -41,10 +41,5 @@ public sealed class OfficeSpeechTests
     public void A_deadline_without_a_day_is_said_in_its_own_words() =>
         Assert.Equal("系統上線前", OfficeSpeech.Of(new Deadline.BeforeEvent("系統上線", "系統上線前", "")));
 
-    [Theory]
-    [InlineData("十個字以內的句子", 10, "十個字以內的句子")]
-    [InlineData("超過了就以刪節號結束", 5, "超過了就…")]
-    public void A_long_text_is_cut_and_shows_it(string text, int most, string expected) => Assert.Equal(expected, OfficeSpeech.Short(text, most));
-
     private static MeetingEntry Entry(MinutesFile minutes) => new(1, minutes.File, minutes.Meeting);
 }

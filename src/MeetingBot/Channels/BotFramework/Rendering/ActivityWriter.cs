@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingBot.Archive.Post;
+using MeetingBot.Archive.Words;
 using MeetingBot.Channels.BotFramework.Inbound;
 using MeetingBot.Channels.Protocol;
 using MeetingBot.Dialogue.Feedbacks;
@@ -60,7 +61,7 @@ internal static class ActivityWriter
     private static Activity WithCard(Activity activity, Message message, bool isAgain) => activity with
     {
         Attachments = [new(Attachment.AdaptiveCard, Content: JsonSerializer.SerializeToElement(CardWriter.Write(message, isAgain), ProtocolJson.Options))],
-        Summary = Captions.Cut(message.Text.ReplaceLineEndings(" "), 100),
+        Summary = Cut.At(message.Text.ReplaceLineEndings(" "), 100),
         Entities = CitationEntity.Of(message, []) is { } label ? [label] : null,
     };
 

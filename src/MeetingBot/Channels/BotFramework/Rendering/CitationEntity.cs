@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingBot.Archive.Post;
+using MeetingBot.Archive.Words;
 using MeetingBot.Channels.Protocol;
 
 namespace MeetingBot.Channels.BotFramework.Rendering;
@@ -41,8 +42,8 @@ internal static class CitationEntity
         var document = new JsonObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = Captions.Cut(quotation.Place, LongestName),
-            ["abstract"] = Captions.Cut(quotation.Quote, LongestAbstract),
+            ["name"] = Cut.At(quotation.Place, LongestName),
+            ["abstract"] = Cut.At(quotation.Quote, LongestAbstract),
         };
         if (Captions.IsLink(quotation.Url))
         {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Channels.TaipeiOn.Api;
 
@@ -53,7 +54,7 @@ internal static partial class Verdict
             ? [reply.Text("ErrorCode"), reply.Text("Description"), reply.Text("message"), reply.Text("details"), .. Gateway(reply)]
             : [Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(body.Length, 4 * MostQuoted)))];
         var text = White().Replace(string.Join(' ', parts.Where(part => !string.IsNullOrWhiteSpace(part))), " ").Trim();
-        return text.Length == 0 ? "" : $"：{(text.Length > MostQuoted ? text[..MostQuoted] + "…" : text)}";
+        return text.Length == 0 ? "" : $"：{Cut.At(text, MostQuoted)}";
     }
 
     private static string?[] Gateway(JsonElement reply) => [reply.Field("ResHeader")?.Text("rtnCode"), reply.Field("ResHeader")?.Text("rtnMsg")];
