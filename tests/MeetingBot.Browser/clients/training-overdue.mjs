@@ -14,7 +14,7 @@ try {
   const list = hsu.line('本週逾期清單').first();
   await list.waitFor(PATIENCE);
   const number = numberOf(await list.innerText());
-  assert.match(await list.innerText(), new RegExp(`・待辦 ${number}　已逾期 3 天，期限 115年2月27日（五）\\n.*${TRAINING}.*\\n　主辦：系統開發科的同仁　※1 位同仁還沒有完成：林志強`));
+  assert.match(await list.innerText(), new RegExp(`・待辦 ${number}　已逾期3天，期限 115年2月27日（五）\\n.*${TRAINING}.*\\n　主辦：系統開發科的同仁　※1 位同仁還沒有完成：林志強`));
   const bars = list.getByTestId('bars');
   assert.match(await bars.getAttribute('aria-label'), /系統開發科/);
   assert.doesNotMatch(await bars.getAttribute('aria-label'), /林志強|許哲維/, 'bars are of units');
@@ -22,12 +22,12 @@ try {
   await hsu.shot('training-overdue-manager');
 
   // The third hears of it; who has taken it does not, and the group hears nothing of what is overdue.
-  const own = lin.line(TRAINING).filter({ hasText: '已逾期 3 天' });
+  const own = lin.line(TRAINING).filter({ hasText: '已逾期3天' });
   await own.waitFor(PATIENCE);
   await own.scrollIntoViewIfNeeded();
   await lin.shot('training-overdue-third');
   await su.line('已逾期').first().waitFor(PATIENCE); // of another duty: the day's messages are out
-  assert.equal(await su.line('已逾期 3 天').count(), 0, 'who has finished is left in peace');
+  assert.equal(await su.line('已逾期3天').count(), 0, 'who has finished is left in peace');
   await su.room('doit');
   await su.line('各位好').first().waitFor(PATIENCE);
   assert.equal(await su.line('已逾期').count(), 0, 'nobody is shown up before the group');

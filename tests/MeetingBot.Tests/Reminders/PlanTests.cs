@@ -317,7 +317,7 @@ public sealed class PlanTests
 
         var message = Assert.Single(desk.On("2025-12-10")).Message.Message;
 
-        Assert.Contains("【限閱的會議紀錄】\n・待辦 57　還有 21 天", message.Text, StringComparison.Ordinal);
+        Assert.Contains("【限閱的會議紀錄】\n・待辦 57　還有21天", message.Text, StringComparison.Ordinal);
         Assert.Equal((0, 0, null), (message.Buttons.Count, message.Quotations.Count, message.Note));
         Assert.DoesNotContain("局務會議", message.Text, StringComparison.Ordinal);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
@@ -11,12 +10,7 @@ namespace MeetingBot.Answers.Words;
 internal static class OfficeSpeech
 {
     /// <summary>還有12天, 就是今天, 已過12天.</summary>
-    public static string DaysLeft(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
-    {
-        0 => "就是今天",
-        > 0 and var left => string.Create(CultureInfo.InvariantCulture, $"還有{left}天"),
-        var past => string.Create(CultureInfo.InvariantCulture, $"已過{-past}天"),
-    };
+    public static string DaysLeft(DateOnly day, DateOnly today) => Tasks.DaysLeft.Words(day, today, past: "已過");
 
     /// <summary>臺北市政府第212次主任秘書會報; without a session the day.</summary>
     public static string Name(MeetingEntry meeting)

@@ -10,14 +10,12 @@ namespace MeetingBot.Reminders.Digests;
 /// <summary>How notices put things, as a courteous clerk would.</summary>
 internal static class NoticeWords
 {
-    /// <summary>今天到期, 明天到期, 還有 9 天, 已逾期 3 天, 沒有期限.</summary>
-    public static string Standing(DateOnly? due, DateOnly today) => due is not { } day ? "沒有期限" : (day.DayNumber - today.DayNumber) switch
-    {
-        0 => "今天到期",
-        1 => "明天到期",
-        > 1 and var left => Invariant($"還有 {left} 天"),
-        var past => Invariant($"已逾期 {-past} 天"),
-    };
+    /// <summary>今天到期, 明天到期, 還有9天, 已逾期3天, 沒有期限.</summary>
+    public static string Standing(DateOnly? due, DateOnly today) =>
+        due is not { } day ? "沒有期限"
+        : day == today ? "今天到期"
+        : day == today.AddDays(1) ? "明天到期"
+        : DaysLeft.Words(day, today);
 
     /// <summary>114年12月26日（五）12時.</summary>
     public static string Day(Duty duty, DateOnly due) =>

@@ -21,19 +21,11 @@ internal static class DutySpeech
     public static string Number(long number) => Invariant($"待辦 {number}");
 
     /// <summary>114年12月31日（三）（還有28天）</summary>
-    public static string Due(DateOnly day, DateOnly today) => $"{RocDate.Write(day)}（{Left(day, today)}）";
+    public static string Due(DateOnly day, DateOnly today) => $"{RocDate.Write(day)}（{DaysLeft.Words(day, today)}）";
 
     /// <summary>114年12月25日（四）17時（還有22天）</summary>
     public static string Due(Term term, DateOnly today) =>
-        $"{RocDate.Write(term.Day)}{(term.Time is { } time ? RocDate.WriteClock(time) : "")}（{Left(term.Day, today)}）";
-
-    /// <summary>還有28天, 就是今天, 已逾期3天</summary>
-    public static string Left(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
-    {
-        0 => "就是今天",
-        > 0 and var left => Invariant($"還有{left}天"),
-        var past => Invariant($"已逾期{-past}天"),
-    };
+        $"{RocDate.Write(term.Day)}{(term.Time is { } time ? RocDate.WriteClock(time) : "")}（{DaysLeft.Words(term.Day, today)}）";
 
     /// <summary>114年12月3日（三）12:05</summary>
     public static string At(DateTimeOffset at) => at.InTaipei() is var moment ? Invariant($"{RocDate.Write(moment.Day)}{moment.Time:HH':'mm}") : "";

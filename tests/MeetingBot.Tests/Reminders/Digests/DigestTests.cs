@@ -52,7 +52,7 @@ public sealed class DigestTests
 
         Assert.Equal(Spoken, Assert.Single(message.Quotations).Quote);
         Assert.Contains("望海市政府資訊局第11次局務會議，114年11月28日（五）", message.Quotations[0].Place, StringComparison.Ordinal);
-        Assert.Contains("還有 21 天，期限 114年12月31日（三）", message.Text, StringComparison.Ordinal);
+        Assert.Contains("還有21天，期限 114年12月31日（三）", message.Text, StringComparison.Ordinal);
         Assert.Contains("辦完請回「完成 57」，就不會再提醒", message.Note, StringComparison.Ordinal);
     }
 
