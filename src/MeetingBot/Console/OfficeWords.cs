@@ -6,6 +6,7 @@ using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
 using MeetingBot.Minutes.Meetings.Lint;
+using MeetingBot.Tasks;
 
 namespace MeetingBot.Console;
 
@@ -43,27 +44,11 @@ internal static class OfficeWords
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    public static string Of(Duty duty) => duty switch
-    {
-        { State: DutyState.Open, IsDoubtful: true } => "待釐清",
-        { State: DutyState.Open } => "未結",
-        { State: DutyState.Done } => "已結",
-        { State: DutyState.Withdrawn } => "撤回",
-        { State: DutyState.Superseded } => "併案或另定",
-        { State: DutyState.Historic } => "歷史",
-        _ => throw new ArgumentOutOfRangeException(nameof(duty)),
-    };
+    /// <summary>辦理中，期限115年1月15日（四），已展延 1 次，原訂期限114年12月31日（三）.</summary>
+    public static string Of(Duty duty, Share share, Owner owner) => StateWords.Of(share, owner)
+        + (share is { IsOpen: true, ExtendedTo: { } day } ? $"，期限{RocDate.Write(day)}，{StateWords.Extension(duty, share)}" : "");
 
-    public static string Of(Share share) => share switch
-    {
-        { State: ShareState.Done } => "完成",
-        { State: ShareState.HandedOver } => "移出",
-        { State: ShareState.Released } => "解除列管",
-        { ExtendedTo: { } day } => $"展延至{RocDate.Write(day)}",
-        _ => "未結",
-    };
-
-    /// <summary>114年12月31日（三） 15:30, 每月10日前，下次115年1月10日（六）; what it waits for where there is no day.</summary>
+    /// <summary>114年12月31日（三） 15:30, 每月10日前，本期115年1月10日（六）; what it waits for where there is no day.</summary>
     public static string Due(Duty duty) => duty switch
     {
         { Term: { } term, Recurs: not null } => $"{term.Words}，本期{RocDate.Write(term.Day)}",

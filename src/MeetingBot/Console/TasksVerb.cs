@@ -20,7 +20,7 @@ internal sealed class TasksVerb(IDutyBook book, PeopleBook people, Terminal term
         var state = new Option<string?>("--state") { Description = $"只列這個狀態的：{string.Join('、', States.Keys)}，或 all", HelpName = "STATE" };
         var unit = new Option<string?>("--unit") { Description = "只列這個單位的", HelpName = "UNIT" };
         var number2 = new Option<string?>("--case") { Description = "只列這個列管案號的，不論狀態", HelpName = "CASE" };
-        var doubtful = new Option<bool>("--doubtful") { Description = "只列待釐清的" };
+        var doubtful = new Option<bool>("--doubtful") { Description = "只列待確認的" };
         var historic = new Option<bool>("--historic") { Description = "只列載入時期限已過的" };
         var json = new Option<bool>("--json") { Description = "每件一行 JSON" };
         var verb = new Command("tasks", "列出待辦；寫編號就列出那一件的經過") { number, state, unit, number2, doubtful, historic, json };
@@ -63,7 +63,7 @@ internal sealed class TasksVerb(IDutyBook book, PeopleBook people, Terminal term
         foreach (var held in all)
         {
             sheet.Add(
-                held.Number.ToString(CultureInfo.InvariantCulture), OfficeWords.Of(held.Duty), OfficeWords.Due(held.Duty), DutySpeech.Owners(held.Duty.Owners),
+                held.Number.ToString(CultureInfo.InvariantCulture), StateWords.Of(held.Duty), OfficeWords.Due(held.Duty), DutySpeech.Owners(held.Duty.Owners),
                 string.Join('、', held.Duty.Cases), held.Duty.Text, DutyJson.Source(held.Duty));
         }
 
@@ -91,7 +91,7 @@ internal sealed class TasksVerb(IDutyBook book, PeopleBook people, Terminal term
         }
 
         var duty = held.Duty;
-        Say("待辦", $"{number}（{OfficeWords.Of(duty)}）");
+        Say("待辦", $"{number}（{StateWords.Of(duty)}）");
         Say("事項", duty.Text);
         Say("出處", duty.Origin is Origin.Ruling ruling ? $"{DutyJson.Source(duty)}，{ruling.Path}（{ruling.File}）" : DutyJson.Source(duty));
         Say("主辦", DutySpeech.Owners(duty.Owners));
@@ -99,7 +99,6 @@ internal sealed class TasksVerb(IDutyBook book, PeopleBook people, Terminal term
         Say("原定", duty.RuledDay is { } ruled && ruled != duty.Term?.Day ? RocDate.Write(ruled) : "");
         Say("案號", string.Join('、', duty.Cases));
         Say("疑義", duty.Doubt ?? "");
-        Say("改由", duty.ReplacedBy is { } other ? $"待辦 {other}" : "");
         Print(held, owners, history);
         return ExitStatus.Well;
     }
@@ -110,7 +109,7 @@ internal sealed class TasksVerb(IDutyBook book, PeopleBook people, Terminal term
         foreach (var owner in owners.Of(held))
         {
             var share = held.ShareOf(owner.Key);
-            parts.Add(owner.Name, OfficeWords.Of(share), share.At is { } at ? OfficeWords.Of(at.InTaipei()) : "");
+            parts.Add(owner.Name, OfficeWords.Of(held.Duty, share, owner), share.At is { } at ? OfficeWords.Of(at.InTaipei()) : "");
         }
 
         parts.Print(terminal.Page);

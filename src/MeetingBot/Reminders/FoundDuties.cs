@@ -27,7 +27,7 @@ internal sealed class FoundDuties(IMinutesArchive archive, IDutyBook duties, IOu
 
         if (from == 0 || tally.All >= Many)
         {
-            var message = new Message($"會議紀錄載入後新列入 {tally.All} 件待辦：{tally.Words}。\n歷史的不會催辦；待釐清的在確認之前不會提醒任何人，請輸入「待確認」逐件處理。")
+            var message = new Message($"會議紀錄載入後新列入 {tally.All} 件待辦：{tally.Words}。\n歷史的不會催辦；待確認的在確認之前不會提醒任何人，請輸入「待確認」逐件處理。")
             {
                 Buttons = [new("待確認", "待確認")],
             };

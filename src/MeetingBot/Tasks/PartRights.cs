@@ -12,7 +12,7 @@ internal static class PartRights
         var leads = Standing.Leads(who, part, office);
         return act switch
         {
-            DutyAct.Reopen => Reopening(who, held.ShareOf(part.Key), leads),
+            DutyAct.Reopen => Reopening(who, held.ShareOf(part.Key), part, leads),
             _ when StateOf(held.ShareOf(part.Key), part) is { } settled => settled,
             DutyAct.Extend when part.IsPerson => "每位同仁各自要完成的事項，不能展延。",
             DutyAct.Finish when isTheirs || (!part.IsPerson && (leads || who.IsAdmin)) => null,
@@ -24,17 +24,17 @@ internal static class PartRights
         };
     }
 
-    private static string? Reopening(Person who, Share share, bool leads) =>
-        share.State == ShareState.Released ? "這項待辦是後來的會議解除列管的，不能在這裡改回未完成。"
+    private static string? Reopening(Person who, Share share, Owner part, bool leads) =>
+        share.State == ShareState.Released ? $"這項待辦{(part.IsPerson ? "是主管同意不必辦理" : "是後來的會議解除列管")}的，不能在這裡改回未完成。"
         : share.State != ShareState.Done ? "這個部分還沒有登錄完成，不需要取消。"
         : (who.IsKnown && share.By == who.Id) || leads || who.IsAdmin ? null
         : "取消完成要由登錄完成的人，或主管來做。";
 
     private static string? StateOf(Share share, Owner part) => share.State switch
     {
-        ShareState.Done => part.IsPerson ? "您已經登錄完成了。" : $"{part.Name}的部分已經完成。",
-        ShareState.Released => part.IsPerson ? "這項待辦已經同意您不必辦理。" : $"{part.Name}的部分已經由後來的會議解除列管。",
-        ShareState.HandedOver => $"{part.Name}的部分已經移交。",
-        _ => null,
+        ShareState.Open => null,
+        ShareState.Done when part.IsPerson => "您已經登錄完成了。",
+        ShareState.Released when part.IsPerson => "主管已經同意您不必辦理這項待辦。",
+        _ => $"{part.Name}的部分{StateWords.Of(share, part)}。",
     };
 }

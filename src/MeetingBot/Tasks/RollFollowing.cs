@@ -27,7 +27,7 @@ internal static class RollFollowing
     /// <summary>What nobody owes any more waits for an admin, until somebody does again. Null where that is as it was.</summary>
     public static DutyChange? Settle(HeldDuty held, Owners owners, DateTimeOffset now) => held.Duty switch
     {
-        { IsOpen: true, Doubt: null } when owners.Of(held).Count == 0 => DutyChange.Of(held.Duty with { Doubt = Gone }, new DutyEvent(now, null, null, Where, $"待釐清：{Gone}")),
+        { IsOpen: true, Doubt: null } when owners.Of(held).Count == 0 => DutyChange.Of(held.Duty with { Doubt = Gone }, new DutyEvent(now, null, null, Where, $"待確認：{Gone}")),
         { Doubt: Gone } when owners.Of(held).Count > 0 => DutyChange.Of(held.Duty with { Doubt = null }, new DutyEvent(now, null, null, Where, "名冊裡又有主辦的單位或同仁")),
         _ => null,
     };

@@ -1,5 +1,5 @@
-using System.Globalization;
 using MeetingBot.Archive.Duties;
+using static System.FormattableString;
 
 namespace MeetingBot.Tasks;
 
@@ -8,7 +8,7 @@ internal static class StateRights
 {
     public static string? Refusal(DutyAct act, Duty duty)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"待辦 {duty.Number} ");
+        var name = Invariant($"待辦 {duty.Number} ");
         return (act, duty.State) switch
         {
             (DutyAct.See or DutyAct.AskWhy or DutyAct.SeeNames, _) => null,
@@ -17,9 +17,8 @@ internal static class StateRights
             (DutyAct.Settle, _) => $"{name}沒有待確認的疑義。",
             (_, DutyState.Open) => null,
             (DutyAct.Reopen, DutyState.Done) => null,
-            (_, DutyState.Done) => $"{name}已經完成，不會再提醒。",
-            (_, DutyState.Withdrawn) => $"{name}已經撤銷，不需要再辦理。",
-            (_, DutyState.Superseded) => $"{name}已由{(duty.ReplacedBy is { } other ? string.Create(CultureInfo.InvariantCulture, $"待辦 {other} ") : "別的案件")}取代，不會再提醒。",
+            (_, DutyState.Done or DutyState.Superseded) => $"{name}{StateWords.Of(duty)}，不會再提醒。",
+            (_, DutyState.Withdrawn) => $"{name}{StateWords.Of(duty)}，不需要再辦理。",
             _ => $"{name}在收錄會議紀錄時期限就已經過了，只供查閱，也不會提醒；需要追蹤的話，請洽管理者。",
         };
     }

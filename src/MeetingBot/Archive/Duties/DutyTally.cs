@@ -11,8 +11,8 @@ internal sealed record DutyTally(int Dated, int Undated, int Recurring, int Hist
 
     public int All => Dated + Undated + Recurring + Historic + Doubtful + Closed;
 
-    /// <summary>有期限 3、未定期限 12、例行 1、歷史 40、待釐清 2、已結 5.</summary>
-    public string Words => $"有期限 {Dated}、未定期限 {Undated}、例行 {Recurring}、歷史（期限已過，不催辦） {Historic}、待釐清 {Doubtful}、後續會議已結 {Closed}";
+    /// <summary>有期限 3、未定期限 12、例行 1、歷史（期限已過，不催辦） 40、待確認 2、後續會議已結 5.</summary>
+    public string Words => $"有期限 {Dated}、未定期限 {Undated}、例行 {Recurring}、歷史（期限已過，不催辦） {Historic}、待確認 {Doubtful}、後續會議已結 {Closed}";
 
     public DutyTally And(DutyTally other) => new(
         Dated + other.Dated, Undated + other.Undated, Recurring + other.Recurring, Historic + other.Historic, Doubtful + other.Doubtful, Closed + other.Closed,

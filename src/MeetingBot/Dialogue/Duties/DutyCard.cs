@@ -36,7 +36,7 @@ internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
     private static IEnumerable<string> Head(Duty duty, OfficeToday office)
     {
         yield return $"{DutySpeech.Name(duty)}（{DutySpeech.From(duty)}）";
-        yield return $"狀態：{State(duty)}";
+        yield return $"狀態：{StateWords.Of(duty)}{Remark(duty)}";
         yield return duty switch
         {
             { Term: { } term } => $"期限：{DutySpeech.Due(term.Day, office.Today)}，依「{term.Words}」：{term.Why.TrimEnd('。')}{(term.IsLegal ? "；法定期限，不能展延" : "")}"
@@ -60,13 +60,11 @@ internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
         }
     }
 
-    private static string State(Duty duty) => duty.State switch
+    private static string Remark(Duty duty) => duty switch
     {
-        DutyState.Open => duty.IsDoubtful ? "等候管理者確認" : "辦理中",
-        DutyState.Done => "已完成",
-        DutyState.Withdrawn => "已撤銷",
-        DutyState.Superseded => duty.ReplacedBy is { } other ? $"已由{DutySpeech.Number(other)}取代" : "已由別的案件取代",
-        _ => "收錄時期限已過，只供查閱，不提醒",
+        { IsOpen: true, IsDoubtful: true } => "（等候管理者確認，之前不提醒）",
+        { State: DutyState.Historic } => "（收錄時期限已過，只供查閱，不提醒）",
+        _ => "",
     };
 
     // Of staff how many, and oneself; of units each.
@@ -102,12 +100,12 @@ internal sealed class DutyCard(IDutyBook book, MinutesLinks links)
         var share = held.ShareOf(owner.Key);
         return share.State switch
         {
-            ShareState.Done => $"已完成（{(share.At is { } at ? DutySpeech.At(at) : "")}{(owner.IsPerson ? "" : $" {DutySpeech.Person(share.By, office.Roll)}")}）",
-            ShareState.Released => "已解除列管",
-            _ => "辦理中"
-                + (share.ExtendedTo is { } to ? Invariant($"，已展延 {share.Slips} 次至{DutySpeech.Due(to, office.Today)}") : "")
+            ShareState.Done => $"{StateWords.Of(share, owner)}（{(share.At is { } at ? DutySpeech.At(at) : "")}{(owner.IsPerson ? "" : $" {DutySpeech.Person(share.By, office.Roll)}")}）",
+            ShareState.Open => StateWords.Of(share, owner)
+                + (share.ExtendedTo is { } to ? $"，期限{DutySpeech.Due(to, office.Today)}，{StateWords.Extension(held.Duty, share)}" : "")
                 + (share.PausedUntil is { } until && until > office.Today ? $"，暫停提醒至{RocDate.Write(until)}" : "")
                 + (share.IsTakenOver ? "，由其他單位移交" : ""),
+            _ => StateWords.Of(share, owner),
         };
     }
 

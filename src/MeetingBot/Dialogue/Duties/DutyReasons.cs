@@ -57,7 +57,7 @@ internal sealed class DutyReasons(IDutyBook book, INoticeBook notices, OfficeVie
         return !held.Duty.IsOpen ? StateRights.Refusal(DutyAct.Finish, held.Duty)
             : owners.Count == 0 ? "名冊裡找不到主辦單位，所以不知道要提醒誰；請洽管理者。"
             : own.Count == 0 ? Others(held, owners, person, office)
-            : own.All(owner => !held.ShareOf(owner.Key).IsOpen) ? $"{(own[0].IsPerson ? "您" : own[0].Name)}的部分已經完成，所以不再提醒。"
+            : own.All(owner => !held.ShareOf(owner.Key).IsOpen) ? $"{(own[0].IsPerson ? "您" : own[0].Name)}的部分{StateWords.Of(held.ShareOf(own[0].Key), own[0])}，所以不再提醒。"
             : own.Select(owner => held.ShareOf(owner.Key).PausedUntil).FirstOrDefault(until => until > office.Today) is { } paused
                 ? $"已設定暫停提醒，{RocDate.Write(paused)}起恢復；說「恢復 {Invariant($"{held.Number}")}」可以馬上恢復。"
             : own.All(owner => !owner.IsPerson && !Hears(person, owner.Key, office)) ? Contacts(own[0].Name, office)

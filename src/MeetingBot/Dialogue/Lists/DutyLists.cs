@@ -102,7 +102,7 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
     {
         var share = one.Held.ShareOf(one.Part.Key);
         var when = one.Due is { } due ? DutySpeech.Due(due, office.Today) : one.Held.Duty.Awaits ?? "";
-        var notes = (share.ExtendedTo is null ? "" : Invariant($"，已展延 {share.Slips} 次{Extending.Ruled(one.Held.Duty)}"))
+        var notes = (share.ExtendedTo is null ? "" : $"，{StateWords.Extension(one.Held.Duty, share)}")
             + (share.PausedUntil > office.Today ? "，暫停提醒中" : "") + (one.Held.Requests.Any(request => request.Owner == one.Part.Key) ? "，申請待同意" : "");
         return $"・{DutySpeech.Number(one.Held.Number)}　{when}{notes}{(when.Length + notes.Length > 0 ? "：" : "")}{What(one)}";
     }

@@ -50,12 +50,5 @@ internal sealed class MissingList(IDutyBook duties, OfficeBook offices)
     private static string Line(Owner owner, HeldDuty held, OfficeToday office) =>
         held.DueOf(owner.Key) is { } due ? $"{owner.Name}：{UnitLine.DayOf(held, owner, due, office.Today)}" : owner.Name;
 
-    private static string State(Duty duty) => duty.State switch
-    {
-        DutyState.Open => "",
-        DutyState.Done => "（已完成）",
-        DutyState.Withdrawn => "（已撤銷）",
-        DutyState.Superseded => "（已由別案取代）",
-        _ => "（歷史事項）",
-    };
+    private static string State(Duty duty) => duty.IsOpen ? "" : $"（{StateWords.Of(duty)}）";
 }

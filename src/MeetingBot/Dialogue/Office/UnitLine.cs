@@ -14,7 +14,7 @@ internal sealed record UnitLine(string Unit, HeldDuty Held, Owner Owner, DateOnl
 {
     public bool IsOverdue(DateOnly today) => Due < today;
 
-    /// <summary>待辦 57：114年12月1日（一）（已逾期2天，展延1次），交年度報告（…）.</summary>
+    /// <summary>待辦 57：114年12月1日（一）（已逾期2天），交年度報告（…）.</summary>
     public string Words(DateOnly today)
     {
         var due = Due is { } day ? DayOf(Held, Owner, day, today) : "沒有期限";
@@ -22,15 +22,14 @@ internal sealed record UnitLine(string Unit, HeldDuty Held, Owner Owner, DateOnl
         return $"{DutySpeech.Number(Held.Duty.Number)}：{due}{people}，{DutySpeech.Short(Held.Duty)}（{DutySpeech.From(Held.Duty)}）";
     }
 
-    /// <summary>114年12月1日（一）（已逾期2天，展延1次）.</summary>
+    /// <summary>114年12月3日（三）（還有2天，已展延 1 次，原訂期限114年12月1日（一））.</summary>
     public static string DayOf(HeldDuty held, Owner owner, DateOnly due, DateOnly today)
     {
         var share = held.ShareOf(owner.Key);
         string?[] notes =
         [
-            DutySpeech.Left(due, today),
-            share.Slips > 0 ? string.Create(CultureInfo.InvariantCulture, $"展延{share.Slips}次") : null,
-            share.ExtendedTo is not null && held.Duty.Term is { } term ? $"原期限{RocDate.Write(term.Day)}" : null,
+            DaysLeft.Words(due, today),
+            StateWords.Extension(held.Duty, share),
             share.PausedUntil > today ? $"暫停提醒到{RocDate.Write(share.PausedUntil.Value)}" : null,
         ];
         return $"{RocDate.Write(due)}（{string.Join('，', notes.OfType<string>())}）";

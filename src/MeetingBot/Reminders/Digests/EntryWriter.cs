@@ -7,6 +7,7 @@ using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Reminders.Settings;
+using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
 using static System.FormattableString;
 using static MeetingBot.Reminders.Digests.NoticeWords;
@@ -105,8 +106,7 @@ internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, 
     }
 
     private static IEnumerable<string> Extended(DigestEntry entry) => entry.Owners.Select(owner => entry.Held.ShareOf(owner.Key))
-        .Where(share => share.ExtendedTo is not null && entry.Duty.Term is not null)
-        .Select(share => Invariant($"已展延 {share.Slips} 次，紀錄所定的期限是{RocDate.Write(entry.Duty.RuledDay ?? entry.Duty.Term!.Day)}")).Distinct();
+        .Where(share => share.ExtendedTo is not null).Select(share => StateWords.Extension(entry.Duty, share)).OfType<string>().Distinct();
 
     private string? Waiting(DigestEntry entry)
     {

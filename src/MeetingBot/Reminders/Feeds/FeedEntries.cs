@@ -31,7 +31,7 @@ internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> add
             return null;
         }
 
-        var over = Over(duty, share);
+        var over = StateWords.Over(duty, share, owner);
         if (over is not null && held.ChangedAt.InTaipei().Day.AddDays(DaysCancelled) < today)
         {
             return null;
@@ -72,7 +72,6 @@ internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> add
             $"主辦：{owner.Name}",
             duty.Cases.Count > 0 ? $"列管案：{string.Join('、', duty.Cases)}" : null,
             .. duty.Later.Select(word => $"後續：{word.Meeting}{On(word.HeldOn)}：{word.Said}"),
-            duty.ReplacedBy is { } other ? Invariant($"已由待辦 {other} 取代。") : null,
             over is null ? Invariant($"完成後請在聊天裡說「完成 {duty.Number}」。") : $"狀態：{over}",
         ];
         return string.Join('\n', lines.OfType<string>());
@@ -80,22 +79,10 @@ internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> add
 
     private static string Due(Duty duty, Share share, DateOnly day)
     {
-        var ruled = duty.RuledDay ?? duty.Term?.Day;
         var time = share.ExtendedTo is null && duty.Term?.Time is { } at ? Invariant($" {at:HH':'mm}") : "";
-        return $"期限：{RocDate.Write(day)}{time}"
-            + (share.ExtendedTo is not null ? $"（第{share.Slips}次展延）" : "")
-            + (ruled is { } was && was != day ? $"；裁示的期限是{RocDate.Write(was)}" : "");
+        var moved = StateWords.Extension(duty, share) ?? ((duty.RuledDay ?? day) == day ? null : StateWords.Ruled(duty));
+        return $"期限：{RocDate.Write(day)}{time}{(moved is null ? "" : $"（{moved}）")}";
     }
-
-    private static string? Over(Duty duty, Share share) => (duty.State, share.State) switch
-    {
-        (DutyState.Done, _) or (_, ShareState.Done) => "已完成",
-        (DutyState.Withdrawn, _) => "已撤回",
-        (DutyState.Superseded, _) => "已併入他案",
-        (_, ShareState.HandedOver) => "已移交",
-        (_, ShareState.Released) => "已解除列管",
-        _ => null,
-    };
 
     private static string On(DateOnly? held) => held is { } day ? $"，{RocDate.Write(day)}" : "";
 

@@ -63,11 +63,11 @@ internal static class Asking
     {
         var share = held.ShareOf(request.Owner);
         var due = held.DueOf(request.Owner) is { } day ? $"目前期限{DutySpeech.Due(day, office.Today)}" : "沒有期限";
-        var slips = share.Slips > 0 ? Invariant($"，已展延 {share.Slips} 次") : "";
+        var extended = StateWords.Extension(held.Duty, share) is { } said ? $"，{said}" : "";
         var why = request.Why.Length > 0 ? $"原因：{request.Why}。" : "沒有寫原因。";
         var what = request.IsExemption ? $"說{DutySpeech.Name(held.Duty)}與本人無關，申請不必辦理" : $"申請把{DutySpeech.Name(held.Duty)}中{request.Owner}的部分{What(request)}";
         return $"申請 {Name(held, request)}：{DutySpeech.Person(request.By, office.Roll)}{what}"
-            + $"（{due}{(share.ExtendedTo is null ? "" : Extending.Ruled(held.Duty))}{slips}）。{why}";
+            + $"（{due}{extended}）。{why}";
     }
 
     private static string Words(HeldDuty held, Request request, string names, OfficeToday office)

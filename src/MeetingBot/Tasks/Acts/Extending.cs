@@ -30,10 +30,7 @@ internal static class Extending
 
     /// <summary>Since when, until when, for which time.</summary>
     public static string Words(HeldDuty held, Share share, OfficeToday office) => share.ExtendedTo is not { } to ? "" : Invariant(
-        $"已展延：{DutySpeech.Name(held.Duty)}{share.Owner}的期限是{DutySpeech.Due(to, office.Today)}，第 {share.Slips} 次展延{Ruled(held.Duty)}。{DutySpeech.DayOff(to, office)}");
-
-    /// <summary>The day that the ruling gave.</summary>
-    public static string Ruled(Duty duty) => (duty.RuledDay ?? duty.Term?.Day) is { } day ? $"；原訂期限{RocDate.Write(day)}" : "";
+        $"已展延：{DutySpeech.Name(held.Duty)}{share.Owner}的期限是{DutySpeech.Due(to, office.Today)}，第 {share.Slips} 次展延，{StateWords.Ruled(held.Duty)}。{DutySpeech.DayOff(to, office)}");
 
     private static (Outcome Outcome, DutyChange? Change) Now(HeldDuty held, Share share, DateOnly to, string? why, Doer by, OfficeToday office)
     {

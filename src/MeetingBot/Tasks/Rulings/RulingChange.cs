@@ -21,7 +21,7 @@ internal static class RulingChange
             ? first with { Day = Recurrence.Next(rule, today.AddDays(-1)) ?? first.Day }
             : ruling.Term;
         var standing = Standing(ruling, now);
-        var doubt = unsure is null ? ruling.Doubt : $"{ruling.Doubt}與已撤回的待辦 {unsure} 相近，但無法確定是同一件：請確認是否仍須辦理。";
+        var doubt = unsure is null ? ruling.Doubt : $"{ruling.Doubt}與已撤銷的待辦 {unsure} 相近，但無法確定是同一件：請確認是否仍須辦理。";
         var duty = new Duty(0, ruling.Origin, ruling.Text, ruling.Action, ruling.Owners, term, now, now, ruling.Fate ?? standing, doubt)
         {
             Recurs = ruling.Recurs,
@@ -34,7 +34,7 @@ internal static class RulingChange
         };
         var said = ruling.Fate is not null ? $"列入待辦；{Ending(ruling, replacedBy)}"
             : standing == DutyState.Historic ? "列入待辦；載入時期限已過，不催辦"
-            : doubt is not null ? $"列入待辦，待釐清：{doubt}"
+            : doubt is not null ? $"列入待辦，待確認：{doubt}"
             : "列入待辦";
         return (duty, new(now, null, null, Where, said));
     }
@@ -84,7 +84,7 @@ internal static class RulingChange
             ReplacedBy = null,
             Ruled = ruled with { Fate = new(DutyState.Withdrawn, standing) },
         };
-        return DutyChange.Of(next, new DutyEvent(now, null, null, Where, "會議紀錄裡已經沒有這一句，撤回"));
+        return DutyChange.Of(next, new DutyEvent(now, null, null, Where, "會議紀錄裡已經沒有這一句，撤銷"));
     }
 
     private static Duty WithOwners(Duty next, AsRuled before, Ruling ruling, List<string> said)
@@ -122,7 +122,7 @@ internal static class RulingChange
             return next;
         }
 
-        said.Add(ruling.Doubt is { } doubt ? $"待釐清：{doubt}" : "疑義已經沒有了");
+        said.Add(ruling.Doubt is { } doubt ? $"待確認：{doubt}" : "疑義已經沒有了");
         return next with { Doubt = ruling.Doubt, TermSince = ruling.Doubt is null ? now : next.TermSince };
     }
 

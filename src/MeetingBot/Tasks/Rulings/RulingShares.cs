@@ -15,8 +15,9 @@ internal static class RulingShares
         {
             var share = held.ShareOf(key);
             var isReleased = ruling.Released.Contains(key);
+            var wasReleased = share.State == ShareState.Released && held.Duty.Owners is not Ownership.Staff; // a colleague was let off by a manager
             var next = isReleased && share.IsOpen ? share with { State = ShareState.Released, At = now }
-                : !isReleased && share.State == ShareState.Released ? share with { State = ShareState.Open, At = now }
+                : !isReleased && wasReleased ? share with { State = ShareState.Open, At = now }
                 : share;
             next = isMoved && next.IsOpen ? next with { ExtendedTo = null, ExtendedAt = null, PausedUntil = next.PausedUntil > ruling.Term?.Day ? null : next.PausedUntil } : next;
             if (next != share)

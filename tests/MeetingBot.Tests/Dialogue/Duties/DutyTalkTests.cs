@@ -202,7 +202,7 @@ public sealed class DutyTalkTests : IAsyncLifetime
         await House.OweAsync(Of());
         await House.Get<IDutyBook>().ChangeAsync(1, held => (0, (DutyChange?)DutyChange.Of(held.Duty with { State = DutyState.Withdrawn }, new DutyEvent(House.Clock.GetUtcNow(), null, null, "會議紀錄", "撤銷"))), default);
 
-        Assert.Contains("已經撤銷", Assert.Single(await House.PressAsync("member", "完成 1")).Message.Text, StringComparison.Ordinal);
+        Assert.Contains("已撤銷", Assert.Single(await House.PressAsync("member", "完成 1")).Message.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -281,7 +281,7 @@ public sealed class DutyTalkTests : IAsyncLifetime
             狀態：辦理中
             期限：114年12月31日（三）（還有28天），依「12月31日前」：紀錄寫明的日期
             主辦：
-            ・資訊局：辦理中，已展延 1 次至115年1月15日（四）（還有43天）
+            ・資訊局：辦理中，期限115年1月15日（四）（還有43天），已展延 1 次，原訂期限114年12月31日（三）
             紀錄：
             ・114年12月3日（三）09:00 會議紀錄：新增
             ・114年12月3日（三）09:00 王科員：展延至115年1月15日（四）：等候廠商
@@ -340,7 +340,7 @@ public sealed class DutyTalkTests : IAsyncLifetime
         await House.AskAsync("contact", "完成 2");
 
         Assert.Contains("已設定暫停提醒，114年12月20日（六）起恢復", (await House.AskAsync("contact", "為什麼沒有提醒我 1")).Text, StringComparison.Ordinal);
-        Assert.Contains("已經完成", (await House.AskAsync("contact", "為什麼沒有提醒我 2")).Text, StringComparison.Ordinal);
+        Assert.Contains("已完成", (await House.AskAsync("contact", "為什麼沒有提醒我 2")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -372,6 +372,9 @@ public sealed class DutyTalkTests : IAsyncLifetime
         Assert.Equal(ShareState.Released, (await House.Get<IDutyBook>().FindAsync(1, default))!.ShareOf("below").State);
         Assert.Contains("沒有待辦", (await House.AskAsync("below", "我的待辦")).Text, StringComparison.Ordinal);
         Assert.Contains("不必辦理", (await House.AskAsync("below", "完成 1")).Text, StringComparison.Ordinal);
+        Assert.Contains("您的部分：不必辦理", (await House.AskAsync("below", "待辦 1")).Text, StringComparison.Ordinal);
+        Assert.Contains("您的部分不必辦理，所以不再提醒", (await House.AskAsync("below", "為什麼沒有提醒我 1")).Text, StringComparison.Ordinal);
+        Assert.Contains("同意不必辦理的，不能在這裡改回未完成", (await House.AskAsync("below", "取消完成 1")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

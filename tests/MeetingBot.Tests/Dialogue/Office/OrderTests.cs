@@ -139,7 +139,7 @@ public sealed class OrderTests : IAsyncLifetime
         Assert.Contains("找不到待辦 1", (await House.AskAsync("chen1", "取消待辦 1")).Text, StringComparison.Ordinal); // not told that there is one
         Assert.StartsWith("已取消待辦 1：交報告", Assert.Single(await House.PressAsync("chief", told.Buttons[0].Data)).Message.Text, StringComparison.Ordinal);
         Assert.Equal(DutyState.Withdrawn, (await House.DutyAsync(1)).Duty.State);
-        Assert.Contains("已經撤銷", (await House.AskAsync("boss", "取消待辦 1")).Text, StringComparison.Ordinal);
+        Assert.Contains("已撤銷", (await House.AskAsync("boss", "取消待辦 1")).Text, StringComparison.Ordinal);
         Assert.Contains("找不到待辦 99", (await House.AskAsync("boss", "取消待辦 99")).Text, StringComparison.Ordinal);
     }
 

@@ -36,7 +36,7 @@ public sealed class FeedEntriesTests
         var entry = Of(held)!;
 
         Assert.Equal((new DateOnly(2026, 1, 15), "【已展延】完成弱點掃描"), (entry.Day, entry.Summary));
-        Assert.Contains("期限：115年1月15日（四）（第1次展延）；裁示的期限是114年12月31日（三）", entry.Description, StringComparison.Ordinal);
+        Assert.Contains("期限：115年1月15日（四）（已展延 1 次，原訂期限114年12月31日（三））", entry.Description, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class FeedEntriesTests
 
         var entry = Of(held)!;
 
-        Assert.Contains("期限：115年1月20日（二）；裁示的期限是114年12月31日（三）", entry.Description, StringComparison.Ordinal);
+        Assert.Contains("期限：115年1月20日（二）（原訂期限114年12月31日（三））", entry.Description, StringComparison.Ordinal);
         Assert.Contains("後續：第12次局務會議，114年12月2日（二）：期限改為1月20日", entry.Description, StringComparison.Ordinal);
     }
 
@@ -64,8 +64,8 @@ public sealed class FeedEntriesTests
 
     [Theory]
     [InlineData(DutyState.Done, ShareState.Open, "【已完成】完成弱點掃描")]
-    [InlineData(DutyState.Withdrawn, ShareState.Open, "【已撤回】完成弱點掃描")]
-    [InlineData(DutyState.Superseded, ShareState.Open, "【已併入他案】完成弱點掃描")]
+    [InlineData(DutyState.Withdrawn, ShareState.Open, "【已撤銷】完成弱點掃描")]
+    [InlineData(DutyState.Superseded, ShareState.Open, "【已由別的案件取代】完成弱點掃描")]
     [InlineData(DutyState.Open, ShareState.Done, "【已完成】完成弱點掃描")] // the others of the duty still owe theirs
     [InlineData(DutyState.Open, ShareState.HandedOver, "【已移交】完成弱點掃描")]
     [InlineData(DutyState.Open, ShareState.Released, "【已解除列管】完成弱點掃描")]

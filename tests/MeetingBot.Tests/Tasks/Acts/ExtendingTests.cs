@@ -17,7 +17,7 @@ public sealed class ExtendingTests
         Assert.Equal((NewYear, SomeOffice.Noon("2025-12-03"), 1), (share.ExtendedTo, share.ExtendedAt, share.Slips));
         Assert.Null(change.Duty);
         Assert.Equal("展延至115年1月15日（四）：等候廠商", change.Events[0].What);
-        Assert.Equal("已展延：待辦 57「請資訊局於12月31日前完成弱點掃描」資訊局的期限是115年1月15日（四）（還有43天），第 1 次展延；原訂期限114年12月31日（三）。", outcome.Text);
+        Assert.Equal("已展延：待辦 57「請資訊局於12月31日前完成弱點掃描」資訊局的期限是115年1月15日（四）（還有43天），第 1 次展延，原訂期限114年12月31日（三）。", outcome.Text);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class ExtendingTests
         Assert.Contains("期限仍是115年1月15日（四）", outcome.Text, StringComparison.Ordinal);
         var told = Assert.Single(outcome.Told);
         Assert.Equal("manager", told.Person);
-        Assert.Contains("已展延 1 次）。原因：還在等廠商。", told.Text, StringComparison.Ordinal);
+        Assert.Contains("已展延 1 次，原訂期限114年12月31日（三））。原因：還在等廠商。", told.Text, StringComparison.Ordinal);
         Assert.Equal([$"同意 57-{request.Id}", $"不同意 57-{request.Id}", "待辦 57"], told.Buttons.Select(button => button.Data));
     }
 

@@ -58,7 +58,7 @@ public sealed class IdentityTests : IDisposable
 
         await house.Without("01.txt").ReloadAsync();
         Assert.Equal((DutyState.Withdrawn, Repair), await StateOfAsync(number));
-        Assert.Contains("撤回", await house.HistoryAsync(number), StringComparison.Ordinal);
+        Assert.Contains("撤銷", await house.HistoryAsync(number), StringComparison.Ordinal);
 
         await house.With("anders.txt", text).ReloadAsync(); // the same sitting in a file of another name
         Assert.Equal((DutyState.Open, Repair), await StateOfAsync(number));

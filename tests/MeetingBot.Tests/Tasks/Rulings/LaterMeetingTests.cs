@@ -43,6 +43,19 @@ public sealed class LaterMeetingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_colleague_who_was_let_off_stays_so_whatever_is_loaded_after()
+    {
+        const string Words = "請全體同仁於114年11月20日前完成線上申報。";
+        var number = (await house.LoadAsync(RulingHouse.Sitting(10, "2025-09-24", Words)))[0].Number;
+        var exempt = new Share("chen", ShareState.Released, house.Clock.GetUtcNow(), "head");
+        await house.Book.ChangeAsync(number, _ => (true, DutyChange.Of(exempt, new DutyEvent(exempt.At!.Value, "chen", "head", "測試", "同意不必辦理"))), default);
+
+        await house.With("01.txt", RulingHouse.Sitting(10, "2025-09-24", Words, "請總務組儘速改善。")).ReloadAsync();
+
+        Assert.Equal(ShareState.Released, (await house.Book.FindAsync(number, default))!.ShareOf("chen").State);
+    }
+
+    [Fact]
     public async Task A_release_beside_a_new_order_is_of_the_old_matter()
     {
         var all = await house.LoadAsync(
