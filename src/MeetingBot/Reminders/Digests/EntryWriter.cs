@@ -8,7 +8,6 @@ using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
-using MeetingBot.Tasks.Acts;
 using static System.FormattableString;
 using static MeetingBot.Reminders.Digests.NoticeWords;
 

@@ -6,7 +6,6 @@ using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Digests;
 using MeetingBot.Tasks;
-using MeetingBot.Tasks.Acts;
 using Microsoft.Extensions.Options;
 using static System.FormattableString;
 

@@ -3,7 +3,6 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
-using static System.FormattableString;
 
 namespace MeetingBot.Tasks.Acts;
 
