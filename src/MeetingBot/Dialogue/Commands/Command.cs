@@ -13,20 +13,17 @@ internal abstract record Command
 
     public sealed record Help : Command;
 
-    public sealed record MyTasks : Command;
+    public sealed record MyTasks(int Page) : Command;
 
-    public sealed record DueThisWeek : Command;
+    public sealed record DueThisWeek(int Page) : Command;
 
-    public sealed record Overdue : Command;
+    public sealed record Overdue(int Page) : Command;
 
     /// <summary>What was finished of late.</summary>
-    public sealed record Finished : Command;
+    public sealed record Finished(int Page) : Command;
 
     /// <summary>What waits for one's consent (申請).</summary>
     public sealed record Requests : Command;
-
-    /// <summary>A further page of a list, by the word it is asked for with.</summary>
-    public sealed record More(string List, int Page) : Command;
 
     /// <summary>Something about one duty.</summary>
     public sealed record OnDuty(DutyOrder Order) : Command;

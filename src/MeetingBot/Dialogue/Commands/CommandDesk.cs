@@ -16,11 +16,10 @@ internal sealed class CommandDesk(
     public Task<IReadOnlyList<Outgoing>> DoAsync(Turn turn, Command command, string? replyTo, CancellationToken cancel) => command switch
     {
         Command.Help or Command.Hello => help.HelpAsync(turn, cancel),
-        Command.MyTasks => lists.MineAsync(turn, 1, cancel),
-        Command.DueThisWeek => lists.ThisWeekAsync(turn, 1, cancel),
-        Command.Overdue => lists.OverdueAsync(turn, 1, cancel),
-        Command.Finished => lists.FinishedAsync(turn, 1, cancel),
-        Command.More(var list, var page) => lists.MoreAsync(turn, list, page, cancel),
+        Command.MyTasks(var page) => lists.MineAsync(turn, page, cancel),
+        Command.DueThisWeek(var page) => lists.ThisWeekAsync(turn, page, cancel),
+        Command.Overdue(var page) => lists.OverdueAsync(turn, page, cancel),
+        Command.Finished(var page) => lists.FinishedAsync(turn, page, cancel),
         Command.Requests => requests.TellAsync(turn, cancel),
         Command.OnDuty(var order) => duties.DoAsync(turn, order, replyTo, cancel),
         Command.Case wanted => lookUps.CaseAsync(turn, wanted, cancel),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetingBot.Dialogue.Duties;
 using MeetingBot.Dialogue.Office;
@@ -16,17 +15,23 @@ internal static partial class CommandWords
     private static readonly IReadOnlyList<CommandWord<Command>> OfOffice =
         [.. OfficeCommandWords.All.Select(word => word.As<Command>(wanted => new Command.ForOffice(wanted)))];
 
+    private static readonly IReadOnlyList<CommandWord<Command>> Lists =
+    [
+        Listed(
+            page => new Command.MyTasks(page), "我的待辦", "待辦", "我的待辦事項", "待辦事項", "我的待辦清單", "待辦清單", "我有哪些待辦", "我有什麼待辦", "我的待辦有哪些",
+            "我的交辦", "我的交辦事項", "mytasks", "tasks", "mytodo", "todo", "mytodos", "todos"),
+        Listed(
+            page => new Command.DueThisWeek(page), "本週到期", "本周到期", "這週到期", "這周到期", "這星期到期", "本星期到期", "這禮拜到期", "本週到期的有哪些",
+            "本週有什麼到期", "本週有哪些到期", "本週待辦", "duethisweek", "thisweek", "due"),
+        Listed(
+            page => new Command.Overdue(page), "逾期", "我的逾期", "逾期事項", "逾期清單", "已逾期", "逾期的有哪些", "有哪些逾期", "期限已過", "過期", "overdue", "pastdue"),
+        Listed(page => new Command.Finished(page), "最近完成", "完成清單", "已完成清單", "已完成的待辦", "我完成的", "完成的待辦", "finished"),
+    ];
+
     public static IReadOnlyList<CommandWord<Command>> All { get; } =
     [
         CommandWord<Command>.Alone(new Command.Help(), "說明", "使用說明", "指令說明", "幫助", "協助", "怎麼用", "如何使用", "指令", "功能", "你會什麼", "你能做什麼", "可以問什麼", "help", "h"),
-        CommandWord<Command>.Alone(
-            new Command.MyTasks(), "我的待辦", "待辦", "我的待辦事項", "待辦事項", "我的待辦清單", "待辦清單", "我有哪些待辦", "我有什麼待辦", "我的待辦有哪些", "我的交辦", "我的交辦事項",
-            "mytasks", "tasks", "mytodo", "todo", "mytodos", "todos"),
-        CommandWord<Command>.Alone(
-            new Command.DueThisWeek(), "本週到期", "本周到期", "這週到期", "這周到期", "這星期到期", "本星期到期", "這禮拜到期", "本週到期的有哪些", "本週有什麼到期", "本週有哪些到期",
-            "本週待辦", "duethisweek", "thisweek", "due"),
-        CommandWord<Command>.Alone(new Command.Overdue(), "逾期", "我的逾期", "逾期事項", "逾期清單", "已逾期", "逾期的有哪些", "有哪些逾期", "期限已過", "過期", "overdue", "pastdue"),
-        CommandWord<Command>.Alone(new Command.Finished(), "最近完成", "完成清單", "已完成清單", "已完成的待辦", "我完成的", "完成的待辦", "finished"),
+        .. Lists,
         CommandWord<Command>.Alone(new Command.Requests(), "申請", "待同意", "等我同意", "我的申請", "待審申請", "等候同意", "requests"),
         new("更多", ["更多", "more"], More),
         .. DutyWords.All.Select(word => word.As<Command>(order => new Command.OnDuty(order))),
@@ -44,13 +49,16 @@ internal static partial class CommandWords
     ];
 
     /// <summary>Those that are offered when something like one was meant.</summary>
-    public static IEnumerable<CommandWord<Command>> Offered => All.Where(word => word.Name is not ("你好" or "謝謝")).Except(OfOffice)
+    public static IEnumerable<CommandWord<Command>> Offered => All.Where(word => word.Name is not ("更多" or "你好" or "謝謝")).Except(OfOffice)
         .Concat(OfOffice.Where(word => OfficeCommandWords.ForAll.Contains(word.Name)));
 
     public static CommandWord<Command> Named(string name) => All.First(word => word.Name == name);
 
-    private static Command.More? More(string rest, bool isApart) => PageOf().Match(rest) is { Success: true } match
-        ? new Command.More(match.Groups["list"].Value.Trim(), int.Parse(match.Groups["page"].Value, CultureInfo.InvariantCulture))
+    private static CommandWord<Command> Listed(Func<int, Command> of, params string[] spellings) =>
+        new(spellings[0], spellings, (rest, _) => PagedWords.Of(rest) is { Rest: "", Page: var page } ? of(page) : null);
+
+    private static Command? More(string rest, bool isApart) => PageOf().Match(rest) is { Success: true } match
+        ? Lists.FirstOrDefault(list => list.Name == match.Groups["list"].Value.Trim())?.Read($"第{match.Groups["page"].Value}頁", true)
         : null;
 
     private static Command? Case(string rest, bool isApart) =>
@@ -89,7 +97,7 @@ internal static partial class CommandWords
     [GeneratedRegex("[?？]|什麼|何|誰|哪|嗎|呢|幾|多少|怎|是否|有沒有")]
     private static partial Regex Asks();
 
-    // 更多 我的待辦 2
+    // 更多 我的待辦 2, as the buttons of earlier messages say it.
     [GeneratedRegex(@"^(?<list>\D{2,8})\s*第?(?<page>\d{1,4})頁?$")]
     private static partial Regex PageOf();
 

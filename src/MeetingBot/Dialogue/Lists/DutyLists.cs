@@ -44,16 +44,6 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
                 $"{units}最近完成的待辦", $"{units}最近兩個月沒有登錄完成的待辦。", one => (null, DoneLine(one, office))));
     }
 
-    /// <summary>A further page, by the name of its list.</summary>
-    public Task<IReadOnlyList<Outgoing>> MoreAsync(Turn turn, string list, int page, CancellationToken cancel) => list switch
-    {
-        Mine => MineAsync(turn, page, cancel),
-        Week => ThisWeekAsync(turn, page, cancel),
-        Late => OverdueAsync(turn, page, cancel),
-        Finished => FinishedAsync(turn, page, cancel),
-        _ => Task.FromResult(turn.Privately(new($"沒有「{list}」這個清單。") { Buttons = Others("") })),
-    };
-
     private async Task<IReadOnlyList<Outgoing>> OpenAsync(
         Turn turn, string name, int page, Func<OwnDuty, bool> isWanted, string title, string nothing, CancellationToken cancel)
     {
@@ -77,11 +67,10 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
         }
 
         var lines = page.Shown.Select(write).GroupBy(one => one.Section).SelectMany(section => section.Select(one => one.Line).Prepend(section.Key)).OfType<string>();
-        IEnumerable<Button> more = page.Page < page.Pages ? [new("更多", Invariant($"更多 {name} {page.Page + 1}"))] : [];
         return new(Invariant($"{title}，共 {page.Count} 項{page.Words}：\n{string.Join('\n', lines)}"))
         {
             Quotations = [.. page.Shown.DistinctBy(one => one.Held.Number).Select(one => DutySpeech.Quotation(one.Held.Duty, links)).OfType<Quotation>().Take(MostQuoted)],
-            Buttons = [.. mayFinish ? Finish(page.Shown) : [], .. more, .. Others(name)],
+            Buttons = [.. mayFinish ? Finish(page.Shown) : [], .. page.Next(name), .. Others(name)],
         };
     }
 

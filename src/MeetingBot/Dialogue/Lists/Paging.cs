@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingBot.Archive.Post;
+using MeetingBot.Dialogue.Words;
 
 namespace MeetingBot.Dialogue.Lists;
 
@@ -18,5 +19,5 @@ internal sealed record Paging<T>(IReadOnlyList<T> Shown, int Page, int Pages, in
 
     /// <param name="command">What the list is asked for with.</param>
     public IEnumerable<Button> Next(string command) =>
-        Page == Pages ? [] : [new("下一頁", string.Create(CultureInfo.InvariantCulture, $"{command} 第{Page + 1}頁"))];
+        Page == Pages ? [] : [new("下一頁", PagedWords.Said(command, Page + 1))];
 }

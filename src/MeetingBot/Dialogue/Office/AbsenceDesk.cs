@@ -1,6 +1,5 @@
 using MeetingBot.Archive.Office;
 using MeetingBot.Archive.Post;
-using MeetingBot.Archive.Words;
 using MeetingBot.Dialogue.Days;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
@@ -12,17 +11,21 @@ namespace MeetingBot.Dialogue.Office;
 internal sealed class AbsenceDesk(OfficeBook offices, IAbsences absences)
 {
     private const int MostYears = 2;
-    private const int MostChoices = 5;
     private static readonly string[] PartsOfDay = ["上午", "下午", "半天", "半日", "時", "點", "早上", "中午", "晚上"];
 
     public async Task<IReadOnlyList<Outgoing>> AwayAsync(Turn turn, OfficeCommand.Away wanted, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        if (Find(turn, wanted.Who, office, $"請假 {wanted.Days}", out var refusal) is not { } person)
+        return Absentee.Of(turn, wanted.Who, office, $"請假 {wanted.Days}") switch
         {
-            return turn.Privately(refusal!);
-        }
+            Absentee.Found(var person) => await AwayAsync(turn, person, wanted, office, cancel).ConfigureAwait(false),
+            Absentee.Refused(var why) => turn.Privately(why),
+            var other => throw Unknown(other),
+        };
+    }
 
+    private async Task<IReadOnlyList<Outgoing>> AwayAsync(Turn turn, Person person, OfficeCommand.Away wanted, OfficeToday office, CancellationToken cancel)
+    {
         var days = TypedDays.Find(wanted.Days, turn.Today, YearSense.Coming);
         if (Wrong(days, wanted.Days, turn.Today) is { } wrong)
         {
@@ -42,11 +45,16 @@ internal sealed class AbsenceDesk(OfficeBook offices, IAbsences absences)
     public async Task<IReadOnlyList<Outgoing>> BackAsync(Turn turn, string who, CancellationToken cancel)
     {
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        if (Find(turn, who, office, "銷假", out var refusal) is not { } person)
+        return Absentee.Of(turn, who, office, "銷假") switch
         {
-            return turn.Privately(refusal!);
-        }
+            Absentee.Found(var person) => await BackAsync(turn, person, cancel).ConfigureAwait(false),
+            Absentee.Refused(var why) => turn.Privately(why),
+            var other => throw Unknown(other),
+        };
+    }
 
+    private async Task<IReadOnlyList<Outgoing>> BackAsync(Turn turn, Person person, CancellationToken cancel)
+    {
         var kept = (await absences.ListAsync(turn.Today, cancel).ConfigureAwait(false)).Where(one => one.Person == person.Id).ToList();
         await absences.KeepAsync(person.Id, null, turn.Today, cancel).ConfigureAwait(false);
         var filed = turn.Roll.AwayFrom(turn.Today).Where(one => one.Person == person.Id).ToList();
@@ -62,36 +70,6 @@ internal sealed class AbsenceDesk(OfficeBook offices, IAbsences absences)
         : to < days.From || to > today.AddYears(MostYears) ? $"「{words.Trim()}」看起來不對：{RocDate.Write(days.From!.Value)}到{RocDate.Write(to)}。請再確認日期。"
         : null;
 
-    private static Person? Find(Turn turn, string who, OfficeToday office, string rest, out Message? refusal)
-    {
-        refusal = null;
-        var found = who.Length == 0 ? [turn.Person] : turn.Roll.People
-            .Where(person => person.Id == who || Fold.Name(person.Name) == Fold.Name(who)).ToList();
-        switch (found)
-        {
-            case []:
-                refusal = new($"名冊裡找不到「{who}」，請寫姓名全名，例如「王小明 請假 12/25」。");
-                return null;
-            case [{ IsKnown: false }]:
-                refusal = new("名冊裡還沒有您的帳號，所以沒有辦法登記請假。請洽管理者。");
-                return null;
-            case [var person] when MayFor(turn.Person, person, office):
-                return person;
-            case [var person]:
-                refusal = new($"替別人登記請假或銷假，要由主管或管理者來做；{person.DisplayName}也可以自己跟我說「請假」。");
-                return null;
-            default:
-                refusal = new($"名冊裡有 {found.Count} 位「{who}」，請問是哪一位？")
-                {
-                    Buttons = [.. found.Take(MostChoices).Select(person => new Button($"{person.Name}（{string.Join('、', person.Units)}）", $"{person.Id} {rest}"))],
-                };
-                return null;
-        }
-    }
-
-    private static bool MayFor(Person who, Person person, OfficeToday office) =>
-        who.Id == person.Id || who.IsAdmin || Standing.Leads(who, new(person.Id, person.DisplayName, true), office);
-
     // What each of the staff must do in person nobody receives in their place.
     private static string Receivers(Turn turn, Person person, Absence absence, OfficeToday office)
     {
@@ -104,6 +82,8 @@ internal sealed class AbsenceDesk(OfficeBook offices, IAbsences absences)
             _ => $"這段期間的提醒由代理人{there[0].DisplayName}代收{(there.Count > 1 ? $"（其次{string.Join('、', there.Skip(1).Select(deputy => deputy.DisplayName))}）" : "")}。",
         };
     }
+
+    private static InvalidOperationException Unknown(Absentee one) => new($"Nobody is away as a {one.GetType().Name}.");
 
     private static string Called(Turn turn, Person person) => person.Id == turn.Person.Id ? "您" : person.DisplayName;
 

@@ -20,12 +20,12 @@ internal static partial class OfficeCommandWords
         Of("辦公日", (rest, _) => rest.Length <= 12 ? new OfficeCommand.ShowDays(rest) : null, "辦公日 3月", "辦公日曆"),
         Of("請假", Away, "請假 12/25 到 12/31", "我請假", "我要請假"),
         Of("銷假", (rest, _) => rest.Length == 0 ? new OfficeCommand.Back("") : null, "銷假", "我銷假", "我回來了", "取消請假"),
-        Of("待確認", (rest, _) => Page(ref rest) is var page && rest.Length == 0 ? new OfficeCommand.Doubts(page) : null, "待確認", "待確認清單", "待確認待辦", "疑義"),
+        Of("待確認", (rest, _) => PagedWords.Of(rest) is { Rest: "", Page: var page } ? new OfficeCommand.Doubts(page) : null, "待確認", "待確認清單", "待確認待辦", "疑義"),
         Of("指定", (rest, _) => Settled(rest), "指定 57 資訊局 12/31", "指定待辦"),
         Of("不追蹤", (rest, _) => Numbered(rest, "不追蹤", number => new OfficeCommand.Untrack(number)), "不追蹤 57", "不列管", "不用追蹤"),
-        Of("歷史待辦", (rest, _) => Page(ref rest) is var page && rest.Length <= 20 ? new OfficeCommand.Historic(rest, page) : null, "歷史待辦", "歷史事項", "過期待辦"),
+        Of("歷史待辦", (rest, _) => PagedWords.Of(rest) is { Rest.Length: <= 20 } of ? new OfficeCommand.Historic(of.Rest, of.Page) : null, "歷史待辦", "歷史事項", "過期待辦"),
         Of("喚醒", Wake, "喚醒 57", "重新追蹤"),
-        Of("未完成", (rest, _) => Page(ref rest) is var page ? Numbered(rest, "未完成", number => new OfficeCommand.Missing(number, page)) : null, "未完成 57", "誰還沒完成", "誰沒完成", "誰未完成", "完成情形"),
+        Of("未完成", (rest, _) => Missing(PagedWords.Of(rest)), "未完成 57", "誰還沒完成", "誰沒完成", "誰未完成", "完成情形"),
         Of("單位待辦", (rest, _) => Unit(rest, false), "單位待辦", "本單位待辦", "我們單位的待辦", "單位的待辦", "各單位待辦"),
         Of("單位逾期", (rest, _) => Unit(rest, true), "單位逾期", "本單位逾期", "單位的逾期", "各單位逾期", "逾期清冊"),
     ];
@@ -66,7 +66,9 @@ internal static partial class OfficeCommandWords
     }
 
     private static OfficeCommand.UnitDuties? Unit(string rest, bool isOverdue) =>
-        Page(ref rest) is var page && rest.Length <= 20 && !QuestionWords.AreIn(rest) ? new OfficeCommand.UnitDuties(isOverdue, rest, page) : null;
+        PagedWords.Of(rest) is { Rest.Length: <= 20 } of && !QuestionWords.AreIn(of.Rest) ? new OfficeCommand.UnitDuties(isOverdue, of.Rest, of.Page) : null;
+
+    private static OfficeCommand? Missing(PagedWords of) => Numbered(of.Rest, "未完成", number => new OfficeCommand.Missing(number, of.Page));
 
     private static OfficeCommand? Numbered(string rest, string name, Func<long, OfficeCommand> of) =>
         rest.Length == 0 ? new OfficeCommand.Incomplete(name, $"{name} 57")
@@ -75,23 +77,8 @@ internal static partial class OfficeCommandWords
 
     private static long? Parsed(Match match) => long.TryParse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>Takes 第2頁 off the end; 1 where nothing is said.</summary>
-    private static int Page(ref string rest)
-    {
-        if (PageNumber().Match(rest) is not { Success: true } match)
-        {
-            return 1;
-        }
-
-        rest = rest[..match.Index].TrimEnd();
-        return Math.Max(1, int.Parse(match.Groups["p"].Value, CultureInfo.InvariantCulture));
-    }
-
     [GeneratedRegex(@"^(待辦|第)?\s*#?\s*(?<n>\d{1,12})\s*號?(?=\D|$)")]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"\s*第\s*(?<p>\d{1,4})\s*頁$")]
-    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"^(全部|所有)\s*((?<y>\d{1,3})\s*年度?)?\s*(?<sure>確定)?$")]
     private static partial Regex WholeYear();

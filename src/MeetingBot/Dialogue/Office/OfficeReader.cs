@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Dialogue.Days;
 using MeetingBot.Dialogue.Words;
-using MeetingBot.Minutes.Meetings;
-using MeetingBot.Minutes.Parsing;
-using MeetingBot.Tasks;
 
 namespace MeetingBot.Dialogue.Office;
 
@@ -23,10 +20,10 @@ internal static partial class OfficeReader
         : (OfficeCommand?)Leave(text) ?? Order(text);
 
     /// <summary>Whether a day, or something that recurs, is named.</summary>
-    public static bool HasDay(string text) => Recurrence.TryRead(text, out _) || Days(text).Any() || TypedDays.DayLike().IsMatch(text);
+    public static bool HasDay(string text) => TakenDays.Of(text).Any;
 
     /// <summary>Whether it names days and nothing else.</summary>
-    public static bool IsDays(string text) => Take(ref text).Length > 0 && text.Trim([.. Marks]).Length == 0;
+    public static bool IsDays(string text) => TakenDays.Of(text) is { Any: true } days && IsBlank(days.Rest);
 
     /// <summary>Who is away, and the days as they were typed.</summary>
     public static OfficeCommand.Away? Leave(string text)
@@ -37,55 +34,25 @@ internal static partial class OfficeReader
         }
 
         var (before, after) = (text[..word.Index], text[(word.Index + word.Length)..]);
-        var days = Take(ref after);
-        if (days.Length == 0 && Take(ref before) is { Length: > 0 } leading)
+        if (TakenDays.Of(after) is { Any: true } behind)
         {
-            days = leading;
-            if (TypedDays.Lasting().Match(after) is { Success: true, Index: 0 } lasting)
-            {
-                (days, after) = (days + lasting.Value, after[lasting.Length..]); // 明天起請假三天
-            }
+            return Leave(before, behind.Words, behind.Rest);
         }
 
-        var name = Name(before);
-        return days.Length > 0 && after.Trim([.. Marks]).Length == 0 && IsName(name) ? new(name, days) : null;
+        var (leading, lasting) = (TakenDays.Of(before), TypedDays.Lasting().Match(after)); // 明天起請假三天
+        return leading.Any ? Leave(leading.Rest, leading.Words + lasting.Value, after[lasting.Length..]) : null;
     }
 
-    private static OfficeCommand.Order? Order(string text) =>
-        Reminding().Match(text) is { Success: true } match && match.Groups["when"].Value is var when && Take(ref when).Length > 0 && when.Trim([.. Marks, '請']).Length == 0
-            ? new(match.Groups["when"].Value + match.Groups["what"].Value)
-            : null;
+    private static OfficeCommand.Away? Leave(string who, string days, string rest) =>
+        IsBlank(rest) && Name(who) is var name && IsName(name) ? new(name, days) : null;
 
-    // Takes the days, with what belongs to them, out of the text.
-    private static string Take(ref string text)
-    {
-        if (Recurrence.TryRead(text, out var recurring))
-        {
-            text = text[..recurring.Start] + text[recurring.End..];
-            return recurring.Words;
-        }
+    private static OfficeCommand.Order? Order(string text) => Reminding().Match(text) is { Success: true } match && IsWhen(match.Groups["when"].Value)
+        ? new(match.Groups["when"].Value + match.Groups["what"].Value)
+        : null;
 
-        var days = Days(text).ToList();
-        if (days.Count == 0 && TypedDays.DayLike().Match(text) is { Success: true } none)
-        {
-            text = text[..none.Index] + text[(none.Index + none.Length)..];
-            return none.Value;
-        }
+    private static bool IsWhen(string text) => TakenDays.Of(text) is { Any: true } days && days.Rest.Trim([.. Marks, '請']).Length == 0;
 
-        if (days.Count == 0)
-        {
-            return "";
-        }
-
-        var (start, end) = (days[0].Span.Start, days[^1].Span.End);
-        end += TypedDays.Lasting().Match(text, end).Length;
-        var taken = text[start..end];
-        text = text[..start] + text[end..];
-        return taken;
-    }
-
-    private static IEnumerable<DateMention> Days(string text) =>
-        DateFinder.Find(text, null).Where(mention => mention.Kind is not (DateKind.Year or DateKind.Month or DateKind.Recurring));
+    private static bool IsBlank(string text) => text.Trim([.. Marks]).Length == 0;
 
     private static bool Asks(string text) => QuestionWords.AreIn(text) || Rules().IsMatch(text);
 

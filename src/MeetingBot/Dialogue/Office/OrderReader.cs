@@ -27,8 +27,7 @@ internal static partial class OrderReader
             return new OrderReading.Unclear(wrong);
         }
 
-        var rest = Joined(words[..when.Start], words[when.End..]);
-        var owner = Owner(ref rest, roll);
+        var (owner, rest) = Owner(Courtesy().Replace(Joined(words[..when.Start], words[when.End..]).Trim([.. Marks]), ""), roll);
         var action = Leading().Replace(rest.Trim([.. Marks]), "").Trim([.. Marks]);
         return owner.End == 0 ? new OrderReading.Unclear(WithoutOwner(rest, roll))
             : action.Length is 0 or > LongestAction ? new OrderReading.Unclear(action.Length == 0 ? $"請寫明要完成什麼，{Example}。" : $"事項請寫短一點（{LongestAction} 字以內）。")
@@ -36,26 +35,18 @@ internal static partial class OrderReader
             : new OrderReading.Clear(Owners(owner, units), units, when.Term!, when.Recurs, action);
     }
 
-    // At the beginning, or the last word: 12/25前交年度報告 資訊局.
-    private static OwnerPhrase Owner(ref string rest, Roll roll)
+    // At the beginning, or the last word: 12/25前交年度報告 資訊局. Beside it what is left.
+    private static (OwnerPhrase Owner, string Left) Owner(string words, Roll roll)
     {
-        rest = Courtesy().Replace(rest.Trim([.. Marks]), "");
-        var owner = OwnerPhrase.Read(rest, roll);
-        if (owner.End > 0)
+        var first = OwnerPhrase.Read(words, roll);
+        if (first.End > 0)
         {
-            rest = rest[owner.End..];
-            return owner;
+            return (first, words[first.End..]);
         }
 
-        var last = rest.LastIndexOf(' ') + 1;
-        owner = last > 0 ? OwnerPhrase.Read(rest[last..], roll) : owner;
-        if (owner.End == rest.Length - last && owner.End > 0)
-        {
-            rest = rest[..last];
-            return owner;
-        }
-
-        return owner with { End = 0 };
+        var at = words.LastIndexOf(' ') + 1;
+        var last = at > 0 ? OwnerPhrase.Read(words[at..], roll) : first;
+        return last.End > 0 && last.End == words.Length - at ? (last, words[..at]) : (last with { End = 0 }, words);
     }
 
     private static Ownership Owners(OwnerPhrase owner, IReadOnlyList<string> units) =>

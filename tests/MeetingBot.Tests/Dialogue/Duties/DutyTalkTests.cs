@@ -83,11 +83,11 @@ public sealed class DutyTalkTests : IAsyncLifetime
         await House.OweAsync([.. Enumerable.Range(1, 13).Select(i => Of($"請資訊局清點第{i}號倉庫。"))]);
 
         var first = await House.AskAsync("member", "我的待辦");
-        var second = Assert.Single(await House.PressAsync("member", first.Buttons.Single(button => button.Label == "更多").Data)).Message;
+        var second = Assert.Single(await House.PressAsync("member", first.Buttons.Single(button => button.Label == "下一頁").Data)).Message;
 
         Assert.StartsWith("資訊局的待辦，共 13 項（第 1 頁，共 2 頁）：", first.Text, StringComparison.Ordinal);
         Assert.Contains("第11號倉庫", second.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(second.Buttons, button => button.Label == "更多");
+        Assert.DoesNotContain(second.Buttons, button => button.Label == "下一頁");
     }
 
     [Fact]

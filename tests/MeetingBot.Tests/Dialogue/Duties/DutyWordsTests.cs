@@ -85,8 +85,16 @@ public sealed class DutyWordsTests
     [InlineData("已完成的待辦", "Finished")]
     [InlineData("最近完成", "Finished")]
     [InlineData("申請", "Requests")]
-    [InlineData("更多 我的待辦 2", "More")]
     public void Lists_are_called_by_their_names(string said, string expected) => Assert.Equal(expected, reader.Read(said)?.GetType().Name);
+
+    [Theory]
+    [InlineData("我的待辦 第2頁", "MyTasks { Page = 2 }")]
+    [InlineData("待辦第 3 頁", "MyTasks { Page = 3 }")]
+    [InlineData("本週到期 第２頁", "DueThisWeek { Page = 2 }")]
+    [InlineData("逾期 第0頁", "Overdue { Page = 1 }")]
+    [InlineData("更多 最近完成 2", "Finished { Page = 2 }")] // a button of an earlier message
+    [InlineData("更多 停車場案 2", null)]
+    public void A_further_page_is_asked_for_behind_the_name(string said, string? expected) => Assert.Equal(expected, reader.Read(said)?.ToString());
 
     [Theory]
     [InlineData("12/31 因為等候廠商", "2025-12-31", "等候廠商")]
