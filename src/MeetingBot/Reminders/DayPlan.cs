@@ -17,15 +17,16 @@ internal sealed class DayPlan
     private readonly NewerKeys newer;
     private readonly DigestWriter digests;
 
-    public DayPlan(RemindersOptions options, OfficeHours hours, MinutesLinks links, OfficeView office, DateOnly day)
+    public DayPlan(RemindersOptions options, OfficeHours hours, MinutesLinks links, OfficeReach reach, DateOnly day)
     {
+        var office = reach.Office;
         var ladders = new Ladders(options, hours, office.Days, day);
-        var recipients = new Recipients(office, options.Channels, day);
+        var recipients = new Recipients(reach, options.Channels, day);
         daily = new(office, ladders, recipients, new(office, options, ladders, recipients, day), day);
         weekly = new(office, ladders, recipients, daily, day);
-        routes = new(office, recipients);
+        routes = new(reach, recipients);
         newer = new(office, ladders);
-        digests = new(options, links, office, day);
+        digests = new(options, links, reach, day);
     }
 
     /// <summary>How many parts have something to be told and nobody to hear it, not even an admin.</summary>

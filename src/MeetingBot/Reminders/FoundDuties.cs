@@ -16,7 +16,7 @@ internal sealed class FoundDuties(IMinutesArchive archive, IDutyBook duties, IOu
 {
     private const int Many = 50;
 
-    public async Task TellAsync(OfficeView office, DateOnly day, CancellationToken cancel)
+    public async Task TellAsync(OfficeReach reach, DateOnly day, CancellationToken cancel)
     {
         var from = await duties.TalliedAsync(cancel).ConfigureAwait(false);
         var tally = await duties.TallyAsync(from, cancel).ConfigureAwait(false);
@@ -31,7 +31,7 @@ internal sealed class FoundDuties(IMinutesArchive archive, IDutyBook duties, IOu
             {
                 Buttons = [new("待確認", "待確認")],
             };
-            var admins = new Recipients(office, options.Value.Channels, day).Admins.DistinctBy(admin => admin.Recipient);
+            var admins = new Recipients(reach, options.Value.Channels, day).Admins.DistinctBy(admin => admin.Recipient);
             await outbox.PutAsync(
                 [.. admins.Select(admin => new Outgoing(string.Create(CultureInfo.InvariantCulture, $"found/{from}/{admin.Recipient}"), admin.To, message) { IsNotice = true })], cancel)
                 .ConfigureAwait(false);

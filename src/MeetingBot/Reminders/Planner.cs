@@ -13,8 +13,8 @@ internal sealed class Planner(IOptions<RemindersOptions> options, OfficeHours ho
     public int FirstRungOfRecurring => options.Value.Ladders.Recurring.Before.DefaultIfEmpty(0).Max();
 
     /// <summary>For a run over many duties.</summary>
-    public DayPlan On(OfficeView office, DateOnly day) => new(options.Value, hours, links, office, day);
+    public DayPlan On(OfficeReach reach, DateOnly day) => new(options.Value, hours, links, reach, day);
 
     /// <summary>What these duties owe on this day as of its opening, told before or not.</summary>
-    public IReadOnlyList<OwedNotice> Owe(IEnumerable<HeldDuty> duties, OfficeView office, DateOnly day) => On(office, day).Owe(duties);
+    public IReadOnlyList<OwedNotice> Owe(IEnumerable<HeldDuty> duties, OfficeReach reach, DateOnly day) => On(reach, day).Owe(duties);
 }

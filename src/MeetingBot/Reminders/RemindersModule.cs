@@ -23,8 +23,10 @@ internal static class RemindersModule
         return services
             .AddSingleton<IValidateOptions<RemindersOptions>, RemindersOptionsCheck>()
             .AddSingleton<OfficeHours>()
-            .AddSingleton<OfficeViews>()
+            .AddSingleton<ReachBook>()
+            .AddSingleton<Mailbox>()
             .AddSingleton<Planner>()
+            .AddSingleton<NextNotice>()
             .AddSingleton<FoundDuties>()
             .AddSingleton<RemindersRun>()
             .AddSingleton<FeedShelf>()

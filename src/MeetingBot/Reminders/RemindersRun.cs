@@ -8,29 +8,30 @@ namespace MeetingBot.Reminders;
 
 /// <summary>Owes everybody what they are to be told today. It may run twice, late, or after an outage: what is owed is owed once.</summary>
 internal sealed class RemindersRun(
-    TimeProvider clock, OfficeHours hours, OfficeViews offices, IDutyBook duties, INoticeBook notices, Planner planner, FoundDuties found)
+    OfficeHours hours, OfficeBook offices, ReachBook ways, IDutyBook duties, INoticeBook notices, Planner planner, FoundDuties found)
 {
     private const string Late = "那一天沒有送出，併入之後的提醒。";
     private const int AtOnce = 100; // what is on its way when memory is tidied stays for long: 500 at once took some 70 MB more
 
     public async Task<RemindersReport> RunAsync(CancellationToken cancel)
     {
-        var now = clock.GetUtcNow();
-        var (day, office) = (now.InTaipei().Day, await offices.ReadAsync(now.InTaipei().Day, cancel).ConfigureAwait(false));
-        if (!hours.IsOpen(now.InTaipei(), office.Days))
+        var office = await offices.ReadAsync(cancel).ConfigureAwait(false);
+        var day = office.Today;
+        if (!hours.IsOpen(office.Now.InTaipei(), office.Days))
         {
             return RemindersReport.Shut;
         }
 
-        await found.TellAsync(office, day, cancel).ConfigureAwait(false);
+        var reach = await ways.ReadAsync(office, cancel).ConfigureAwait(false);
+        await found.TellAsync(reach, day, cancel).ConfigureAwait(false);
         var takenBack = await TakeBackAsync(day, cancel).ConfigureAwait(false);
         var open = await duties.ListAsync(new([DutyState.Open]), cancel).ConfigureAwait(false);
-        if (await RollAsync(open, office, now, cancel).ConfigureAwait(false) > 0)
+        if (await RollAsync(open, office, cancel).ConfigureAwait(false) > 0)
         {
             open = await duties.ListAsync(new([DutyState.Open]), cancel).ConfigureAwait(false);
         }
 
-        var plan = planner.On(office, day);
+        var plan = planner.On(reach, day);
         var fresh = await new FreshNotices(notices).OfAsync(plan, open, cancel).ConfigureAwait(false);
         var (owed, told) = await OweAsync(plan, fresh, cancel).ConfigureAwait(false);
         return new(true, takenBack, owed, told, plan.Unheard);
@@ -49,7 +50,7 @@ internal sealed class RemindersRun(
     }
 
     // What recurs comes to its next occurrence before anybody is told of the one that is over.
-    private async Task<int> RollAsync(IReadOnlyList<HeldDuty> open, OfficeView office, DateTimeOffset now, CancellationToken cancel)
+    private async Task<int> RollAsync(IReadOnlyList<HeldDuty> open, OfficeToday office, CancellationToken cancel)
     {
         var rolled = 0;
         foreach (var held in open.Where(held => Next(held) is not null))
@@ -60,7 +61,7 @@ internal sealed class RemindersRun(
         return rolled;
 
         DutyChange? Next(HeldDuty held) => held.Duty.Recurs is null ? null
-            : Recurrence.Roll(held, office.Owners.Of(held), now, office.Days, planner.FirstRungOfRecurring);
+            : Recurrence.Roll(held, office.Owners.Of(held), office.Now, office.Days, planner.FirstRungOfRecurring);
     }
 
     // While some are written, the next are put into words: two cores, and the writer rests between its transactions.

@@ -10,7 +10,7 @@ namespace MeetingBot.Tests.Reminders;
 public sealed class FoundDutiesTests : IDisposable
 {
     private static readonly DateOnly Day = new(2025, 10, 1);
-    private static readonly OfficeView Office = new(RulingHouse.Office, OfficeDays.Published, [], new Dictionary<string, Abilities>());
+    private static readonly OfficeReach Reach = new(new(RulingHouse.Office, OfficeDays.Published, [], DateTimeOffset.UnixEpoch), new Dictionary<string, Abilities>());
     private readonly RulingHouse house = new();
 
     public void Dispose() => house.Dispose();
@@ -52,5 +52,5 @@ public sealed class FoundDutiesTests : IDisposable
         Assert.Single(await house.Outbox.ListAsync([OutboxState.Pending], 10, default));
     }
 
-    private Task TellAsync() => new FoundDuties(house.Archive, house.Book, house.Outbox, Options.Create(new RemindersOptions { Channels = ["web"] })).TellAsync(Office, Day, default);
+    private Task TellAsync() => new FoundDuties(house.Archive, house.Book, house.Outbox, Options.Create(new RemindersOptions { Channels = ["web"] })).TellAsync(Reach, Day, default);
 }

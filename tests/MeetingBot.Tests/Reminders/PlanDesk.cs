@@ -38,7 +38,9 @@ internal sealed class PlanDesk(Roll? roll = null, RemindersOptions? settings = n
 
     public OfficeHours Hours => new(Options.Create(options));
 
-    public OfficeView Office => new(roll ?? SomeOffice.Roll, OfficeDays.Of(Calendar), Absences, Ways);
+    public OfficeToday Office => new(roll ?? SomeOffice.Roll, OfficeDays.Of(Calendar), Absences, DateTimeOffset.UnixEpoch);
+
+    public OfficeReach Reach => new(Office, Ways);
 
     /// <summary>What goes out on this day; nothing while the office is shut all day.</summary>
     public IReadOnlyList<NoticeMessage> On(string day) => On(DateOnly.Parse(day, CultureInfo.InvariantCulture));
@@ -51,7 +53,7 @@ internal sealed class PlanDesk(Roll? roll = null, RemindersOptions? settings = n
             return [];
         }
 
-        var plan = Planner.On(office, day);
+        var plan = Planner.On(Reach, day);
         var fresh = Now(new FreshNotices(book).OfAsync(plan, Duties, default));
         Now(book.OweAsync([.. plan.Compose(fresh)], default));
         return book.Take();

@@ -26,8 +26,9 @@ public sealed class RemindersRunTests : IDisposable
         store = stores.Open(clock);
         var options = Options.Create(new RemindersOptions { Channels = ["web"] });
         var hours = new OfficeHours(options);
+        var offices = new OfficeBook(PeopleBook.Of(SomeOffice.Roll), new DayBook(store.Calendar), store.Absences, clock);
         run = new(
-            clock, hours, new(new(PeopleBook.Of(SomeOffice.Roll), new DayBook(store.Calendar), store.Absences, clock), store.Ways, store.Notices), store.Duties, store.Notices,
+            hours, offices, new(store.Ways, store.Notices), store.Duties, store.Notices,
             new(options, hours, new MinutesLinks(Options.Create(new LinksOptions()))), new FoundDuties(store.Minutes, store.Duties, store.Outbox, options));
     }
 

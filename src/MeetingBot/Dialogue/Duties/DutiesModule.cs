@@ -13,7 +13,6 @@ internal static class DutiesModule
         .AddSingleton<DutyCard>()
         .AddSingleton<DutyReasons>()
         .AddSingleton<DutyTelling>()
-        .AddSingleton<Mailbox>()
         .AddSingleton<RequestList>()
         .AddSingleton<CaseDuties>()
         .AddSingleton<GroupDuty>();

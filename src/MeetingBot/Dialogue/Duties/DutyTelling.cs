@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
+using MeetingBot.Reminders;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
 

@@ -12,18 +12,18 @@ using static MeetingBot.Reminders.Digests.NoticeWords;
 namespace MeetingBot.Reminders.Digests;
 
 /// <summary>One message of a day for one recipient: the most urgent first, grouped by case and meeting; what does not fit is counted.</summary>
-internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links, OfficeView office, DateOnly day)
+internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links, OfficeReach reach, DateOnly day)
 {
     private const int UsualLength = 2000;
     private const string Closed = "限閱的會議紀錄";
 
-    private readonly EntryWriter entries = new(options, links, office, day);
+    private readonly EntryWriter entries = new(options, links, reach.Office, day);
 
     public NoticeMessage Write(Reached recipient, IReadOnlyList<OwedNotice> owed)
     {
         var to = owed.FirstOrDefault(notice => notice.Detour is not null)?.To ?? recipient;
         var all = Entries(owed);
-        var most = office.AbilitiesOf(to.To.Channel)?.MaxLength ?? UsualLength;
+        var most = reach.AbilitiesOf(to.To.Channel)?.MaxLength ?? UsualLength;
         var shown = all.GroupBy(entry => entry.Section).ToDictionary(section => section.Key, section => Math.Min(options.MaxItems, section.Count()));
         var written = new WrittenEntries(entries, to, IsGroup(to));
         var message = Write(all, shown, written);
@@ -45,7 +45,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
         all.GroupBy(entry => entry.Section).SelectMany(section => section.SelectMany((entry, index) =>
             entry.Notices.Where(notice => index < shown[section.Key] || notice.Rung.Kind != RungKind.Weekly)));
 
-    private Notice Notice(OwedNotice owed) => new(owed.Key, owed.Held.Number, owed.Owner.Key, owed.Rung.Name, ReasonWords.Of(owed, office.Days));
+    private Notice Notice(OwedNotice owed) => new(owed.Key, owed.Held.Number, owed.Owner.Key, owed.Rung.Name, ReasonWords.Of(owed, reach.Office.Days));
 
     private static IReadOnlyList<DigestEntry> Entries(IReadOnlyList<OwedNotice> owed)
     {

@@ -14,7 +14,7 @@ using static MeetingBot.Reminders.Digests.NoticeWords;
 namespace MeetingBot.Reminders.Digests;
 
 /// <summary>One duty in a message: what it is, by when, whose; and the words it rests on.</summary>
-internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, OfficeView office, DateOnly day)
+internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, OfficeToday office, DateOnly day)
 {
     private const int LongestQuote = 160;
 

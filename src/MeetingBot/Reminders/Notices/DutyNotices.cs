@@ -7,7 +7,7 @@ using MeetingBot.Tasks;
 namespace MeetingBot.Reminders.Notices;
 
 /// <summary>What one duty owes on one day, told before or not. Made once for a run over many.</summary>
-internal sealed class DutyNotices(OfficeView office, Ladders ladders, Recipients recipients, GroupDuties groups, DateOnly day)
+internal sealed class DutyNotices(OfficeToday office, Ladders ladders, Recipients recipients, GroupDuties groups, DateOnly day)
 {
     /// <summary>How many parts, of those that were gone through, have something to be told and nobody to hear it.</summary>
     public int Unheard { get; private set; }

@@ -10,7 +10,7 @@ namespace MeetingBot.Reminders.Notices;
 /// What groups hear: duties of the units they are bound to, and what every person of a body above these units is to do; never what is
 /// overdue, and only from minutes that everybody there may see.
 /// </summary>
-internal sealed class GroupDuties(OfficeView office, RemindersOptions options, Ladders ladders, Recipients recipients, DateOnly day)
+internal sealed class GroupDuties(OfficeToday office, RemindersOptions options, Ladders ladders, Recipients recipients, DateOnly day)
 {
     private readonly IReadOnlyList<Bound> all = !options.Groups.Enabled ? [] :
         [.. office.Roll.Groups.Where(group => group.Units.Count > 0).Select(group => (group, To: recipients.To(group))).Where(one => one.To is not null)

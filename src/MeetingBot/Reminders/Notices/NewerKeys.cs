@@ -1,10 +1,11 @@
 using MeetingBot.Archive.Notices;
 using MeetingBot.Reminders.Rungs;
+using MeetingBot.Tasks;
 
 namespace MeetingBot.Reminders.Notices;
 
 /// <summary>Keys that make a notice an old one once they are told: those after it on the same ladder, and its own under another name of the unit.</summary>
-internal sealed class NewerKeys(OfficeView office, Ladders ladders)
+internal sealed class NewerKeys(OfficeToday office, Ladders ladders)
 {
     public IEnumerable<string> Of(OwedNotice owed) => NoticeKey.Read(owed.Key) is { } key
         ? FurtherOn(owed, key).Concat(UnderOtherNames(owed, key)).Select(other => other.ToString())

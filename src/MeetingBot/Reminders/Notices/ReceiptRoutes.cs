@@ -8,13 +8,13 @@ namespace MeetingBot.Reminders.Notices;
 /// What receipts change (已讀回條): a notice whose forerunner was not read, or did not arrive, goes to the deputy or another way; the
 /// manager hears on the day itself of what was read and is still open.
 /// </summary>
-internal sealed class ReceiptRoutes(OfficeView office, Recipients recipients)
+internal sealed class ReceiptRoutes(OfficeReach reach, Recipients recipients)
 {
     /// <param name="given">Everything that was told of the same duties.</param>
     public IEnumerable<OwedNotice> Of(IReadOnlyList<OwedNotice> fresh, IReadOnlyList<GivenNotice> given)
     {
         // What nobody read, missed or could have told about changes no way; and of thousands of notices the keys need not be read.
-        if (!given.Any(one => one.ReadAt is not null || one.State == OutboxState.Failed || office.AbilitiesOf(one.Channel)?.Receipts == true))
+        if (!given.Any(one => one.ReadAt is not null || one.State == OutboxState.Failed || reach.AbilitiesOf(one.Channel)?.Receipts == true))
         {
             foreach (var owed in fresh.Where(owed => !owed.IsIfRead))
             {
@@ -46,7 +46,7 @@ internal sealed class ReceiptRoutes(OfficeView office, Recipients recipients)
     private OwedNotice Route(OwedNotice owed, GivenNotice? last)
     {
         var hasFailed = last?.State == OutboxState.Failed;
-        var isUnread = last is { State: OutboxState.Sent, ReadAt: null } && office.AbilitiesOf(last.Channel)?.Receipts == true;
+        var isUnread = last is { State: OutboxState.Sent, ReadAt: null } && reach.AbilitiesOf(last.Channel)?.Receipts == true;
         if ((!hasFailed && !isUnread) || recipients.Otherwise(owed.To, last!.Channel, mayBeDeputy: !owed.Owner.IsPerson) is not { } other)
         {
             return owed;

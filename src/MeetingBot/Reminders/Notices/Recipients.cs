@@ -6,8 +6,9 @@ using MeetingBot.Tasks;
 namespace MeetingBot.Reminders.Notices;
 
 /// <summary>Who hears what on one day, and where: contacts, managers, deputies of those who are away, admins where there is nobody. Made once for a run.</summary>
-internal sealed class Recipients(OfficeView office, IReadOnlyList<string> channels, DateOnly day)
+internal sealed class Recipients(OfficeReach reach, IReadOnlyList<string> channels, DateOnly day)
 {
+    private readonly OfficeToday office = reach.Office;
     private readonly Dictionary<string, IReadOnlyList<Reached>> ofUnits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reached?> managers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reached?> above = new(StringComparer.Ordinal);
@@ -58,7 +59,7 @@ internal sealed class Recipients(OfficeView office, IReadOnlyList<string> channe
             ?? (AddressOf(person, channel => channel != tried) is { } other ? before with { To = other } : null);
     }
 
-    public Reached? To(Group group) => channels.Where(channel => office.Takes(Recipient.OfGroup(group.Id), channel)).Select(channel => group.Conversations.TryGetValue(channel, out var conversation)
+    public Reached? To(Group group) => channels.Where(channel => reach.Takes(Recipient.OfGroup(group.Id), channel)).Select(channel => group.Conversations.TryGetValue(channel, out var conversation)
             ? new Reached(Recipient.OfGroup(group.Id), Recipient.OfGroup(group.Id), group.Name, new(channel, conversation), null, $"{group.Name}是{string.Join('、', group.Units)}的群組")
             : null)
         .FirstOrDefault(reached => reached is not null);
@@ -86,7 +87,7 @@ internal sealed class Recipients(OfficeView office, IReadOnlyList<string> channe
         ? new(Key(person), Key(person), person.DisplayName, address, null, because)
         : null;
 
-    private Address? AddressOf(Person person, Func<string, bool> may) => channels.Where(channel => office.Takes(Key(person), channel)).Where(may)
+    private Address? AddressOf(Person person, Func<string, bool> may) => channels.Where(channel => reach.Takes(Key(person), channel)).Where(may)
         .Select(channel => person.Accounts.TryGetValue(channel, out var own) ? Address.Private(channel, own) : null).FirstOrDefault(address => address is not null);
 
     private static Reached? Cached(Dictionary<string, Reached?> known, string unit, Func<Reached?> find)

@@ -2,13 +2,14 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
 using MeetingBot.People;
 using MeetingBot.Reminders.Rungs;
+using MeetingBot.Tasks;
 
 namespace MeetingBot.Reminders.Notices;
 
 /// <summary>Whether what was planned in the morning still holds when the message leaves.</summary>
 internal static class StillOwed
 {
-    public static bool Is(HeldDuty held, Notice notice, OfficeView office, DateOnly day)
+    public static bool Is(HeldDuty held, Notice notice, OfficeToday office, DateOnly day)
     {
         if (!held.Duty.IsOpen || NoticeKey.Read(notice.Key) is not { } key || IsGone(key, office.Roll))
         {
@@ -22,11 +23,11 @@ internal static class StillOwed
                 : held.Duty.Owners is Ownership.Staff ? OfStaff(held, key, office, day) : OfUnit(held, key, office, day);
     }
 
-    private static bool OfUnit(HeldDuty held, NoticeKey key, OfficeView office, DateOnly day) =>
+    private static bool OfUnit(HeldDuty held, NoticeKey key, OfficeToday office, DateOnly day) =>
         held.ShareOf(key.Owner) is { IsOpen: true } share && office.Owners.Of(held).Any(owner => owner.Key == key.Owner) && Counts(held, share, key, day);
 
     // One of thousands is looked up alone. A unit, or the body, stands for those of its staff who have not finished.
-    private static bool OfStaff(HeldDuty held, NoticeKey key, OfficeView office, DateOnly day) =>
+    private static bool OfStaff(HeldDuty held, NoticeKey key, OfficeToday office, DateOnly day) =>
         office.Roll.ById(key.Owner) is not null
             ? held.ShareOf(key.Owner) is { IsOpen: true } share && Counts(held, share, key, day)
             : Counts(held, new(key.Owner), key, day) && office.Owners.Of(held).Any(owner =>
@@ -40,7 +41,7 @@ internal static class StillOwed
             : part is not null && part.Due == key.From && !part.IsPaused(day) && !(Recipient.IsGroup(key.MeantFor) && part.Due < day);
     }
 
-    private static bool IsAnyOpen(HeldDuty held, OfficeView office) => office.Owners.Of(held).Any(owner => held.ShareOf(owner.Key).IsOpen);
+    private static bool IsAnyOpen(HeldDuty held, OfficeToday office) => office.Owners.Of(held).Any(owner => held.ShareOf(owner.Key).IsOpen);
 
     // Whoever has left the office since the morning, and their deputy for them.
     private static bool IsGone(NoticeKey key, Roll roll) => Recipient.PersonOf(key.MeantFor) is { } person && roll.ById(person) is null;

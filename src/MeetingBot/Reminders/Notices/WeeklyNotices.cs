@@ -9,7 +9,7 @@ namespace MeetingBot.Reminders.Notices;
 /// The lists of a week, as of its first opening: what is overdue, for every manager above; what has no day, for contacts; what waits to be
 /// settled, for admins. A later day of the same week owes the same list, so that an outage on the first loses nothing.
 /// </summary>
-internal sealed class WeeklyNotices(OfficeView office, Ladders ladders, Recipients recipients, DutyNotices staff, DateOnly day)
+internal sealed class WeeklyNotices(OfficeToday office, Ladders ladders, Recipients recipients, DutyNotices staff, DateOnly day)
 {
     private readonly DateOnly first = FirstOpening(office.Days, day);
     private readonly Dictionary<string, IReadOnlyList<Reached>> managers = new(StringComparer.Ordinal);
