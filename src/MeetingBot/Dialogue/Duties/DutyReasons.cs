@@ -8,7 +8,6 @@ using MeetingBot.Reminders.Digests;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
-using static System.FormattableString;
 
 namespace MeetingBot.Dialogue.Duties;
 

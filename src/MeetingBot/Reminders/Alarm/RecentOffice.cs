@@ -1,5 +1,4 @@
 using MeetingBot.Archive.Office;
-using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Tasks;
 
