@@ -15,6 +15,9 @@ internal sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation
 
     public Writer Writer { get; init; } = Writer.Extractive;
 
+    /// <summary>Where no sentence answers: the rule that refused first, for the log and for tests.</summary>
+    public string? Why { get; init; }
+
     /// <summary>Of the minutes it was answered from.</summary>
     public long Generation { get; init; }
 

@@ -34,6 +34,11 @@ internal sealed partial class AnswerDesk(
             answer = answer.Answered ? answer : await OneByOneAsync(reading, reader, question, inquiry.Today, cancel).ConfigureAwait(false) ?? answer;
             answer = await CheckAsync(reading, inquiry, answer, cancel).ConfigureAwait(false) with { Generation = reading.Generation };
             await KeepAsync(inquiry, question, answer, focus, cancel).ConfigureAwait(false);
+            if (answer.Why is { } why)
+            {
+                LogRefusedBy(log, why);
+            }
+
             return answer;
         }
     }
@@ -131,6 +136,10 @@ internal sealed partial class AnswerDesk(
         await notes.AddAsync(
             new(clock.GetUtcNow(), inquiry.Person, inquiry.Question, answer.Answered, answer.Text, answer.Intent.ToString(), answer.Generation), cancel).ConfigureAwait(false);
     }
+
+    // Without the question: the log is no place for what people ask.
+    [LoggerMessage(Level = LogLevel.Debug, Message = "沒有句子可以回答，最先不採用的規則：{Why}")]
+    private static partial void LogRefusedBy(ILogger log, string why);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "摘自原文的答案（{Intent}）未通過查核，沒有送出：{Fault}")]
     private static partial void LogUnfounded(ILogger log, Intent intent, string fault);

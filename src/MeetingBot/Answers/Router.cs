@@ -50,8 +50,10 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
             return await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false);
         }
 
-        var (answer, near) = await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
-        return answer ?? (question.Intent == Intent.Case ? await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false) : Refusal.Near(question, near));
+        var (answer, near, why) = await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
+        return answer ?? (question.Intent == Intent.Case
+            ? await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false)
+            : Refusal.Near(question, near)) with { Why = why };
     }
 
     private async Task<Answer?> ExecuteAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel) => question.Intent switch
@@ -59,7 +61,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
         Intent.Case => await CaseAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.CaseList when scope is not null => await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.MeetingFact when scope is not null => await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false),
-        Intent.Summary when scope is not null && question.Text.Contains('案', StringComparison.Ordinal) && await MeetingAnswers.MotionsAsync(reading, scope, cancel).ConfigureAwait(false) is { } motions => motions,
+        Intent.Summary when scope is not null && question.Asked.Matter.Motions && await MeetingAnswers.MotionsAsync(reading, scope, cancel).ConfigureAwait(false) is { } motions => motions,
         Intent.Summary when scope is not null => await MeetingAnswers.SummaryAsync(reading, scope, cancel).ConfigureAwait(false),
         Intent.Due => await DueAnswers.DueAsync(reading, question, scope, today, cancel).ConfigureAwait(false),
         Intent.Duties => await DueAnswers.DutiesAsync(reading, question, scope, cancel).ConfigureAwait(false),

@@ -51,7 +51,7 @@ internal static partial class CaseAnswers
 
         var history = Named(histories, question);
         var sittings = AsOf(history, scope);
-        if (sittings.Count == 0 || IsContradicted(question.Text, sittings[^1].After) || (AsksForContent().IsMatch(question.Text) && !SaysContent(history))
+        if (sittings.Count == 0 || IsContradicted(question.Asked.Case, sittings[^1].After) || (question.Asked.Case.Content && !SaysContent(history))
             || !SaysWanted(question, sittings))
         {
             return null;
@@ -95,8 +95,8 @@ internal static partial class CaseAnswers
     }
 
     // 為什麼同意解除, 什麼時候解除的 of a case that was not released: what is taken for granted is not so.
-    private static bool IsContradicted(string text, CaseStanding standing) =>
-        TakesReleased().IsMatch(text) ? standing.State is not (CaseState.Released or CaseState.PartlyReleased) : TakesContinued().IsMatch(text) && standing.IsClosed;
+    private static bool IsContradicted(AskedCase asked, CaseStanding standing) =>
+        asked.TakesReleased ? standing.State is not (CaseState.Released or CaseState.PartlyReleased) : asked.TakesContinued && standing.IsClosed;
 
     // The state is no answer to 為什麼 or 多少錢: what was said of the case must have such a thing.
     private static bool SaysWanted(Question question, List<CaseSitting> sittings) =>
@@ -121,15 +121,6 @@ internal static partial class CaseAnswers
     }
 
     private static bool SaysContent(CaseHistory history) => history.Name is not null || history.Sittings.SelectMany(s => s.Said).Any(s => !IsBareList(s.Text));
-
-    [GeneratedRegex("什麼事|內容|追蹤什麼|誰|哪一?科|哪個|主辦|辦到哪")]
-    private static partial Regex AsksForContent();
-
-    [GeneratedRegex("(為什麼|為何|什麼原因|憑什麼).{0,16}(解除|解列|解管|結案|銷案)|(把|將).{0,14}(解除|解列|解管|結案|銷案)(列管)?(了|的)?[，,]?.{0,4}(因為|原因|理由|憑)|(什麼時候|何時|哪一?天|哪一?次(會議|會報)?|誰)(?!.{0,3}(可以|才|能|會|要|將)).{0,6}(解除|解列|解管|結案|銷案)|(解除|解列|結案|銷案)(列管)?的?(原因|理由)|已經?(解除|解列|結案|銷案).{0,12}(為什麼|為何|誰|什麼時候)")]
-    private static partial Regex TakesReleased();
-
-    [GeneratedRegex("(為什麼|為何|什麼原因|憑什麼).{0,16}(繼續|賡續|持續|續列管|還在)|(繼續|賡續|持續)(列管)?的?(原因|理由)")]
-    private static partial Regex TakesContinued();
 
     [GeneratedRegex("惟|尚|仍|俟|未(達|完成|確認|收到|提)|落差|完成|完竣|併")]
     private static partial Regex Reason();

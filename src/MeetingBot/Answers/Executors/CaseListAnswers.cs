@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -7,14 +6,14 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Answers.Executors;
 
 /// <summary>Which cases a meeting released, continued, merged or opened.</summary>
-internal static partial class CaseListAnswers
+internal static class CaseListAnswers
 {
     private const int MostCitations = 8;
 
     public static async Task<Answer?> AnswerAsync(IReading reading, Question question, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
         var meeting = meetings[0];
-        var wanted = Wanted(question.Text);
+        var wanted = Wanted(question.Asked.Case);
         var all = await reading.StatementsAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
         var said = all.Where(s => wanted.Count == 0 ? s.Statement.Status != CaseStatus.Progress : wanted.Contains(s.Statement.Status))
             .ToList();
@@ -61,33 +60,11 @@ internal static partial class CaseListAnswers
     private static string Name(CaseStatement said) =>
         (said.Number ?? OfficeSpeech.Short(said.Name ?? "未編號", 24)) + (said.Part is { } part ? $"（{part}）" : "") + (said.Into is { } into ? $"→{into}" : "");
 
-    private static List<CaseStatus> Wanted(string text)
-    {
-        var wanted = new List<CaseStatus>();
-        if (Released().IsMatch(text))
+    private static List<CaseStatus> Wanted(AskedCase asked) =>
+    [
+        .. new (bool IsAsked, CaseStatus Status)[]
         {
-            wanted.Add(CaseStatus.Released);
-        }
-
-        if (Continued().IsMatch(text))
-        {
-            wanted.Add(CaseStatus.Continued);
-        }
-
-        if (Opened().IsMatch(text))
-        {
-            wanted.Add(CaseStatus.Opened);
-        }
-
-        return wanted;
-    }
-
-    [GeneratedRegex("解除|放掉|結掉|解列|解管|銷案|結案")]
-    private static partial Regex Released();
-
-    [GeneratedRegex("賡續|繼續|持續|續列管|還在")]
-    private static partial Regex Continued();
-
-    [GeneratedRegex("新增|新列管|新案")]
-    private static partial Regex Opened();
+            (asked.Released, CaseStatus.Released), (asked.Continued, CaseStatus.Continued), (asked.Opened, CaseStatus.Opened),
+        }.Where(one => one.IsAsked).Select(one => one.Status),
+    ];
 }

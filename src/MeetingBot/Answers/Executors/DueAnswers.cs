@@ -74,12 +74,12 @@ internal static class DueAnswers
     // A month or a year asked for; 還沒到期 is from today on.
     private static (DateOnly? From, DateOnly? To) Period(Question question, IReadOnlyList<MeetingEntry>? scope, DateOnly today)
     {
-        if (question.Text.Contains("沒到期", StringComparison.Ordinal) || question.Text.Contains("還沒", StringComparison.Ordinal) || question.Text.Contains("未到期", StringComparison.Ordinal))
+        if (question.Asked.Case.NotYetDue)
         {
             return (today, null);
         }
 
-        if (question.Text.Contains("逾期", StringComparison.Ordinal) || question.Text.Contains("過期", StringComparison.Ordinal))
+        if (question.Asked.Case.Overdue)
         {
             return (null, today.AddDays(-1));
         }

@@ -32,7 +32,7 @@ internal static partial class Agreement
             return false;
         }
 
-        if (IsBound(question.Text, asked) && !dates.Any(d => d.Date is { IsDeadline: true, End: { } due } && due.Day.Month == end.Day.Month && due.Day.Day == end.Day.Day && evidence.Quote.Contains(d.Date.Text, StringComparison.Ordinal)))
+        if (AskedDay.IsDueThen(question.Text, asked) && !dates.Any(d => d.Date is { IsDeadline: true, End: { } due } && due.Day.Month == end.Day.Month && due.Day.Day == end.Day.Day && evidence.Quote.Contains(d.Date.Text, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -68,10 +68,6 @@ internal static partial class Agreement
             || (!text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "下半年" : "上半年"), StringComparison.Ordinal) && held >= start.Day && held <= end.Day);
         return yearFits && monthFits && halfFits;
     }
-
-    // 9月底前要完成什麼: what is due then, and not what was said in that month.
-    private static bool IsBound(string question, DateMention asked) =>
-        question.IndexOf(asked.Text, StringComparison.Ordinal) is >= 0 and var at && DueThen().IsMatch(asked.Text[^1] + question[(at + asked.Text.Length)..]);
 
     // The day asked for is told by the next sentence, and this one tells of other days.
     private static bool IsToldBeside(DateMention asked, Evidence evidence)
@@ -109,9 +105,6 @@ internal static partial class Agreement
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}月(\d{1,2}日)?")]
     private static partial Regex MonthWords();
-
-    [GeneratedRegex("^.?(之|以)?前(要|該|須|應|得|必須|務必)?(完成|做完|辦完|交|送|提報|提送|繳)[^，。]{0,4}(什麼|哪些|啥)")]
-    private static partial Regex DueThen();
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}月\d{1,2}日")]
     private static partial Regex DayWords();

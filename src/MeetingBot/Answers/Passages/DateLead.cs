@@ -25,11 +25,9 @@ internal static class DateLead
     // Near the words of the question, and a bound when a bound is asked for.
     private static double Score(DateMention date, int at, string quote, List<QuestionWord> words, Question question)
     {
-        var bound = question.Text.Contains('前', StringComparison.Ordinal) || question.Text.Contains('最', StringComparison.Ordinal)
-            || question.Text.Contains('完', StringComparison.Ordinal) || question.Text.Contains("期限", StringComparison.Ordinal) || question.Text.Contains("截止", StringComparison.Ordinal);
         var clause = Clause(quote, at);
         var near = words.Sum(w => Coverage.Of(w, clause));
-        return near + (date.IsDeadline && bound ? 1 : 0) + (date.Kind is DateKind.Year ? -1 : 0) + (date.Start == date.End ? 0.3 : 0);
+        return near + (date.IsDeadline && question.Asked.Day.HasBound ? 1 : 0) + (date.Kind is DateKind.Year ? -1 : 0) + (date.Start == date.End ? 0.3 : 0);
     }
 
     private static string Clause(string quote, int at)

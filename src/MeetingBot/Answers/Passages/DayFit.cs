@@ -13,19 +13,19 @@ internal static partial class DayFit
     {
         var clauses = sentence.Split([.. Stops]);
         var dated = clauses.Where(clause => Day().IsMatch(clause)).ToList();
-        return !IsJourneyByVideo(question.Text, sentence)
-            && !(dated.Count > 0 && (AsksForEndOnly(question.Text, dated) || dated.All(clause => IsOfOtherEvent(question.Text, clause))))
+        return !IsJourneyByVideo(question, sentence)
+            && !(dated.Count > 0 && (AsksForEndOnly(question, dated) || dated.All(clause => IsOfOtherEvent(question.Text, clause))))
             && !IsYetToCome(question, clauses)
             && !IsOnlyPreparation(question, sentence);
     }
 
     // A meeting by video is no visit.
-    private static bool IsJourneyByVideo(string asked, string sentence) =>
-        Journey().IsMatch(asked) && !Video().IsMatch(asked) && Video().IsMatch(sentence) && !Journey().IsMatch(sentence);
+    private static bool IsJourneyByVideo(Question question, string sentence) =>
+        question.Asked.Matter.Journey && VisitWords.ByVideo().IsMatch(sentence) && !VisitWords.Journey().IsMatch(sentence);
 
     // 什麼時候開始 is not answered by the day on which it was found in order.
-    private static bool AsksForEndOnly(string asked, List<string> dated) =>
-        Begins().IsMatch(asked) && dated.All(clause => Ends().IsMatch(clause) && !Under().IsMatch(clause));
+    private static bool AsksForEndOnly(Question question, List<string> dated) =>
+        question.Asked.Day.Beginning && dated.All(clause => Ends().IsMatch(clause) && !Under().IsMatch(clause));
 
     // 已通過9月16日的審查會議: the day is of that meeting, and the question must be about it.
     private static bool IsOfOtherEvent(string asked, string clause) =>
@@ -35,7 +35,7 @@ internal static partial class DayFit
     // 已於9月17日完成議約，目前準備簽約: no day of what is still to come.
     private static bool IsYetToCome(Question question, string[] clauses)
     {
-        var when = WantedReader.AsksWhen(question.Text);
+        var when = question.Asked.Day.At;
         var words = question.Topic.Where(w => w is { Class: >= WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
         var asked = words.FirstOrDefault(w => w.At >= when) ?? words.LastOrDefault(w => w.Class == WordClass.Act);
         var telling = asked is null ? [] : clauses.Where(clause => clause.Contains(asked.Text, StringComparison.Ordinal)).ToList();
@@ -52,15 +52,6 @@ internal static partial class DayFit
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十]\s*[月日]|[月年]底|下旬|中旬|上旬|[今明昨]\s*(\(\d+\))?\s*日|\d/\d")]
     private static partial Regex Day();
-
-    [GeneratedRegex("(?<![近以過出失未本])來(?=臺|台|訪|我|市|這|[？?]?$)|去(?![年除函化了])|訪問|造訪|來訪|到訪|拜訪|參訪|出訪|赴|前往|飛(?=往|去|抵)|抵達")]
-    private static partial Regex Journey();
-
-    [GeneratedRegex("視訊|線上|連線|遠距")]
-    private static partial Regex Video();
-
-    [GeneratedRegex("開始|開工|動工|起跑|開跑|著手")]
-    private static partial Regex Begins();
 
     [GeneratedRegex("驗收|完成|完工|竣工|完竣|結束|屆滿|截止|停止")]
     private static partial Regex Ends();

@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Words;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
 
@@ -16,6 +17,10 @@ internal sealed record Evidence(
 
     /// <summary>Of an outcome: the points of the conclusion that are told together.</summary>
     public IReadOnlyList<Archive.Passage> Also { get; init; } = [];
+
+    public ItemKind Kind => Passage.Item.Kind;
+
+    public bool Lacks(Func<QuestionWord, bool> word) => Missing.Any(word);
 
     public string Quote => Sentence.In(Passage.Item.Text);
 }

@@ -34,7 +34,7 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     private readonly string? attribute = question.Wanted is Wanted.Percentage or Wanted.Money or Wanted.Count ? Plain.Of(question.Attribute) : null;
     private readonly string? counted = Counted(question);
     private readonly QuestionWord[] words = [.. question.Topic];
-    private readonly string? kind = WantedReader.Kind(question.Words, question.Text);
+    private readonly string? kind = question.Kind;
 
     public IEnumerable<Evidence> Read(MeetingText meeting, Passage passage)
     {
@@ -115,9 +115,9 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     }
 
     private static string? Counted(Question question) =>
-        question.Wanted == Wanted.Count && HowMany().Match(question.Text) is { Success: true } count
-            ? question.Words.LastOrDefault(w => w is { Class: >= WordClass.Act, Text.Length: > 1 } && w.End <= count.Index && count.Index - w.End <= 2)?.Folded
-                ?? question.Words.FirstOrDefault(w => w is { Class: >= WordClass.Act, Text.Length: > 1 } && w.At >= count.Index && w.At - count.Index <= 4)?.Folded
+        question is { Wanted: Wanted.Count, Asked.Number.At: { } at }
+            ? question.Words.LastOrDefault(w => w is { IsMatter: true, IsWhole: true } && w.End <= at && at - w.End <= 2)?.Folded
+                ?? question.Words.FirstOrDefault(w => w is { IsMatter: true, IsWhole: true } && w.At >= at && w.At - at <= 4)?.Folded
             : null;
 
     // 比率為70% where the 比率 is asked for, above 比率3%之範圍內.
@@ -139,9 +139,6 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     private static bool IsAnotherOne(QuestionWord word, string sentence) =>
         word is { Class: WordClass.Exact, Folded: ['第', .., var counter] } && Coverage.Of(word, sentence) == 0
         && WhichOne().Matches(sentence).Any(other => other.Value.EndsWith(counter) && other.Value != word.Folded);
-
-    [GeneratedRegex("(?<![哪這那某好前後近])幾|多少")]
-    private static partial Regex HowMany();
 
     [GeneratedRegex("^[^0-9，。；]{0,3}[0-9一二三四五六七八九十百千]")]
     private static partial Regex NumberAfter();

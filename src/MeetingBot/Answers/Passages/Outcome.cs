@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Passages.Rules;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Meetings;
@@ -19,7 +20,7 @@ internal static partial class Outcome
 
     public static List<Evidence> Prefer(Question question, List<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader)
     {
-        var asks = AsksForOutcome().IsMatch(question.Text);
+        var asks = question.Asked.Ruling.Outcome;
         var topic = passed.Count > 0 ? passed[0]
             : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && !AgendaPath.IsLabel(e.Quote) && IsTopic(e) && SaysAThing(question, e))
             : null;
@@ -30,12 +31,12 @@ internal static partial class Outcome
         }
 
         if (topic is { Passage.Item.Kind: ItemKind.Resolution } && asks && topic.Passage.Item.Text.Length is > 0 and <= ShortRuling && AgendaPath.ItemOf(topic.Passage.Item.Path) is not null
-            && question.Wanted is Wanted.Anything or Wanted.YesOrNo && !Explicit().IsMatch(question.Text))
+            && question.Wanted is Wanted.Anything or Wanted.YesOrNo && !question.Asked.Ruling.Named)
         {
             return [topic with { IsOutcome = true, Also = [topic.Passage] }, .. passed.Skip(1)];
         }
 
-        if (topic is { Passage.Item.Kind: ItemKind.Resolution } && asks && Explicit().IsMatch(question.Text) && AgendaPath.ItemOf(topic.Passage.Item.Path) is not null)
+        if (topic is { Passage.Item.Kind: ItemKind.Resolution } && asks && question.Asked.Ruling.Named && AgendaPath.ItemOf(topic.Passage.Item.Path) is not null)
         {
             var points = topic.Meeting.Rulings(topic.Passage);
             return points.Count is > 0 and <= 3 ? [topic with { IsOutcome = true, Also = points }, .. passed.Skip(1)] : passed;
@@ -48,7 +49,7 @@ internal static partial class Outcome
 
         var isMotion = topic.Passage.Item.Kind is ItemKind.Motion or ItemKind.Heading or ItemKind.Table;
         var rulings = topic.Meeting.Rulings(topic.Passage).SelectMany(ruling => reader.Read(topic.Meeting, ruling))
-            .Where(e => asks ? isMotion || e.Own >= AboutIt || Explicit().IsMatch(question.Text) : isMotion && e.FitsWanted && question.Wanted is Wanted.Date or Wanted.Duration && (e.Own >= AboutIt || (e.Own > 0.05 && Changes().IsMatch(e.Quote)) || topic.Passage.Item.Kind == ItemKind.Table))
+            .Where(e => asks ? isMotion || e.Own >= AboutIt || question.Asked.Ruling.Named : isMotion && e.FitsWanted && question.Wanted is Wanted.Date or Wanted.Duration && (e.Own >= AboutIt || (e.Own > 0.05 && Changes().IsMatch(e.Quote)) || topic.Passage.Item.Kind == ItemKind.Table))
             .Where(e => !e.Missing.Any(m => m.Class == WordClass.Exact && !m.AskedBefore))
             .Where(e => question.Wanted is Wanted.Anything or Wanted.YesOrNo || e.FitsWanted)
             .ToList();
@@ -64,7 +65,7 @@ internal static partial class Outcome
     }
 
     /// <summary>Whether it asks what a meeting ruled, and nothing else would do.</summary>
-    public static bool AsksForRuling(Question question) => question.Wanted == Wanted.Anything && RulingWords().IsMatch(question.Text);
+    public static bool AsksForRuling(Question question) => question.Wanted == Wanted.Anything && question.Asked.Ruling.Only;
 
     // The matter stands in the heading or the motion, and its ruling, in the one sentence that has the kind of thing asked for, answers.
     private static Evidence? RulingOnTopic(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
@@ -76,7 +77,7 @@ internal static partial class Outcome
 
         var topic = found.FirstOrDefault(e => e.Score >= SureOfTopic && e.Own >= MostOfIt && e.Passage.Item.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Remark
             && !e.Missing.Any(m => m.Class is WordClass.Unit or WordClass.Exact));
-        if (topic is null || (question.Wanted == Wanted.Date && (Gate.LacksAct(question, topic) || !DayFit.Holds(question, topic.Quote))))
+        if (topic is null || (question.Wanted == Wanted.Date && (DeedRules.LacksAct(question, topic) || !DayFit.Holds(question, topic.Quote))))
         {
             return null;
         }
@@ -89,7 +90,7 @@ internal static partial class Outcome
     private static List<Archive.Passage> Whole(Question question, Evidence best, List<Evidence> rulings)
     {
         var all = rulings.Select(e => e.Passage).DistinctBy(p => p.Id).ToList();
-        return Explicit().IsMatch(question.Text) && question.Wanted is Wanted.Anything or Wanted.YesOrNo && all.Count is > 1 and <= 3 ? all : [best.Passage];
+        return question.Asked.Ruling.Named && question.Wanted is Wanted.Anything or Wanted.YesOrNo && all.Count is > 1 and <= 3 ? all : [best.Passage];
     }
 
     // 照案通過: the content stands in the motion.
@@ -105,15 +106,6 @@ internal static partial class Outcome
         evidence.Score >= EnoughOfTopic && evidence.Own >= AboutIt && evidence.Missing.Count(m => m.Class == WordClass.Thing) <= 1
         && !evidence.Missing.Any(m => m.Class is WordClass.Unit);
 
-    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過")]
-    private static partial Regex AsksForOutcome();
-
-    [GeneratedRegex("(什麼|哪些|怎麼|如何)(樣的)?(裁示|決議|決定|指示|結論)|(裁示|決議|指示|結論)(是|為|有)?(什麼|哪些|呢)|做了什麼(決定|裁示)")]
-    private static partial Regex RulingWords();
-
     [GeneratedRegex("改為|修正為|改自|延至|展延至|提前至")]
     private static partial Regex Changes();
-
-    [GeneratedRegex("結果|裁示|決議|決定|結論|通過|最後(怎|決|結)")]
-    private static partial Regex Explicit();
 }

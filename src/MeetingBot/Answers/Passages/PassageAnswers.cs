@@ -8,21 +8,21 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 {
     private const int MostNear = 3;
 
-    /// <returns>Null when nothing passes the gate; then what came nearest.</returns>
-    public async Task<(Answer? Answer, IReadOnlyList<Evidence> Near)> AnswerAsync(
+    /// <returns>Null when nothing answers; then what came nearest, and the rule that refused.</returns>
+    public async Task<(Answer? Answer, IReadOnlyList<Evidence> Near, string? Why)> AnswerAsync(
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
     {
         var (found, reader) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);
-        var chosen = await new PassageChooser(reading, gate).ChooseAsync(question, found, reader, cancel).ConfigureAwait(false);
+        var (chosen, why) = await new PassageChooser(reading, gate).ChooseAsync(question, found, reader, cancel).ConfigureAwait(false);
         if (chosen.Count == 0)
         {
-            return (null, [.. found.Take(MostNear)]);
+            return (null, [.. found.Take(MostNear)], why);
         }
 
         var parts = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, chosen[0], chosen, found, reader) : [];
         var answer = parts.Count > 0
             ? PassageWording.List([chosen[0], .. parts])
             : await new PassageWording(reading, today).SayAsync(question, [Continuation.Whole(chosen[0]), .. chosen.Skip(1)], cancel).ConfigureAwait(false);
-        return (answer, found);
+        return (answer, found, null);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
         return question.Wanted switch
         {
             Wanted.Date or Wanted.TimeOfDay => DateLead.Of(question, best, await reading.DatesAsync(new(Passages: passage), cancel).ConfigureAwait(false), today),
-            Wanted.Who when best.Passage.Item.Speaker is { } speaker && NameFit.AsksForSpeaker(question.Text) => best.Passage.Item.Unit + speaker,
+            Wanted.Who when best.Passage.Item.Speaker is { } speaker && question.Asked.Who.Speaker => best.Passage.Item.Unit + speaker,
             Wanted.Who => OwnerOf(best, await reading.DirectivesAsync(new(Passages: passage), cancel).ConfigureAwait(false)),
             _ => null,
         };
@@ -94,7 +94,7 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
 
     // Who said it stands before what was said.
     private static Citation Proof(Question question, Evidence best) =>
-        best.Passage is { Item.Speaker: { } speaker, Source: var source } && question.Wanted == Wanted.Who && NameFit.AsksForSpeaker(question.Text) && source.Contains(speaker, StringComparison.Ordinal)
+        best.Passage is { Item.Speaker: { } speaker, Source: var source } && question.Wanted == Wanted.Who && question.Asked.Who.Speaker && source.Contains(speaker, StringComparison.Ordinal)
             ? Cite.Of(best.Meeting.Meeting, best.Passage, source)
             : Citation(best);
 

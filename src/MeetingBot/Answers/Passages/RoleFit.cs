@@ -16,22 +16,17 @@ internal static partial class RoleFit
     private const string NoName = "各該本副之的及與和由請為是駐級位任名等含對於前原新代";
     private static readonly char[] Breaks = ['、', '，', ',', '；', '。', '：'];
 
-    /// <summary>The post whose holder is asked for; null where none is.</summary>
-    public static (string Role, int At)? Asked(string question)
-    {
-        var match = RoleThenWho().Match(question) is { Success: true } first ? first : WhoThenRole().Match(question);
-        return match.Success ? (match.Groups["role"].Value, match.Groups["role"].Index) : null;
-    }
-
-    public static bool Holds(Question question, string role, int at, string sentence)
+    public static bool Holds(Question question, AskedPost post, string sentence)
     {
         var parts = string.Concat(sentence.Where(c => !char.IsWhiteSpace(c))).Split(Breaks);
         var isList = parts.Count(part => Title().IsMatch(part)) > MostInPlainSentence;
-        return parts.Any(part => IsHeld(part, role) && (!isList || IsOf(Plain.Of(part), question, at, at + role.Length)));
+        return parts.Any(part => IsHeld(part, post.Role) && (!isList || IsOf(Plain.Of(part), question, post)));
     }
 
-    private static bool IsOf(string part, Question question, int start, int end) =>
-        question.Topic.Where(w => w is { Class: >= WordClass.Thing, AskedBefore: false, Text: not ("名字" or "姓名" or "大名") } && (w.End <= start || w.At >= end)).All(w => Coverage.Of(w, part) >= Said);
+    private static bool IsOf(string part, Question question, AskedPost post) =>
+        question.Topic
+            .Where(w => w is { Class: >= WordClass.Thing, IsFresh: true, Text: not ("名字" or "姓名" or "大名") } && (w.End <= post.At || w.At >= post.End))
+            .All(w => Coverage.Of(w, part) >= Said);
 
     private static bool IsHeld(string part, string role)
     {
@@ -68,16 +63,7 @@ internal static partial class RoleFit
     // 教授陳小雀
     private static bool BeginsName(string after) => after.Length > 1 && Surnames.Begins(after[0]) && char.IsLetter(after[1]);
 
-    private const string Titles =
-        "副?(?:局|處|科|組|課|股|校|市|縣|鄉|鎮|區|里|院|部|署|所|司|廳|館|園|隊|站|廠|社|會|班|團|室|董事|理事|秘書|執行|總|議|司令)長|執行秘書|副?總幹事|副?主任委員|主任秘書|副?主任|主秘|副?代表|副?大使|公使|副?總?領事|副?教授|副?總?經理|專門委員|專委|參議|技正|副?召集人|發言人|董事|理事|監事|幹事|祕書";
-
-    [GeneratedRegex($"(?<role>{Titles})(一職|的?(名字|姓名|全名))?(究竟|到底|現在|目前)?(是|叫|為|由|姓)?(誰|哪一?位|何人|什麼(名字|大名)?[？?]?$)")]
-    private static partial Regex RoleThenWho();
-
-    [GeneratedRegex($"(誰|哪一?位|何人)(是|擔任|出任|兼任?|當|做)[^，。？?]{{0,20}}?(?<role>{Titles})[呢啊呀]?[？?]?$")]
-    private static partial Regex WhoThenRole();
-
-    [GeneratedRegex(Titles)]
+    [GeneratedRegex(AskedPost.Titles)]
     private static partial Regex Title();
 
     [GeneratedRegex("^(主任(秘書|委員)|.*長[室官者]|代表(隊|團|會|性|處)|秘書[處長室]|召集人會)")]

@@ -38,7 +38,7 @@ internal static partial class TableFit
 
     /// <summary>A row whose whole name is said counts before the sentence over the table.</summary>
     public static bool IsCalled(Question question, MeetingText meeting, Passage row) =>
-        row.Item.Kind == ItemKind.Table && IsOfNumbers(row) && Labels(row).Any(label => !(AsksForAll().IsMatch(question.Text) && meeting.Title.Contains(Plain.Of(label), StringComparison.Ordinal)) && Plain.Of(question.Text).Contains(Plain.Of(label), StringComparison.Ordinal));
+        row.Item.Kind == ItemKind.Table && IsOfNumbers(row) && Labels(row).Any(label => !(question.Asked.Number.OfAll && meeting.Title.Contains(Plain.Of(label), StringComparison.Ordinal)) && Plain.Of(question.Text).Contains(Plain.Of(label), StringComparison.Ordinal));
 
     /// <summary>How many words of the question are in the row's name.</summary>
     public static int Named(Question question, Passage row) => question.Topic.Count(w => w.Class >= WordClass.Act && w.Text.Length > 1 && Labels(row).Any(label => Says(w, label)));
@@ -64,10 +64,6 @@ internal static partial class TableFit
     private static IEnumerable<string> Labels(Passage row) => Cells(row).Where(cell => !cell.Any(char.IsAsciiDigit) && cell.Length > 1).Select(cell => Beside().Replace(cell, ""));
 
     private static string[] Cells(Passage row) => row.Item.Text.Split([' ', '\t', '|', '　'], StringSplitOptions.RemoveEmptyEntries);
-
-    // 秘書處一共收了幾件: of the whole, by the body whose report it is.
-    [GeneratedRegex("一共|總共|合計|總計|全部")]
-    private static partial Regex AsksForAll();
 
     [GeneratedRegex("^(合計|總計|總數|小計|全部|總和)$")]
     private static partial Regex Total();

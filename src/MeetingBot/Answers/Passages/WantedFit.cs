@@ -15,15 +15,15 @@ internal static partial class WantedFit
         Wanted.Duration => question.Measure is "小時" or "分鐘" ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}") : Duration().IsMatch(sentence),
         Wanted.Money => Money().IsMatch(sentence),
         Wanted.Percentage => Percentage().IsMatch(sentence),
-        Wanted.Count when WantedReader.NumberedThing(question.Text) is { } numbered => Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
+        Wanted.Count when question.Asked.Number.Numbered is { } numbered => Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
         Wanted.Count => question.Measure is { } measure
             ? Regex.IsMatch(WithoutGiven(question, sentence, measure), $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Alike(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
-            : (CountsPieces().IsMatch(question.Text) ? Pieces() : Number()).IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), "")) || HasTableNumber(sentence),
-        Wanted.Who => NameFit.HoldsAnother(question.Text, sentence),
+            : (question.Asked.Number.Pieces ? Pieces() : Number()).IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), "")) || HasTableNumber(sentence),
+        Wanted.Who => NameFit.HoldsAnother(question, sentence),
         Wanted.Where => Where().IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence),
         Wanted.YesOrNo => true,
-        Wanted.Anything when WhichPlace().Match(question.Text) is { Success: true } which => Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{which.Groups["n"].Value}"),
+        Wanted.Anything when question.Asked.Matter.Place is { } place => Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{place}"),
         Wanted.Address => Address().IsMatch(sentence),
         _ => true,
     };
@@ -41,7 +41,7 @@ internal static partial class WantedFit
 
     /// <summary>幾號 asks for a day: 5月15日 says more than 5月.</summary>
     public static bool GivesDay(Question question, string sentence) =>
-        question.Wanted == Wanted.Date && AsksForDay().IsMatch(question.Text) && DayOfMonth().IsMatch(WithoutAsked(question, sentence));
+        question.Wanted == Wanted.Date && question.Asked.Day.OfMonth && DayOfMonth().IsMatch(WithoutAsked(question, sentence));
 
     // The day that the question itself names is no answer to it.
     private static string WithoutAsked(Question question, string sentence) =>
@@ -50,15 +50,12 @@ internal static partial class WantedFit
     // A year alone is no day, and what was done already is no bound.
     private static string WithoutOthers(Question question, string sentence)
     {
-        var rest = AsksForDay().IsMatch(question.Text) ? Term().Replace(YearAlone().Replace(sentence, ""), "") : sentence;
-        return AsksForBound().IsMatch(question.Text) ? DoneOn().Replace(rest, "") : rest;
+        var rest = question.Asked.Day.OfMonth ? Term().Replace(YearAlone().Replace(sentence, ""), "") : sentence;
+        return question.Asked.Day.Bound ? DoneOn().Replace(rest, "") : rest;
     }
 
     // A row of a table gives its numbers without the measure, which stands in the header.
     private static bool HasTableNumber(string sentence) => TableNumber().IsMatch(sentence);
-
-    [GeneratedRegex("哪一?天|哪一?日|幾號|幾日|幾月幾")]
-    private static partial Regex AsksForDay();
 
     [GeneratedRegex(@"\d{2,4}\s*(學?年度|年(?!\s*\d+\s*月|底|初|[上下]半年))")]
     private static partial Regex YearAlone();
@@ -69,9 +66,6 @@ internal static partial class WantedFit
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十]\s*日")]
     private static partial Regex DayOfMonth();
-
-    [GeneratedRegex("期限|最晚|最遲|最慢|截止")]
-    private static partial Regex AsksForBound();
 
     [GeneratedRegex(@"(已|業)(於|經)\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?")]
     private static partial Regex DoneOn();
@@ -103,10 +97,6 @@ internal static partial class WantedFit
     [GeneratedRegex("[0-9一二三四五六七八九十百千兩]+")]
     private static partial Regex Number();
 
-    // 幾個助理 is answered by 5名 and not by COVID-19 or 第一線.
-    [GeneratedRegex("(?<![哪這那某好前後近])幾個(?!月|人月|小時)")]
-    private static partial Regex CountsPieces();
-
     [GeneratedRegex(@"(?<![第0-9A-Za-z\-])[0-9一二兩三四五六七八九十百千,]+\s*(餘)?[個位名人件項則家處間台臺輛部組套支張份篇棟座所班隊團場種類案筆]")]
     private static partial Regex Pieces();
 
@@ -118,9 +108,6 @@ internal static partial class WantedFit
 
     [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|避免|以免|肇|導致|以致|原因(為|是|係|在)")]
     private static partial Regex Why();
-
-    [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條|一)?(?<n>棟|分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]
-    private static partial Regex WhichPlace();
 
     [GeneratedRegex("http|www|網址", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

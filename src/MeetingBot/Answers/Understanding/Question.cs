@@ -34,6 +34,12 @@ internal sealed record Question(
     /// <summary>Several things are asked for: 哪些, 哪幾案, 分別.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>The facets of what is asked, of this text unless a follow-up takes them over.</summary>
+    public Asked Asked { get; init; } = Asked.In(Text);
+
+    /// <summary>顏色 in 什麼顏色, 主題 in 主題是什麼.</summary>
+    public string? Kind => WantedReader.Kind(Words, Text);
+
     public IEnumerable<QuestionWord> Topic => Words.Where(w => w.Class != WordClass.Phrase);
 
     public IEnumerable<string> Units => Words.Where(w => w.Class == WordClass.Unit).Select(w => w.Text);

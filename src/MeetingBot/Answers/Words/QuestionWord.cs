@@ -7,4 +7,22 @@ namespace MeetingBot.Answers.Words;
 internal sealed record QuestionWord(string Text, string Folded, int At, WordClass Class, bool AskedBefore = false)
 {
     public int End => At + Text.Length;
+
+    /// <summary>Said in this question; what a follow-up takes over decides less.</summary>
+    public bool IsFresh => !AskedBefore;
+
+    /// <summary>More than a letter, which may be a part of any word.</summary>
+    public bool IsWhole => Text.Length > 1;
+
+    /// <summary>What is done.</summary>
+    public bool IsDeed => Class == WordClass.Act;
+
+    /// <summary>What it is about.</summary>
+    public bool IsThing => Class == WordClass.Thing;
+
+    /// <summary>A unit, a number or a name: an answer about another one is wrong.</summary>
+    public bool IsNamed => Class is WordClass.Unit or WordClass.Exact;
+
+    /// <summary>Says what it is about or what is done, and not only how.</summary>
+    public bool IsMatter => Class >= WordClass.Act;
 }

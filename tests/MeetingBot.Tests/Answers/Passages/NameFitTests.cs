@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Understanding;
 
 namespace MeetingBot.Tests.Answers.Passages;
 
@@ -21,7 +22,7 @@ public sealed class NameFitTests
     [InlineData("是哪一家公司？", "由大海股份有限公司承攬。", true)]
     [InlineData("局長的全名？", "主席：蘇局長", false)] // no name in full
     [InlineData("局長的全名？", "主席：許哲維局長", true)]
-    public void Holds_another_name(string question, string sentence, bool expected) => Assert.Equal(expected, NameFit.HoldsAnother(question, sentence));
+    public void Holds_another_name(string question, string sentence, bool expected) => Assert.Equal(expected, NameFit.HoldsAnother(Asked(question), sentence));
 
     [Theory]
     [InlineData("這件事的口頭報告是誰做的？", true)]
@@ -30,5 +31,7 @@ public sealed class NameFitTests
     [InlineData("建議開放停車場的是誰？", true)]
     [InlineData("誰要提出報告？", false)] // an order, not a speech
     [InlineData("誰負責？", false)]
-    public void Knows_when_a_speaker_is_asked_for(string question, bool expected) => Assert.Equal(expected, NameFit.AsksForSpeaker(question));
+    public void Knows_when_a_speaker_is_asked_for(string question, bool expected) => Assert.Equal(expected, AskedWho.In(question).Speaker);
+
+    private static Question Asked(string text) => new(text, Intent.Passage, Wanted.Who, [], [], [], null, [], null, null, false);
 }

@@ -45,13 +45,13 @@ public sealed class WantedFitTests
     [InlineData("期限到哪天？", "其餘於10月31日前修補", true)]
     [InlineData("哪天修補的？", "6項已於10月17日修補", true)]
     public void A_day_is_one_that_is_asked_for(string question, string sentence, bool expected) =>
-        Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Date) with { Text = question }, sentence));
+        Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Date, question), sentence));
 
     [Theory]
     [InlineData("洽總機轉分機2417", true)]
     [InlineData("案內部分機關共7項人員", false)]
     public void A_number_is_the_one_of_the_thing(string sentence, bool expected) =>
-        Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Count) with { Text = "分機是幾號？" }, sentence));
+        Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Count, "分機是幾號？"), sentence));
 
     [Theory]
     [InlineData("請於每月10日前送會計室", false)] // a day is no count
@@ -68,5 +68,5 @@ public sealed class WantedFitTests
     public void Counts_what_is_asked_for(string measure, string sentence, bool expected) =>
         Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Count) with { Measure = measure }, sentence));
 
-    private static Question Asked(Wanted wanted) => new("", Intent.Passage, wanted, [], [], [], null, [], null, null, false);
+    private static Question Asked(Wanted wanted, string text = "") => new(text, Intent.Passage, wanted, [], [], [], null, [], null, null, false);
 }

@@ -1,0 +1,52 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+
+namespace MeetingBot.Answers.Passages.Rules;
+
+/// <summary>What the archive knows of a sentence: its days, and the units it names.</summary>
+internal static class ArchiveRules
+{
+    public static IReadOnlyList<ArchiveRule> All { get; } = [new(nameof(IsOfOtherDaysAsync), IsOfOtherDaysAsync), new(nameof(NamesNobodyAsync), NamesNobodyAsync)];
+
+    private static async Task<bool> IsOfOtherDaysAsync(Candidate one, IReading reading, CancellationToken cancel)
+    {
+        if (one.Question.Dates.Count == 0)
+        {
+            return false;
+        }
+
+        var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { one.Evidence.Passage.Id }), cancel).ConfigureAwait(false);
+        return !Agreement.OfDates(one.Question, one.Evidence, dates);
+    }
+
+    private static Task<bool> NamesNobodyAsync(Candidate one, IReading reading, CancellationToken cancel) =>
+        NamesNobodyAsync(one.Question, one.Evidence, reading, cancel);
+
+    /// <summary>Who is answered by somebody the minutes know, or by a person with a title; 各局處 is nobody.</summary>
+    public static async Task<bool> NamesNobodyAsync(Question question, Evidence evidence, IReading reading, CancellationToken cancel)
+    {
+        if (question.Wanted != Wanted.Who)
+        {
+            return false;
+        }
+
+        var text = evidence.IsOutcome ? evidence.Passage.Item.Text : evidence.Quote;
+        if (question.Asked.Who.Post is { } post && !RoleFit.Holds(question, post, text))
+        {
+            return true;
+        }
+
+        var isTold = (evidence.Passage.Item.Speaker is not null && question.Asked.Who.Speaker)
+            || NameFit.Person(question, text)
+            || NameFit.UnitOfDeed(question, text);
+        if (isTold)
+        {
+            return false;
+        }
+
+        var asked = Plain.Of(question.Text);
+        var units = await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false);
+        return units.All(unit => asked.Contains(unit, StringComparison.Ordinal));
+    }
+}

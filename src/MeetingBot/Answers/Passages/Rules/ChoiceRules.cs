@@ -1,0 +1,37 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages.Rules;
+
+/// <summary>What makes the best of those that passed no answer: what stands beside it, or what it would be told as.</summary>
+internal static class ChoiceRules
+{
+    private const double MuchMore = 0.1;
+
+    /// <returns>The first that refuses; null where the best may answer.</returns>
+    public static string? WhyNotBest(Question question, Weighing weighed, IReadOnlyList<Evidence> found) =>
+        weighed.Passed is not [var best, ..] ? null
+        : IsLessThanRefused(best, weighed.Failed) ? nameof(IsLessThanRefused)
+        : IsOfOneWithoutAttribute(question, best, found) ? nameof(IsOfOneWithoutAttribute)
+        : null;
+
+    /// <param name="told">What will be told first, the ruling before the motion.</param>
+    public static async Task<string?> WhyNotToldAsync(
+        Question question, Evidence told, IReadOnlyList<Evidence> passed, IReading reading, CancellationToken cancel) =>
+        IsNoRuling(question, told) ? nameof(IsNoRuling)
+        : !passed.Contains(told) && await ArchiveRules.NamesNobodyAsync(question, told, reading, cancel).ConfigureAwait(false) ? nameof(ArchiveRules.NamesNobodyAsync)
+        : null;
+
+    // What is most about it does not answer, so what is less about it answers something else.
+    private static bool IsLessThanRefused(Evidence best, Evidence? refused) =>
+        refused is not null && refused.Own > best.Own + MuchMore && refused.Passage.Id != best.Passage.Id;
+
+    // Of the course that is asked for no 講師 is named, and another one's is not asked for.
+    private static bool IsOfOneWithoutAttribute(Question question, Evidence best, IReadOnlyList<Evidence> found) =>
+        found.Any(e => e.Own > best.Own + MuchMore && e.Lacks(w => w.Text == question.Attribute));
+
+    // What was reported is no ruling on it.
+    private static bool IsNoRuling(Question question, Evidence told) =>
+        Outcome.AsksForRuling(question) && told is { IsOutcome: false, Kind: ItemKind.Remark };
+}

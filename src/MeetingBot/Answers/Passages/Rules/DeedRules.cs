@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages.Rules;
+
+/// <summary>What is asked to be done, and is not what the sentence tells of.</summary>
+internal static partial class DeedRules
+{
+    private const double SureWithoutAct = 0.85;
+    private const double SureWithoutHow = 0.65;
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new(nameof(LacksDeedOfDay), LacksDeedOfDay),
+        new(nameof(LacksWhatHasReason), LacksWhatHasReason),
+        new(nameof(LacksHow), LacksHow),
+        new(nameof(LacksDeedOfWho), LacksDeedOfWho),
+    ];
+
+    /// <summary>什麼時候結束 is not answered by a day on which something else is done.</summary>
+    public static bool LacksAct(Question question, Evidence evidence)
+    {
+        var when = question.Asked.Day.At;
+        var acts = question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh).ToList();
+        var asked = acts.FirstOrDefault(w => w.At >= when && !AnyDeed().IsMatch(w.Text)) ?? acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault();
+        return asked is not null && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
+    }
+
+    private static bool LacksDeedOfDay(Candidate one) =>
+        one.Question.Wanted == Wanted.Date && one.Evidence.Score < SureWithoutAct && LacksAct(one.Question, one.Evidence);
+
+    // 為什麼裁撤: that it was is taken for granted.
+    private static bool LacksWhatHasReason(Candidate one) => one.Question.Wanted == Wanted.Why && one.Evidence.Lacks(w => w.IsMatter && w.IsWhole);
+
+    // 怎麼增加 is not answered by what to do without.
+    private static bool LacksHow(Candidate one) =>
+        one.Evidence.Score < SureWithoutHow
+        && one.Question.Asked.Matter.HowAt is { } at
+        && one.Evidence.Lacks(w => w.IsDeed && w.IsWhole && w.IsFresh && w.At == at);
+
+    // 誰授課 is not answered by who must attend.
+    private static bool LacksDeedOfWho(Candidate one) =>
+        one.Evidence.Score < SureWithoutAct
+        && one.Question.Asked.Who.DeedAt is { } at
+        && one.Evidence.Lacks(w => (w.IsDeed || w.IsThing) && w.IsWhole && w.IsFresh && w.At == at
+            && !Colloquial().IsMatch(w.Text) && !InCharge().IsMatch(w.Text));
+
+    // 何時完成契約延長 asks for the 延長.
+    [GeneratedRegex("^(完成|辦理|進行|辦完|做完|開始|實施)$")]
+    private static partial Regex AnyDeed();
+
+    // Who is told to do it does all of these, and minutes do not say so.
+    [GeneratedRegex("^(處理|出面|說明|主辦|主[辨办]|主導|負責|辦理|看過|過目|帶頭|當頭|規劃|安排|窗口|管理|承辦|執行|跟進|處置|維護)$")]
+    private static partial Regex InCharge();
+
+    // 修好, 送給, 開始: minutes say it in many other words.
+    [GeneratedRegex("[好完給到走]$|^開始$")]
+    private static partial Regex Colloquial();
+}

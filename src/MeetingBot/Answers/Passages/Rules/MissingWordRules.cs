@@ -1,0 +1,69 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages.Rules;
+
+/// <summary>What of the question is not said: nowhere, or not where it must be.</summary>
+internal static class MissingWordRules
+{
+    private const double FarAbove = 0.4; // so much more of the question above the passage makes up for what it does not say itself
+    private const double SaysSomething = 0.1;
+    private const double Common = 0.3; // a name of less weight is one that stands everywhere
+    private const double Said = 0.3;
+    private const double MissingBesideAttribute = 0.4;
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new(nameof(LacksKind), LacksKind),
+        new(nameof(SaysTooLittle), SaysTooLittle),
+        new(nameof(SaysTooLittleHere), SaysTooLittleHere),
+        new(nameof(LacksThings), LacksThings),
+        new(nameof(LacksName), LacksName),
+        new(nameof(LacksAttribute), LacksAttribute),
+        new(nameof(IsOfAnother), IsOfAnother),
+    ];
+
+    private static bool LacksKind(Candidate one) => !one.Evidence.FitsWanted;
+
+    private static bool SaysTooLittle(Candidate one) => !(one.Evidence.Score >= one.Gate.Score);
+
+    private static bool SaysTooLittleHere(Candidate one)
+    {
+        var isToldAbove = one.Evidence.Score >= one.Gate.Here + FarAbove && one.Evidence.Own > SaysSomething;
+        return one.Evidence.Here < one.Gate.Here && !isToldAbove;
+    }
+
+    private static bool LacksThings(Candidate one)
+    {
+        var all = one.Question.Topic.Where(IsOfMatter).Sum(one.Weight);
+        var missing = one.Evidence.Missing.Where(IsOfMatter).Sum(one.Weight);
+        return all > 0 && missing / all > one.Gate.MissingThings;
+    }
+
+    private static bool LacksName(Candidate one) => one.Evidence.Lacks(w => w.IsFresh && w.IsNamed && one.Weight(w) > Common);
+
+    // Not said by a heading far above: 目標 of 策略目標與執行情形.
+    private static bool LacksAttribute(Candidate one)
+    {
+        if (one.Question.Attribute is not { } attribute)
+        {
+            return false;
+        }
+
+        var word = one.Question.Words.FirstOrDefault(w => w.Text == attribute) ?? new(attribute, Plain.Of(attribute), 0, WordClass.Thing);
+        var passage = one.Evidence.Passage;
+        var isSaid = Coverage.Of(word, Plain.Of(passage.Item.Text + ' ' + (passage.Heading is [.., var line] ? line : ""))) >= Said;
+        return !isSaid && !(passage.Item.Kind == ItemKind.Table && Coverage.Of(word, one.Evidence.Meeting.Above(passage)) >= Said);
+    }
+
+    // 課程的講師: of a course, but of which one.
+    private static bool IsOfAnother(Candidate one)
+    {
+        var topic = one.Question.Topic.Where(w => w.IsThing && w.IsFresh && w.Text != one.Question.Attribute).ToList();
+        return one.Question.Attribute is not null
+            && topic.Where(one.Evidence.Missing.Contains).Sum(one.Weight) > topic.Sum(one.Weight) * MissingBesideAttribute;
+    }
+
+    private static bool IsOfMatter(QuestionWord word) => word.Class is WordClass.Thing or WordClass.Exact && word.IsFresh;
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>What a question asks of tracked cases and of what is due.</summary>
+/// <param name="Content">什麼事, 誰: more than the state.</param>
+/// <param name="TakesReleased">為什麼解除: takes it for granted that the case was released.</param>
+/// <param name="TakesContinued">為什麼繼續: takes it for granted that it was not.</param>
+/// <param name="Released">Those released.</param>
+/// <param name="Continued">Those continued.</param>
+/// <param name="Opened">New ones.</param>
+/// <param name="NotYetDue">沒到期.</param>
+/// <param name="Overdue">逾期.</param>
+internal sealed partial record AskedCase(
+    bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool NotYetDue, bool Overdue)
+{
+    public static AskedCase In(string text) => new(
+        ContentWords().IsMatch(text),
+        TakesReleasedWords().IsMatch(text),
+        TakesContinuedWords().IsMatch(text),
+        ReleasedWords().IsMatch(text),
+        ContinuedWords().IsMatch(text),
+        OpenedWords().IsMatch(text),
+        NotYet().IsMatch(text),
+        Past().IsMatch(text));
+
+    [GeneratedRegex("什麼事|內容|追蹤什麼|誰|哪一?科|哪個|主辦|辦到哪")]
+    private static partial Regex ContentWords();
+
+    [GeneratedRegex("(為什麼|為何|什麼原因|憑什麼).{0,16}(解除|解列|解管|結案|銷案)|(把|將).{0,14}(解除|解列|解管|結案|銷案)(列管)?(了|的)?[，,]?.{0,4}(因為|原因|理由|憑)|(什麼時候|何時|哪一?天|哪一?次(會議|會報)?|誰)(?!.{0,3}(可以|才|能|會|要|將)).{0,6}(解除|解列|解管|結案|銷案)|(解除|解列|結案|銷案)(列管)?的?(原因|理由)|已經?(解除|解列|結案|銷案).{0,12}(為什麼|為何|誰|什麼時候)")]
+    private static partial Regex TakesReleasedWords();
+
+    [GeneratedRegex("(為什麼|為何|什麼原因|憑什麼).{0,16}(繼續|賡續|持續|續列管|還在)|(繼續|賡續|持續)(列管)?的?(原因|理由)")]
+    private static partial Regex TakesContinuedWords();
+
+    [GeneratedRegex("解除|放掉|結掉|解列|解管|銷案|結案")]
+    private static partial Regex ReleasedWords();
+
+    [GeneratedRegex("賡續|繼續|持續|續列管|還在")]
+    private static partial Regex ContinuedWords();
+
+    [GeneratedRegex("新增|新列管|新案")]
+    private static partial Regex OpenedWords();
+
+    [GeneratedRegex("沒到期|還沒|未到期")]
+    private static partial Regex NotYet();
+
+    [GeneratedRegex("逾期|過期")]
+    private static partial Regex Past();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>Which day a question asks for.</summary>
+/// <param name="At">Where it asks for one; 0 where it does not.</param>
+/// <param name="OfMonth">幾號: 5月15日 says more than 5月.</param>
+/// <param name="Bound">期限, 最晚: the day until which something is to be done.</param>
+/// <param name="HasBound">前, 完, 截止: may mean such a day, and then one counts before other days.</param>
+/// <param name="Beginning">開始, 動工.</param>
+internal sealed partial record AskedDay(int At, bool OfMonth, bool Bound, bool HasBound, bool Beginning)
+{
+    public static AskedDay In(string text) => new(
+        WantedReader.AsksWhen(text),
+        DayWords().IsMatch(text),
+        BoundWords().IsMatch(text),
+        BoundHints().IsMatch(text),
+        Begins().IsMatch(text));
+
+    /// <summary>9月底前要完成什麼: what is due then, and not what was said in that month.</summary>
+    public static bool IsDueThen(string text, DateMention asked) =>
+        text.IndexOf(asked.Text, StringComparison.Ordinal) is >= 0 and var at
+        && DueThen().IsMatch(asked.Text[^1] + text[(at + asked.Text.Length)..]);
+
+    [GeneratedRegex("哪一?天|哪一?日|幾號|幾日|幾月幾")]
+    private static partial Regex DayWords();
+
+    [GeneratedRegex("期限|最晚|最遲|最慢|截止")]
+    private static partial Regex BoundWords();
+
+    [GeneratedRegex("開始|開工|動工|起跑|開跑|著手")]
+    private static partial Regex Begins();
+
+    [GeneratedRegex("[前最完]|期限|截止")]
+    private static partial Regex BoundHints();
+
+    [GeneratedRegex("^.?(之|以)?前(要|該|須|應|得|必須|務必)?(完成|做完|辦完|交|送|提報|提送|繳)[^，。]{0,4}(什麼|哪些|啥)")]
+    private static partial Regex DueThen();
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>What a question asks of a matter itself.</summary>
+/// <param name="WhatSaid">報告了什麼: somebody's own words.</param>
+/// <param name="Place">棟 in 哪一棟: what kind of place.</param>
+/// <param name="HowAt">Where the deed begins: behind 怎麼, 如何.</param>
+/// <param name="Journey">Somebody goes somewhere, and not by video.</param>
+/// <param name="Motions">The motions of a meeting.</param>
+internal sealed partial record AskedMatter(bool WhatSaid, string? Place, int? HowAt, bool Journey, bool Motions)
+{
+    public static AskedMatter In(string text) => new(
+        WhatWasSaid().IsMatch(text),
+        WhichPlace().Match(text) is { Success: true } which ? which.Groups["n"].Value : null,
+        How().Match(text) is { Success: true } how ? how.Index + how.Length : null,
+        VisitWords.Journey().IsMatch(text) && !VisitWords.ByVideo().IsMatch(text),
+        text.Contains('案', StringComparison.Ordinal));
+
+    // What a unit said is not what was said of it.
+    [GeneratedRegex("(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥)")]
+    private static partial Regex WhatWasSaid();
+
+    [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條|一)?(?<n>棟|分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]
+    private static partial Regex WhichPlace();
+
+    [GeneratedRegex("怎麼|如何|怎樣")]
+    private static partial Regex How();
+}

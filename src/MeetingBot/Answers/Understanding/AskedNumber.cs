@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>Which number a question asks for.</summary>
+/// <param name="Pieces">幾個: so many things, and no number within a name.</param>
+/// <param name="OfAll">一共, 總共.</param>
+/// <param name="Numbered">電話 in 電話幾號: what has a number of its own.</param>
+/// <param name="At">Where it asks how many.</param>
+internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numbered, int? At)
+{
+    public static AskedNumber In(string text) => new(
+        CountsPieces().IsMatch(text),
+        AsksForAll().IsMatch(text),
+        WantedReader.NumberedThing(text),
+        HowMany().Match(text) is { Success: true } count ? count.Index : null);
+
+    // 幾個助理 is answered by 5名 and not by COVID-19 or 第一線.
+    [GeneratedRegex("(?<![哪這那某好前後近])幾個(?!月|人月|小時)")]
+    private static partial Regex CountsPieces();
+
+    // 秘書處一共收了幾件: of the whole, by the body whose report it is.
+    [GeneratedRegex("一共|總共|合計|總計|全部")]
+    private static partial Regex AsksForAll();
+
+    [GeneratedRegex("(?<![哪這那某好前後近])幾|多少")]
+    private static partial Regex HowMany();
+}

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>Whether a question asks what came of a matter.</summary>
+/// <param name="Outcome">結果, 怎麼處理, 能不能: the ruling answers, not the motion or report under which the words stand.</param>
+/// <param name="Named">結果, 裁示, 決議: calls the ruling by its name.</param>
+/// <param name="Only">做了什麼裁示: nothing but a ruling would do.</param>
+internal sealed partial record AskedRuling(bool Outcome, bool Named, bool Only)
+{
+    public static AskedRuling In(string text) => new(OutcomeWords().IsMatch(text), RulingByName().IsMatch(text), RulingWords().IsMatch(text));
+
+    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過")]
+    private static partial Regex OutcomeWords();
+
+    [GeneratedRegex("(什麼|哪些|怎麼|如何)(樣的)?(裁示|決議|決定|指示|結論)|(裁示|決議|指示|結論)(是|為|有)?(什麼|哪些|呢)|做了什麼(決定|裁示)")]
+    private static partial Regex RulingWords();
+
+    [GeneratedRegex("結果|裁示|決議|決定|結論|通過|最後(怎|決|結)")]
+    private static partial Regex RulingByName();
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>What kind of name a question asks for.</summary>
+/// <param name="Speaker">Who said something: then the speaker answers, not whom the words name.</param>
+/// <param name="FullName">全名, 姓名.</param>
+/// <param name="Company">哪家公司, 哪個廠商.</param>
+/// <param name="Anybody">找誰當, 誰要出席: what kind of people will do.</param>
+/// <param name="TurnsToSomebody">找誰, 向誰.</param>
+/// <param name="Deed">開發 in 誰開發？, where the question ends with it.</param>
+/// <param name="DeedAt">Where the deed begins: behind 誰, 誰要, 誰負責.</param>
+/// <param name="Post">The post whose holder is asked for.</param>
+internal sealed partial record AskedWho(
+    bool Speaker, bool FullName, bool Company, bool Anybody, bool TurnsToSomebody, string? Deed, int? DeedAt, AskedPost? Post)
+{
+    public static AskedWho In(string text) => new(
+        SpeakerWords().IsMatch(text),
+        FullNameWords().IsMatch(text),
+        CompanyWords().IsMatch(text),
+        AnybodyWords().IsMatch(text),
+        TurnsTo().IsMatch(text),
+        DeedAtEnd().Match(text) is { Success: true } deed ? deed.Groups["act"].Value : null,
+        Who().Match(text) is { Success: true } who ? who.Index + who.Length : null,
+        AskedPost.In(text));
+
+    [GeneratedRegex("(報告|說明|發言|提議|表示|反映|建議|提出)[^，。]{0,24}的(人)?是(誰|哪)|(報告|說明|發言|提議|表示|反映)的?(人|單位)?(是|由)?(誰|哪一?位|哪一?個)|(誰|哪一?位|哪一?個(局處|單位|局|處|科|組|人)的?人?)(做的?|在|來|口頭|所)?(補充|口頭)?(報告|說明|發言|提議|表示|反映)")]
+    private static partial Regex SpeakerWords();
+
+    [GeneratedRegex("全名|姓名|名字|叫什麼")]
+    private static partial Regex FullNameWords();
+
+    [GeneratedRegex("哪一?家|哪一?個(廠商|公司|廠牌)|(廠商|公司|承商)(是|叫|為)?(哪|誰)|什麼公司")]
+    private static partial Regex CompanyWords();
+
+    // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.
+    [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(什麼人|哪些人|哪類人|哪種人)|誰(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
+    private static partial Regex AnybodyWords();
+
+    [GeneratedRegex("(找|向|跟|問|洽|通知|通報|報告|告知|陳報|聯絡|聯繫)(哪一?位|哪一?個(單位|人|局處|機關|科室)|誰)(?!當|擔任|來|做)")]
+    private static partial Regex TurnsTo();
+
+    [GeneratedRegex("誰(要|該|會|來|去|應該?|負責)?(?<act>[\\u4e00-\\u9fff]{2})[？?]?$")]
+    private static partial Regex DeedAtEnd();
+
+    [GeneratedRegex("誰(要|該|會|來|去|應該?|負責)?(?=.)")]
+    private static partial Regex Who();
+}
