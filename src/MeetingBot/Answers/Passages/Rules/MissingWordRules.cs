@@ -1,4 +1,3 @@
-using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Meetings;
 
