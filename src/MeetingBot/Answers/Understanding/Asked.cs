@@ -6,6 +6,20 @@ namespace MeetingBot.Answers.Understanding;
 /// </summary>
 internal sealed record Asked(AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case)
 {
+    private static readonly Asked Nothing = In("");
+
     public static Asked In(string text) =>
         new(AskedWho.In(text), AskedRuling.In(text), AskedDay.In(text), AskedNumber.In(text), AskedMatter.In(text), AskedCase.In(text));
+
+    /// <summary>
+    /// Of a follow-up that does not say what it asks for (那資訊局呢): of each kind what the question before asked for, where the
+    /// follow-up has none of its own. Not where it stood, which is no place in this text, and not a post, which is of those asked before.
+    /// </summary>
+    public Asked After(Asked before) => new(
+        Who == Nothing.Who ? before.Who with { DeedAt = null, Post = null } : Who,
+        Ruling == Nothing.Ruling ? before.Ruling : Ruling,
+        Day == Nothing.Day ? before.Day with { At = 0 } : Day,
+        Number == Nothing.Number ? before.Number with { At = null } : Number,
+        Matter == Nothing.Matter ? before.Matter with { HowAt = null } : Matter,
+        Case == Nothing.Case ? before.Case : Case);
 }

@@ -15,19 +15,27 @@ internal static partial class FollowUp
 
         if (NamesOnlyAnother(question))
         {
-            return before with { Meeting = Meeting(question.Meeting, before.Meeting), Scope = null, CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers };
+            return before with
+            {
+                Meeting = Meeting(question.Meeting, before.Meeting),
+                Scope = null,
+                CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers,
+            };
         }
 
         var own = question.Words.ToList();
         var taken = before.Topic.Where(w => own.All(o => o.Folded != w.Folded)).Select(w => w with { AskedBefore = true });
-        var wanted = question.Wanted == Wanted.Anything ? before.Wanted : question.Wanted;
+        var keepsWhat = question.Wanted == Wanted.Anything && !AsksItself().IsMatch(question.Text);
         var meeting = Meeting(question.Meeting, before.Meeting);
         return question with
         {
             Words = [.. own, .. taken],
             Meeting = meeting,
             Scope = meeting == question.Meeting ? question.Scope : meeting == before.Meeting ? before.Scope : null,
-            Wanted = wanted,
+            Wanted = question.Wanted == Wanted.Anything ? before.Wanted : question.Wanted,
+            AlsoWanted = keepsWhat ? [.. question.AlsoWanted.Union(before.AlsoWanted)] : question.AlsoWanted,
+            Asked = keepsWhat ? question.Asked.After(before.Asked) : question.Asked,
+            IsList = question.IsList || (keepsWhat && before.IsList),
             Measure = question.Measure ?? (question.Wanted == Wanted.Anything ? before.Measure : null),
             CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers,
             Dates = question.Dates.Count > 0 ? question.Dates : before.Dates,
@@ -41,7 +49,12 @@ internal static partial class FollowUp
         var ordinal = OnlyOrdinal().Match(question.Text);
         var known = before.Words.FirstOrDefault(w => w is { Class: WordClass.Exact, Folded: ['第', .., _] } && ordinal.Success && w.Folded[^1] == ordinal.Value.Trim()[^1]);
         var word = known is null ? null : known with { Text = ordinal.Value, Folded = Plain.Of(ordinal.Value) };
-        return word is null ? null : before with { Words = [.. before.Words.Select(w => w == known ? word : w)], Text = before.Text.Replace(known!.Text, word.Text, StringComparison.Ordinal), IsElliptical = true };
+        return word is null ? null : before with
+        {
+            Words = [.. before.Words.Select(w => w == known ? word : w)],
+            Text = before.Text.Replace(known!.Text, word.Text, StringComparison.Ordinal),
+            IsElliptical = true,
+        };
     }
 
     // 那 212 次呢？, 那204-3案呢？: the same is asked of another.
@@ -68,6 +81,10 @@ internal static partial class FollowUp
         : question.Intent == Intent.Passage && before.Intent is Intent.Case && !question.Topic.Any() ? Intent.Case
         : question.Intent == Intent.Passage && !question.Topic.Any() ? before.Intent
         : question.Intent;
+
+    // 那借用人要擦什麼？ says itself what it asks for; 那資訊局呢？ does not.
+    [GeneratedRegex("什麼|甚麼|啥|哪|怎|如何|為何|何時|誰|幾|多少|嗎|是否|有沒有|能不能|要不要")]
+    private static partial Regex AsksItself();
 
     [GeneratedRegex("(?<=^(那|那麼|至於)?)第[0-9一二三四五六七八九十]+(屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案)(?=(會議)?的?呢?[？?]?$)")]
     private static partial Regex OnlyOrdinal();

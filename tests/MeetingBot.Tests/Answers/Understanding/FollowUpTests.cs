@@ -49,6 +49,22 @@ public sealed class FollowUpTests(SampleHouse samples)
         Assert.Equal(["41-4"], merged.CaseNumbers);
     }
 
+    [Fact]
+    public async Task What_is_asked_for_stays_where_only_another_is_named()
+    {
+        var merged = await MergeAsync("健康檢查補助是誰報告的？", "那資訊科呢？");
+
+        Assert.Equal((Wanted.Who, true), (merged.Wanted, merged.Asked.Who.Speaker));
+    }
+
+    [Fact]
+    public async Task What_the_follow_up_asks_for_itself_goes_before()
+    {
+        var merged = await MergeAsync("健康檢查補助是誰報告的？", "那最晚什麼時候？");
+
+        Assert.Equal((Wanted.Date, false, true), (merged.Wanted, merged.Asked.Who.Speaker, merged.Asked.Day.Bound));
+    }
+
     private async Task<Question> MergeAsync(string before, string after)
     {
         await using var reading = await samples.House.ReadAsync();
