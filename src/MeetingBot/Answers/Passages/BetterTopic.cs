@@ -13,6 +13,15 @@ internal static class BetterTopic
 
     public static bool Exists(Question question, Evidence evidence, IReadOnlyList<Evidence> found) =>
         question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)
-        && found.Any(other => !other.FitsWanted && other.Own > evidence.Own + MuchMore && other.Score > evidence.Score + More && other.Here > evidence.Here
-            && (other.Passage.Meeting != evidence.Passage.Meeting || AgendaPath.ItemOf(other.Passage.Item.Path) is null || AgendaPath.ItemOf(other.Passage.Item.Path) != AgendaPath.ItemOf(evidence.Passage.Item.Path)));
+        && found.Any(other => !other.FitsWanted && SaysMore(other, evidence) && !IsOnSameItem(other, evidence));
+
+    private static bool SaysMore(Evidence other, Evidence evidence) =>
+        other.Own > evidence.Own + MuchMore
+        && other.Score > evidence.Score + More
+        && other.Here > evidence.Here;
+
+    private static bool IsOnSameItem(Evidence other, Evidence evidence) =>
+        other.Passage.Meeting == evidence.Passage.Meeting
+        && AgendaPath.ItemOf(other.Passage.Item.Path) is { } item
+        && item == AgendaPath.ItemOf(evidence.Passage.Item.Path);
 }

@@ -11,7 +11,8 @@ internal static class Companions
     private const double About = 0.15;
     private const double Enough = 0.4;
 
-    public static IReadOnlyList<Evidence> Of(Question question, Evidence best, IReadOnlyList<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader)
+    public static IReadOnlyList<Evidence> Of(
+        Question question, Evidence best, IReadOnlyList<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader)
     {
         var meeting = best.Meeting;
         if (best.Quote.TrimEnd().EndsWith('：') || best.Quote.TrimEnd().EndsWith(':'))
@@ -20,16 +21,31 @@ internal static class Companions
         }
 
         var parent = Parent(best.Passage.Item.Path);
-        var near = passed.Where(e => e != best && e.Rank >= best.Rank - AsGood && e.Own >= About && e.Passage.Item.Kind == best.Passage.Item.Kind
-            && e.Passage.Meeting == best.Passage.Meeting && (e.Passage.Id == best.Passage.Id || (parent.Length > 0 && Parent(e.Passage.Item.Path) == parent)));
-        var same = passed.Where(e => e != best && e.Passage.Id == best.Passage.Id && e.Own >= About && WantsMore(question, e));
-        var brothers = parent.Length == 0 || question.Wanted == Wanted.Anything ? [] : found.Where(e => e != best && e.FitsWanted && e.Own >= About && e.Score >= Enough
-            && e.Passage.Meeting == best.Passage.Meeting && Parent(e.Passage.Item.Path) == parent && e.Passage.Item.Kind == best.Passage.Item.Kind);
-        var rulings = best.IsOutcome ? meeting.Rulings(best.Passage).Where(p => p.Id != best.Passage.Id).SelectMany(p => reader.Read(meeting, p).Take(1)) : [];
-        return [.. near.Concat(same).Concat(brothers).Where(e => e.Passage.Id != best.Passage.Id || (!best.IsOutcome && e.Sentence != best.Sentence)).Concat(rulings).DistinctBy(e => (e.Passage.Id, e.Sentence)).OrderBy(e => e.Passage.Ordinal).ThenBy(e => e.Sentence.Start).Take(Most)];
+        bool IsOfPassage(Evidence e) => e.Passage.Id == best.Passage.Id;
+        bool IsAlike(Evidence e) => e != best && e.Own >= About && e.Kind == best.Kind && e.Passage.Meeting == best.Passage.Meeting;
+        bool IsBrother(Evidence e) => parent.Length > 0 && Parent(e.Passage.Item.Path) == parent;
+
+        var near = passed.Where(e => IsAlike(e) && e.Rank >= best.Rank - AsGood && (IsOfPassage(e) || IsBrother(e)));
+        var same = passed.Where(e => IsAlike(e) && IsOfPassage(e) && WantsMore(question, e));
+        var brothers = question.Wanted == Wanted.Anything
+            ? []
+            : found.Where(e => IsAlike(e) && e.FitsWanted && e.Score >= Enough && IsBrother(e));
+        var rulings = best.IsOutcome
+            ? meeting.Rulings(best.Passage).Where(p => p.Id != best.Passage.Id).SelectMany(p => reader.Read(meeting, p).Take(1))
+            : [];
+        return
+        [
+            .. near.Concat(same).Concat(brothers)
+                .Where(e => !IsOfPassage(e) || (!best.IsOutcome && e.Sentence != best.Sentence))
+                .Concat(rulings)
+                .DistinctBy(e => (e.Passage.Id, e.Sentence))
+                .OrderBy(e => e.Passage.Ordinal).ThenBy(e => e.Sentence.Start)
+                .Take(Most),
+        ];
     }
 
-    private static bool WantsMore(Question question, Evidence evidence) => evidence.Passage.Item.Kind != ItemKind.Table && (question.Wanted == Wanted.Anything || evidence.FitsWanted);
+    private static bool WantsMore(Question question, Evidence evidence) =>
+        evidence.Kind != ItemKind.Table && (question.Wanted == Wanted.Anything || evidence.FitsWanted);
 
     private static string Parent(string path) => path.LastIndexOf('/') is > 0 and var cut ? path[..cut] : "";
 }

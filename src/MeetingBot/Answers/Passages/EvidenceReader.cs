@@ -10,6 +10,13 @@ namespace MeetingBot.Answers.Passages;
 /// <param name="rarity">How rare each word is in the archive, 0 to 1.</param>
 internal sealed partial class EvidenceReader(Question question, IReadOnlyDictionary<QuestionWord, double> rarity)
 {
+    private const double OfScore = 0.55; // of the rank, what is said here or above; what the passage says; what the sentence says itself
+    private const double OfHere = 0.2;
+    private const double OfOwn = 0.25;
+    private const double Fitting = 0.12;
+    private const double IsRuling = 0.06;
+    private const double IsHeading = -0.25;
+    private const double IsFurniture = -0.2;
     private const double InPassage = 0.85;
     private const double Above = 0.75;
     private const double NamesMeeting = 0.7;
@@ -31,20 +38,22 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     private const double ToTheDay = 0.04;
 
     private readonly string asked = Plain.Of(question.Text);
-    private readonly string? attribute = question.Wanted is Wanted.Percentage or Wanted.Money or Wanted.Count ? Plain.Of(question.Attribute) : null;
+    private readonly string? attribute =
+        question.Wanted is Wanted.Percentage or Wanted.Money or Wanted.Count ? Plain.Of(question.Attribute) : null;
     private readonly string? counted = Counted(question);
     private readonly QuestionWord[] words = [.. question.Topic];
-    private readonly string? kind = question.Kind;
+    private readonly string? kind = question.Kind is { } asked ? Plain.Of(asked) : null;
 
     public IEnumerable<Evidence> Read(MeetingText meeting, Passage passage)
     {
         var text = passage.Item.Text;
         var around = new Surroundings(meeting, passage);
         var isFollowUp = words.Any(w => w.AskedBefore);
-        var ofQuestion = words.Where(w => !w.AskedBefore).Sum(Weight) + 0.01;
+        var ofQuestion = words.Where(w => w.IsFresh).Sum(Weight) + 0.01;
         var context = words.Select(word => Context(word, around)).ToArray();
         // Of two tables alike, one for all and one for the body whose meeting it is: the body's, when it is named.
-        var isOfUnit = passage.Item.Kind == ItemKind.Table && words.Any(w => w.Class == WordClass.Unit && around.Above.Contains(w.Folded, StringComparison.Ordinal));
+        var isOfUnit = passage.Item.Kind == ItemKind.Table
+            && words.Any(w => w.Class == WordClass.Unit && around.Above.Contains(w.Folded, StringComparison.Ordinal));
         foreach (var sentence in Sentences.Of(text))
         {
             var folded = Plain.Of(sentence.In(text));
@@ -68,13 +77,34 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
 
             if (sums.Total > 0)
             {
-                var fits = WantedFit.Fits(question, sentence.In(text));
-                var also = Verbatim(folded) + Enumeration(folded) + Gives(folded) + Counts(folded) + (question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence.In(text))) * AlsoFits) + (isOfUnit ? OfUnit : 0) + (WantedFit.GivesDay(question, sentence.In(text)) ? ToTheDay : 0) + (kind is not null && folded.Contains(Plain.Of(kind), StringComparison.Ordinal) ? SaysKind : 0);
-                yield return new(
-                    meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, Rank(passage, sums, fits) + also + (told > 0 ? Telling * toldHere / told : 0) + (isFollowUp ? FreshWords * fresh / ofQuestion : 0));
+                var said = sentence.In(text);
+                var fits = WantedFit.Fits(question, said);
+                var rank = Rank(passage, sums, fits)
+                    + Bonus(said, folded, isOfUnit)
+                    + (told > 0 ? Telling * toldHere / told : 0)
+                    + (isFollowUp ? FreshWords * fresh / ofQuestion : 0);
+                yield return new(meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, rank);
             }
         }
     }
+
+    // What of the sentence itself makes it a better answer than another that says as much of the question.
+    private double Bonus(string sentence, string folded, bool isOfUnit) =>
+        Verbatim(folded)
+        + Enumeration(folded)
+        + Gives(folded)
+        + Counts(folded)
+        + Also(sentence)
+        + (isOfUnit ? OfUnit : 0)
+        + Day(sentence)
+        + Kind(folded);
+
+    // What else is asked in the same breath.
+    private double Also(string sentence) => question.AlsoWanted.Count(wanted => WantedFit.Fits(question, wanted, sentence)) * AlsoFits;
+
+    private double Day(string sentence) => WantedFit.GivesDay(question, sentence) ? ToTheDay : 0;
+
+    private double Kind(string sentence) => kind is not null && sentence.Contains(kind, StringComparison.Ordinal) ? SaysKind : 0;
 
     // 誰要安排疫苗接種 and 安排疫苗接種事宜: what is said in the very words of the question.
     private double Verbatim(string sentence)
@@ -122,7 +152,11 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
 
     // 比率為70% where the 比率 is asked for, above 比率3%之範圍內.
     private double Gives(string sentence) =>
-        attribute is { Length: > 0 } && sentence.IndexOf(attribute, StringComparison.Ordinal) is >= 0 and var at && Given().IsMatch(sentence[(at + attribute.Length)..]) ? GivesIt : 0;
+        attribute is { Length: > 0 }
+        && sentence.IndexOf(attribute, StringComparison.Ordinal) is >= 0 and var at
+        && Given().IsMatch(sentence[(at + attribute.Length)..])
+            ? GivesIt
+            : 0;
 
     // A word that says which meeting is meant is no evidence of what was said there, and nothing is missing when it is not repeated.
     private static (double Best, double InPassage, bool NamesMeeting, bool IsInHeading) Context(QuestionWord word, Surroundings around)
@@ -131,7 +165,8 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
         var title = word.Class == WordClass.Unit && BodyName.IsShortFor(word.Folded, around.Body) ? 1 : Coverage.Of(word, around.Title);
         var loose = word.Class is WordClass.Unit or WordClass.Exact ? 0 : 1;
         var above = Coverage.Of(word, around.Above);
-        var best = Math.Max(Math.Max(whole, above * Above), loose * Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore));
+        var near = Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore);
+        var best = Math.Max(Math.Max(whole, above * Above), loose * near);
         return title >= NamesMeeting ? (1, whole, true, true) : (best, whole, false, above >= NamesMeeting);
     }
 
@@ -173,11 +208,11 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     }
 
     private static double Rank(Passage passage, Sums sums, bool fits) =>
-        (0.55 * sums.Score) + (0.2 * sums.Here) + (0.25 * sums.Own) + (fits ? 0.12 : 0) + (passage.Item.Kind switch
+        (OfScore * sums.Score) + (OfHere * sums.Here) + (OfOwn * sums.Own) + (fits ? Fitting : 0) + (passage.Item.Kind switch
         {
-            ItemKind.Resolution => 0.06,
-            ItemKind.Heading => -0.25,
-            ItemKind.Header or ItemKind.Attendance or ItemKind.Closing => -0.2,
+            ItemKind.Resolution => IsRuling,
+            ItemKind.Heading => IsHeading,
+            ItemKind.Header or ItemKind.Attendance or ItemKind.Closing => IsFurniture,
             _ => 0,
         });
 

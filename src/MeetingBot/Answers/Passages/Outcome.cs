@@ -16,13 +16,15 @@ internal static partial class Outcome
     private const double AboutIt = 0.2;
     private const double SureOfTopic = 0.7;
     private const double MostOfIt = 0.55;
+    private const double SaysSomething = 0.05;
     private const int ShortRuling = 150;
+    private const int MostPoints = 3;
 
     public static List<Evidence> Prefer(Question question, List<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader)
     {
         var asks = question.Asked.Ruling.Outcome;
         var topic = passed.Count > 0 ? passed[0]
-            : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => e.Passage.Item.Kind != ItemKind.Resolution && !AgendaPath.IsLabel(e.Quote) && IsTopic(e) && SaysAThing(question, e))
+            : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => IsTopic(question, e))
             : null;
         var isTitleBest = question.Wanted == Wanted.Who && found.Count > 0 && found[0].Meeting.IsTitleOfItem(found[0].Passage);
         if ((passed.Count == 0 || isTitleBest) && RulingOnTopic(question, found, reader) is { } only)
@@ -30,34 +32,46 @@ internal static partial class Outcome
             return [only];
         }
 
-        if (topic is { Passage.Item.Kind: ItemKind.Resolution } && asks && topic.Passage.Item.Text.Length is > 0 and <= ShortRuling && AgendaPath.ItemOf(topic.Passage.Item.Path) is not null
-            && question.Wanted is Wanted.Anything or Wanted.YesOrNo && !question.Asked.Ruling.Named)
+        if (topic is null || topic.Kind == ItemKind.Resolution)
         {
-            return [topic with { IsOutcome = true, Also = [topic.Passage] }, .. passed.Skip(1)];
+            return topic is null || !asks ? passed : Itself(question, topic, passed);
         }
 
-        if (topic is { Passage.Item.Kind: ItemKind.Resolution } && asks && question.Asked.Ruling.Named && AgendaPath.ItemOf(topic.Passage.Item.Path) is not null)
-        {
-            var points = topic.Meeting.Rulings(topic.Passage);
-            return points.Count is > 0 and <= 3 ? [topic with { IsOutcome = true, Also = points }, .. passed.Skip(1)] : passed;
-        }
-
-        if (topic is null || topic.Passage.Item.Kind == ItemKind.Resolution)
-        {
-            return passed;
-        }
-
-        var isMotion = topic.Passage.Item.Kind is ItemKind.Motion or ItemKind.Heading or ItemKind.Table;
         var rulings = topic.Meeting.Rulings(topic.Passage).SelectMany(ruling => reader.Read(topic.Meeting, ruling))
-            .Where(e => asks ? isMotion || e.Own >= AboutIt || question.Asked.Ruling.Named : isMotion && e.FitsWanted && question.Wanted is Wanted.Date or Wanted.Duration && (e.Own >= AboutIt || (e.Own > 0.05 && Changes().IsMatch(e.Quote)) || topic.Passage.Item.Kind == ItemKind.Table))
-            .Where(e => !e.Missing.Any(m => m.Class == WordClass.Exact && !m.AskedBefore))
+            .Where(e => asks ? IsOn(question, topic, e) : MovesTerm(question, topic, e))
+            .Where(e => !e.Lacks(m => m.Class == WordClass.Exact && m.IsFresh))
             .Where(e => question.Wanted is Wanted.Anything or Wanted.YesOrNo || e.FitsWanted)
             .ToList();
-        if (rulings.Count == 0)
+        return rulings.Count == 0 ? passed : Before(question, rulings, passed);
+    }
+
+    // The ruling says the words of the question itself: a short one whole, and where it is called by its name with the other points of it.
+    private static List<Evidence> Itself(Question question, Evidence ruling, List<Evidence> passed)
+    {
+        if (AgendaPath.ItemOf(ruling.Passage.Item.Path) is null)
         {
             return passed;
         }
 
+        var isShort = ruling.Passage.Item.Text.Length is > 0 and <= ShortRuling && question.Wanted is Wanted.Anything or Wanted.YesOrNo;
+        IReadOnlyList<Archive.Passage> told = question.Asked.Ruling.Named ? ruling.Meeting.Rulings(ruling.Passage) : isShort ? [ruling.Passage] : [];
+        return told.Count is > 0 and <= MostPoints ? [ruling with { IsOutcome = true, Also = told }, .. passed.Skip(1)] : passed;
+    }
+
+    private static bool IsOn(Question question, Evidence topic, Evidence ruling) =>
+        IsMotion(topic) || ruling.Own >= AboutIt || question.Asked.Ruling.Named;
+
+    // A motion's term and the ruling that changes it.
+    private static bool MovesTerm(Question question, Evidence topic, Evidence ruling)
+    {
+        var isAboutIt = ruling.Own >= AboutIt || topic.Kind == ItemKind.Table || (ruling.Own > SaysSomething && Changes().IsMatch(ruling.Quote));
+        return IsMotion(topic) && ruling.FitsWanted && question.Wanted is Wanted.Date or Wanted.Duration && isAboutIt;
+    }
+
+    private static bool IsMotion(Evidence topic) => topic.Kind is ItemKind.Motion or ItemKind.Heading or ItemKind.Table;
+
+    private static List<Evidence> Before(Question question, List<Evidence> rulings, List<Evidence> passed)
+    {
         var best = rulings.MaxBy(e => e.Rank)!;
         return IsBare(best.Passage.Item.Text) && passed.Count > 0 && question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)
             ? [passed[0], best with { IsOutcome = true }, .. passed.Skip(1)]
@@ -75,8 +89,11 @@ internal static partial class Outcome
             return null;
         }
 
-        var topic = found.FirstOrDefault(e => e.Score >= SureOfTopic && e.Own >= MostOfIt && e.Passage.Item.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Remark
-            && !e.Missing.Any(m => m.Class is WordClass.Unit or WordClass.Exact));
+        var topic = found.FirstOrDefault(e =>
+            e.Score >= SureOfTopic
+            && e.Own >= MostOfIt
+            && e.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Remark
+            && !e.Lacks(m => m.IsNamed));
         if (topic is null || (question.Wanted == Wanted.Date && (DeedRules.LacksAct(question, topic) || !DayFit.Holds(question, topic.Quote))))
         {
             return null;
@@ -90,7 +107,8 @@ internal static partial class Outcome
     private static List<Archive.Passage> Whole(Question question, Evidence best, List<Evidence> rulings)
     {
         var all = rulings.Select(e => e.Passage).DistinctBy(p => p.Id).ToList();
-        return question.Asked.Ruling.Named && question.Wanted is Wanted.Anything or Wanted.YesOrNo && all.Count is > 1 and <= 3 ? all : [best.Passage];
+        var isAskedWhole = question.Asked.Ruling.Named && question.Wanted is Wanted.Anything or Wanted.YesOrNo;
+        return isAskedWhole && all.Count is > 1 and <= MostPoints ? all : [best.Passage];
     }
 
     // 照案通過: the content stands in the motion.
@@ -100,11 +118,16 @@ internal static partial class Outcome
     private static bool SaysAThing(Question question, Evidence evidence) =>
         question.Topic.Where(IsThing).All(evidence.Missing.Contains) == !question.Topic.Any(IsThing);
 
-    private static bool IsThing(QuestionWord word) => word.Class == WordClass.Thing && word.Text.Length > 1;
+    private static bool IsThing(QuestionWord word) => word.IsThing && word.IsWhole;
 
-    private static bool IsTopic(Evidence evidence) =>
-        evidence.Score >= EnoughOfTopic && evidence.Own >= AboutIt && evidence.Missing.Count(m => m.Class == WordClass.Thing) <= 1
-        && !evidence.Missing.Any(m => m.Class is WordClass.Unit);
+    private static bool IsTopic(Question question, Evidence evidence) =>
+        evidence.Kind != ItemKind.Resolution
+        && !AgendaPath.IsLabel(evidence.Quote)
+        && evidence.Score >= EnoughOfTopic
+        && evidence.Own >= AboutIt
+        && evidence.Missing.Count(m => m.IsThing) <= 1
+        && !evidence.Lacks(m => m.Class == WordClass.Unit)
+        && SaysAThing(question, evidence);
 
     [GeneratedRegex("改為|修正為|改自|延至|展延至|提前至")]
     private static partial Regex Changes();

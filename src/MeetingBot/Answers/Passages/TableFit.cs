@@ -33,20 +33,36 @@ internal static partial class TableFit
         }
 
         var rows = meeting.Table(row);
-        return rows.Count(IsOfNumbers) < 2 || Cells(row).Any(cell => Number().IsMatch(cell) && question.Topic.Any(w => w.Class == WordClass.Exact && w.Text == cell)) || IsNamed(question, row, rows) || (IsTotal(row) && !rows.Any(other => IsNamed(question, other, rows)));
+        return rows.Count(IsOfNumbers) < 2
+            || HasNumberAsked(question, row)
+            || IsNamed(question, row, rows)
+            || (IsTotal(row) && !rows.Any(other => IsNamed(question, other, rows)));
     }
 
     /// <summary>A row whose whole name is said counts before the sentence over the table.</summary>
     public static bool IsCalled(Question question, MeetingText meeting, Passage row) =>
-        row.Item.Kind == ItemKind.Table && IsOfNumbers(row) && Labels(row).Any(label => !(question.Asked.Number.OfAll && meeting.Title.Contains(Plain.Of(label), StringComparison.Ordinal)) && Plain.Of(question.Text).Contains(Plain.Of(label), StringComparison.Ordinal));
+        row.Item.Kind == ItemKind.Table
+        && IsOfNumbers(row)
+        && Labels(row).Select(Plain.Of).Any(label => IsSaid(label, question) && !(question.Asked.Number.OfAll && IsOfTitle(label, meeting)));
 
     /// <summary>How many words of the question are in the row's name.</summary>
-    public static int Named(Question question, Passage row) => question.Topic.Count(w => w.Class >= WordClass.Act && w.Text.Length > 1 && Labels(row).Any(label => Says(w, label)));
+    public static int Named(Question question, Passage row) =>
+        question.Topic.Count(w => w.IsMatter && w.IsWhole && Labels(row).Any(label => Says(w, label)));
+
+    private static bool HasNumberAsked(Question question, Passage row) =>
+        Cells(row).Any(cell => Number().IsMatch(cell) && question.Topic.Any(w => w.Class == WordClass.Exact && w.Text == cell));
+
+    private static bool IsSaid(string label, Question question) => Plain.Of(question.Text).Contains(label, StringComparison.Ordinal);
+
+    private static bool IsOfTitle(string label, MeetingText meeting) => meeting.Title.Contains(label, StringComparison.Ordinal);
 
     // 諮詢 is in the name of every row, and names none.
     private static bool IsNamed(Question question, Passage row, IReadOnlyList<Passage> rows) =>
-        !IsTotal(row) && IsOfNumbers(row) && question.Topic.Any(w => w.Class >= WordClass.Act && w.Text.Length > 1
-            && Labels(row).Any(label => Says(w, label)) && !rows.Where(IsOfNumbers).Where(r => !IsTotal(r)).All(other => Labels(other).Any(label => Says(w, label))));
+        !IsTotal(row)
+        && IsOfNumbers(row)
+        && question.Topic.Where(w => w.IsMatter && w.IsWhole).Any(w => IsIn(w, row) && !rows.Where(r => IsOfNumbers(r) && !IsTotal(r)).All(r => IsIn(w, r)));
+
+    private static bool IsIn(QuestionWord word, Passage row) => Labels(row).Any(label => Says(word, label));
 
     private static bool Says(QuestionWord word, string label) => Coverage.Of(word, Plain.Of(label)) >= Names;
 
