@@ -28,11 +28,15 @@ internal sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation
         return answered switch
         {
             [] => null,
-            [var only] => only with { Text = OfficeSpeech.Short(only.Text, MostOfBoth - Rest.Length) + (answers.All(a => a.Answered) ? "" : Rest) },
+            [var only] =>
+                only with { Text = OfficeSpeech.Short(only.Text, MostOfBoth - Rest.Length) + (answers.All(a => a.Answered) ? "" : Rest) },
             _ => answered[0] with
             {
                 Text = string.Join('\n', answered.Take(2).Select(a => OfficeSpeech.Short(a.Text, MostOfBoth / 2))),
-                Citations = [.. answered.Take(2).SelectMany(a => a.Citations.Take(1)).Concat(answered.SelectMany(a => a.Citations.Skip(1))).Take(MostCitations)],
+                Citations = [.. answered.Take(2)
+                    .SelectMany(a => a.Citations.Take(1))
+                    .Concat(answered.SelectMany(a => a.Citations.Skip(1)))
+                    .Take(MostCitations)],
             },
         };
     }

@@ -11,7 +11,8 @@ namespace MeetingBot.Answers;
 /// <summary>The door of the room: a question in, an answer with its citations out, or a plain no.</summary>
 /// <param name="gate">Another one than the tuned only where gates are compared.</param>
 internal sealed partial class AnswerDesk(
-    IMinutesArchive archive, IConversations conversations, QuestionNotes notes, IAnswerWriter writer, TimeProvider clock, ILogger<AnswerDesk> log,
+    IMinutesArchive archive, IConversations conversations, QuestionNotes notes, IAnswerWriter writer, TimeProvider clock,
+    ILogger<AnswerDesk> log,
     Gate? gate = null)
 {
     private const int FollowUpsKept = 3;
@@ -31,7 +32,9 @@ internal sealed partial class AnswerDesk(
             var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
             var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);
             var answer = await AnswerAsync(reading, reader, question, focus, inquiry.Today, cancel).ConfigureAwait(false);
-            answer = answer.Answered ? answer : await OneByOneAsync(reading, reader, question, inquiry.Today, cancel).ConfigureAwait(false) ?? answer;
+            answer = answer.Answered
+                ? answer
+                : await OneByOneAsync(reading, reader, question, inquiry.Today, cancel).ConfigureAwait(false) ?? answer;
             answer = await CheckAsync(reading, inquiry, answer, cancel).ConfigureAwait(false) with { Generation = reading.Generation };
             await KeepAsync(inquiry, question, answer, focus, cancel).ConfigureAwait(false);
             if (answer.Why is { } why)
@@ -75,12 +78,14 @@ internal sealed partial class AnswerDesk(
 
         var answer = await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
         return answer.Answered ? answer
-            : await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false) is { Answered: true } merged ? merged
+            : await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false) is { Answered: true } merged
+                ? merged
             : answer;
     }
 
     // Two things asked at once that no one sentence answers: what the minutes say of either, and which of them they do not say.
-    private async Task<Answer?> OneByOneAsync(IReading reading, QuestionReader reader, Question whole, DateOnly today, CancellationToken cancel)
+    private async Task<Answer?> OneByOneAsync(
+        IReading reading, QuestionReader reader, Question whole, DateOnly today, CancellationToken cancel)
     {
         var router = new Router(reading, gate ?? Gate.Tuned, today);
         var answers = new List<Answer>();
@@ -90,7 +95,10 @@ internal sealed partial class AnswerDesk(
             var question = await reader.ReadAsync(part, today, cancel).ConfigureAwait(false);
             question = question.IsElliptical && before is not null ? FollowUp.Merge(question, before) : question;
             before ??= question;
-            answers.Add(await router.AnswerAsync(question with { Meeting = question.Meeting ?? whole.Meeting, Scope = question.Scope ?? whole.Scope }, null, cancel).ConfigureAwait(false));
+            answers.Add(
+                await router.AnswerAsync(
+                    question with { Meeting = question.Meeting ?? whole.Meeting, Scope = question.Scope ?? whole.Scope }, null,
+                    cancel).ConfigureAwait(false));
         }
 
         return Answer.Together(answers);
@@ -118,7 +126,9 @@ internal sealed partial class AnswerDesk(
 
     private async Task<Focus?> FocusAsync(Inquiry inquiry, CancellationToken cancel)
     {
-        var kept = inquiry.Conversation is { } conversation ? await conversations.FocusAsync(conversation, FocusIsFresh, cancel).ConfigureAwait(false) : null;
+        var kept = inquiry.Conversation is { } conversation
+            ? await conversations.FocusAsync(conversation, FocusIsFresh, cancel).ConfigureAwait(false)
+            : null;
         return kept is null ? null : JsonSerializer.Deserialize<Focus>(kept);
     }
 
@@ -134,7 +144,8 @@ internal sealed partial class AnswerDesk(
         }
 
         await notes.AddAsync(
-            new(clock.GetUtcNow(), inquiry.Person, inquiry.Question, answer.Answered, answer.Text, answer.Intent.ToString(), answer.Generation), cancel).ConfigureAwait(false);
+            new(clock.GetUtcNow(), inquiry.Person, inquiry.Question, answer.Answered, answer.Text, answer.Intent.ToString(),
+            answer.Generation), cancel).ConfigureAwait(false);
     }
 
     // Without the question: the log is no place for what people ask.

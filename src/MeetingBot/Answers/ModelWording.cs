@@ -21,7 +21,10 @@ internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker c
             return null;
         }
 
-        List<Citation> cited = [.. worded.PassageIds.Select(id => offered.FindIndex(o => o.Id == id)).Where(i => i >= 0).Distinct().Select(i => answer.Citations[i])];
+        List<Citation> cited = [.. worded.PassageIds.Select(id => offered.FindIndex(o => o.Id == id))
+            .Where(i => i >= 0)
+            .Distinct()
+            .Select(i => answer.Citations[i])];
         if (await checker.FaultAsync(worded.Text, cited, cancel).ConfigureAwait(false) is { } fault)
         {
             LogRefused(log, fault);

@@ -20,20 +20,26 @@ internal static class Refusal
         var near = new List<MeetingEntry>();
         foreach (var series in question.Meeting.Series.Take(3))
         {
-            near.AddRange(await reading.MeetingsAsync(new MeetingFilter(question.Meeting.Bodies.Count > 0 ? question.Meeting.Bodies[0] : null, series, Limit: 3), cancel).ConfigureAwait(false));
+            near.AddRange(await reading.MeetingsAsync(new MeetingFilter(question.Meeting.Bodies.Count > 0
+                ? question.Meeting.Bodies[0]
+                : null, series, Limit: 3), cancel).ConfigureAwait(false));
         }
 
         var offered = near.Count == 0 ? "" : $"現有的是：{string.Join('、', near.Take(3).Select(OfficeSpeech.NameAndDay))}。";
         return Answer.No($"收錄的會議紀錄裡沒有這次會議。{offered}", question.Intent);
     }
 
-    public static async Task<Answer> OfExecutorAsync(IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    public static async Task<Answer> OfExecutorAsync(
+        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
     {
         if (question.Intent == Intent.Case)
         {
-            var known = (await reading.StatementsAsync(new(Numbers: question.CaseNumbers, Limit: 1), cancel).ConfigureAwait(false)).Count > 0;
+            var known =
+                (await reading.StatementsAsync(new(Numbers: question.CaseNumbers, Limit: 1), cancel).ConfigureAwait(false)).Count > 0;
             return Answer.No(
-                known ? $"會議紀錄有提到{question.CaseNumbers[0]}案，但沒有記載您問的這一點。" : $"會議紀錄裡查無{question.CaseNumbers[0]}案。請確認案號，或用案件內容的字詞再問一次。", question.Intent);
+                known
+                    ? $"會議紀錄有提到{question.CaseNumbers[0]}案，但沒有記載您問的這一點。"
+                    : $"會議紀錄裡查無{question.CaseNumbers[0]}案。請確認案號，或用案件內容的字詞再問一次。", question.Intent);
         }
 
         var where = scope is { Count: > 0 } ? $"{OfficeSpeech.NameAndDay(scope[0])}的紀錄" : "收錄的會議紀錄";

@@ -44,29 +44,36 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
             return executed;
         }
 
-        var isOpen = question.Intent == Intent.Case && (await reading.StatementsAsync(new(Numbers: question.CaseNumbers, Limit: 1), cancel).ConfigureAwait(false)).Count == 0;
+        var isOpen = question.Intent == Intent.Case
+            && (await reading.StatementsAsync(new(Numbers: question.CaseNumbers, Limit: 1), cancel).ConfigureAwait(false)).Count == 0;
         if (!isOpen && question.Intent is Intent.Case or Intent.CaseList or Intent.MeetingFact or Intent.Due)
         {
             return await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false);
         }
 
-        var (answer, near, why) = await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
+        var (answer, near, why) =
+            await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
         return answer ?? (question.Intent == Intent.Case
             ? await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false)
             : Refusal.Near(question, near)) with { Why = why };
     }
 
-    private async Task<Answer?> ExecuteAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel) => question.Intent switch
+    private async Task<Answer?> ExecuteAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel) =>
+        question.Intent switch
     {
         Intent.Case => await CaseAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.CaseList when scope is not null => await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
-        Intent.MeetingFact when scope is not null => await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false),
-        Intent.Summary when scope is not null && question.Asked.Matter.Motions && await MeetingAnswers.MotionsAsync(reading, scope, cancel).ConfigureAwait(false) is { } motions => motions,
-        Intent.Summary when scope is not null => await MeetingAnswers.SummaryAsync(reading, scope, cancel).ConfigureAwait(false),
+        Intent.MeetingFact when scope is not null =>
+            await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false),
+        Intent.Summary when scope is not null => await SummaryAsync(question, scope, cancel).ConfigureAwait(false),
         Intent.Due => await DueAnswers.DueAsync(reading, question, scope, today, cancel).ConfigureAwait(false),
         Intent.Duties => await DueAnswers.DutiesAsync(reading, question, scope, cancel).ConfigureAwait(false),
         _ => null,
     };
+
+    private async Task<Answer?> SummaryAsync(Question question, IReadOnlyList<MeetingEntry> scope, CancellationToken cancel) =>
+        (question.Asked.Matter.Motions ? await MeetingAnswers.MotionsAsync(reading, scope, cancel).ConfigureAwait(false) : null)
+        ?? await MeetingAnswers.SummaryAsync(reading, scope, cancel).ConfigureAwait(false);
 
     private static bool IsOf(string unit, MeetingEntry meeting)
     {

@@ -40,7 +40,9 @@ internal sealed class AnswerChecker(IReading reading, DateOnly today)
         }
 
         var units = await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false);
-        return units.FirstOrDefault(unit => !ground.Text.Contains(unit, StringComparison.Ordinal)) is { } other ? $"單位「{other}」不在出處中" : null;
+        return units.FirstOrDefault(unit => !ground.Text.Contains(unit, StringComparison.Ordinal)) is { } other
+            ? $"單位「{other}」不在出處中"
+            : null;
     }
 
     // Compared without blanks and without what folding makes alike; the quotation itself stands as the minutes have it.
@@ -48,6 +50,7 @@ internal sealed class AnswerChecker(IReading reading, DateOnly today)
     {
         var quote = Plain.Of(citation.Quote);
         return quote.Length > 0
-            && (Plain.Of(citation.Passage.Source).Contains(quote, StringComparison.Ordinal) || Plain.Of(citation.Passage.Item.Text).Contains(quote, StringComparison.Ordinal));
+            && (Plain.Of(citation.Passage.Source).Contains(quote, StringComparison.Ordinal)
+                || Plain.Of(citation.Passage.Item.Text).Contains(quote, StringComparison.Ordinal));
     }
 }

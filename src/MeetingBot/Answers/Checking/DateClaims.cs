@@ -6,7 +6,10 @@ using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Answers.Checking;
 
-/// <summary>Checks the days an answer names. Known rules: the other calendar's year, the year of a date without one, the end of a month, the weekday.</summary>
+/// <summary>
+/// Checks the days an answer names. Known rules: the other calendar's year, the year of a date without one, the end of a month, the
+/// weekday.
+/// </summary>
 internal static partial class DateClaims
 {
     /// <returns>The text without its dates, and the first date that nothing bears out.</returns>
@@ -33,7 +36,10 @@ internal static partial class DateClaims
         {
             DateKind.Month or DateKind.Year => ground.Days.Any(day => day >= start.Day && day <= end.Day),
             DateKind.Relative => start.Day == today && end.Day == today && ground.Days.Contains(today), // 就是今天
-            _ => ground.Days.Contains(start.Day) && ground.Days.Contains(end.Day) && WeekdaysIn(date.Text).All(day => day == start.Day.DayOfWeek || day == end.Day.DayOfWeek),
+            _ =>
+                ground.Days.Contains(start.Day)
+                    && ground.Days.Contains(end.Day)
+                    && WeekdaysIn(date.Text).All(day => day == start.Day.DayOfWeek || day == end.Day.DayOfWeek),
         });
 
     private static IEnumerable<DayOfWeek> WeekdaysIn(string date)

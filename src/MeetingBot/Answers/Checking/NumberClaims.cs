@@ -5,7 +5,9 @@ using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Answers.Checking;
 
-/// <summary>Checks the numbers an answer names. Known rules: days left or gone, the count of a list that is shown, the numbers of its lines.</summary>
+/// <summary>
+/// Checks the numbers an answer names. Known rules: days left or gone, the count of a list that is shown, the numbers of its lines.
+/// </summary>
 internal static partial class NumberClaims
 {
     /// <param name="rest">The answer without its dates.</param>
@@ -19,7 +21,8 @@ internal static partial class NumberClaims
         }
 
         shown = DaysLeft().Replace(shown, " ");
-        if (Total().Matches(shown).FirstOrDefault(total => !ground.Says(total.Value) && !IsCount(total.Groups["n"].Value, text, ground)) is { } miscount)
+        if (Total().Matches(shown)
+            .FirstOrDefault(total => !ground.Says(total.Value) && !IsCount(total.Groups["n"].Value, text, ground)) is { } miscount)
         {
             return miscount.Value;
         }
@@ -33,7 +36,9 @@ internal static partial class NumberClaims
         && ground.Days.Any(day => day.DayNumber - today.DayNumber == (daysLeft.Groups["gone"].Success ? -days : days));
 
     private static string InDigits(Match number) =>
-        ChineseNumeral.TryParse(number.Groups["n"].Value, out var value) ? string.Create(CultureInfo.InvariantCulture, $"{value}{number.Groups["measure"].Value}") : number.Value;
+        ChineseNumeral.TryParse(number.Groups["n"].Value, out var value)
+            ? string.Create(CultureInfo.InvariantCulture, $"{value}{number.Groups["measure"].Value}")
+            : number.Value;
 
     // 共5項, 先列5項, 解除列管9案: as many as stand in the list, or in the brackets behind it.
     private static bool IsCount(string number, string text, Ground ground)
@@ -44,7 +49,10 @@ internal static partial class NumberClaims
         }
 
         var lines = LineNumber().Count(text);
-        return (lines > 0 && (count == lines || (count > lines && Shown().Matches(text).Any(m => m.Groups["n"].Value == string.Create(CultureInfo.InvariantCulture, $"{lines}")))))
+        return (lines > 0
+            && (count == lines
+                || (count > lines
+                    && Shown().Matches(text).Any(m => m.Groups["n"].Value == string.Create(CultureInfo.InvariantCulture, $"{lines}")))))
             || Listed().Matches(text).Any(m => m.Groups["n"].Value == number && m.Groups["items"].Value.Split('、').Length == count)
             || (count == ground.Count && Total().IsMatch(text));
     }

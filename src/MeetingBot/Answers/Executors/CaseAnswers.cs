@@ -22,7 +22,9 @@ internal static partial class CaseAnswers
         IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
     {
         var series = (await reading.CaseSeriesAsync(question.CaseNumbers, cancel).ConfigureAwait(false))
-            .Where(s => scope is null || scope.Count == 0 || scope.Any(m => Fold.Name(m.Header.Series) == Fold.Name(s.Series) && Fold.Name(m.Header.Body) == Fold.Name(s.Body)))
+            .Where(s => scope is null
+                || scope.Count == 0
+                || scope.Any(m => Fold.Name(m.Header.Series) == Fold.Name(s.Series) && Fold.Name(m.Header.Body) == Fold.Name(s.Body)))
             .ToList();
         if (series.Where(s => IsNamed(s, question)).ToList() is { Count: > 0 } named)
         {
@@ -51,14 +53,18 @@ internal static partial class CaseAnswers
 
         var history = Named(histories, question);
         var sittings = AsOf(history, scope);
-        if (sittings.Count == 0 || IsContradicted(question.Asked.Case, sittings[^1].After) || (question.Asked.Case.Content && !SaysContent(history))
+        if (sittings.Count == 0
+            || IsContradicted(question.Asked.Case, sittings[^1].After)
+            || (question.Asked.Case.Content && !SaysContent(history))
             || !SaysWanted(question, sittings))
         {
             return null;
         }
 
         var sat = sittings.Select(s => s.File.File).ToHashSet(StringComparer.Ordinal);
-        var meetings = (await reading.MeetingsAsync(new MeetingFilter(history.Series.Body, history.Series.Name, Limit: MostMeetings), cancel).ConfigureAwait(false))
+        var meetings = (
+            await reading.MeetingsAsync(
+                new MeetingFilter(history.Series.Body, history.Series.Name, Limit: MostMeetings), cancel).ConfigureAwait(false))
             .Where(m => sat.Contains(m.File)).ToDictionary(m => m.Id);
         var statements = await reading.StatementsAsync(new(meetings.Keys.ToHashSet(), [history.Number!]), cancel).ConfigureAwait(false);
         var shown = await ShownAsync(reading, sittings, statements, meetings, cancel).ConfigureAwait(false);
@@ -80,8 +86,10 @@ internal static partial class CaseAnswers
 
     // Two series may number their cases alike; the body or the words of the question tell which.
     private static CaseHistory Named(List<CaseHistory> histories, Question question) =>
-        histories.FirstOrDefault(h => h.Series.Body is { } body && question.Units.Any(u => Fold.Name(body).EndsWith(Fold.Name(u), StringComparison.Ordinal)))
-        ?? histories.MaxBy(h => question.Topic.Count(w => Fold.Name(string.Concat(h.Sittings.SelectMany(s => s.Said).Select(s => s.Name + s.Text))).Contains(w.Folded, StringComparison.Ordinal)))!;
+        histories.FirstOrDefault(h => h.Series.Body is { } body
+            && question.Units.Any(u => Fold.Name(body).EndsWith(Fold.Name(u), StringComparison.Ordinal)))
+        ?? histories.MaxBy(h => question.Topic.Count(w => Fold.Name(string.Concat(h.Sittings.SelectMany(s => s.Said)
+            .Select(s => s.Name + s.Text))).Contains(w.Folded, StringComparison.Ordinal)))!;
 
     private static List<CaseSitting> AsOf(CaseHistory history, IReadOnlyList<MeetingEntry>? scope)
     {
@@ -96,12 +104,17 @@ internal static partial class CaseAnswers
 
     // 為什麼同意解除, 什麼時候解除的 of a case that was not released: what is taken for granted is not so.
     private static bool IsContradicted(AskedCase asked, CaseStanding standing) =>
-        asked.TakesReleased ? standing.State is not (CaseState.Released or CaseState.PartlyReleased) : asked.TakesContinued && standing.IsClosed;
+        asked.TakesReleased
+            ? standing.State is not (CaseState.Released or CaseState.PartlyReleased)
+            : asked.TakesContinued
+            && standing.IsClosed;
 
     // The state is no answer to 為什麼 or 多少錢: what was said of the case must have such a thing.
     private static bool SaysWanted(Question question, List<CaseSitting> sittings) =>
         question.Wanted is not (Wanted.Why or Wanted.Money or Wanted.Percentage or Wanted.Duration or Wanted.Address)
-        || sittings.SelectMany(s => s.Said).Any(s => !IsBareList(s.Text) && (WantedFit.Fits(question, s.Text) || (question.Wanted == Wanted.Why && Reason().IsMatch(s.Text))));
+        || sittings.SelectMany(s => s.Said)
+            .Any(s => !IsBareList(s.Text)
+                && (WantedFit.Fits(question, s.Text) || (question.Wanted == Wanted.Why && Reason().IsMatch(s.Text))));
 
     private static string Text(CaseHistory history, List<CaseSitting> sittings, List<Shown> shown, bool isPast)
     {
@@ -117,10 +130,15 @@ internal static partial class CaseAnswers
         }
 
         var about = shown.Select(s => s.Said.Text).Where(t => !IsBareList(t)).MaxBy(t => t.Length);
-        return about is not null && history.Name is null && text.Length + 12 < MostText ? $"{text}內容：{OfficeSpeech.Short(about, MostText - text.Length - 3)}" : text;
+        return about is not null
+            && history.Name is null
+            && text.Length + 12 < MostText
+            ? $"{text}內容：{OfficeSpeech.Short(about, MostText - text.Length - 3)}"
+            : text;
     }
 
-    private static bool SaysContent(CaseHistory history) => history.Name is not null || history.Sittings.SelectMany(s => s.Said).Any(s => !IsBareList(s.Text));
+    private static bool SaysContent(CaseHistory history) =>
+        history.Name is not null || history.Sittings.SelectMany(s => s.Said).Any(s => !IsBareList(s.Text));
 
     [GeneratedRegex("惟|尚|仍|俟|未(達|完成|確認|收到|提)|落差|完成|完竣|併")]
     private static partial Regex Reason();
@@ -133,7 +151,9 @@ internal static partial class CaseAnswers
         var parts = sitting.Said.Where(s => s.Part is not null).ToList();
         if (parts.Count > 0 && sitting.Said.Select(s => s.Status).Distinct().Count() > 1)
         {
-            return string.Join('；', sitting.Said.Where(s => s.Status != CaseStatus.Progress).Select(s => s.Part is { } part ? $"{part}{OfficeSpeech.Of(s.Status)}" : OfficeSpeech.Of(s.Status)).Distinct());
+            return string.Join('；', sitting.Said.Where(s => s.Status != CaseStatus.Progress)
+                .Select(s => s.Part is { } part ? $"{part}{OfficeSpeech.Of(s.Status)}" : OfficeSpeech.Of(s.Status))
+                .Distinct());
         }
 
         var condition = sitting.Said.LastOrDefault(s => s.Condition is not null)?.Condition;
@@ -147,11 +167,15 @@ internal static partial class CaseAnswers
 
     // The last ruling, the one before it, and what says most of the matter; rulings before reports.
     private static async Task<List<Shown>> ShownAsync(
-        IReading reading, List<CaseSitting> sittings, IReadOnlyList<StatementEntry> statements, Dictionary<long, MeetingEntry> meetings, CancellationToken cancel)
+        IReading reading, List<CaseSitting> sittings, IReadOnlyList<StatementEntry> statements, Dictionary<long, MeetingEntry> meetings,
+        CancellationToken cancel)
     {
         var files = sittings.AsEnumerable().Reverse().Select(s => s.File.File).ToList();
-        var passages = (await reading.PassagesAsync([.. statements.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
-        var all = statements.Where(s => meetings.ContainsKey(s.Meeting) && passages.ContainsKey(s.Passage) && files.Contains(meetings[s.Meeting].File))
+        var passages = (await reading.PassagesAsync([.. statements.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false))
+            .ToDictionary(p => p.Id);
+        var all = statements.Where(s => meetings.ContainsKey(s.Meeting)
+            && passages.ContainsKey(s.Passage)
+            && files.Contains(meetings[s.Meeting].File))
             .Select(s => new Shown(meetings[s.Meeting], passages[s.Passage], s.Statement))
             .OrderBy(s => files.IndexOf(s.Meeting.File))
             .ThenByDescending(s => s.Passage.Item.Kind == ItemKind.Resolution)

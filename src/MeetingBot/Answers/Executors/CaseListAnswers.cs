@@ -10,7 +10,8 @@ internal static class CaseListAnswers
 {
     private const int MostCitations = 8;
 
-    public static async Task<Answer?> AnswerAsync(IReading reading, Question question, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    public static async Task<Answer?> AnswerAsync(
+        IReading reading, Question question, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
         var meeting = meetings[0];
         var wanted = Wanted(question.Asked.Case);
@@ -32,33 +33,54 @@ internal static class CaseListAnswers
             var names = same.Select(s => Name(s.Statement)).Distinct().ToList();
             return $"{OfficeSpeech.Of(same.Key)}{names.Count}案（{string.Join('、', names)}）";
         });
-        var passages = (await reading.PassagesAsync([.. said.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
+        var passages = (await reading.PassagesAsync([.. said.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false))
+            .ToDictionary(p => p.Id);
         var citations = said.Where(s => passages.ContainsKey(s.Passage)).DistinctBy(s => (s.Passage, s.Statement.Text)).Take(MostCitations)
             .Select(s => Cite.Saying(meeting, passages[s.Passage], s.Statement.Text));
         return new(true, $"{OfficeSpeech.NameAndDay(meeting)}：{string.Join('；', groups)}。", [.. citations], Intent.CaseList);
     }
 
     // A case is new where it is called so, or where a ruling gives it a number that no earlier meeting knew.
-    private static async Task<Answer?> OpenedAsync(IReading reading, MeetingEntry meeting, IReadOnlyList<StatementEntry> said, CancellationToken cancel)
+    private static async Task<Answer?> OpenedAsync(
+        IReading reading, MeetingEntry meeting, IReadOnlyList<StatementEntry> said, CancellationToken cancel)
     {
         var directives = await reading.DirectivesAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
         var numbers = directives.SelectMany(d => d.Directive.Cases.Select(number => (number, d.Passage)))
-            .Concat(said.Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened }).Select(s => (number: s.Statement.Number!, s.Passage)))
+            .Concat(said.Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened })
+            .Select(s => (number: s.Statement.Number!, s.Passage)))
             .DistinctBy(pair => pair.number).ToList();
-        var earlier = (await reading.CaseMinutesAsync([.. numbers.Select(n => n.number)], new(meeting.Header.Body, meeting.Header.Series, 0), cancel).ConfigureAwait(false))
-            .Where(file => file.Meeting.HeldAt < meeting.Header.HeldAt).SelectMany(file => file.Meeting.Cases).Select(c => c.Number).ToHashSet();
-        var known = said.Where(s => s.Statement.Status is CaseStatus.Released or CaseStatus.Continued or CaseStatus.Merged).Select(s => s.Statement.Number).ToHashSet();
-        var opened = numbers.Where(n => !earlier.Contains(n.number) && !known.Contains(n.number)).OrderBy(n => n.number, StringComparer.Ordinal).ToList();
-        var passages = (await reading.PassagesAsync([.. opened.Select(o => o.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
+        var earlier = (
+            await reading.CaseMinutesAsync(
+                [.. numbers.Select(n => n.number)], new(meeting.Header.Body, meeting.Header.Series, 0), cancel).ConfigureAwait(false))
+            .Where(file => file.Meeting.HeldAt < meeting.Header.HeldAt)
+            .SelectMany(file => file.Meeting.Cases)
+            .Select(c => c.Number)
+            .ToHashSet();
+        var known = said.Where(s => s.Statement.Status is CaseStatus.Released or CaseStatus.Continued or CaseStatus.Merged)
+            .Select(s => s.Statement.Number)
+            .ToHashSet();
+        var opened = numbers.Where(n => !earlier.Contains(n.number) && !known.Contains(n.number))
+            .OrderBy(n => n.number, StringComparer.Ordinal)
+            .ToList();
+        var passages = (await reading.PassagesAsync([.. opened.Select(o => o.Passage).Distinct()], cancel).ConfigureAwait(false))
+            .ToDictionary(p => p.Id);
         return opened.Count == 0 ? null : new(
             true,
             $"{OfficeSpeech.NameAndDay(meeting)}：新增列管{opened.Count}案（{string.Join('、', opened.Select(o => o.number))}）。",
-            [.. opened.Select(o => o.Passage).Distinct().Where(passages.ContainsKey).Take(MostCitations).Select(id => Cite.Of(meeting, passages[id]))],
+            [.. opened.Select(o => o.Passage)
+                .Distinct()
+                .Where(passages.ContainsKey)
+                .Take(MostCitations)
+                .Select(id => Cite.Of(meeting, passages[id]))],
             Intent.CaseList);
     }
 
     private static string Name(CaseStatement said) =>
-        (said.Number ?? OfficeSpeech.Short(said.Name ?? "未編號", 24)) + (said.Part is { } part ? $"（{part}）" : "") + (said.Into is { } into ? $"→{into}" : "");
+        (said.Number ?? OfficeSpeech.Short(said.Name ?? "未編號", 24)) + (said.Part is { } part
+            ? $"（{part}）"
+            : "") + (said.Into is { } into
+            ? $"→{into}"
+            : "");
 
     private static List<CaseStatus> Wanted(AskedCase asked) =>
     [

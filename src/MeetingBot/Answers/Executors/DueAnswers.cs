@@ -18,9 +18,14 @@ internal static class DueAnswers
         scope ??= await OfBodyAsync(reading, question, cancel).ConfigureAwait(false);
         var meetings = scope is null ? null : new HashSet<long>(scope.Select(m => m.Id));
         var unit = UnitOf(question, scope);
-        var directives = (await reading.DirectivesAsync(new(meetings, Unit: unit, DueFrom: from ?? DateOnly.MinValue, DueTo: to ?? DateOnly.MaxValue), cancel).ConfigureAwait(false))
+        var directives = (
+            await reading.DirectivesAsync(
+                new(meetings, Unit: unit, DueFrom: from ?? DateOnly.MinValue, DueTo: to ?? DateOnly.MaxValue),
+                cancel).ConfigureAwait(false))
             .Where(d => d.Directive.Deadline is { LastDay: not null } due && d.Directive.Text.Contains(due.Text, StringComparison.Ordinal))
-            .Select(d => new Line(d.Directive.Deadline!.LastDay!.Value, OfficeSpeech.Of(d.Directive.Deadline!), Owners(d.Directive), d.Directive.Text, d.Meeting, d.Passage))
+            .Select(d => new Line(
+                d.Directive.Deadline!.LastDay!.Value, OfficeSpeech.Of(d.Directive.Deadline!), Owners(d.Directive), d.Directive.Text,
+                d.Meeting, d.Passage))
             .ToList();
         if (unit is null)
         {
@@ -30,10 +35,13 @@ internal static class DueAnswers
                 .Select(d => new Line(d.Date.End!.Value.Day, OfficeSpeech.At(d.Date.End.Value), "", "", d.Meeting, d.Passage)));
         }
 
-        return await ListAsync(reading, Title(question, unit, scope, "有期限的事項"), [.. directives.OrderBy(d => d.Day)], Intent.Due, question, cancel).ConfigureAwait(false);
+        return await ListAsync(
+            reading, Title(question, unit, scope, "有期限的事項"), [.. directives.OrderBy(d => d.Day)], Intent.Due, question,
+            cancel).ConfigureAwait(false);
     }
 
-    public static async Task<Answer?> DutiesAsync(IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    public static async Task<Answer?> DutiesAsync(
+        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
     {
         var meetings = scope is null ? null : new HashSet<long>(scope.Select(m => m.Id));
         var unit = UnitOf(question, scope);
@@ -44,7 +52,9 @@ internal static class DueAnswers
 
         var lines = (await reading.DirectivesAsync(new(meetings, Kind: DirectiveKind.Task, Unit: unit), cancel).ConfigureAwait(false))
             .OrderBy(d => d.Directive.Authority == Authority.Report)
-            .Select(d => new Line(null, d.Directive.Deadline is { } due ? OfficeSpeech.Of(due) : "", Owners(d.Directive), d.Directive.Text, d.Meeting, d.Passage))
+            .Select(d => new Line(null, d.Directive.Deadline is { } due
+                ? OfficeSpeech.Of(due)
+                : "", Owners(d.Directive), d.Directive.Text, d.Meeting, d.Passage))
             .ToList();
         return await ListAsync(reading, Title(question, unit, scope, "交辦事項"), lines, Intent.Duties, question, cancel).ConfigureAwait(false);
     }
@@ -57,12 +67,17 @@ internal static class DueAnswers
             return null;
         }
 
-        var passages = (await reading.PassagesAsync([.. lines.Select(l => l.Passage).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(p => p.Id);
-        var meetings = (await reading.MeetingsAsync([.. lines.Select(l => l.Meeting).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(m => m.Id);
-        var shown = lines.Where(l => passages.ContainsKey(l.Passage) && meetings.ContainsKey(l.Meeting)).DistinctBy(l => (l.Passage, l.When, l.Text)).ToList();
+        var passages = (await reading.PassagesAsync([.. lines.Select(l => l.Passage).Distinct()], cancel).ConfigureAwait(false))
+            .ToDictionary(p => p.Id);
+        var meetings = (await reading.MeetingsAsync([.. lines.Select(l => l.Meeting).Distinct()], cancel).ConfigureAwait(false))
+            .ToDictionary(m => m.Id);
+        var shown = lines.Where(l => passages.ContainsKey(l.Passage) && meetings.ContainsKey(l.Meeting))
+            .DistinctBy(l => (l.Passage, l.When, l.Text))
+            .ToList();
         var most = Math.Min(MostListed, shown.Count);
         var room = Math.Max(24, (MostText - title.Length) / Math.Max(1, most) - 22);
-        var text = shown.Take(most).Select((l, i) => $"{i + 1}. {(l.When.Length > 0 ? l.When + "：" : "")}{OfficeSpeech.Short(Words(l, passages[l.Passage]).TrimEnd('，', '、', '。', '；'), room)}");
+        var text = shown.Take(most)
+            .Select((l, i) => $"{i + 1}. {l.Before}{OfficeSpeech.Short(Words(l, passages[l.Passage]).TrimEnd('，', '、', '。', '；'), room)}");
         var count = shown.Count > most ? $"{title}共{shown.Count}項，先列{most}項" : $"{title}共{shown.Count}項";
         return new(
             true, $"{count}：\n{string.Join('\n', text)}",
@@ -92,12 +107,17 @@ internal static class DueAnswers
     // 燈塔國小 holds meetings of its own: what they ordered is its business. 資訊局 also owes what others ordered.
     private static async Task<IReadOnlyList<MeetingEntry>?> OfBodyAsync(IReading reading, Question question, CancellationToken cancel)
     {
-        if (question.Units.FirstOrDefault() is not { } unit || (await reading.DirectivesAsync(new(Unit: unit, Limit: 1), cancel).ConfigureAwait(false)).Count > 0)
+        if (question.Units.FirstOrDefault() is not { } unit
+            || (await reading.DirectivesAsync(new(Unit: unit, Limit: 1), cancel).ConfigureAwait(false)).Count > 0)
         {
             return null;
         }
 
-        var bodies = (await reading.SeriesAsync(cancel).ConfigureAwait(false)).Select(s => s.Body).OfType<string>().Distinct().Where(body => BodyName.IsCalled(body, unit));
+        var bodies = (await reading.SeriesAsync(cancel).ConfigureAwait(false))
+            .Select(s => s.Body)
+            .OfType<string>()
+            .Distinct()
+            .Where(body => BodyName.IsCalled(body, unit));
         var meetings = new List<MeetingEntry>();
         foreach (var body in bodies)
         {
@@ -120,5 +140,8 @@ internal static class DueAnswers
 
     private static string Owners(Directive directive) => string.Join('、', directive.Owners);
 
-    private sealed record Line(DateOnly? Day, string When, string Owners, string Text, long Meeting, long Passage);
+    private sealed record Line(DateOnly? Day, string When, string Owners, string Text, long Meeting, long Passage)
+    {
+        public string Before => When.Length > 0 ? When + "：" : "";
+    }
 }

@@ -13,7 +13,8 @@ internal static class MeetingAnswers
     private const int MostListed = 8;
     private const int LineLength = 66;
 
-    public static async Task<Answer?> FactAsync(IReading reading, IReadOnlyList<MeetingField> fields, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    public static async Task<Answer?> FactAsync(
+        IReading reading, IReadOnlyList<MeetingField> fields, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
         var meeting = meetings[0];
         var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
@@ -56,41 +57,60 @@ internal static class MeetingAnswers
             return null;
         }
 
-        var shown = rulings.OrderByDescending(r => Math.Min(r.Item.Text.Length, LineLength)).Take(MostListed).OrderBy(r => r.Ordinal).ToList();
+        var shown = rulings.OrderByDescending(r => Math.Min(r.Item.Text.Length, LineLength))
+            .Take(MostListed)
+            .OrderBy(r => r.Ordinal)
+            .ToList();
         var lines = shown.Select((r, i) => $"{i + 1}. {OfficeSpeech.Short(r.Item.Text, LineLength)}");
         var more = rulings.Count > shown.Count ? $"（共{rulings.Count}項，列出{shown.Count}項）" : "";
         return new(
-            true, $"{OfficeSpeech.NameAndDay(meeting)}的結論{more}：\n{string.Join('\n', lines)}", [.. shown.Select(r => Cite.Of(meeting, r))], Intent.Summary);
+            true, $"{OfficeSpeech.NameAndDay(meeting)}的結論{more}：\n{string.Join('\n', lines)}",
+            [.. shown.Select(r => Cite.Of(meeting, r))], Intent.Summary);
     }
 
     /// <summary>The motions of a meeting and what became of each.</summary>
     public static async Task<Answer?> MotionsAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
         var meeting = new MeetingText(meetings[0], await reading.PassagesAsync(meetings[0].Id, cancel).ConfigureAwait(false));
-        var motions = meeting.Passages.Where(p => p.Item.Kind == ItemKind.Motion && IsCause(p)).Take(MostListed / 2).Select(p => (Motion: p, Ruling: meeting.Rulings(p) is [var ruling, ..] ? ruling : null)).ToList();
+        var motions = meeting.Passages.Where(p => p.Item.Kind == ItemKind.Motion && IsCause(p))
+            .Take(MostListed / 2)
+            .Select(p => (Motion: p, Ruling: meeting.Rulings(p) is [var ruling, ..] ? ruling : null))
+            .ToList();
         if (motions.Count == 0)
         {
             return null;
         }
 
-        var lines = motions.Select((m, i) => $"{i + 1}. {OfficeSpeech.Short(m.Motion.Item.Text, LineLength)}決議：{OfficeSpeech.Short(m.Ruling?.Item.Text ?? "未記載", LineLength)}");
+        var lines = motions
+            .Select(m => (Motion: m.Motion.Item.Text, Ruling: m.Ruling?.Item.Text ?? "未記載"))
+            .Select((m, i) => $"{i + 1}. {OfficeSpeech.Short(m.Motion, LineLength)}決議：{OfficeSpeech.Short(m.Ruling, LineLength)}");
         return new(
             true, $"{OfficeSpeech.NameAndDay(meetings[0])}的提案：\n{string.Join('\n', lines)}",
-            [.. motions.SelectMany(m => m.Ruling is null ? [m.Motion] : new[] { m.Motion, m.Ruling }).Take(MostListed).Select(p => Cite.Of(meetings[0], p))], Intent.Summary);
+            [.. motions.SelectMany(m => m.Ruling is null ? [m.Motion] : new[] { m.Motion, m.Ruling })
+                .Take(MostListed)
+                .Select(p => Cite.Of(meetings[0], p))], Intent.Summary);
     }
 
     private static bool IsCause(Passage passage) =>
-        passage.Item.Path.Contains("案由", StringComparison.Ordinal) || passage.Item.Text.Contains("提請", StringComparison.Ordinal) || passage.Item.Text.Contains("審議", StringComparison.Ordinal);
+        passage.Item.Path.Contains("案由", StringComparison.Ordinal)
+            || passage.Item.Text.Contains("提請", StringComparison.Ordinal)
+            || passage.Item.Text.Contains("審議", StringComparison.Ordinal);
 
     // The line of the heading that holds the value.
     private static Passage? Source(MeetingField field, Meeting m, IReadOnlyList<Passage> passages)
     {
-        var head = passages.TakeWhile(p => p.Item.Kind is ItemKind.Header or ItemKind.Attendance or ItemKind.Heading or ItemKind.Table or ItemKind.Other).ToList();
+        var head = passages.TakeWhile(
+            p => p.Item.Kind is ItemKind.Header or ItemKind.Attendance or ItemKind.Heading or ItemKind.Table or ItemKind.Other)
+            .ToList();
         return field switch
         {
-            MeetingField.HeldAt => head.Find(p => p.Item.Kind == ItemKind.Header && p.Source.Contains('時', StringComparison.Ordinal) && p.Source.Any(char.IsDigit))
+            MeetingField.HeldAt => head.Find(p => p.Item.Kind == ItemKind.Header
+                && p.Source.Contains('時', StringComparison.Ordinal)
+                && p.Source.Any(char.IsDigit))
                 ?? head.Find(p => p.Item.Text.Any(char.IsDigit)),
-            MeetingField.AdjournedAt => passages.LastOrDefault(p => p.Item.Kind == ItemKind.Closing) ?? passages.LastOrDefault(p => p.Item.Text.Contains("散會", StringComparison.Ordinal)),
+            MeetingField.AdjournedAt =>
+                passages.LastOrDefault(p => p.Item.Kind == ItemKind.Closing) ?? passages.LastOrDefault(
+                    p => p.Item.Text.Contains("散會", StringComparison.Ordinal)),
             MeetingField.Venue => With(head, passages, m.Venue),
             MeetingField.Chair => With(head, passages, m.Chair),
             _ => With(head, passages, m.Recorder),
@@ -100,6 +120,8 @@ internal static class MeetingAnswers
     private static Passage? With(List<Passage> head, IReadOnlyList<Passage> all, string? value)
     {
         var folded = Fold.Name(value);
-        return head.Find(p => Fold.Name(p.Source).Contains(folded, StringComparison.Ordinal)) ?? all.FirstOrDefault(p => Fold.Name(p.Source).Contains(folded, StringComparison.Ordinal));
+        return head.Find(
+            p => Fold.Name(p.Source).Contains(folded,
+            StringComparison.Ordinal)) ?? all.FirstOrDefault(p => Fold.Name(p.Source).Contains(folded, StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,9 @@ internal static class Trouble
         _ => false,
     };
 
-    /// <summary>Asking again soon would only add to it: also a wrong key, a deployment that is not there, a redirection, no token.</summary>
+    /// <summary>
+    /// Asking again soon would only add to it: also a wrong key, a deployment that is not there, a redirection, no token.
+    /// </summary>
     public static bool IsServers(Exception? fault) =>
         Passes(fault) || fault is AuthenticationFailedException or ClientResultException { Status: not (400 or 413 or 422) };
 }

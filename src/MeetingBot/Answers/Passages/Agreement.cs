@@ -12,11 +12,13 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>Whether a passage speaks of the days the question names: an answer about another year is wrong.</summary>
 internal static partial class Agreement
 {
-    public static bool OfDates(Question question, Evidence evidence, IReadOnlyList<DateEntry> dates) => question.Dates.All(date => Agrees(question, date, evidence, dates));
+    public static bool OfDates(Question question, Evidence evidence, IReadOnlyList<DateEntry> dates) =>
+        question.Dates.All(date => Agrees(question, date, evidence, dates));
 
     /// <summary>Whether the sentence itself names the day that the question names.</summary>
     public static bool Tells(Question question, string sentence) =>
-        question.Dates.Any(asked => DayWords().Match(Fold.Name(asked.Text)) is { Success: true } day && Occurrence.IsIn(Fold.Name(sentence), day.Value, Occurrence.IsWithinDigits));
+        question.Dates.Any(asked => DayWords().Match(Fold.Name(asked.Text)) is { Success: true } day
+            && Occurrence.IsIn(Fold.Name(sentence), day.Value, Occurrence.IsWithinDigits));
 
     private static bool Agrees(Question question, DateMention asked, Evidence evidence, IReadOnlyList<DateEntry> dates)
     {
@@ -27,12 +29,18 @@ internal static partial class Agreement
 
         var text = Months(Fold.Name(evidence.Passage.Item.Text)) + evidence.Meeting.Above(evidence.Passage);
         var held = evidence.Meeting.Meeting.Header.HeldAt?.Day;
-        if (question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money && question.Meeting is null && IsOfAnotherTime(Months(Fold.Name(asked.Text)), Months(Fold.Name(evidence.Quote))))
+        if (question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money
+            && question.Meeting is null
+            && IsOfAnotherTime(Months(Fold.Name(asked.Text)), Months(Fold.Name(evidence.Quote))))
         {
             return false;
         }
 
-        if (AskedDay.IsDueThen(question.Text, asked) && !dates.Any(d => d.Date is { IsDeadline: true, End: { } due } && due.Day.Month == end.Day.Month && due.Day.Day == end.Day.Day && evidence.Quote.Contains(d.Date.Text, StringComparison.Ordinal)))
+        if (AskedDay.IsDueThen(question.Text, asked)
+            && !dates.Any(d => d.Date is { IsDeadline: true, End: { } due }
+            && due.Day.Month == end.Day.Month
+            && due.Day.Day == end.Day.Day
+            && evidence.Quote.Contains(d.Date.Text, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -43,7 +51,10 @@ internal static partial class Agreement
         }
 
         if (text.Contains(Fold.Name(asked.Text), StringComparison.Ordinal) || (held >= start.Day && held <= end.Day)
-            || dates.Any(d => d.Date is { Start: { } from, End: { } to } && from.Day <= end.Day && to.Day >= start.Day && to.Day.DayNumber - from.Day.DayNumber <= 370))
+            || dates.Any(d => d.Date is { Start: { } from, End: { } to }
+                && from.Day <= end.Day
+                && to.Day >= start.Day
+                && to.Day.DayNumber - from.Day.DayNumber <= 370))
         {
             return true;
         }
@@ -62,10 +73,17 @@ internal static partial class Agreement
             said = [.. Years(evidence.Meeting.Title + evidence.Meeting.Scope(evidence.Passage))];
         }
 
-        var yearFits = years.Count == 0 || years.Any(said.Contains) || (said.Count == 0 && (held is null || years.Contains(held.Value.Year)));
-        var monthFits = months.Count == 0 || months.All(m => Occurrence.IsIn(text, m, Occurrence.IsWithinDigits)) || (held is { } h && months.Contains($"{h.Month}月"));
-        var halfFits = !halves || text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "上半年" : "下半年"), StringComparison.Ordinal)
-            || (!text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "下半年" : "上半年"), StringComparison.Ordinal) && held >= start.Day && held <= end.Day);
+        var yearFits = years.Count == 0
+            || years.Any(said.Contains)
+            || (said.Count == 0 && (held is null || years.Contains(held.Value.Year)));
+        var monthFits = months.Count == 0
+            || months.All(m => Occurrence.IsIn(text, m, Occurrence.IsWithinDigits))
+            || (held is { } h && months.Contains($"{h.Month}月"));
+        var halfFits = !halves
+            || text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "上半年" : "下半年"), StringComparison.Ordinal)
+            || (!text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "下半年" : "上半年"), StringComparison.Ordinal)
+                && held >= start.Day
+                && held <= end.Day);
         return yearFits && monthFits && halfFits;
     }
 
@@ -98,7 +116,10 @@ internal static partial class Agreement
 
     // 七月 is 7月.
     private static string Months(string text) => ChineseMonth().Replace(text, match =>
-        ChineseNumeral.Read(match.Value, out var month) > 0 && month is >= 1 and <= 12 ? string.Create(CultureInfo.InvariantCulture, $"{month}月") : match.Value);
+        ChineseNumeral.Read(match.Value, out var month) > 0
+            && month is >= 1 and <= 12
+            ? string.Create(CultureInfo.InvariantCulture, $"{month}月")
+            : match.Value);
 
     [GeneratedRegex("(?<![一二三四五六七八九十0-9個])[一二三四五六七八九十]{1,3}月")]
     private static partial Regex ChineseMonth();

@@ -15,14 +15,17 @@ internal static class Amendments
 
     /// <param name="all">What later minutes corrected in the passage's meeting, the newest first.</param>
     /// <returns>Day: the one it names, where it names one.</returns>
-    public static (string Lead, DateOnly? Day, Citation Citation)? Of(IReadOnlyList<LaterCorrection> all, Passage passage, DateOnly today) =>
+    public static (
+        string Lead, DateOnly? Day, Citation Citation)? Of(IReadOnlyList<LaterCorrection> all, Passage passage, DateOnly today) =>
         all.FirstOrDefault(one => one.Corrected.Any(corrected => corrected.Id == passage.Id)) is { } correction
             ? (Lead(correction, today), End(correction)?.Day, Cite.Of(correction.Meeting, correction.Said))
             : null;
 
     private static string Lead(LaterCorrection correction, DateOnly today)
     {
-        var day = End(correction) is { } end ? $"{OfficeSpeech.At(end)}（{OfficeSpeech.DaysLeft(end.Day, today)}）" : correction.Amendment.New;
+        var day = End(correction) is { } end
+            ? $"{OfficeSpeech.At(end)}（{OfficeSpeech.DaysLeft(end.Day, today)}）"
+            : correction.Amendment.New;
         return $"{day}，原紀錄「{correction.Amendment.Old}」，經{OfficeSpeech.Name(correction.Meeting)}修正";
     }
 

@@ -16,12 +16,21 @@ internal static class Continuation
         }
 
         var (before, after) = best.Meeting.Beside(best.Passage);
-        return IsCut(best.Passage, after) && best.Sentence.End == best.Passage.Item.Text.TrimEnd().Length ? best with { IsOutcome = true, Also = [best.Passage, after!] }
-            : before is not null && IsCut(before, best.Passage) && best.Sentence.Start == 0 ? best with { IsOutcome = true, Also = [before, best.Passage] }
+        return IsCut(best.Passage, after)
+            && best.Sentence.End == best.Passage.Item.Text.TrimEnd().Length
+            ? best with { IsOutcome = true, Also = [best.Passage, after!] }
+            : before is not null
+                && IsCut(before, best.Passage)
+                && best.Sentence.Start == 0
+                ? best with { IsOutcome = true, Also = [before, best.Passage] }
             : best;
     }
 
     private static bool IsCut(Passage first, Passage? second) =>
-        second is not null && first.Item.Kind == second.Item.Kind && first.Item.Path == second.Item.Path && first.Item.Text.TrimEnd() is [.., var last] && !Ends.Contains(last, StringComparison.Ordinal)
+        second is not null
+            && first.Item.Kind == second.Item.Kind
+            && first.Item.Path == second.Item.Path
+            && first.Item.Text.TrimEnd() is [.., var last]
+            && !Ends.Contains(last, StringComparison.Ordinal)
         && char.IsLetter(second.Item.Text[0]);
 }

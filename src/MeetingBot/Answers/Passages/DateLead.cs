@@ -27,7 +27,14 @@ internal static class DateLead
     {
         var clause = Clause(quote, at);
         var near = words.Sum(w => Coverage.Of(w, clause));
-        return near + (date.IsDeadline && question.Asked.Day.HasBound ? 1 : 0) + (date.Kind is DateKind.Year ? -1 : 0) + (date.Start == date.End ? 0.3 : 0);
+        return near + (date.IsDeadline
+            && question.Asked.Day.HasBound
+            ? 1
+            : 0) + (date.Kind is DateKind.Year
+            ? -1
+            : 0) + (date.Start == date.End
+            ? 0.3
+            : 0);
     }
 
     private static string Clause(string quote, int at)
@@ -44,7 +51,9 @@ internal static class DateLead
         var (start, end) = (date.Start, date.End!.Value);
         if (date.Kind is DateKind.Month or DateKind.Year && !date.IsDeadline && start is { } first && first.Day != end.Day)
         {
-            return date.Kind == DateKind.Year ? $"{RocDate.WriteYear(end.Day.Year)}年" : $"{RocDate.WriteYear(end.Day.Year)}年{end.Day.Month}月";
+            return date.Kind == DateKind.Year
+                ? $"{RocDate.WriteYear(end.Day.Year)}年"
+                : $"{RocDate.WriteYear(end.Day.Year)}年{end.Day.Month}月";
         }
 
         if (start is { } from && from.Day != end.Day && !date.IsDeadline)
@@ -52,7 +61,10 @@ internal static class DateLead
             return $"{OfficeSpeech.At(from)}至{OfficeSpeech.At(end)}";
         }
 
-        var before = date.IsDeadline && (date.Text.EndsWith('前') || quote.AsSpan(Math.Min(quote.Length, at + date.Text.Length)).TrimStart().StartsWith("前")) ? "前" : "";
+        var before = date.IsDeadline
+            && (date.Text.EndsWith('前') || quote.AsSpan(Math.Min(quote.Length, at + date.Text.Length)).TrimStart().StartsWith("前"))
+            ? "前"
+            : "";
         return $"{OfficeSpeech.At(end)}{before}（{OfficeSpeech.DaysLeft(end.Day, today)}）";
     }
 }

@@ -39,15 +39,20 @@ internal static partial class DayFit
         var words = question.Topic.Where(w => w is { Class: >= WordClass.Act, Text.Length: > 1, AskedBefore: false }).ToList();
         var asked = words.FirstOrDefault(w => w.At >= when) ?? words.LastOrDefault(w => w.Class == WordClass.Act);
         var telling = asked is null ? [] : clauses.Where(clause => clause.Contains(asked.Text, StringComparison.Ordinal)).ToList();
-        return telling.Count > 0 && clauses.Where(clause => Day().IsMatch(clause)).All(clause => Done().IsMatch(clause)) && telling.All(clause => Later().IsMatch(clause) && !Day().IsMatch(clause));
+        return telling.Count > 0
+            && clauses.Where(clause => Day().IsMatch(clause)).All(clause => Done().IsMatch(clause))
+            && telling.All(clause => Later().IsMatch(clause) && !Day().IsMatch(clause));
     }
 
     // 與畢業典禮彩排衝突: a rehearsal's day is not the day itself.
     private static bool IsOnlyPreparation(Question question, string sentence)
     {
         var thing = question.Topic.LastOrDefault(w => w is { Class: >= WordClass.Thing, Text.Length: > 1 });
-        return thing is not null && Preparation().Match(sentence) is { Success: true } found && !question.Text.Contains(found.Value, StringComparison.Ordinal)
-            && Regex.Count(sentence, Regex.Escape(thing.Text)) is > 0 and var all && Regex.Count(sentence, $"{Regex.Escape(thing.Text)}(的|之)?{Regex.Escape(found.Value)}") == all;
+        return thing is not null
+            && Preparation().Match(sentence) is { Success: true } found
+            && !question.Text.Contains(found.Value, StringComparison.Ordinal)
+            && Regex.Count(sentence, Regex.Escape(thing.Text)) is > 0 and var all
+            && Regex.Count(sentence, $"{Regex.Escape(thing.Text)}(的|之)?{Regex.Escape(found.Value)}") == all;
     }
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十]\s*[月日]|[月年]底|下旬|中旬|上旬|[今明昨]\s*(\(\d+\))?\s*日|\d/\d")]

@@ -10,7 +10,8 @@ namespace MeetingBot.Answers.Passages;
 /// <param name="Missing">Words of the question that neither the sentence nor what it stands under says.</param>
 /// <param name="Rank">Score with what makes one place better than another: ruling, recency, the kind of thing asked for.</param>
 internal sealed record Evidence(
-    MeetingText Meeting, Archive.Passage Passage, Sentence Sentence, double Score, double Here, double Own, IReadOnlyList<QuestionWord> Missing, bool FitsWanted, double Rank)
+    MeetingText Meeting, Archive.Passage Passage, Sentence Sentence, double Score, double Here, double Own,
+    IReadOnlyList<QuestionWord> Missing, bool FitsWanted, double Rank)
 {
     /// <summary>The ruling that came of the matter the question is about, which need not repeat its words.</summary>
     public bool IsOutcome { get; init; }

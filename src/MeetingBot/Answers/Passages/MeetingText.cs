@@ -5,7 +5,9 @@ using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
 
-/// <summary>A meeting's passages with what each stands under: headings, the caption and header of a table, the rest of its agenda item.</summary>
+/// <summary>
+/// A meeting's passages with what each stands under: headings, the caption and header of a table, the rest of its agenda item.
+/// </summary>
 internal sealed partial class MeetingText
 {
     private readonly Dictionary<long, int> places;
@@ -33,7 +35,8 @@ internal sealed partial class MeetingText
 
     /// <summary>What the passage stands under, folded: headings, unit, speaker, a table's caption and header.</summary>
     public string Above(Passage passage) =>
-        Plain.Of(string.Join(' ', [.. passage.Heading, passage.Item.Unit, passage.Item.Speaker, .. Caption(passage), .. SamePath(passage)]));
+        Plain.Of(string.Join(
+            ' ', [.. passage.Heading, passage.Item.Unit, passage.Item.Speaker, .. Caption(passage), .. SamePath(passage)]));
 
     /// <summary>The header rows over a row of a table, outermost first; none for other passages.</summary>
     public IEnumerable<Passage> HeaderRows(Passage passage)
@@ -45,7 +48,7 @@ internal sealed partial class MeetingText
 
         // The archive has found which rows name the columns: it put them into the heading.
         var rows = new List<Passage>();
-        for (var at = places[passage.Id] - 1; at >= 0 && Passages[at].Item.Kind == ItemKind.Table && Passages[at].Item.Path == passage.Item.Path; at--)
+        for (var at = places[passage.Id] - 1; at >= 0 && IsRowBeside(passage, at); at--)
         {
             if (passage.Heading.Any(line => Passages[at].Item.Text.StartsWith(line, StringComparison.Ordinal)))
             {
@@ -73,11 +76,14 @@ internal sealed partial class MeetingText
         return [.. Passages.Skip(first).Take(last - first + 1)];
     }
 
-    private bool IsRowBeside(Passage row, int place) => Passages[place].Item is { Kind: ItemKind.Table } other && other.Path == row.Item.Path;
+    private bool IsRowBeside(Passage row, int place) =>
+        Passages[place].Item is { Kind: ItemKind.Table } other && other.Path == row.Item.Path;
 
     /// <summary>Whether this row of a table is the one that names its columns.</summary>
     public bool NamesColumns(Passage row) =>
-        places[row.Id] + 1 < Passages.Count && Passages[places[row.Id] + 1] is { Item.Kind: ItemKind.Table } next && next.Heading.Any(line => row.Item.Text.StartsWith(line, StringComparison.Ordinal) && line.Length > 1);
+        places[row.Id] + 1 < Passages.Count
+            && Passages[places[row.Id] + 1] is { Item.Kind: ItemKind.Table } next
+            && next.Heading.Any(line => row.Item.Text.StartsWith(line, StringComparison.Ordinal) && line.Length > 1);
 
     /// <summary>
     /// Everything said on the same agenda item (貳/三 for 貳/三/會議結論), folded; empty for a list of unrelated rulings. Of a ruling without the
@@ -94,7 +100,10 @@ internal sealed partial class MeetingText
         var key = isRuling ? item + "/" : item;
         if (!scopes.TryGetValue(key, out var scope))
         {
-            scopes[key] = scope = Plain.Of(string.Join(' ', OnItem(item).Where(p => !isRuling || p.Item.Kind != ItemKind.Resolution).Take(MostOfScope).Select(p => p.Item.Text)));
+            scopes[key] = scope = Plain.Of(string.Join(' ', OnItem(item)
+                .Where(p => !isRuling || p.Item.Kind != ItemKind.Resolution)
+                .Take(MostOfScope)
+                .Select(p => p.Item.Text)));
         }
 
         return scope;
@@ -102,7 +111,10 @@ internal sealed partial class MeetingText
 
     /// <summary>The passages right before it, folded.</summary>
     public string Before(Passage passage) =>
-        Plain.Of(string.Join(' ', Passages.Skip(Math.Max(0, places[passage.Id] - MostBefore)).Take(Math.Min(MostBefore, places[passage.Id])).Where(p => p.Item.Kind != ItemKind.Header && !IsBrother(p, passage)).Select(p => p.Item.Text)));
+        Plain.Of(string.Join(' ', Passages.Skip(Math.Max(0, places[passage.Id] - MostBefore))
+            .Take(Math.Min(MostBefore, places[passage.Id]))
+            .Where(p => p.Item.Kind != ItemKind.Header && !IsBrother(p, passage))
+            .Select(p => p.Item.Text)));
 
     private static bool IsBrother(Passage one, Passage other) =>
         one.Item.Kind == ItemKind.Resolution && other.Item.Kind == ItemKind.Resolution && one.Item.Path != other.Item.Path;
@@ -110,7 +122,9 @@ internal sealed partial class MeetingText
     /// <summary>The rulings on a passage's matter: of its agenda item, on its row of a table, or the next ones that follow it.</summary>
     public IReadOnlyList<Passage> Rulings(Passage passage)
     {
-        var onItem = AgendaPath.ItemOf(passage.Item.Path) is { } item && !passage.Item.Path.Contains('[', StringComparison.Ordinal) && passage.Item.Kind != ItemKind.Table
+        var onItem = AgendaPath.ItemOf(passage.Item.Path) is { } item
+            && !passage.Item.Path.Contains('[', StringComparison.Ordinal)
+            && passage.Item.Kind != ItemKind.Table
             ? OnItem(item).Where(p => p.Item.Kind == ItemKind.Resolution).ToList()
             : [];
         return onItem.Count > 0 ? onItem : passage.Item.Kind == ItemKind.Table ? OnRow(passage) : Following(passage);
@@ -118,7 +132,9 @@ internal sealed partial class MeetingText
 
     /// <summary>本府各機關…執行情形。(研考會): what the item is called, though it stands there like a sentence.</summary>
     public bool IsTitleOfItem(Passage passage) =>
-        passage.Item is { Kind: ItemKind.Remark, Speaker: null, Text.Length: <= LongestTitle } && TitleOfItem().IsMatch(passage.Item.Text) && Rulings(passage).Count > 0;
+        passage.Item is { Kind: ItemKind.Remark, Speaker: null, Text.Length: <= LongestTitle }
+            && TitleOfItem().IsMatch(passage.Item.Text)
+            && Rulings(passage).Count > 0;
 
     [GeneratedRegex(@"(情形|報告|事項|統計|案)[。]?\s*([（(][^）)]{2,10}[）)])?[。]?$")]
     private static partial Regex TitleOfItem();
@@ -127,7 +143,9 @@ internal sealed partial class MeetingText
     private List<Passage> OnRow(Passage row)
     {
         var number = RowName.Of(row.Item.Text);
-        return number is null ? [] : [.. Passages.Skip(places[row.Id] + 1).Where(p => p.Item.Kind == ItemKind.Resolution && RowName.IsNamed(number, p.Item.Text))];
+        return number is null
+            ? []
+            : [.. Passages.Skip(places[row.Id] + 1).Where(p => p.Item.Kind == ItemKind.Resolution && RowName.IsNamed(number, p.Item.Text))];
     }
 
     private List<Passage> Following(Passage passage)
@@ -152,15 +170,21 @@ internal sealed partial class MeetingText
 
     // 壹/三 after 壹/二: its ruling is none on 壹/二, which has none.
     private static bool IsOfAnotherItem(Passage next, string? item) =>
-        item is not null && next.Item.Kind == ItemKind.Heading && AgendaPath.ItemOf(next.Item.Path) is { } other && other != item && !(other + "/").StartsWith(item + "/", StringComparison.Ordinal);
+        item is not null
+            && next.Item.Kind == ItemKind.Heading
+            && AgendaPath.ItemOf(next.Item.Path) is { } other
+            && other != item
+            && !(other + "/").StartsWith(item + "/", StringComparison.Ordinal);
 
     /// <summary>The passages right before and right after one.</summary>
     public (Passage? Before, Passage? After) Beside(Passage passage) =>
-        (places[passage.Id] > 0 ? Passages[places[passage.Id] - 1] : null, places[passage.Id] + 1 < Passages.Count ? Passages[places[passage.Id] + 1] : null);
+        (Passages.ElementAtOrDefault(places[passage.Id] - 1), Passages.ElementAtOrDefault(places[passage.Id] + 1));
 
     /// <summary>The points under a passage that ends in a colon.</summary>
     public IEnumerable<Passage> Below(Passage passage) =>
-        Passages.Skip(places[passage.Id] + 1).TakeWhile(p => p.Item.Path.StartsWith(passage.Item.Path + "/", StringComparison.Ordinal) || (p.Item.Path == passage.Item.Path && p.Item.Kind == ItemKind.Table));
+        Passages.Skip(places[passage.Id] + 1)
+            .TakeWhile(p => p.Item.Path.StartsWith(passage.Item.Path + "/", StringComparison.Ordinal)
+                || (p.Item.Path == passage.Item.Path && p.Item.Kind == ItemKind.Table));
 
     private IEnumerable<Passage> OnItem(string item) =>
         Passages.Where(p => p.Item.Path == item || p.Item.Path.StartsWith(item + "/", StringComparison.Ordinal));
@@ -186,7 +210,11 @@ internal sealed partial class MeetingText
     private IEnumerable<string> SamePath(Passage passage)
     {
         var place = places[passage.Id];
-        return place > 0 && Passages[place - 1].Item is { } before && before.Path == passage.Item.Path && before.Kind is ItemKind.Heading && passage.Item.Path.Length > 0
+        return place > 0
+            && Passages[place - 1].Item is { } before
+            && before.Path == passage.Item.Path
+            && before.Kind is ItemKind.Heading
+            && passage.Item.Path.Length > 0
             ? [before.Text]
             : [];
     }

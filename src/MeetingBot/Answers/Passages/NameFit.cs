@@ -21,7 +21,8 @@ internal static partial class NameFit
             || Named(PersonName(), sentence, Plain.Of(question.Text));
 
     /// <summary>找誰, 向誰: whether the sentence sends to somebody.</summary>
-    public static bool SendsToSomebody(Question question, string sentence) => !question.Asked.Who.TurnsToSomebody || Sends().IsMatch(sentence);
+    public static bool SendsToSomebody(Question question, string sentence) =>
+        !question.Asked.Who.TurnsToSomebody || Sends().IsMatch(sentence);
 
     /// <summary>誰開發: a unit that the archive does not know, in the very clause that says the deed: 北水處完成網站開發.</summary>
     public static bool UnitOfDeed(Question question, string sentence) =>
@@ -32,7 +33,8 @@ internal static partial class NameFit
         names.Matches(sentence).Any(match =>
         {
             var name = Plain.Of(match.Value);
-            return !Generic().IsMatch(match.Value) && !asked.Contains(name.Length > LettersOfName ? name[^LettersOfName..] : name, StringComparison.Ordinal);
+            return !Generic().IsMatch(match.Value)
+                && !asked.Contains(name.Length > LettersOfName ? name[^LettersOfName..] : name, StringComparison.Ordinal);
         });
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店)|[甲乙丙丁][\u4e00-\u9fff]{0,2}廠商")]

@@ -54,7 +54,11 @@ internal static partial class Outcome
         }
 
         var isShort = ruling.Passage.Item.Text.Length is > 0 and <= ShortRuling && question.Wanted is Wanted.Anything or Wanted.YesOrNo;
-        IReadOnlyList<Archive.Passage> told = question.Asked.Ruling.Named ? ruling.Meeting.Rulings(ruling.Passage) : isShort ? [ruling.Passage] : [];
+        IReadOnlyList<Archive.Passage> told = question.Asked.Ruling.Named
+            ? ruling.Meeting.Rulings(ruling.Passage)
+            : isShort
+            ? [ruling.Passage]
+            : [];
         return told.Count is > 0 and <= MostPoints ? [ruling with { IsOutcome = true, Also = told }, .. passed.Skip(1)] : passed;
     }
 
@@ -64,7 +68,9 @@ internal static partial class Outcome
     // A motion's term and the ruling that changes it.
     private static bool MovesTerm(Question question, Evidence topic, Evidence ruling)
     {
-        var isAboutIt = ruling.Own >= AboutIt || topic.Kind == ItemKind.Table || (ruling.Own > SaysSomething && Changes().IsMatch(ruling.Quote));
+        var isAboutIt = ruling.Own >= AboutIt
+            || topic.Kind == ItemKind.Table
+            || (ruling.Own > SaysSomething && Changes().IsMatch(ruling.Quote));
         return IsMotion(topic) && ruling.FitsWanted && question.Wanted is Wanted.Date or Wanted.Duration && isAboutIt;
     }
 
@@ -94,7 +100,8 @@ internal static partial class Outcome
             && e.Own >= MostOfIt
             && e.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Remark
             && !e.Lacks(m => m.IsNamed));
-        if (topic is null || (question.Wanted == Wanted.Date && (DeedRules.LacksAct(question, topic) || !DayFit.Holds(question, topic.Quote))))
+        if (topic is null
+            || (question.Wanted == Wanted.Date && (DeedRules.LacksAct(question, topic) || !DayFit.Holds(question, topic.Quote))))
         {
             return null;
         }

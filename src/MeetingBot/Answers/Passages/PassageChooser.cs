@@ -30,7 +30,8 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
         return new(why is null ? preferred : [], why);
     }
 
-    // A row of totals says nothing of what it counts; the sentence over the table does, and leads to it. A row called as asked goes before it.
+    // A row of totals says nothing of what it counts; the sentence over the table does, and leads to it. A row called as asked goes before
+    // it.
     private static IReadOnlyList<Evidence> WithRows(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
     {
         if (question.Wanted is not (Wanted.Count or Wanted.Money or Wanted.Percentage))
@@ -59,7 +60,8 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
         Rank = Math.Max(row.Rank, caption.Rank) + (MoreOfName * named),
     };
 
-    private async Task<Weighing> WeighAsync(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader, CancellationToken cancel)
+    private async Task<Weighing> WeighAsync(
+        Question question, IReadOnlyList<Evidence> found, EvidenceReader reader, CancellationToken cancel)
     {
         string? why = null;
         var passed = new List<Evidence>();
@@ -81,13 +83,16 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
         return new(passed, failed, why);
     }
 
-    private IEnumerable<Candidate> Candidates(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader, Action<string> refused)
+    private IEnumerable<Candidate> Candidates(
+        Question question, IReadOnlyList<Evidence> found, EvidenceReader reader, Action<string> refused)
     {
         var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
         var through = found
             .Select(e => new Candidate(question, e, found, ownOfPassage[e.Passage.Id], gate, reader.Weight))
             .Where(candidate => Passes(candidate, refused));
-        return question.Asked.Who.Speaker ? through.OrderByDescending(candidate => candidate.Evidence.Passage.Item.Speaker is not null) : through;
+        return question.Asked.Who.Speaker
+            ? through.OrderByDescending(candidate => candidate.Evidence.Passage.Item.Speaker is not null)
+            : through;
     }
 
     private static bool Passes(Candidate candidate, Action<string> refused)

@@ -43,7 +43,10 @@ internal sealed class PassageFinder(IReading reading)
             }
         }
 
-        return ([.. found.OrderByDescending(e => e.Rank).ThenBy(e => e.Sentence.End - e.Sentence.Start).ThenBy(e => e.Passage.Id).ThenBy(e => e.Sentence.Start)], reader);
+        return ([.. found.OrderByDescending(e => e.Rank)
+            .ThenBy(e => e.Sentence.End - e.Sentence.Start)
+            .ThenBy(e => e.Passage.Id)
+            .ThenBy(e => e.Sentence.Start)], reader);
     }
 
     private async Task<IReadOnlyDictionary<QuestionWord, double>> RarityAsync(Question question, CancellationToken cancel)
@@ -52,7 +55,8 @@ internal sealed class PassageFinder(IReading reading)
         var counts = await reading.FrequenciesAsync([.. terms.Values.SelectMany(held => held).Distinct()], cancel).ConfigureAwait(false);
         var all = Math.Log(2 + await reading.PassageCountAsync(cancel).ConfigureAwait(false));
         return terms.ToDictionary(
-            word => word.Key, word => 1 - (word.Value.Select(t => Math.Log(1 + counts.GetValueOrDefault(t))).DefaultIfEmpty(0).Min() / all));
+            word => word.Key, word => 1 - (
+                word.Value.Select(t => Math.Log(1 + counts.GetValueOrDefault(t))).DefaultIfEmpty(0).Min() / all));
     }
 
     private static Dictionary<string, double> Terms(Question question, EvidenceReader reader)

@@ -21,10 +21,15 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
     public async Task<Answer> SayAsync(Question question, IReadOnlyList<Evidence> chosen, CancellationToken cancel)
     {
         var best = chosen[0];
-        var also = chosen.Where(e => e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id).DistinctBy(e => e.Passage.Id).Take(MostCitations - 1).ToList();
+        var also = chosen.Where(e => e.Rank >= best.Rank - AsGood && e.Passage.Id != best.Passage.Id)
+            .DistinctBy(e => e.Passage.Id)
+            .Take(MostCitations - 1)
+            .ToList();
         var amended = await Amendments.OfAsync(reading, best.Meeting, best.Passage, today, cancel).ConfigureAwait(false);
         var text = await TextAsync(question, best, amended?.Lead, cancel).ConfigureAwait(false);
-        var citations = best.Also.Count > 1 ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p)) : also.Select(Citation).Prepend(Proof(question, best));
+        var citations = best.Also.Count > 1
+            ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p))
+            : also.Select(Citation).Prepend(Proof(question, best));
         return new(
             true,
             best.Also.Count > 1 ? text : text + Elsewhere(best, also, text.Length),
@@ -42,7 +47,9 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
 
     // Another meeting says it too: the asker may have meant that one.
     private static string Elsewhere(Evidence best, List<Evidence> also, int length) =>
-        also.Find(e => e.Meeting.Meeting.Id != best.Meeting.Meeting.Id) is { } other && OfficeSpeech.Name(other.Meeting.Meeting) is var name && length + name.Length < MostText - Brackets
+        also.Find(e => e.Meeting.Meeting.Id != best.Meeting.Meeting.Id) is { } other
+            && OfficeSpeech.Name(other.Meeting.Meeting) is var name
+            && length + name.Length < MostText - Brackets
             ? $"（另見{name}）"
             : "";
 
@@ -59,7 +66,8 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
         var passage = new HashSet<long> { best.Passage.Id };
         return question.Wanted switch
         {
-            Wanted.Date or Wanted.TimeOfDay => DateLead.Of(question, best, await reading.DatesAsync(new(Passages: passage), cancel).ConfigureAwait(false), today),
+            Wanted.Date or Wanted.TimeOfDay =>
+                DateLead.Of(question, best, await reading.DatesAsync(new(Passages: passage), cancel).ConfigureAwait(false), today),
             Wanted.Who when best.Passage.Item.Speaker is { } speaker && question.Asked.Who.Speaker => best.Passage.Item.Unit + speaker,
             Wanted.Who => OwnerOf(best, await reading.DirectivesAsync(new(Passages: passage), cancel).ConfigureAwait(false)),
             _ => null,
@@ -67,7 +75,9 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
     }
 
     private static string Ruling(Evidence best) =>
-        OfficeSpeech.Short(string.Concat(best.Also.Count > 0 ? best.Also.Select(p => p.Item.Text) : [best.Passage.Item.Text]).TrimEnd('。'), MostOfRuling);
+        OfficeSpeech.Short(string.Concat(best.Also.Count > 0
+            ? best.Also.Select(p => p.Item.Text)
+            : [best.Passage.Item.Text]).TrimEnd('。'), MostOfRuling);
 
     // A row of a table is told with its header: 機關名稱 都發局、件數 215.
     private static string? Row(Evidence evidence)
@@ -87,14 +97,18 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
     {
         var owned = directives.Where(d => d.Directive.Owners.Count > 0).ToList();
         var quote = Fold.Name(best.Quote);
-        return owned is [{ Directive: { Kind: DirectiveKind.Task } only }] && quote.Contains(Fold.Name(only.Text[..Math.Min(11, only.Text.Length)]), StringComparison.Ordinal)
+        return owned is [{ Directive: { Kind: DirectiveKind.Task } only }]
+            && quote.Contains(Fold.Name(only.Text[..Math.Min(11, only.Text.Length)]), StringComparison.Ordinal)
             ? string.Join('、', only.Owners)
             : null;
     }
 
     // Who said it stands before what was said.
     private static Citation Proof(Question question, Evidence best) =>
-        best.Passage is { Item.Speaker: { } speaker, Source: var source } && question.Wanted == Wanted.Who && question.Asked.Who.Speaker && source.Contains(speaker, StringComparison.Ordinal)
+        best.Passage is { Item.Speaker: { } speaker, Source: var source }
+            && question.Wanted == Wanted.Who
+            && question.Asked.Who.Speaker
+            && source.Contains(speaker, StringComparison.Ordinal)
             ? Cite.Of(best.Meeting.Meeting, best.Passage, source)
             : Citation(best);
 

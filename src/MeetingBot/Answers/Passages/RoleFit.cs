@@ -25,7 +25,8 @@ internal static partial class RoleFit
 
     private static bool IsOf(string part, Question question, AskedPost post) =>
         question.Topic
-            .Where(w => w is { Class: >= WordClass.Thing, IsFresh: true, Text: not ("名字" or "姓名" or "大名") } && (w.End <= post.At || w.At >= post.End))
+            .Where(w => w is { Class: >= WordClass.Thing, IsFresh: true, Text: not ("名字" or "姓名" or "大名") }
+                && (w.End <= post.At || w.At >= post.End))
             .All(w => Coverage.Of(w, part) >= Said);
 
     private static bool IsHeld(string part, string role)
@@ -53,12 +54,16 @@ internal static partial class RoleFit
             return false;
         }
 
-        return (Envoy().IsMatch(role) && before.Length > 3) || Enumerable.Range(1, Math.Min(LongestName, before.Length)).Any(length => Surnames.Begins(before[^length]));
+        return (Envoy().IsMatch(role) && before.Length > 3)
+            || Enumerable.Range(1, Math.Min(LongestName, before.Length)).Any(length => Surnames.Begins(before[^length]));
     }
 
     // 資訊中心, and not 經濟辦事處林百科, whose name ends like a unit.
     private static bool IsUnit(string before) =>
-        Unit().IsMatch(before) && !(before.Length >= LongestName && Surnames.Begins(before[^LongestName]) && (before.Length == LongestName || Unit().IsMatch(before[..^LongestName])));
+        Unit().IsMatch(before)
+            && !(before.Length >= LongestName
+            && Surnames.Begins(before[^LongestName])
+            && (before.Length == LongestName || Unit().IsMatch(before[..^LongestName])));
 
     // 教授陳小雀
     private static bool BeginsName(string after) => after.Length > 1 && Surnames.Begins(after[0]) && char.IsLetter(after[1]);

@@ -14,7 +14,9 @@ internal static partial class RowName
     {
         var text = string.Concat(ruling.Where(c => !char.IsWhiteSpace(c)));
         var at = text.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && (at + name.Length == text.Length || !char.IsAsciiDigit(text[at + name.Length])) && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
+        return at >= 0
+            && (at + name.Length == text.Length || !char.IsAsciiDigit(text[at + name.Length]))
+            && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
     }
 
     [GeneratedRegex(@"(?<![\d-])\d{1,7}(-\d{1,3}){1,2}(?![\d-])")]

@@ -25,7 +25,9 @@ internal static class Statement
             for (var j = i + 1; j < cuts.Count && cuts[j] - cuts[i] <= Most; j++)
             {
                 var part = Plain.Of(sentence[cuts[i]..cuts[j]]);
-                var score = question.Topic.Sum(w => Coverage.Of(w, part)) + (WantedFit.Fits(question, sentence[cuts[i]..cuts[j]]) ? 1.5 : 0) + (part.Length / 1000d);
+                var score = question.Topic.Sum(w => Coverage.Of(w, part)) + (WantedFit.Fits(question, sentence[cuts[i]..cuts[j]])
+                    ? 1.5
+                    : 0) + (part.Length / 1000d);
                 if (score > best.Score)
                 {
                     best = (cuts[i], cuts[j], score);

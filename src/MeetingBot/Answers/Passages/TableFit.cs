@@ -6,7 +6,9 @@ using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
 
-/// <summary>Which row of a table of numbers a question asks for: by the row's name, and the row of totals (合計) where no row is named.</summary>
+/// <summary>
+/// Which row of a table of numbers a question asks for: by the row's name, and the row of totals (合計) where no row is named.
+/// </summary>
 internal static partial class TableFit
 {
     private const double Names = 0.5;
@@ -27,7 +29,9 @@ internal static partial class TableFit
     /// <summary>Whether a row of numbers may answer: it is called as asked, or it holds the totals and no row is called so.</summary>
     public static bool Answers(Question question, MeetingText meeting, Passage row)
     {
-        if (row.Item.Kind != ItemKind.Table || question.Wanted is not (Wanted.Count or Wanted.Money or Wanted.Percentage) || !IsOfNumbers(row))
+        if (row.Item.Kind != ItemKind.Table
+            || question.Wanted is not (Wanted.Count or Wanted.Money or Wanted.Percentage)
+            || !IsOfNumbers(row))
         {
             return true;
         }
@@ -43,7 +47,9 @@ internal static partial class TableFit
     public static bool IsCalled(Question question, MeetingText meeting, Passage row) =>
         row.Item.Kind == ItemKind.Table
         && IsOfNumbers(row)
-        && Labels(row).Select(Plain.Of).Any(label => IsSaid(label, question) && !(question.Asked.Number.OfAll && IsOfTitle(label, meeting)));
+        && Labels(row)
+            .Select(Plain.Of)
+            .Any(label => IsSaid(label, question) && !(question.Asked.Number.OfAll && IsOfTitle(label, meeting)));
 
     /// <summary>How many words of the question are in the row's name.</summary>
     public static int Named(Question question, Passage row) =>
@@ -60,7 +66,8 @@ internal static partial class TableFit
     private static bool IsNamed(Question question, Passage row, IReadOnlyList<Passage> rows) =>
         !IsTotal(row)
         && IsOfNumbers(row)
-        && question.Topic.Where(w => w.IsMatter && w.IsWhole).Any(w => IsIn(w, row) && !rows.Where(r => IsOfNumbers(r) && !IsTotal(r)).All(r => IsIn(w, r)));
+        && question.Topic.Where(w => w.IsMatter && w.IsWhole)
+            .Any(w => IsIn(w, row) && !rows.Where(r => IsOfNumbers(r) && !IsTotal(r)).All(r => IsIn(w, r)));
 
     private static bool IsIn(QuestionWord word, Passage row) => Labels(row).Any(label => Says(word, label));
 
@@ -75,9 +82,11 @@ internal static partial class TableFit
         return question.Dates.Any(date => Occurrence.IsIn(header, Plain.Of(date.Text), Occurrence.IsWithinDigits));
     }
 
-    private static bool IsOfNumbers(Passage row) => Cells(row).Count(cell => Number().IsMatch(cell)) is > 0 and var numbers && numbers >= Labels(row).Count();
+    private static bool IsOfNumbers(Passage row) =>
+        Cells(row).Count(cell => Number().IsMatch(cell)) is > 0 and var numbers && numbers >= Labels(row).Count();
 
-    private static IEnumerable<string> Labels(Passage row) => Cells(row).Where(cell => !cell.Any(char.IsAsciiDigit) && cell.Length > 1).Select(cell => Beside().Replace(cell, ""));
+    private static IEnumerable<string> Labels(Passage row) =>
+        Cells(row).Where(cell => !cell.Any(char.IsAsciiDigit) && cell.Length > 1).Select(cell => Beside().Replace(cell, ""));
 
     private static string[] Cells(Passage row) => row.Item.Text.Split([' ', '\t', '|', '　'], StringSplitOptions.RemoveEmptyEntries);
 

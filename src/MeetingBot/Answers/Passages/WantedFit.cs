@@ -3,7 +3,9 @@ using MeetingBot.Answers.Understanding;
 
 namespace MeetingBot.Answers.Passages;
 
-/// <summary>Whether a sentence holds the kind of thing that is asked for: a question for a sum is not answered by a sentence without one.</summary>
+/// <summary>
+/// Whether a sentence holds the kind of thing that is asked for: a question for a sum is not answered by a sentence without one.
+/// </summary>
 internal static partial class WantedFit
 {
     public static bool Fits(Question question, string sentence) => Fits(question, question.Wanted, sentence);
@@ -12,13 +14,22 @@ internal static partial class WantedFit
     {
         Wanted.Date => Date().IsMatch(WithoutOthers(question, WithoutAsked(question, sentence))),
         Wanted.TimeOfDay => Clock().IsMatch(sentence),
-        Wanted.Duration => question.Measure is "小時" or "分鐘" ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}") : Duration().IsMatch(sentence),
+        Wanted.Duration =>
+            question.Measure is "小時" or "分鐘"
+                ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}")
+                : Duration().IsMatch(sentence),
         Wanted.Money => Money().IsMatch(sentence),
         Wanted.Percentage => Percentage().IsMatch(sentence),
-        Wanted.Count when question.Asked.Number.Numbered is { } numbered => Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
+        Wanted.Count when question.Asked.Number.Numbered is { } numbered =>
+            Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
         Wanted.Count => question.Measure is { } measure
-            ? Regex.IsMatch(WithoutGiven(question, sentence, measure), $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Alike(measure)}") || (measure is "位" or "人" or "名" && People().IsMatch(sentence)) || HasTableNumber(sentence)
-            : (question.Asked.Number.Pieces ? Pieces() : Number()).IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), "")) || HasTableNumber(sentence),
+            ? Regex.IsMatch(WithoutGiven(question, sentence, measure), $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Alike(measure)}")
+                || (measure is "位" or "人" or "名" && People().IsMatch(sentence))
+                || HasTableNumber(sentence)
+            : (question.Asked.Number.Pieces
+                ? Pieces()
+                : Number()).IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), ""))
+                || HasTableNumber(sentence),
         Wanted.Who => NameFit.HoldsAnother(question, sentence),
         Wanted.Where => Where().IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence),
@@ -30,7 +41,9 @@ internal static partial class WantedFit
 
     // 幾台 is answered by 11輛.
     private static string Alike(string measure) =>
-        Measures.FirstOrDefault(same => same.Contains(measure)) is { } alike ? $"({string.Join('|', alike.Select(Regex.Escape))})" : Regex.Escape(measure);
+        Measures.FirstOrDefault(same => same.Contains(measure)) is { } alike
+            ? $"({string.Join('|', alike.Select(Regex.Escape))})"
+            : Regex.Escape(measure);
 
     private static readonly string[][] Measures = [["台", "臺", "輛", "部"], ["位", "名", "人"], ["則", "篇"], ["支", "部"], ["份", "張"]];
 

@@ -8,7 +8,8 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Only">做了什麼裁示: nothing but a ruling would do.</param>
 internal sealed partial record AskedRuling(bool Outcome, bool Named, bool Only)
 {
-    public static AskedRuling In(string text) => new(OutcomeWords().IsMatch(text), RulingByName().IsMatch(text), RulingWords().IsMatch(text));
+    public static AskedRuling In(string text) =>
+        new(OutcomeWords().IsMatch(text), RulingByName().IsMatch(text), RulingWords().IsMatch(text));
 
     [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過")]
     private static partial Regex OutcomeWords();

@@ -47,7 +47,9 @@ internal static partial class FollowUp
     private static Question? OtherOrdinal(Question question, Question before)
     {
         var ordinal = OnlyOrdinal().Match(question.Text);
-        var known = before.Words.FirstOrDefault(w => w is { Class: WordClass.Exact, Folded: ['第', .., _] } && ordinal.Success && w.Folded[^1] == ordinal.Value.Trim()[^1]);
+        var known = before.Words.FirstOrDefault(w => w is { Class: WordClass.Exact, Folded: ['第', .., _] }
+            && ordinal.Success
+            && w.Folded[^1] == ordinal.Value.Trim()[^1]);
         var word = known is null ? null : known with { Text = ordinal.Value, Folded = Plain.Of(ordinal.Value) };
         return word is null ? null : before with
         {
@@ -59,7 +61,8 @@ internal static partial class FollowUp
 
     // 那 212 次呢？, 那204-3案呢？: the same is asked of another.
     private static bool NamesOnlyAnother(Question question) =>
-        question is { Wanted: Wanted.Anything, Fields.Count: 0, Dates.Count: 0 } && (question.Meeting is not null || question.CaseNumbers.Count > 0)
+        question is { Wanted: Wanted.Anything, Fields.Count: 0, Dates.Count: 0 }
+            && (question.Meeting is not null || question.CaseNumbers.Count > 0)
         && question.Topic.All(word => word.Text is "案");
 
     // 那 212 次呢？ is another meeting of the kind just asked about, and so is 那212次會議呢？ where several kinds are called so.
@@ -71,13 +74,20 @@ internal static partial class FollowUp
         }
 
         return now.Series.Count == 0 || now.Series.Intersect(before.Series).Any() && now.Bodies.Count == 0
-            ? before with { Session = now.Session, Year = now.Year, From = now.From, To = now.To, Month = now.Month, KindIsTakenOver = true }
+            ? before with { Session = now.Session, Year = now.Year, From = now.From, To = now.To, Month = now.Month,
+            KindIsTakenOver = true }
             : now;
     }
 
     private static Intent Intents(Question question, Question before, MeetingMention? meeting) =>
-        question.Fields.Count > 0 && meeting is not null && !question.Topic.Any(w => w.Class >= WordClass.Thing && w.Text.Length > 1 && MeetingFieldReader.Read(w.Text) is null) ? Intent.MeetingFact
-        : question.CaseNumbers.Count == 0 && before.CaseNumbers.Count > 0 && question.Text.Contains('案', StringComparison.Ordinal) ? Intent.Case
+        question.Fields.Count > 0
+            && meeting is not null
+            && !question.Topic.Any(w => w.Class >= WordClass.Thing && w.Text.Length > 1 && MeetingFieldReader.Read(w.Text) is null)
+            ? Intent.MeetingFact
+        : question.CaseNumbers.Count == 0
+            && before.CaseNumbers.Count > 0
+            && question.Text.Contains('案', StringComparison.Ordinal)
+            ? Intent.Case
         : question.Intent == Intent.Passage && before.Intent is Intent.Case && !question.Topic.Any() ? Intent.Case
         : question.Intent == Intent.Passage && !question.Topic.Any() ? before.Intent
         : question.Intent;

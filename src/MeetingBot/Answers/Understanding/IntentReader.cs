@@ -11,10 +11,15 @@ internal static partial class IntentReader
     private const string PlainLetters = "些會案次事時人話點項題堂場回都段局處科府市";
 
     public static Intent Read(
-        string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, string title, bool asksForHeading)
+        string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, string title,
+        bool asksForHeading)
     {
         var topic = words.Where(w => w.Class is not (WordClass.Phrase or WordClass.Manner)).ToList();
-        var about = topic.Where(w => w.Text.Length > 1 && !General().IsMatch(w.Text) && MeetingFieldReader.Read(w.Text) is null && !(w.Class != WordClass.Unit && IsInTitle(w, title))).ToList();
+        var about = topic.Where(w => w.Text.Length > 1
+            && !General().IsMatch(w.Text)
+            && MeetingFieldReader.Read(w.Text) is null
+            && !(w.Class != WordClass.Unit && IsInTitle(w, title)))
+            .ToList();
         var things = about.Where(w => w.Class >= WordClass.Thing).ToList();
         if (Opinion().IsMatch(text))
         {
@@ -38,7 +43,10 @@ internal static partial class IntentReader
 
         var units = things.Where(w => !IsInTitle(w, title)).ToList();
         var isDuties = Duties().IsMatch(text) && units.Count == 1 && units[0].Class == WordClass.Unit;
-        if (Due().IsMatch(text) && Many().IsMatch(text) && about.All(w => w.Class == WordClass.Unit) && !(isDuties && !Limit().IsMatch(text)))
+        if (Due().IsMatch(text)
+            && Many().IsMatch(text)
+            && about.All(w => w.Class == WordClass.Unit)
+            && !(isDuties && !Limit().IsMatch(text)))
         {
             return Intent.Due;
         }
@@ -48,14 +56,20 @@ internal static partial class IntentReader
             return Intent.Duties;
         }
 
-        return meeting is not null && Summary().IsMatch(text) && about.All(w => w.Class == WordClass.Unit && IsOfMeeting(w, title)) && !topic.Any(IsLoneLetter) ? Intent.Summary : Intent.Passage;
+        return meeting is not null
+            && Summary().IsMatch(text)
+            && about.All(w => w.Class == WordClass.Unit && IsOfMeeting(w, title))
+            && !topic.Any(IsLoneLetter)
+            ? Intent.Summary
+            : Intent.Passage;
     }
 
     // What another unit said there is not what the meeting resolved.
     private static bool IsOfMeeting(QuestionWord unit, string title) => IsInTitle(unit, title) || BodyName.IsShortFor(unit.Folded, title);
 
     // A letter that no word holds is of a name the dictionary does not know, so the question is about that.
-    private static bool IsLoneLetter(QuestionWord word) => word is { Class: WordClass.Thing, Text.Length: 1 } && !PlainLetters.Contains(word.Text[0], StringComparison.Ordinal);
+    private static bool IsLoneLetter(QuestionWord word) =>
+        word is { Class: WordClass.Thing, Text.Length: 1 } && !PlainLetters.Contains(word.Text[0], StringComparison.Ordinal);
 
     private static bool IsInTitle(QuestionWord word, string title) => Coverage.Of(word, title) > SaidInTitle;
 

@@ -12,7 +12,8 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     private const int LongestName = 20;
 
     /// <summary>The mention, and which stretches of the question it takes up; null when no meeting is named.</summary>
-    public (MeetingMention Mention, IReadOnlyList<Range> Taken)? Read(string text, IReadOnlyList<DateMention> dates, IReadOnlySet<string> units)
+    public (MeetingMention Mention, IReadOnlyList<Range> Taken)? Read(
+        string text, IReadOnlyList<DateMention> dates, IReadOnlySet<string> units)
     {
         var series = SeriesIn(text, out var named);
         var session = SessionIn(text, named, series.Count > 0);
@@ -35,9 +36,14 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
             }
         }
 
-        var bodies = known.Where(k => k.Series is not null && series.Contains(k.Series) && k.Body is not null && IsNamed(k.Body, text, units))
+        var bodies = known.Where(k => k.Series is not null
+            && series.Contains(k.Series)
+            && k.Body is not null
+            && IsNamed(k.Body, text, units))
             .Select(k => k.Body!).Distinct().ToList();
-        var day = dates.FirstOrDefault(d => d.Start is not null && d.End is not null && d.Kind is DateKind.Date or DateKind.Month or DateKind.Period or DateKind.Year or DateKind.DateTime);
+        var day = dates.FirstOrDefault(d => d.Start is not null
+            && d.End is not null
+            && d.Kind is DateKind.Date or DateKind.Month or DateKind.Period or DateKind.Year or DateKind.DateTime);
         var taken = new List<Range>();
         if (named is { } range)
         {
@@ -50,7 +56,13 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         }
 
         var year = session is null ? null : YearBefore(text, session.Value.Span.Start.Value);
-        return (new(series, bodies, session?.Number, year, session is null && day?.Text.Contains('年', StringComparison.Ordinal) == true ? day.Start?.Day : null, session is null && day?.Text.Contains('年', StringComparison.Ordinal) == true ? day.End?.Day : null)
+        return (new(series, bodies, session?.Number, year, session is null
+            && day?.Text.Contains('年', StringComparison.Ordinal) == true
+            ? day.Start?.Day
+            : null, session is null
+            && day?.Text.Contains('年', StringComparison.Ordinal) == true
+            ? day.End?.Day
+            : null)
         {
             Month = session is null && day is not null && !day.Text.Contains('年', StringComparison.Ordinal) ? day.Start?.Day.Month : null,
         }, taken);
@@ -61,7 +73,9 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         named = null;
         var folded = Fold.Of(text);
         var names = known.Select(k => k.Series).OfType<string>().Distinct().Where(n => n.Length > 2).ToList();
-        var whole = names.Where(n => folded.Contains(Fold.Name(n), StringComparison.Ordinal)).OrderByDescending(n => n.Length).FirstOrDefault();
+        var whole = names.Where(n => folded.Contains(Fold.Name(n), StringComparison.Ordinal))
+            .OrderByDescending(n => n.Length)
+            .FirstOrDefault();
         if (whole is not null)
         {
             var at = folded.IndexOf(Fold.Name(whole), StringComparison.Ordinal);
@@ -100,7 +114,10 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
 
             var follows = named is { } range && range.Start.Value - (match.Index + match.Length) is >= 0 and <= 3;
             var stands = named is { } before && match.Index - before.End.Value is >= 0 and <= 2;
-            if (follows || stands || (!hasSeries && MeetingWord().IsMatch(after)) || (hasSeries && named is { } n && n.End.Value <= match.Index))
+            if (follows
+                || stands
+                || (!hasSeries && MeetingWord().IsMatch(after))
+                || (hasSeries && named is { } n && n.End.Value <= match.Index))
             {
                 return (number, match.Index..(match.Index + match.Length), after);
             }
@@ -112,7 +129,11 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     private static int? YearBefore(string text, int at)
     {
         var match = YearRightBefore().Match(text[..at]);
-        return match.Success && int.TryParse(match.Groups["y"].Value, out var year) && RocDate.TryYear(year, out var gregorian) ? gregorian - 1911 : null;
+        return match.Success
+            && int.TryParse(match.Groups["y"].Value, out var year)
+            && RocDate.TryYear(year, out var gregorian)
+            ? gregorian - 1911
+            : null;
     }
 
     // 會議, 會報 alone after a number: every kind of meeting that ends so.

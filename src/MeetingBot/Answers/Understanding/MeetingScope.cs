@@ -21,11 +21,14 @@ internal static class MeetingScope
             foreach (var body in mention.Bodies.Count > 0 ? mention.Bodies.Select(b => (string?)b) : [null])
             {
                 found.AddRange(await reading.MeetingsAsync(
-                    new MeetingFilter(body, series, mention.Session, mention.Year, mention.From, mention.To, Most), cancel).ConfigureAwait(false));
+                    new MeetingFilter(
+                        body, series, mention.Session, mention.Year, mention.From, mention.To, Most), cancel).ConfigureAwait(false));
             }
         }
 
-        return [.. found.Where(m => mention.Month is null || m.Header.HeldAt?.Day.Month == mention.Month).DistinctBy(m => m.Id).OrderByDescending(m => m.Header.HeldAt)];
+        return [.. found.Where(m => mention.Month is null || m.Header.HeldAt?.Day.Month == mention.Month)
+            .DistinctBy(m => m.Id)
+            .OrderByDescending(m => m.Header.HeldAt)];
     }
 
     /// <summary>那第103次呢？ where the kind of meeting just asked about has no 103rd: the only one that has.</summary>

@@ -26,7 +26,9 @@ internal sealed partial class QuestionReader(IReading reading)
         var (meeting, scope) = await MeetingAsync(rest, dates, series, named, cancel).ConfigureAwait(false);
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
-        rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest).Concat(ThisOne().Matches(rest)).Select(m => m.Index..(m.Index + m.Length))]);
+        rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest)
+            .Concat(ThisOne().Matches(rest))
+            .Select(m => m.Index..(m.Index + m.Length))]);
         var pairs = await PairsAsync(rest, cancel).ConfigureAwait(false);
         List<QuestionWord> words = [.. Segmenter.Cut(rest, units, pairs).Concat(ordinals).OrderBy(w => w.At)];
         var wanted = WantedReader.Read(text, out var measure);
@@ -35,9 +37,12 @@ internal sealed partial class QuestionReader(IReading reading)
         var fields = MeetingFieldReader.All(text);
         var isElliptical = FollowUpWords().IsMatch(text)
             || (ThatCase().IsMatch(text) && numbers.Count == 0 && words.Count(w => w.Class >= WordClass.Thing && w.Text.Length > 1) <= 1)
-            || (meeting is null && numbers.Count == 0 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
+            || (meeting is null
+                && numbers.Count == 0
+                && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
         var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, TitleOf(scope), fields.Count > 0);
-        return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, fields, WantedReader.Attribute(words, text), measure, isElliptical)
+        return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, fields, WantedReader.Attribute(words, text), measure,
+        isElliptical)
         {
             AlsoWanted = WantedReader.Also(text, wanted),
             IsList = Several().IsMatch(text),
@@ -47,12 +52,16 @@ internal sealed partial class QuestionReader(IReading reading)
 
     // 第102次列管的案件中，第103次有哪些繼續: of two sittings named, the one whose minutes are here.
     private async Task<((MeetingMention Mention, IReadOnlyList<Range> Taken)? Meeting, IReadOnlyList<MeetingEntry>? Scope)> MeetingAsync(
-        string text, IReadOnlyList<DateMention> dates, IReadOnlyList<SeriesEntry> series, IReadOnlySet<string> units, CancellationToken cancel)
+        string text, IReadOnlyList<DateMention> dates, IReadOnlyList<SeriesEntry> series, IReadOnlySet<string> units,
+        CancellationToken cancel)
     {
         var reader = new MeetingMentionReader(series);
         var first = reader.Read(text, dates, units);
         var scope = await MeetingScope.ResolveAsync(reading, first?.Mention, cancel).ConfigureAwait(false);
-        if (scope is not { Count: 0 } || first is not { Mention: { Session: not null, Series.Count: > 0 } } || reader.Read(Blank(text, [first.Value.Taken[^1]]), dates, units) is not { } second || second.Mention.Session is null)
+        if (scope is not { Count: 0 }
+            || first is not { Mention: { Session: not null, Series.Count: > 0 } }
+            || reader.Read(Blank(text, [first.Value.Taken[^1]]), dates, units) is not { } second
+            || second.Mention.Session is null)
         {
             return (first, scope);
         }

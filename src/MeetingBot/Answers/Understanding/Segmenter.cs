@@ -20,11 +20,13 @@ internal static class Segmenter
     private const int LongestGuess = 6;
     private const string NoNameBegins = "交送報到回給向由於在跟和請把將寄傳"; // 送主計處: the verb is no part of the name
     private static readonly string[] BureauEndings = ["局", "公所", "委員會"]; // 警察局 is in the dictionary, and still a unit
-    private static readonly string[] Endings = ["局", "處", "科", "室", "署", "公所", "區公所", "鄉公所", "鎮公所", "委員會", "公司", "中心", "國小", "國中", "大學", "醫院", "協會", "銀行"];
+    private static readonly string[] Endings =
+        ["局", "處", "科", "室", "署", "公所", "區公所", "鄉公所", "鎮公所", "委員會", "公司", "中心", "國小", "國中", "大學", "醫院", "協會", "銀行"];
 
     /// <param name="text">The question in one width; what other readers have understood already is blanked out.</param>
     /// <param name="units">Names of units that the archive knows, folded.</param>
-    /// <param name="pairs">Which of <see cref="Pairs"/> stand in the archive: the minutes' own words, that no dictionary has. Null when nobody looked.</param>
+    /// <param name="pairs">Which of <see cref="Pairs"/> stand in the archive: the minutes' own words, that no dictionary has. Null when
+    /// nobody looked.</param>
     public static List<QuestionWord> Cut(string text, IReadOnlySet<string> units, IReadOnlySet<string>? pairs = null)
     {
         var words = new List<QuestionWord>();
@@ -74,7 +76,8 @@ internal static class Segmenter
             }
 
             // e大, e化: one letter and the character after it are one word.
-            end += end == at + 1 && char.IsAsciiLetter(text[at]) && end < text.Length && IsHan(text[end]) && !Particles.Contains(text[end], StringComparison.Ordinal) ? 1 : 0;
+            var isLetterBeforeHan = end == at + 1 && char.IsAsciiLetter(text[at]) && end < text.Length && IsHan(text[end]);
+            end += isLetterBeforeHan && !Particles.Contains(text[end], StringComparison.Ordinal) ? 1 : 0;
             if (end > at)
             {
                 yield return (at, end);
@@ -99,7 +102,14 @@ internal static class Segmenter
         }
 
         var word = Of(text, start, end, WordClass.Exact);
-        return [Dictionary.TryGet(word.Folded, out var entry) && entry.Class == WordClass.Phrase ? word with { Class = WordClass.Phrase } : Synonyms.Of(word.Folded) is { Count: > 0 } others ? word with { Class = others.Any(IsLatinWord) ? WordClass.Thing : WordClass.Act } : word];
+        var isPhrase = Dictionary.TryGet(word.Folded, out var entry) && entry.Class == WordClass.Phrase;
+        var others = Synonyms.Of(word.Folded);
+        return
+        [
+            isPhrase ? word with { Class = WordClass.Phrase }
+            : others.Count > 0 ? word with { Class = others.Any(IsLatinWord) ? WordClass.Thing : WordClass.Act }
+            : word,
+        ];
     }
 
     private static List<QuestionWord> Likeliest(string text, int start, int end, IReadOnlySet<string> units, IReadOnlySet<string>? pairs)
@@ -110,7 +120,8 @@ internal static class Segmenter
         var kind = new WordClass?[length + 1];
         for (var to = 1; to <= length; to++)
         {
-            best[to] = best[to - 1] + (to > 2 && Suffixes.Contains(text[start + to - 1], StringComparison.Ordinal) ? Suffix : UnknownLetter);
+            var isSuffix = to > 2 && Suffixes.Contains(text[start + to - 1], StringComparison.Ordinal);
+            best[to] = best[to - 1] + (isSuffix ? Suffix : UnknownLetter);
             from[to] = to - 1;
             kind[to] = null;
             for (var at = Math.Max(0, to - LongestUnit); at < to; at++)
@@ -129,7 +140,7 @@ internal static class Segmenter
         for (var to = length; to > 0; to = from[to])
         {
             var word = Of(text, start + from[to], start + to, kind[to] ?? WordClass.Thing);
-            words.Add(word.Class == WordClass.Thing && word.Text.Length > 2 && BureauEndings.Any(ending => word.Text.EndsWith(ending, StringComparison.Ordinal)) ? word with { Class = WordClass.Unit } : word);
+            words.Add(IsBureau(word) ? word with { Class = WordClass.Unit } : word);
         }
 
         words.Reverse();
@@ -142,19 +153,27 @@ internal static class Segmenter
         var joined = new List<QuestionWord>();
         foreach (var word in words)
         {
-            if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { Class: WordClass.Phrase, Text.Length: > 1 } number && number.End == word.At
+            if (IsUnknown(word)
+                && joined.Count > 0
+                && joined[^1] is { Class: WordClass.Phrase, Text.Length: > 1 } number
+                && number.End == word.At
                 && Numerals.Contains(number.Text[0], StringComparison.Ordinal) && pairs?.Contains(number.Folded[^1] + word.Folded) == true)
             {
-                joined[^1] = number with { Text = number.Text + word.Text, Folded = number.Folded + word.Folded, Class = WordClass.Thing }; // 三味線 is no number of anything
+                joined[^1] = number.With(word) with { Class = WordClass.Thing }; // 三味線 is no number of anything
             }
-            else if (IsUnknown(word) && joined.Count > 0 && joined[^1] is { } last && last.End == word.At && last.Class == WordClass.Thing && IsUnknownRun(last)
+            else if (IsUnknown(word)
+                && joined.Count > 0
+                && joined[^1] is { } last
+                && last.End == word.At
+                && last.Class == WordClass.Thing
+                && IsUnknownRun(last)
                 && !IsBorder(last, word, pairs))
             {
-                joined[^1] = last with { Text = last.Text + word.Text, Folded = last.Folded + word.Folded };
+                joined[^1] = last.With(word);
             }
             else if (IsUnknown(word) && joined.Count > 1 && IsBridge(joined[^2], joined[^1], word))
             {
-                joined[^2] = joined[^2] with { Text = joined[^2].Text + joined[^1].Text + word.Text, Folded = joined[^2].Folded + joined[^1].Folded + word.Folded };
+                joined[^2] = joined[^2].With(joined[^1]).With(word);
                 joined.RemoveAt(joined.Count - 1);
             }
             else
@@ -166,24 +185,31 @@ internal static class Segmenter
         return joined;
     }
 
-    // 值日 + 表 is one thing, and no 表. 兵役 + 局, 公管 + 中心: a thing before the ending of a unit is its name, also where the archive does not know it.
+    // 值日 + 表 is one thing, and no 表. 兵役 + 局, 公管 + 中心: a thing before the ending of a unit is its name, also where the archive does not
+    // know it.
     private static List<QuestionWord> Units(List<QuestionWord> words)
     {
         var joined = new List<QuestionWord>();
         foreach (var word in words)
         {
-            if (joined.Count > 0 && joined[^1] is { Text.Length: 2, Class: WordClass.Thing or WordClass.Act or WordClass.Manner } first && first.End == word.At
+            if (joined.Count > 0
+                && joined[^1] is { Text.Length: 2, Class: WordClass.Thing or WordClass.Act or WordClass.Manner } first
+                && first.End == word.At
                 && word.Text.Length == 1 && ThingEndings.Contains(word.Text[0], StringComparison.Ordinal))
             {
-                joined[^1] = new(first.Text + word.Text, first.Folded + word.Folded, first.At, WordClass.Thing);
+                joined[^1] = first.With(word) with { Class = WordClass.Thing };
                 continue;
             }
 
             var isEnding = Endings.Contains(word.Text);
-            if (isEnding && joined.Count > 0 && joined[^1] is { Class: WordClass.Thing } name && name.End == word.At && name.Text.Length + word.Text.Length <= LongestGuess
+            if (isEnding
+                && joined.Count > 0
+                && joined[^1] is { Class: WordClass.Thing } name
+                && name.End == word.At
+                && name.Text.Length + word.Text.Length <= LongestGuess
                 && !NoNameBegins.Contains(name.Text[0], StringComparison.Ordinal))
             {
-                joined[^1] = new(name.Text + word.Text, name.Folded + word.Folded, name.At, WordClass.Unit);
+                joined[^1] = name.With(word) with { Class = WordClass.Unit };
             }
             else
             {
@@ -194,6 +220,9 @@ internal static class Segmenter
         return joined;
     }
 
+    private static bool IsBureau(QuestionWord word) =>
+        word.IsThing && word.Text.Length > 2 && BureauEndings.Any(ending => word.Text.EndsWith(ending, StringComparison.Ordinal));
+
     private static bool IsUnknown(QuestionWord word) => word.Text.Length == 1 && word.Class == WordClass.Thing;
 
     // 無紙化 stands in the minutes and 化省 does not: there the name ends.
@@ -202,7 +231,11 @@ internal static class Segmenter
         && Enumerable.Range(0, name.Folded.Length - 1).All(at => pairs.Contains(name.Folded.Substring(at, 2)));
 
     private static bool IsBridge(QuestionWord left, QuestionWord letter, QuestionWord right) =>
-        IsUnknown(left) && letter.Text.Length == 1 && Describing.Contains(letter.Text[0], StringComparison.Ordinal) && left.End == letter.At && letter.End == right.At;
+        IsUnknown(left)
+            && letter.Text.Length == 1
+            && Describing.Contains(letter.Text[0], StringComparison.Ordinal)
+            && left.End == letter.At
+            && letter.End == right.At;
 
     private static bool IsUnknownRun(QuestionWord word) => word.Text.Length == 1 || !Dictionary.TryGet(word.Folded, out _);
 
@@ -216,6 +249,9 @@ internal static class Segmenter
 
     private static bool IsLatin(string text, int at) =>
         char.IsAsciiLetterOrDigit(text[at])
-        || ((text[at] is '-' or '.' or '%' || (text[at] == ',' && at > 0 && char.IsAsciiDigit(text[at - 1]))) && at + 1 <= text.Length && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])
+        || ((text[at] is '-' or '.' or '%' || (text[at] == ',' && at > 0 && char.IsAsciiDigit(text[at - 1])))
+            && at + 1 <= text.Length
+            && at > 0
+            && char.IsAsciiLetterOrDigit(text[at - 1])
             && (text[at] == '%' || (at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))));
 }

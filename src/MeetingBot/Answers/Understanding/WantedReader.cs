@@ -72,7 +72,8 @@ internal static partial class WantedReader
     };
 
     /// <summary>電話 in 電話幾號: what has a number of its own; null where none is asked for.</summary>
-    public static string? NumberedThing(string text) => NumberOf().Match(text) is { Success: true } number ? number.Groups["of"].Value : null;
+    public static string? NumberedThing(string text) =>
+        NumberOf().Match(text) is { Success: true } number ? number.Groups["of"].Value : null;
 
     /// <summary>Where a question for a day asks for it; 0 where it does not.</summary>
     public static int AsksWhen(string text) => Day().Match(text).Index;
@@ -90,7 +91,8 @@ internal static partial class WantedReader
     /// <summary>經費 in 經費是多少, 面額 in 面額多少錢, 顏色 in 什麼顏色: the thing right beside the question word.</summary>
     public static string? Attribute(IReadOnlyList<QuestionWord> words, string text)
     {
-        if (HowManyOf().Match(text) is { Success: true } of && words.FirstOrDefault(w => w.At == of.Index + of.Length) is { Class: WordClass.Thing, Text.Length: > 1 } counted)
+        if (HowManyOf().Match(text) is { Success: true } of
+            && words.FirstOrDefault(w => w.At == of.Index + of.Length) is { Class: WordClass.Thing, Text.Length: > 1 } counted)
         {
             return counted.Text;
         }
@@ -111,14 +113,21 @@ internal static partial class WantedReader
             return null;
         }
 
-        var before = words.LastOrDefault(w => w.End <= match.Index && w.Class == WordClass.Thing && w.Text.Length > 1 && Dictionary.TryGet(w.Folded, out _) && !Time().IsMatch(w.Text));
+        var before = words.LastOrDefault(w => w.End <= match.Index
+            && w.Class == WordClass.Thing
+            && w.Text.Length > 1
+            && Dictionary.TryGet(w.Folded, out _)
+            && !Time().IsMatch(w.Text));
         return before is not null && match.Index - before.End <= 2 ? before.Text : null;
     }
 
     /// <summary>顏色 in 什麼顏色, 主題 in 主題是什麼: said where the answer stands, or not when minutes seldom do.</summary>
     public static string? Kind(IReadOnlyList<QuestionWord> words, string text) =>
-        WhatKind().Match(text) is { Success: true } kind && words.FirstOrDefault(w => w.At == kind.Index + kind.Length) is { Class: WordClass.Thing, Text.Length: > 1 } sort ? sort.Text
-        : IsWhat().Match(text) is { Success: true } what && words.LastOrDefault(w => w.End <= what.Index) is { Class: WordClass.Thing, Text.Length: > 1 } named
+        WhatKind().Match(text) is { Success: true } kind
+            && words.FirstOrDefault(w => w.At == kind.Index + kind.Length) is { Class: WordClass.Thing, Text.Length: > 1 } sort
+            ? sort.Text
+        : IsWhat().Match(text) is { Success: true } what
+            && words.LastOrDefault(w => w.End <= what.Index) is { Class: WordClass.Thing, Text.Length: > 1 } named
             && what.Index - named.End <= 1 && !named.Text.EndsWith('案') ? named.Text
         : null;
 

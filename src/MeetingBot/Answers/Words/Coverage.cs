@@ -24,7 +24,8 @@ internal static class Coverage
         var best = 0d;
         foreach (var synonym in Synonyms.Of(word.Folded))
         {
-            if ((synonym.Length > 1 || Endings.Contains(synonym, StringComparison.Ordinal)) && text.Contains(synonym, StringComparison.Ordinal))
+            if ((synonym.Length > 1 || Endings.Contains(synonym, StringComparison.Ordinal))
+                && text.Contains(synonym, StringComparison.Ordinal))
             {
                 best = BySynonym;
                 break;
@@ -63,7 +64,8 @@ internal static class Coverage
         {
             var place = at;
             var seen = 1;
-            while (seen < word.Length && text.AsSpan(place + 1, Math.Min(LettersBetween, text.Length - place - 1)).IndexOf(word[seen]) is >= 0 and var step)
+            while (seen < word.Length
+                && text.AsSpan(place + 1, Math.Min(LettersBetween, text.Length - place - 1)).IndexOf(word[seen]) is >= 0 and var step)
             {
                 place += step + 1;
                 seen++;

@@ -25,13 +25,17 @@ internal static class Dictionary
         {
             var cells = line.Split(' ');
             var kind = ClassOf(cells[2]);
-            words[cells[0]] = new(Likelihood(int.Parse(cells[1], CultureInfo.InvariantCulture)), kind == WordClass.Manner && cells[0].Length > 2 ? WordClass.Thing : kind);
+            words[cells[0]] = new(Likelihood(int.Parse(cells[1], CultureInfo.InvariantCulture)), kind == WordClass.Manner
+                && cells[0].Length > 2
+                ? WordClass.Thing
+                : kind);
         }
 
         foreach (var word in Synonyms.All.Where(w => w.Length > 1 && !words.ContainsKey(w)).ToList())
         {
             var known = Synonyms.Of(word).FirstOrDefault(words.ContainsKey);
-            words[word] = new(Likelihood(OfficeWordCount), known is null || words[known].Class == WordClass.Manner ? WordClass.Thing : words[known].Class);
+            words[word] = new(Likelihood(OfficeWordCount), known is null
+                || words[known].Class == WordClass.Manner ? WordClass.Thing : words[known].Class);
         }
 
         foreach (var phrase in WordFile.Lines("question-phrases.txt").Select(Fold.Of))

@@ -3,7 +3,8 @@ namespace MeetingBot.Answers.Words;
 /// <summary>Whether words stand in a text and not as a part of longer ones: 3 not in 13, 204 not in 204-2.</summary>
 internal static class Occurrence
 {
-    /// <param name="isWithin">Whether the place before this letter of the text is inside a word, so that nothing can begin or end there.</param>
+    /// <param name="isWithin">Whether the place before this letter of the text is inside a word, so that nothing can begin or end
+    /// there.</param>
     public static bool IsIn(string text, string words, Func<string, int, bool> isWithin)
     {
         for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))

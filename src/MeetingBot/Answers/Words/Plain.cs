@@ -25,7 +25,11 @@ internal static partial class Plain
         {
             if (!char.IsWhiteSpace(folded[at]))
             {
-                var isNextWord = at > 0 && char.IsAsciiLetter(folded[at]) && char.IsWhiteSpace(folded[at - 1]) && plain.Length > 0 && char.IsAsciiLetter(plain[^1]);
+                var isNextWord = at > 0
+                    && char.IsAsciiLetter(folded[at])
+                    && char.IsWhiteSpace(folded[at - 1])
+                    && plain.Length > 0
+                    && char.IsAsciiLetter(plain[^1]);
                 _ = (isNextWord ? plain.Append(' ') : plain).Append(folded[at]);
             }
         }
@@ -34,7 +38,9 @@ internal static partial class Plain
     }
 
     private static string Digits(Match match) =>
-        ChineseNumeral.Read(match.Value.AsSpan(1), out var number) == match.Length - 1 ? string.Create(CultureInfo.InvariantCulture, $"第{number}") : match.Value;
+        ChineseNumeral.Read(match.Value.AsSpan(1), out var number) == match.Length - 1
+            ? string.Create(CultureInfo.InvariantCulture, $"第{number}")
+            : match.Value;
 
     [GeneratedRegex("第[一二三四五六七八九十百零〇]+")]
     private static partial Regex Ordinal();

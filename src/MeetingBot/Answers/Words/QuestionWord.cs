@@ -25,4 +25,7 @@ internal sealed record QuestionWord(string Text, string Folded, int At, WordClas
 
     /// <summary>Says what it is about or what is done, and not only how.</summary>
     public bool IsMatter => Class >= WordClass.Act;
+
+    /// <summary>The two as one word, of the first one's class.</summary>
+    public QuestionWord With(QuestionWord next) => this with { Text = Text + next.Text, Folded = Folded + next.Folded };
 }

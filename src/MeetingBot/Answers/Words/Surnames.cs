@@ -1,6 +1,8 @@
 namespace MeetingBot.Answers.Words;
 
-/// <summary>The family names (姓) that nearly everybody in Taiwan has: what begins with one may be a person's name, 資訊中心 before 主任 is none.</summary>
+/// <summary>
+/// The family names (姓) that nearly everybody in Taiwan has: what begins with one may be a person's name, 資訊中心 before 主任 is none.
+/// </summary>
 internal static class Surnames
 {
     /// <summary>Without those that are far more often a word: 任, 向, 管, 萬.</summary>

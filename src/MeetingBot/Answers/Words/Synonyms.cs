@@ -7,7 +7,8 @@ namespace MeetingBot.Answers.Words;
 internal static class Synonyms
 {
     private static readonly string[][] Groups =
-        [.. WordFile.Lines("synonyms.txt").Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold.Of).ToArray())];
+        [.. WordFile.Lines("synonyms.txt")
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold.Of).ToArray())];
 
     private static readonly FrozenDictionary<string, string[]> ByWord = Groups
         .SelectMany(group => group.Select(word => (word, group)))

@@ -7,7 +7,8 @@ namespace MeetingBot.Answers.Passages.Rules;
 /// <summary>What the archive knows of a sentence: its days, and the units it names.</summary>
 internal static class ArchiveRules
 {
-    public static IReadOnlyList<ArchiveRule> All { get; } = [new(nameof(IsOfOtherDaysAsync), IsOfOtherDaysAsync), new(nameof(NamesNobodyAsync), NamesNobodyAsync)];
+    public static IReadOnlyList<ArchiveRule> All { get; } =
+        [new(nameof(IsOfOtherDaysAsync), IsOfOtherDaysAsync), new(nameof(NamesNobodyAsync), NamesNobodyAsync)];
 
     private static async Task<bool> IsOfOtherDaysAsync(Candidate one, IReading reading, CancellationToken cancel)
     {

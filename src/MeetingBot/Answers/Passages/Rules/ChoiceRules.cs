@@ -20,7 +20,9 @@ internal static class ChoiceRules
     public static async Task<string?> WhyNotToldAsync(
         Question question, Evidence told, IReadOnlyList<Evidence> passed, IReading reading, CancellationToken cancel) =>
         IsNoRuling(question, told) ? nameof(IsNoRuling)
-        : !passed.Contains(told) && await ArchiveRules.NamesNobodyAsync(question, told, reading, cancel).ConfigureAwait(false) ? nameof(ArchiveRules.NamesNobodyAsync)
+        : !passed.Contains(told)
+            && await ArchiveRules.NamesNobodyAsync(question, told, reading, cancel).ConfigureAwait(false)
+            ? nameof(ArchiveRules.NamesNobodyAsync)
         : null;
 
     // What is most about it does not answer, so what is less about it answers something else.

@@ -22,7 +22,8 @@ internal static partial class DeedRules
     {
         var when = question.Asked.Day.At;
         var acts = question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh).ToList();
-        var asked = acts.FirstOrDefault(w => w.At >= when && !AnyDeed().IsMatch(w.Text)) ?? acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault();
+        var asked = acts.FirstOrDefault(w => w.At >= when
+            && !AnyDeed().IsMatch(w.Text)) ?? acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault();
         return asked is not null && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
     }
 
@@ -30,7 +31,8 @@ internal static partial class DeedRules
         one.Question.Wanted == Wanted.Date && one.Evidence.Score < SureWithoutAct && LacksAct(one.Question, one.Evidence);
 
     // 為什麼裁撤: that it was is taken for granted.
-    private static bool LacksWhatHasReason(Candidate one) => one.Question.Wanted == Wanted.Why && one.Evidence.Lacks(w => w.IsMatter && w.IsWhole);
+    private static bool LacksWhatHasReason(Candidate one) =>
+        one.Question.Wanted == Wanted.Why && one.Evidence.Lacks(w => w.IsMatter && w.IsWhole);
 
     // 怎麼增加 is not answered by what to do without.
     private static bool LacksHow(Candidate one) =>

@@ -14,12 +14,16 @@ internal static class KindRules
         new(nameof(IsAnotherRow), IsAnotherRow),
     ];
 
-    private static bool SendsToNobody(Candidate one) => one.Question.Wanted == Wanted.Who && !NameFit.SendsToSomebody(one.Question, one.Evidence.Quote);
+    private static bool SendsToNobody(Candidate one) =>
+        one.Question.Wanted == Wanted.Who && !NameFit.SendsToSomebody(one.Question, one.Evidence.Quote);
 
-    private static bool IsDayOfAnother(Candidate one) => one.Question.Wanted == Wanted.Date && !DayFit.Holds(one.Question, one.Evidence.Quote);
+    private static bool IsDayOfAnother(Candidate one) =>
+        one.Question.Wanted == Wanted.Date && !DayFit.Holds(one.Question, one.Evidence.Quote);
 
     private static bool IsRowOfAnotherDeed(Candidate one) =>
-        one.Question.Wanted == Wanted.Count && one.Evidence.Kind == ItemKind.Table && one.Evidence.Lacks(w => w.IsDeed && w.IsWhole && w.IsFresh);
+        one.Question.Wanted == Wanted.Count
+            && one.Evidence.Kind == ItemKind.Table
+            && one.Evidence.Lacks(w => w.IsDeed && w.IsWhole && w.IsFresh);
 
     private static bool IsAnotherRow(Candidate one) => !TableFit.Answers(one.Question, one.Evidence.Meeting, one.Evidence.Passage);
 }

@@ -15,7 +15,8 @@ internal static class NeighbourRules
 
     private static bool IsBesidesBetterTopic(Candidate one)
     {
-        var isRowAsked = TableFit.IsCalled(one.Question, one.Evidence.Meeting, one.Evidence.Passage) && !one.Evidence.Lacks(w => w.IsMatter && w.IsWhole);
+        var isRowAsked = TableFit.IsCalled(one.Question, one.Evidence.Meeting, one.Evidence.Passage)
+            && !one.Evidence.Lacks(w => w.IsMatter && w.IsWhole);
         return !isRowAsked && BetterTopic.Exists(one.Question, one.Evidence, one.Found);
     }
 }

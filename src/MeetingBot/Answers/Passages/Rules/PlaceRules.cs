@@ -4,7 +4,9 @@ using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages.Rules;
 
-/// <summary>Where a sentence stands: furniture says nothing, and a heading says what a matter is called, and only sometimes when or how much.</summary>
+/// <summary>
+/// Where a sentence stands: furniture says nothing, and a heading says what a matter is called, and only sometimes when or how much.
+/// </summary>
 internal static partial class PlaceRules
 {
     private const double WholeHeading = 0.9;
@@ -24,7 +26,8 @@ internal static partial class PlaceRules
 
     private static bool IsAttendance(Candidate one) => one.Evidence.Kind == ItemKind.Attendance && one.Question.Wanted != Wanted.Who;
 
-    private static bool IsLineOfContents(Candidate one) => one.Evidence.Kind == ItemKind.Other && ContentsLine().IsMatch(one.Evidence.Quote);
+    private static bool IsLineOfContents(Candidate one) =>
+        one.Evidence.Kind == ItemKind.Other && ContentsLine().IsMatch(one.Evidence.Quote);
 
     private static bool IsTitleOfItem(Candidate one) =>
         one.Evidence.Kind == ItemKind.Remark
@@ -37,7 +40,8 @@ internal static partial class PlaceRules
         && one.Question.Units.Any()
         && one.Evidence.Passage.Item is { Speaker: null, Kind: not (ItemKind.Heading or ItemKind.Attendance) };
 
-    private static bool NamesColumns(Candidate one) => one.Evidence.Kind == ItemKind.Table && one.Evidence.Meeting.NamesColumns(one.Evidence.Passage);
+    private static bool NamesColumns(Candidate one) =>
+        one.Evidence.Kind == ItemKind.Table && one.Evidence.Meeting.NamesColumns(one.Evidence.Passage);
 
     private static bool IsHeading(Candidate one)
     {

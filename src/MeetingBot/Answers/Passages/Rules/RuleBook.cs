@@ -7,10 +7,12 @@ namespace MeetingBot.Answers.Passages.Rules;
 internal static class RuleBook
 {
     /// <summary>
-    /// Decided at sight for every sentence found, cheap ones first; none depends on another, so their order changes only which one is named.
+    /// Decided at sight for every sentence found, cheap ones first; none depends on another, so their order changes only which one is
+    /// named.
     /// A sentence refused here never was a candidate.
     /// </summary>
-    public static IReadOnlyList<Rule> AtSight { get; } = [.. PlaceRules.All, .. MissingWordRules.All, .. DeedRules.All, .. NeighbourRules.AtSight];
+    public static IReadOnlyList<Rule> AtSight { get; } =
+        [.. PlaceRules.All, .. MissingWordRules.All, .. DeedRules.All, .. NeighbourRules.AtSight];
 
     /// <summary>
     /// Decided for the few best that are left. A sentence refused here was about the question, so that what is less about it does not
