@@ -32,9 +32,8 @@ public sealed class RuleBookTests
             白鯨市政府秘書處第12次處務會議紀錄
             時間：114年9月17日（星期三）上午9時30分
 
-            壹、報告事項
-            一、天橋油漆工程（總務科）
-            主席裁示：請總務科於114年10月15日前完成天橋油漆工程驗收。
+            壹、主席裁示事項
+            一、請總務科於114年10月15日前完成天橋油漆工程驗收。
             """));
         var inquiry = new MeetingBot.Answers.Inquiry("天橋油漆工程什麼時候完成驗收？", null, null, MeetingBot.Archive.Sight.All, new(2025, 9, 20));
 
