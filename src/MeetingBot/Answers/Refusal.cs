@@ -20,9 +20,8 @@ internal static class Refusal
         var near = new List<MeetingEntry>();
         foreach (var series in question.Meeting.Series.Take(3))
         {
-            near.AddRange(await reading.MeetingsAsync(new MeetingFilter(question.Meeting.Bodies.Count > 0
-                ? question.Meeting.Bodies[0]
-                : null, series, Limit: 3), cancel).ConfigureAwait(false));
+            var ofSeries = new MeetingFilter(question.Meeting.Bodies.Count > 0 ? question.Meeting.Bodies[0] : null, series, Limit: 3);
+            near.AddRange(await reading.MeetingsAsync(ofSeries, cancel).ConfigureAwait(false));
         }
 
         var offered = near.Count == 0 ? "" : $"現有的是：{string.Join('、', near.Take(3).Select(OfficeSpeech.NameAndDay))}。";

@@ -88,8 +88,10 @@ internal static partial class CaseAnswers
     private static CaseHistory Named(List<CaseHistory> histories, Question question) =>
         histories.FirstOrDefault(h => h.Series.Body is { } body
             && question.Units.Any(u => Fold.Name(body).EndsWith(Fold.Name(u), StringComparison.Ordinal)))
-        ?? histories.MaxBy(h => question.Topic.Count(w => Fold.Name(string.Concat(h.Sittings.SelectMany(s => s.Said)
-            .Select(s => s.Name + s.Text))).Contains(w.Folded, StringComparison.Ordinal)))!;
+        ?? histories.MaxBy(h => question.Topic.Count(w => Said(h).Contains(w.Folded, StringComparison.Ordinal)))!;
+
+    private static string Said(CaseHistory history) =>
+        Fold.Name(string.Concat(history.Sittings.SelectMany(s => s.Said).Select(s => s.Name + s.Text)));
 
     private static List<CaseSitting> AsOf(CaseHistory history, IReadOnlyList<MeetingEntry>? scope)
     {
@@ -106,8 +108,7 @@ internal static partial class CaseAnswers
     private static bool IsContradicted(AskedCase asked, CaseStanding standing) =>
         asked.TakesReleased
             ? standing.State is not (CaseState.Released or CaseState.PartlyReleased)
-            : asked.TakesContinued
-            && standing.IsClosed;
+            : asked.TakesContinued && standing.IsClosed;
 
     // The state is no answer to 為什麼 or 多少錢: what was said of the case must have such a thing.
     private static bool SaysWanted(Question question, List<CaseSitting> sittings) =>
@@ -130,9 +131,8 @@ internal static partial class CaseAnswers
         }
 
         var about = shown.Select(s => s.Said.Text).Where(t => !IsBareList(t)).MaxBy(t => t.Length);
-        return about is not null
-            && history.Name is null
-            && text.Length + 12 < MostText
+        var hasRoom = history.Name is null && text.Length + 12 < MostText;
+        return about is not null && hasRoom
             ? $"{text}內容：{OfficeSpeech.Short(about, MostText - text.Length - 3)}"
             : text;
     }

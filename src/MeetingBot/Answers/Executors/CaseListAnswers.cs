@@ -46,8 +46,9 @@ internal static class CaseListAnswers
     {
         var directives = await reading.DirectivesAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
         var numbers = directives.SelectMany(d => d.Directive.Cases.Select(number => (number, d.Passage)))
-            .Concat(said.Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened })
-            .Select(s => (number: s.Statement.Number!, s.Passage)))
+            .Concat(said
+                .Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened })
+                .Select(s => (number: s.Statement.Number!, s.Passage)))
             .DistinctBy(pair => pair.number).ToList();
         var earlier = (
             await reading.CaseMinutesAsync(
@@ -76,11 +77,9 @@ internal static class CaseListAnswers
     }
 
     private static string Name(CaseStatement said) =>
-        (said.Number ?? OfficeSpeech.Short(said.Name ?? "未編號", 24)) + (said.Part is { } part
-            ? $"（{part}）"
-            : "") + (said.Into is { } into
-            ? $"→{into}"
-            : "");
+        (said.Number ?? OfficeSpeech.Short(said.Name ?? "未編號", 24))
+        + (said.Part is { } part ? $"（{part}）" : "")
+        + (said.Into is { } into ? $"→{into}" : "");
 
     private static List<CaseStatus> Wanted(AskedCase asked) =>
     [

@@ -52,9 +52,7 @@ internal static class DueAnswers
 
         var lines = (await reading.DirectivesAsync(new(meetings, Kind: DirectiveKind.Task, Unit: unit), cancel).ConfigureAwait(false))
             .OrderBy(d => d.Directive.Authority == Authority.Report)
-            .Select(d => new Line(null, d.Directive.Deadline is { } due
-                ? OfficeSpeech.Of(due)
-                : "", Owners(d.Directive), d.Directive.Text, d.Meeting, d.Passage))
+            .Select(d => new Line(null, When(d.Directive), Owners(d.Directive), d.Directive.Text, d.Meeting, d.Passage))
             .ToList();
         return await ListAsync(reading, Title(question, unit, scope, "交辦事項"), lines, Intent.Duties, question, cancel).ConfigureAwait(false);
     }
@@ -137,6 +135,8 @@ internal static class DueAnswers
         var when = scope is null && question.Dates.Count > 0 ? question.Dates[0].Text : "";
         return $"{where}{when}{unit}{what}";
     }
+
+    private static string When(Directive directive) => directive.Deadline is { } due ? OfficeSpeech.Of(due) : "";
 
     private static string Owners(Directive directive) => string.Join('、', directive.Owners);
 

@@ -120,8 +120,8 @@ internal static class MeetingAnswers
     private static Passage? With(List<Passage> head, IReadOnlyList<Passage> all, string? value)
     {
         var folded = Fold.Name(value);
-        return head.Find(
-            p => Fold.Name(p.Source).Contains(folded,
-            StringComparison.Ordinal)) ?? all.FirstOrDefault(p => Fold.Name(p.Source).Contains(folded, StringComparison.Ordinal));
+        bool Says(Passage passage) => Fold.Name(passage.Source).Contains(folded, StringComparison.Ordinal);
+
+        return head.Find(Says) ?? all.FirstOrDefault(Says);
     }
 }

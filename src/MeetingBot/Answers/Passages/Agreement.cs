@@ -36,11 +36,7 @@ internal static partial class Agreement
             return false;
         }
 
-        if (AskedDay.IsDueThen(question.Text, asked)
-            && !dates.Any(d => d.Date is { IsDeadline: true, End: { } due }
-            && due.Day.Month == end.Day.Month
-            && due.Day.Day == end.Day.Day
-            && evidence.Quote.Contains(d.Date.Text, StringComparison.Ordinal)))
+        if (AskedDay.IsDueThen(question.Text, asked) && !dates.Any(d => IsDueOn(d.Date, end.Day, evidence.Quote)))
         {
             return false;
         }
@@ -79,13 +75,18 @@ internal static partial class Agreement
         var monthFits = months.Count == 0
             || months.All(m => Occurrence.IsIn(text, m, Occurrence.IsWithinDigits))
             || (held is { } h && months.Contains($"{h.Month}月"));
+        var (half, otherHalf) = asked.Text.Contains('上', StringComparison.Ordinal) ? ("上半年", "下半年") : ("下半年", "上半年");
+        var isHeldThen = held >= start.Day && held <= end.Day;
         var halfFits = !halves
-            || text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "上半年" : "下半年"), StringComparison.Ordinal)
-            || (!text.Contains(Fold.Name(asked.Text.Contains('上', StringComparison.Ordinal) ? "下半年" : "上半年"), StringComparison.Ordinal)
-                && held >= start.Day
-                && held <= end.Day);
+            || text.Contains(Fold.Name(half), StringComparison.Ordinal)
+            || (isHeldThen && !text.Contains(Fold.Name(otherHalf), StringComparison.Ordinal));
         return yearFits && monthFits && halfFits;
     }
+
+    private static bool IsDueOn(DateMention date, DateOnly day, string sentence) =>
+        date is { IsDeadline: true, End: { } due }
+            && (due.Day.Month, due.Day.Day) == (day.Month, day.Day)
+            && sentence.Contains(date.Text, StringComparison.Ordinal);
 
     // The day asked for is told by the next sentence, and this one tells of other days.
     private static bool IsToldBeside(DateMention asked, Evidence evidence)
@@ -116,8 +117,7 @@ internal static partial class Agreement
 
     // 七月 is 7月.
     private static string Months(string text) => ChineseMonth().Replace(text, match =>
-        ChineseNumeral.Read(match.Value, out var month) > 0
-            && month is >= 1 and <= 12
+        ChineseNumeral.Read(match.Value, out var month) > 0 && month is >= 1 and <= 12
             ? string.Create(CultureInfo.InvariantCulture, $"{month}月")
             : match.Value);
 

@@ -16,13 +16,10 @@ internal static class Continuation
         }
 
         var (before, after) = best.Meeting.Beside(best.Passage);
-        return IsCut(best.Passage, after)
-            && best.Sentence.End == best.Passage.Item.Text.TrimEnd().Length
-            ? best with { IsOutcome = true, Also = [best.Passage, after!] }
-            : before is not null
-                && IsCut(before, best.Passage)
-                && best.Sentence.Start == 0
-                ? best with { IsOutcome = true, Also = [before, best.Passage] }
+        var isLast = best.Sentence.End == best.Passage.Item.Text.TrimEnd().Length;
+        var isFirst = best.Sentence.Start == 0;
+        return isLast && IsCut(best.Passage, after) ? best with { IsOutcome = true, Also = [best.Passage, after!] }
+            : isFirst && before is not null && IsCut(before, best.Passage) ? best with { IsOutcome = true, Also = [before, best.Passage] }
             : best;
     }
 

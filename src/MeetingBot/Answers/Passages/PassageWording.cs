@@ -75,9 +75,7 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
     }
 
     private static string Ruling(Evidence best) =>
-        OfficeSpeech.Short(string.Concat(best.Also.Count > 0
-            ? best.Also.Select(p => p.Item.Text)
-            : [best.Passage.Item.Text]).TrimEnd('。'), MostOfRuling);
+        OfficeSpeech.Short(string.Concat(best.Also.DefaultIfEmpty(best.Passage).Select(p => p.Item.Text)).TrimEnd('。'), MostOfRuling);
 
     // A row of a table is told with its header: 機關名稱 都發局、件數 215.
     private static string? Row(Evidence evidence)

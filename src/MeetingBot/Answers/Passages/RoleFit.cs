@@ -60,10 +60,12 @@ internal static partial class RoleFit
 
     // 資訊中心, and not 經濟辦事處林百科, whose name ends like a unit.
     private static bool IsUnit(string before) =>
-        Unit().IsMatch(before)
-            && !(before.Length >= LongestName
+        Unit().IsMatch(before) && !EndsInName(before);
+
+    private static bool EndsInName(string before) =>
+        before.Length >= LongestName
             && Surnames.Begins(before[^LongestName])
-            && (before.Length == LongestName || Unit().IsMatch(before[..^LongestName])));
+            && (before.Length == LongestName || Unit().IsMatch(before[..^LongestName]));
 
     // 教授陳小雀
     private static bool BeginsName(string after) => after.Length > 1 && Surnames.Begins(after[0]) && char.IsLetter(after[1]);

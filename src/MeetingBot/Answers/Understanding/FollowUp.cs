@@ -74,8 +74,15 @@ internal static partial class FollowUp
         }
 
         return now.Series.Count == 0 || now.Series.Intersect(before.Series).Any() && now.Bodies.Count == 0
-            ? before with { Session = now.Session, Year = now.Year, From = now.From, To = now.To, Month = now.Month,
-            KindIsTakenOver = true }
+            ? before with
+            {
+                Session = now.Session,
+                Year = now.Year,
+                From = now.From,
+                To = now.To,
+                Month = now.Month,
+                KindIsTakenOver = true,
+            }
             : now;
     }
 

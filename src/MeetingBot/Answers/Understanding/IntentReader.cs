@@ -56,12 +56,8 @@ internal static partial class IntentReader
             return Intent.Duties;
         }
 
-        return meeting is not null
-            && Summary().IsMatch(text)
-            && about.All(w => w.Class == WordClass.Unit && IsOfMeeting(w, title))
-            && !topic.Any(IsLoneLetter)
-            ? Intent.Summary
-            : Intent.Passage;
+        var isOfWholeMeeting = about.All(w => w.Class == WordClass.Unit && IsOfMeeting(w, title)) && !topic.Any(IsLoneLetter);
+        return meeting is not null && Summary().IsMatch(text) && isOfWholeMeeting ? Intent.Summary : Intent.Passage;
     }
 
     // What another unit said there is not what the meeting resolved.

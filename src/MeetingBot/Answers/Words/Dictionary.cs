@@ -14,8 +14,6 @@ internal static class Dictionary
 
     private static readonly Lazy<FrozenDictionary<string, Entry>> Words = new(Read);
 
-    public static int Longest => 6;
-
     public static bool TryGet(string folded, out Entry entry) => Words.Value.TryGetValue(folded, out entry);
 
     private static FrozenDictionary<string, Entry> Read()
