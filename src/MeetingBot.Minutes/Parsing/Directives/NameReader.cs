@@ -110,7 +110,7 @@ internal static class NameReader
             }
 
             // 林理事金水, 李主任秘書國榮: family name and title, then the given name.
-            if (at + 1 - from <= 6 && at + 3 <= end && PersonWords.IsFamily(text[from]) && PersonWords.EndingAt(text, from + 1) == at - from && CanFollow(text, at + 3, end))
+            if (at + 1 - from <= 6 && at + 3 <= end && FamilyNames.Begins(text[from]) && PersonWords.EndingAt(text, from + 1) == at - from && CanFollow(text, at + 3, end))
             {
                 return at + 3 - from;
             }

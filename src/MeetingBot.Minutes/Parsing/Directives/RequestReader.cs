@@ -129,7 +129,7 @@ internal static class RequestReader
         var owner = text.AsSpan(owners[0].Start, owners[0].Length);
         foreach (var chair in ActWords.Chairs)
         {
-            if (owner.SequenceEqual(chair) || (PersonWords.IsFamily(owner[0]) && owner.Length <= 5 && owner.EndsWith(chair, StringComparison.Ordinal)))
+            if (owner.SequenceEqual(chair) || (FamilyNames.Begins(owner[0]) && owner.Length <= 5 && owner.EndsWith(chair, StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -25,7 +25,7 @@ internal static class SpeakerName
 
             var person = who[after..];
             if (IsTitledBetween(person)
-                || (PersonWords.EndsAsTitle(person) && (PersonWords.IsFamily(person[0]) || (person.Length > 1 && PersonWords.EndingAt(who, after + 1) == person.Length - 1))))
+                || (PersonWords.EndsAsTitle(person) && (FamilyNames.Begins(person[0]) || (person.Length > 1 && PersonWords.EndingAt(who, after + 1) == person.Length - 1))))
             {
                 return (who[..after].ToString(), Written(person));
             }
@@ -36,14 +36,14 @@ internal static class SpeakerName
             return UnitWords.EndsAsUnit(who) ? (who.ToString(), null) : (null, null);
         }
 
-        return who.Length <= LongestPerson && (PersonWords.IsFamily(who[0]) || PersonWords.EndingAt(who, 0) == who.Length)
+        return who.Length <= LongestPerson && (FamilyNames.Begins(who[0]) || PersonWords.EndingAt(who, 0) == who.Length)
             ? (null, Written(who))
             : (null, null);
     }
 
     // 甄委員曉嵐: family name, title, given name.
     private static bool IsTitledBetween(ReadOnlySpan<char> who) =>
-        who.Length is >= 4 and <= 8 && PersonWords.IsFamily(who[0]) && PersonWords.EndingAt(who, 1) is > 1 and var title && who.Length - 1 - title is 1 or 2;
+        who.Length is >= 4 and <= 8 && FamilyNames.Begins(who[0]) && PersonWords.EndingAt(who, 1) is > 1 and var title && who.Length - 1 - title is 1 or 2;
 
     // 王○明: in a name the circle stands for a letter, not for zero.
     private static string Written(ReadOnlySpan<char> person) => person.ToString().Replace('〇', '○');

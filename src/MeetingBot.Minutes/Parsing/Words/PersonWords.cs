@@ -1,6 +1,6 @@
 namespace MeetingBot.Minutes.Parsing.Words;
 
-/// <summary>Titles, groups of people and family names, as minutes use them.</summary>
+/// <summary>Titles and groups of people, as minutes use them.</summary>
 internal static class PersonWords
 {
     private static readonly Lexicon Titles =
@@ -29,11 +29,6 @@ internal static class PersonWords
         "員警", "員工", "幹部", "會計師", "監察人", "財委", "監委", "主官", "館方", "校方", "院方", "警方", "廠方", "縣府", "市府",
         "小組長", "保全",
     ];
-
-    private const string Families =
-        "王李張劉陳楊黃趙吳周徐孫馬朱胡郭何高林羅鄭梁謝宋唐許韓馮鄧曹彭曾蕭田董袁潘蔣蔡余杜葉程蘇魏呂丁任沈姚盧姜崔鍾譚陸汪范金石廖賈夏韋付方白鄒孟熊秦邱江尹薛閻段雷侯龍史陶黎賀顧毛郝龔邵萬錢嚴覃武戴莫孔向湯溫康施文牛樊葛邢安齊易喬伍龐顏倪莊聶章魯岳翟殷詹申歐耿關蘭焦俞左柳甘祝包寧尚符舒阮柯紀梅童凌畢單季裴霍涂成苗谷曲盛冉翁藍路游辛靳管柴蒙鮑華喻祁蒲房滕屈饒解牟艾尤阳時穆農司卓古吉繆簡車項連蘆麥褚婁竇戚岑景黨宮費卜冷晏席衛米柏宗瞿桂全佟應臧閔苟鄔邊卞姬師和仇欒隋商刁沙榮巫寇桑郎甄叢仲虞敖巴明佘池查麻苑遲鄺官封談匡鞠惠荊樂冀郁胥南班儲原栗燕楚鄢勞諶奚皮粟冼藺樓盤滿聞位厲伊仝區郜海闞花權強帥屠豆朴蓋練廉禹井祖漆巨卿涂鄞黄吕郑许";
-
-    public static bool IsFamily(char c) => Families.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The length of the title or group that stands at this place, or 0; the longest that fits.</summary>
     public static int EndingAt(ReadOnlySpan<char> text, int at) => Math.Max(Titles.At(text[at..]), Groups.At(text[at..]));

@@ -16,6 +16,9 @@ public sealed class SpeakerTests
     [InlineData("都市發展局歐陽副局長回應：", "都市發展局", "歐陽副局長")]
     [InlineData("趙科長補充說明：", null, "趙科長")]
     [InlineData("林副市長：", null, "林副市長")]
+    [InlineData("資訊科洪科長補充說明：", "資訊科", "洪科長")]
+    [InlineData("賴委員美玉：", null, "賴委員美玉")]
+    [InlineData("傅市長：", null, "傅市長")]
     [InlineData("甄委員曉嵐：", null, "甄委員曉嵐")] // family name, title, given name: how commissions write
     [InlineData("李議員大中：", null, "李議員大中")]
     [InlineData("李議員大中（書面意見）：", null, "李議員大中")]
