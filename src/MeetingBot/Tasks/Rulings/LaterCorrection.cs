@@ -23,20 +23,24 @@ internal sealed record LaterCorrection(Amendment Amendment, MeetingEntry Meeting
             return [];
         }
 
+        var from = new MeetingFilter(header.Body, header.Series, From: held.Day, To: held.Day.AddDays(DaysAfter), Limit: MostAfter);
+        var near = await reading.MeetingsAsync(from, cancel).ConfigureAwait(false);
+        var order = SittingOrder.Of([corrected, .. near.Where(meeting => meeting.Id != corrected.Id && !IsCopy(meeting.Header, header))]);
         var corrections = new List<LaterCorrection>();
-        var after = new MeetingFilter(header.Body, header.Series, From: held.Day.AddDays(1), To: held.Day.AddDays(DaysAfter), Limit: MostAfter);
-        var later = await reading.MeetingsAsync(after, cancel).ConfigureAwait(false);
-        foreach (var meeting in later.Where(m => m.Header.Previous is { Amendments.Count: > 0 } previous && (previous.Session is null || previous.Session == header.Session)))
+        for (var place = order.Count - 1; place > 0; place--)
         {
-            var said = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
-            corrections.AddRange(
-                from amendment in meeting.Header.Previous!.Amendments
-                where amendment.Old is { Length: > 1 }
-                let correction = said.FirstOrDefault(p => p.Item.Span.Overlaps(amendment.Span))
-                where correction is not null
-                select new LaterCorrection(amendment, meeting, correction, [.. AmendedPlace.Of(amendment, correction, passages)]));
+            if (SittingOrder.CorrectedBy(order, place) is { } earlier && order[earlier].Id == corrected.Id)
+            {
+                var said = await reading.PassagesAsync(order[place].Id, cancel).ConfigureAwait(false);
+                corrections.AddRange(Amended.In(order[place], said).Select(one =>
+                    new LaterCorrection(one.Amendment, order[place], one.Said, [.. AmendedPlace.Of(one.Amendment, one.Said, passages)])));
+            }
         }
 
         return corrections;
     }
+
+    // Another file of the same sitting: whoever reads this one is shown what was corrected in either.
+    private static bool IsCopy(Meeting one, Meeting other) =>
+        one.HeldAt?.Day == other.HeldAt?.Day && (one.Session is null || other.Session is null || one.Session == other.Session);
 }

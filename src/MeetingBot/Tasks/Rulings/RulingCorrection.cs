@@ -10,13 +10,8 @@ internal static class RulingCorrection
 {
     public static void Apply(RuledMinutes correcting, RuledMinutes corrected, IReadOnlyList<RulingLife> lives, RulingReader reader)
     {
-        foreach (var amendment in correcting.Meeting.Header.Previous!.Amendments.Where(amendment => amendment.Old is { Length: > 1 }))
+        foreach (var (amendment, said) in Amended.In(correcting.Meeting, [.. correcting.Passages.Values.OrderBy(p => p.Ordinal)]))
         {
-            if (correcting.Passages.Values.OrderBy(p => p.Ordinal).FirstOrDefault(p => p.Item.Span.Overlaps(amendment.Span)) is not { } said)
-            {
-                continue;
-            }
-
             var places = AmendedPlace.Of(amendment, said, [.. corrected.Passages.Values.OrderBy(p => p.Ordinal)]).Select(p => p.Id).ToHashSet();
             var old = Fold.Name(amendment.Old);
             foreach (var life in lives.Where(life => places.Contains(life.Passage) && Fold.Name(life.Ruling.Text).Contains(old, StringComparison.Ordinal)))

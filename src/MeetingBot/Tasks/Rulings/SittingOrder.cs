@@ -15,7 +15,10 @@ internal static class SittingOrder
         return [.. MeetingSeries.AllOf(files).SelectMany(one => one.Meetings).Select(file => byFile[file.File])];
     }
 
-    /// <summary>Which of the meetings before it the minutes at this place correct; null when they correct none.</summary>
+    /// <summary>
+    /// Which of the meetings before it the minutes at this place correct: the nearest with the session that they name (numbers may begin
+    /// again each year), and where they name none, the last one. Null when they correct none.
+    /// </summary>
     public static int? CorrectedBy(IReadOnlyList<MeetingEntry> order, int place)
     {
         if (order[place].Header.Previous is not { Amendments.Count: > 0 } previous)

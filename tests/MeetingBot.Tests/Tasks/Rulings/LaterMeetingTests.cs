@@ -102,6 +102,18 @@ public sealed class LaterMeetingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_correction_that_names_no_meeting_is_of_the_one_before_it()
+    {
+        const string First = "請總務組於114年11月20日前完成修繕。";
+        const string Second = "請總務組於114年11月20日前提報成果。";
+        var correcting = RulingHouse.Correcting("「114年11月20日」修正為「114年12月12日」", 12, "2025-11-05").Replace("第11次會議紀錄", "上次會議紀錄", StringComparison.Ordinal);
+
+        var all = await house.LoadAsync(RulingHouse.Sitting(10, "2025-09-24", First), RulingHouse.Sitting(11, "2025-10-22", Second), correcting);
+
+        Assert.Equal([new(2025, 11, 20), new DateOnly(2025, 12, 12)], all.Select(held => held.Duty.Term!.Day));
+    }
+
+    [Fact]
     public async Task What_was_finished_before_its_release_stays_as_people_left_it()
     {
         var number = (await house.LoadAsync(RulingHouse.Sitting(10, "2025-09-24", Order)))[0].Number;
