@@ -7,16 +7,6 @@ internal static class Repository
     public static string Root { get; } = Above("MeetingBot.sln")
         ?? throw new InvalidOperationException("The tests run from outside the repository: no MeetingBot.sln above them.");
 
-    /// <summary>The annotated minutes beside the repository, or where MEETINGBOT_SHARED says; null when they are not there.</summary>
-    public static string? Shared { get; } = FindShared();
-
-    private static string? FindShared()
-    {
-        var told = Environment.GetEnvironmentVariable("MEETINGBOT_SHARED");
-        var found = string.IsNullOrEmpty(told) ? Above(Path.Combine("shared", "gold")) is { } above ? Path.Combine(above, "shared") : null : told;
-        return Directory.Exists(Path.Combine(found ?? "", "gold")) ? found : null;
-    }
-
     private static string? Above(string wanted)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

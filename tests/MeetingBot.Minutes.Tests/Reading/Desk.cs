@@ -28,6 +28,19 @@ internal static class Desk
     public static async Task<string> RefusalAsync(string name, byte[] bytes, ReadingOptions? options = null) =>
         Assert.IsType<ReadResult.Refused>(await ReadAsync(name, bytes, options)).Why;
 
+    /// <summary>Of a broken file there are words, or the reason why there are none, which names it.</summary>
+    public static void IsReadOrToldWhyNot(string name, ReadResult result)
+    {
+        if (result is ReadResult.Refused refused)
+        {
+            Assert.Equal(name, refused.File);
+            Assert.NotEmpty(refused.Why);
+            return;
+        }
+
+        Assert.NotEmpty(Assert.IsType<ReadResult.Read>(result).Source.Text);
+    }
+
     /// <summary>The cells of each row, for tables short enough to compare as a line.</summary>
     public static IEnumerable<string> Cells(SourceText source) =>
         source.Rows.Select(row => string.Join('|', row.Cells.Select(cell => source.Text[cell.Start..cell.End])));

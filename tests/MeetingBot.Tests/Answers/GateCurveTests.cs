@@ -1,6 +1,6 @@
 using System.Globalization;
 using MeetingBot.Answers.Passages;
-using MeetingBot.Tests.Console;
+using MeetingBot.Minutes.Tests;
 using Xunit.Abstractions;
 
 namespace MeetingBot.Tests.Answers;
@@ -38,13 +38,13 @@ public sealed class GateCurveTests(SampleHouse samples, ITestOutputHelper output
         Assert.True(stricter.Answered < tuned.Answered, $"{stricter.Answered} answered, {tuned.Answered} by the tuned gate.");
     }
 
-    [WhenAnnotatedMinutesAreThere]
+    [GoldTheory]
     [InlineData("minutes", "gold/questions.jsonl")]
     public async Task On_the_real_minutes_the_tuned_gate_is_no_worse_than_looser_ones_and_stricter_ones_answer_less(string minutes, string questions)
     {
-        await using var house = await AnswerHouse.OfFolderAsync(Path.Combine(Repository.Shared!, minutes));
+        await using var house = await AnswerHouse.OfFolderAsync(Path.Combine(SharedFolder.Needed, minutes));
 
-        await HoldsAsync(house, Path.Combine(Repository.Shared!, questions), SampleHouse.Today);
+        await HoldsAsync(house, Path.Combine(SharedFolder.Needed, questions), SampleHouse.Today);
     }
 
     private async Task HoldsAsync(AnswerHouse house, string questions, DateOnly today)

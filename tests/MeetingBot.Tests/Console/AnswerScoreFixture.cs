@@ -1,3 +1,5 @@
+using MeetingBot.Minutes.Tests;
+
 namespace MeetingBot.Tests.Console;
 
 /// <summary>Asks the annotated questions over the real minutes and has the answers scored, once for all figures.</summary>
@@ -9,7 +11,7 @@ public sealed class AnswerScoreFixture
 
     private static async Task<string> ScoreAsync()
     {
-        var shared = Repository.Shared!;
+        var shared = SharedFolder.Needed;
         var questions = Path.Combine(shared, "gold", "questions.jsonl");
         var eval = await MeetingBotProcess.RunAsync("eval", questions, "--minutes", Path.Combine(shared, "minutes"), "--json");
         Assert.True(eval.Status == 0, eval.Errors);

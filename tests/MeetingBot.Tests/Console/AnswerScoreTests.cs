@@ -5,7 +5,7 @@ namespace MeetingBot.Tests.Console;
 /// <summary>The figures of questions over real minutes, which are not in the repository; see README.</summary>
 public sealed class AnswerScoreTests(AnswerScoreFixture scores, ITestOutputHelper output) : IClassFixture<AnswerScoreFixture>
 {
-    [WhenAnnotatedMinutesAreThere]
+    [GoldTheory]
     [InlineData("answers_right", 1.000)]
     [InlineData("citations_right", 1.000)]
     [InlineData("answered_wrong", 0.000)]

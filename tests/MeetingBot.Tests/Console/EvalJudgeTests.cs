@@ -7,7 +7,7 @@ namespace MeetingBot.Tests.Console;
 [Collection(SampleHouse.Name)]
 public sealed class EvalJudgeTests(SampleHouse samples)
 {
-    [WhenAnnotatedMinutesAreThere]
+    [GoldTheory]
     [InlineData("--minutes")]
     public async Task Judges_every_kind_of_question_as_the_scorer_does(string option)
     {

@@ -1,3 +1,5 @@
+using MeetingBot.Minutes.Tests;
+
 namespace MeetingBot.Tests.Console;
 
 /// <summary>Extracts the annotated minutes and has them scored, once for all figures.</summary>
@@ -9,7 +11,7 @@ public sealed class ScoreFixture
 
     private static async Task<string> ScoreAsync()
     {
-        var shared = Repository.Shared!;
+        var shared = SharedFolder.Needed;
         var extract = await MeetingBotProcess.RunAsync("extract", Path.Combine(shared, "minutes"), "--json");
         Assert.True(extract.Status == 0, extract.Errors);
         return await Scorer.ScoreAsync("extract", Path.Combine(shared, "gold"), extract.Output);

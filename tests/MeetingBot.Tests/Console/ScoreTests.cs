@@ -5,7 +5,7 @@ namespace MeetingBot.Tests.Console;
 /// <summary>The figures on real minutes that were annotated by hand. Those minutes are not in the repository; see README.</summary>
 public sealed class ScoreTests(ScoreFixture scores, ITestOutputHelper output) : IClassFixture<ScoreFixture>
 {
-    [WhenAnnotatedMinutesAreThere]
+    [GoldTheory]
     [InlineData("header_fields", 1.000)]
     [InlineData("dates_found_f1", 0.97)]
     [InlineData("dates_resolved", 0.97)]
@@ -22,7 +22,7 @@ public sealed class ScoreTests(ScoreFixture scores, ITestOutputHelper output) : 
         Assert.True(value >= bar, $"{figure} is {value}, below {bar}");
     }
 
-    [WhenAnnotatedMinutesAreThere]
+    [GoldTheory]
     [InlineData("thanks_as_task", 0)]
     [InlineData("deadlines_invented", 0)]
     [InlineData("tasks_out_of_nothing", 0)]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using MeetingBot.Minutes.Tests;
 
 namespace MeetingBot.Tests.Console;
 
@@ -10,7 +11,7 @@ internal static class Scorer
     /// <returns>What it printed: a figure a line, its name, a blank, its value.</returns>
     public static async Task<string> ScoreAsync(string what, string gold, string output)
     {
-        var start = new ProcessStartInfo("python3", [Path.Combine(Repository.Shared!, "eval", "score.py"), what, gold, "--misses"])
+        var start = new ProcessStartInfo("python3", [Path.Combine(SharedFolder.Needed, "eval", "score.py"), what, gold, "--misses"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -16,7 +16,7 @@ public sealed partial class GoldTests
         var gold = Lines("dates").ToLookup(Doc);
         var neutral = Lines("dates_aux").ToLookup(Doc);
         var misses = new List<string>();
-        foreach (var file in Directory.GetFiles(Path.Combine(SharedFolder.Path!, "minutes"), "*.txt"))
+        foreach (var file in Directory.GetFiles(Path.Combine(SharedFolder.Needed, "minutes"), "*.txt"))
         {
             var name = Path.GetFileName(file);
             var read = Read(File.ReadAllText(file));
@@ -109,7 +109,7 @@ public sealed partial class GoldTests
     private static partial Regex Beginning();
 
     private static IEnumerable<JsonElement> Lines(string name) =>
-        File.ReadLines(Path.Combine(SharedFolder.Path!, "gold", name + ".jsonl")).Where(line => line.Length > 0).Select(line => JsonElement.Parse(line));
+        File.ReadLines(Path.Combine(SharedFolder.Needed, "gold", name + ".jsonl")).Where(line => line.Length > 0).Select(line => JsonElement.Parse(line));
 
     private static string Doc(JsonElement element) => element.GetProperty("doc").GetString()!;
 

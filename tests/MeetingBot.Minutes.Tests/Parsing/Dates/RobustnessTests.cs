@@ -1,3 +1,4 @@
+using MeetingBot.Minutes.Parsing;
 using MeetingBot.Minutes.Parsing.Dates;
 
 namespace MeetingBot.Minutes.Tests.Parsing.Dates;
@@ -22,8 +23,7 @@ public sealed class RobustnessTests
 
             Assert.All(dates, date => Assert.True(date.Start >= 0 && date.Start < date.End && date.End <= flow.Length, text));
             Assert.All(dates.Zip(dates.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start, text));
-            DeadlineReader.Read(flow, 0, flow.Length, dates, context);
-            DeadlineReader.Urgency(flow, 0, flow.Length);
+            StandsIn(flow, 0, flow.Length, dates, context);
         }
     }
 
@@ -38,8 +38,7 @@ public sealed class RobustnessTests
         {
             for (var end = start; end <= flow.Length; end++)
             {
-                DeadlineReader.Read(flow, start, end, dates, context);
-                DeadlineReader.Urgency(flow, start, end);
+                StandsIn(flow, start, end, dates, context);
             }
         }
     }
@@ -50,5 +49,19 @@ public sealed class RobustnessTests
         var flow = Sentence.Flow(string.Concat(Enumerable.Repeat("我們在9月15日開會然後請大家於10月底前處理", 20_000)));
 
         Assert.Equal(40_000, new DateReader(Sentence.Context("2021-08-19")).Read(flow).Count);
+    }
+
+    // Whatever is found stands on words of the clause, and no others.
+    private static void StandsIn(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
+    {
+        var clause = flow.Original(start, end);
+        if (DeadlineReader.Read(flow, start, end, dates, context) is { } deadline)
+        {
+            Assert.NotEmpty(deadline.Text);
+            Assert.NotEmpty(deadline.Why);
+            Assert.Contains(deadline.Text, clause, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(DeadlineReader.Urgency(flow, start, end) ?? "", clause, StringComparison.Ordinal);
     }
 }

@@ -89,7 +89,7 @@ public sealed class PdfReaderTests
 
         foreach (var length in Enumerable.Range(1, 8).Select(i => 8 + ((whole.Length - 8) * i / 9)))
         {
-            Assert.NotNull(await Desk.ReadAsync("a.pdf", whole[..length]));
+            Desk.IsReadOrToldWhyNot("a.pdf", await Desk.ReadAsync("a.pdf", whole[..length]));
         }
     }
 }

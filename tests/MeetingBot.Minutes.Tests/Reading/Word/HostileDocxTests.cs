@@ -77,7 +77,7 @@ public sealed class HostileDocxTests
         {
             var broken = whole.ToArray();
             broken[random.Next(4, broken.Length)] = (byte)random.Next(256);
-            Assert.NotNull(await Desk.ReadAsync("a.docx", broken));
+            Desk.IsReadOrToldWhyNot("a.docx", await Desk.ReadAsync("a.docx", broken));
         }
     }
 
@@ -88,6 +88,6 @@ public sealed class HostileDocxTests
     [InlineData("<w:tbl/><w:tbl><w:tr/></w:tbl><w:p><w:r><w:footnoteReference/><w:sym/><w:fldChar/></w:r></w:p>")]
     public async Task Nonsense_in_attributes_never_throws(string body)
     {
-        Assert.NotNull(await Desk.ReadAsync("a.docx", Of(body, Shape(Level(0, "decimal", "%1.")))));
+        Desk.IsReadOrToldWhyNot("a.docx", await Desk.ReadAsync("a.docx", Of(body, Shape(Level(0, "decimal", "%1.")))));
     }
 }

@@ -63,7 +63,7 @@ public sealed class AnswerWriterTests : IDisposable
     {
         desk.Server.Lay(FakeReply.Answer("應於114年12月31日（三）前完成。", "P1"));
 
-        Assert.NotNull(await desk.WordAsync());
+        Assert.Equal("應於114年12月31日（三）前完成。", (await desk.WordAsync())?.Text);
     }
 
     [Fact]

@@ -34,8 +34,12 @@ public sealed class ExtendingTests
     }
 
     [Fact]
-    public void Of_what_is_overdue_a_day_from_today_on_will_do() =>
-        Assert.NotNull(Extending.Do(SomeDuty.Of(), null, new(2026, 1, 5), null, By("member"), SomeOffice.On("2026-01-05")).Change);
+    public void Of_what_is_overdue_a_day_from_today_on_will_do()
+    {
+        var share = Assert.Single(Extending.Do(SomeDuty.Of(), null, new(2026, 1, 5), null, By("member"), SomeOffice.On("2026-01-05")).Change!.Shares);
+
+        Assert.Equal((new DateOnly(2026, 1, 5), 1), (share.ExtendedTo, share.Slips));
+    }
 
     [Fact]
     public void A_day_off_is_fine_but_said() =>
@@ -47,7 +51,8 @@ public sealed class ExtendingTests
         var held = SomeDuty.Of(due: "2025-12-10", recurs: "FREQ=MONTHLY;BYMONTHDAY=10");
 
         Assert.Contains("下一期", Extending.Do(held, null, new(2026, 1, 10), null, By("member"), SomeOffice.On()).Outcome.Text, StringComparison.Ordinal);
-        Assert.NotNull(Extending.Do(held, null, new(2026, 1, 9), null, By("member"), SomeOffice.On()).Change);
+        var share = Assert.Single(Extending.Do(held, null, new(2026, 1, 9), null, By("member"), SomeOffice.On()).Change!.Shares);
+        Assert.Equal((new DateOnly(2026, 1, 9), 1), (share.ExtendedTo, share.Slips));
     }
 
     [Fact]
