@@ -9,8 +9,11 @@ public static class RocDate
     private const string Weekdays = "日一二三四五六";
 
     /// <summary>114年2月27日（四）; before 1912: 民國前3年5月1日（六）.</summary>
-    public static string Write(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{WriteYear(date.Year)}年{date.Month}月{date.Day}日（{Weekday(date.DayOfWeek)}）");
+    public static string Write(DateOnly date) => $"{WriteDay(date)}（{Weekday(date.DayOfWeek)}）";
+
+    /// <summary>114年2月27日.</summary>
+    public static string WriteDay(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{WriteYear(date.Year)}年{date.Month}月{date.Day}日");
 
     /// <summary>15時, 15時30分: what follows the day.</summary>
     public static string WriteClock(TimeOnly time) =>
@@ -21,6 +24,10 @@ public static class RocDate
         gregorian > Offset
             ? (gregorian - Offset).ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"民國前{Offset + 1 - gregorian}");
+
+    public static int YearOf(int gregorian) => gregorian - Offset;
+
+    public static int GregorianOf(int roc) => roc + Offset;
 
     public static char Weekday(DayOfWeek day) => Weekdays[(int)day];
 

@@ -19,10 +19,12 @@ public static class MeetingWords
         };
     }
 
-    /// <summary>臺北市政府主任秘書會報第103次, as far as the minutes say.</summary>
+    /// <summary>臺北市政府第103次主任秘書會報, as far as the minutes say; without a session the day stands last.</summary>
     public static string Full(MinutesFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return $"{file.Meeting.Body}{file.Meeting.Series}{Sitting(file)}";
+        return file.Meeting.Session is null
+            ? $"{file.Meeting.Body}{file.Meeting.Series}{Sitting(file)}"
+            : $"{file.Meeting.Body}{Sitting(file)}{file.Meeting.Series}";
     }
 }

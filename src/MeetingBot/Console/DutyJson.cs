@@ -1,21 +1,13 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 
 namespace MeetingBot.Console;
 
 /// <summary>A duty as one line of JSON.</summary>
 internal static class DutyJson
 {
-    /// <summary>臺北市政府主任秘書會報第103次, or who asked for it.</summary>
-    public static string Source(Duty duty) => duty.Origin switch
-    {
-        Origin.Ruling { Meeting: var meeting, HeldOn: { } day } => $"{meeting}（{RocDate.Write(day)}）",
-        Origin.Ruling(_, _, var meeting, _, _, _, _, _, _) => meeting,
-        Origin.ByHand(_, var name) => $"{name}交辦",
-        _ => "",
-    };
-
     public static string Line(HeldDuty held, Owners owners, IReadOnlyList<DutyEvent>? history = null)
     {
         var duty = held.Duty;
@@ -37,7 +29,7 @@ internal static class DutyJson
             duty.Doubt,
             duty.ReplacedBy,
             ruling?.File,
-            Meeting = Source(duty),
+            Meeting = DutySpeech.From(duty),
             ruling?.Path,
             Later = duty.Later.Select(word => new { word.Meeting, word.Said }),
             History = history?.Select(one => new { At = one.At.InTaipei().ToString(), one.Owner, one.Who, one.Where, one.What }),

@@ -51,7 +51,7 @@ internal static class RegisterTables
                 OfficeWords.Of(directive.Deadline!),
                 OfficeWords.Owners(directive),
                 directive.Action,
-                $"{file.Meeting.Series}{MeetingWords.Sitting(file)}",
+                MeetingWords.Full(file with { Meeting = file.Meeting with { Body = null } }),
                 Place(file, directive.Span));
         }
 

@@ -64,7 +64,7 @@ internal sealed class TasksVerb(IDutyBook book, PeopleBook people, Terminal term
         {
             sheet.Add(
                 held.Number.ToString(CultureInfo.InvariantCulture), StateWords.Of(held.Duty), OfficeWords.Due(held.Duty), DutySpeech.Owners(held.Duty.Owners),
-                string.Join('、', held.Duty.Cases), held.Duty.Text, DutyJson.Source(held.Duty));
+                string.Join('、', held.Duty.Cases), held.Duty.Text, DutySpeech.From(held.Duty));
         }
 
         sheet.Print(terminal.Page);
@@ -93,7 +93,7 @@ internal sealed class TasksVerb(IDutyBook book, PeopleBook people, Terminal term
         var duty = held.Duty;
         Say("待辦", $"{number}（{StateWords.Of(duty)}）");
         Say("事項", duty.Text);
-        Say("出處", duty.Origin is Origin.Ruling ruling ? $"{DutyJson.Source(duty)}，{ruling.Path}（{ruling.File}）" : DutyJson.Source(duty));
+        Say("出處", duty.Origin is Origin.Ruling ruling ? $"{DutySpeech.From(duty)}，{ruling.Path}（{ruling.File}）" : DutySpeech.From(duty));
         Say("主辦", DutySpeech.Owners(duty.Owners));
         Say("期限", OfficeWords.Due(duty) + (duty.Term is { } term ? $"：「{term.Words}」，{term.Why}" : ""));
         Say("原定", duty.RuledDay is { } ruled && ruled != duty.Term?.Day ? RocDate.Write(ruled) : "");

@@ -21,6 +21,9 @@ internal sealed record Person(
     /// <summary>Whom an account belongs to that the people file does not know: staff without a unit.</summary>
     public static Person Stranger(string? name) => new("", name ?? "", [], [], false, new Dictionary<string, string>(), []);
 
+    /// <summary>Names of the units they are of: those they work in, and those they are the manager of.</summary>
+    public IEnumerable<string> Places => Units.Concat(Manages);
+
     /// <summary>Names of the units whose notices go to them (聯絡人).</summary>
     public IReadOnlyList<string> ContactFor { get; init; } = [];
 

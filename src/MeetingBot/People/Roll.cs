@@ -54,10 +54,12 @@ internal sealed class Roll
     public Unit? FindUnit(string name) => tree.Find(name);
 
     /// <summary>The units somebody works in or is the manager of.</summary>
-    public IReadOnlyList<Unit> UnitsOf(Person person) => [.. person.Units.Concat(person.Manages).Select(tree.Find).OfType<Unit>().Distinct()];
+    public IReadOnlyList<Unit> UnitsOf(Person person) => [.. person.Places.Select(tree.Find).OfType<Unit>().Distinct()];
 
     /// <summary>The unit, then all that are below it; none for a name that is no unit's.</summary>
     public IReadOnlyList<Unit> UnitsUnder(string unit) => tree.Under(unit);
+
+    public HashSet<string> NamesUnder(string unit) => UnitsUnder(unit).Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The unit, then the one above it, and so on to the top.</summary>
     public IReadOnlyList<Unit> UnitsAbove(string unit) => tree.Above(unit);
@@ -80,7 +82,7 @@ internal sealed class Roll
     /// What a folder's rule opens to a unit is open to the units below it too, not to those above. A manager sees what their unit sees,
     /// admins see all, and standing in for somebody opens nothing.
     /// </remarks>
-    public Sight SightOf(Person person) => person.IsAdmin ? Sight.All : rights.Of(person.Units.Concat(person.Manages));
+    public Sight SightOf(Person person) => person.IsAdmin ? Sight.All : rights.Of(person.Places);
 
     /// <summary>Which minutes everybody in a group may see: every member and, of a group that is bound to units, the plain staff of each.</summary>
     /// <param name="members">Accounts of the channel, without the bot's own; null or none where the channel has not told.</param>

@@ -29,7 +29,7 @@ internal sealed class FoundDuties(IMinutesArchive archive, IDutyBook duties, IOu
         {
             var message = new Message($"會議紀錄載入後新列入 {tally.All} 件待辦：{tally.Words}。\n歷史的不會催辦；待確認的在確認之前不會提醒任何人，請輸入「待確認」逐件處理。")
             {
-                Buttons = [new("待確認", "待確認")],
+                Buttons = [Button.Saying("待確認")],
             };
             var admins = new Recipients(reach, options.Value.Channels, day).Admins.DistinctBy(admin => admin.Recipient);
             await outbox.PutAsync(

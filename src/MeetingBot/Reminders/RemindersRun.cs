@@ -61,7 +61,7 @@ internal sealed class RemindersRun(
         return rolled;
 
         DutyChange? Next(HeldDuty held) => held.Duty.Recurs is null ? null
-            : Recurrence.Roll(held, office.Owners.Of(held), office.Now, office.Days, planner.FirstRungOfRecurring);
+            : Occurrences.Roll(held, office.Owners.Of(held), office.Now, office.Days, planner.FirstRungOfRecurring);
     }
 
     // While some are written, the next are put into words: two cores, and the writer rests between its transactions.

@@ -84,10 +84,10 @@ internal sealed class Owners(Roll roll)
     {
         if (!staffUnits.TryGetValue(body, out var units))
         {
-            staffUnits[body] = units = Body(body) is { } unit ? roll.UnitsUnder(unit.Name).Select(one => one.Name).ToHashSet(StringComparer.Ordinal) : [];
+            staffUnits[body] = units = Body(body) is { } unit ? roll.NamesUnder(unit.Name) : [];
         }
 
-        return person.Units.Concat(person.Manages).Any(units.Contains);
+        return person.Places.Any(units.Contains);
     }
 
     private static Owner Of(Person person) => new(person.Id, person.DisplayName, true);

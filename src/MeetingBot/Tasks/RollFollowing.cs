@@ -6,7 +6,6 @@ namespace MeetingBot.Tasks;
 /// <summary>What another people file changes about a duty: its minutes say the same, but the units they name are called otherwise, or are gone.</summary>
 internal static class RollFollowing
 {
-    private const string Where = "名冊";
     private const string Gone = "名冊裡已經沒有主辦的單位或同仁，無法確定由誰辦理。";
 
     /// <summary>What a unit did under its earlier name is its own under the new one: nobody is asked again for what is done. Null where none was renamed.</summary>
@@ -21,14 +20,14 @@ internal static class RollFollowing
                 [.. names.SelectMany(name => new[] { held.ShareOf(name.Key) with { Owner = name.Value }, new Share(name.Key) })],
                 null,
                 [.. held.Requests.Select(request => request with { Owner = names.GetValueOrDefault(request.Owner, request.Owner) })],
-                [.. names.Select(name => new DutyEvent(now, name.Value, null, Where, $"{name.Key}改稱{name.Value}"))]);
+                [.. names.Select(name => new DutyEvent(now, name.Value, null, Whence.Roll, $"{name.Key}改稱{name.Value}"))]);
     }
 
     /// <summary>What nobody owes any more waits for an admin, until somebody does again. Null where that is as it was.</summary>
     public static DutyChange? Settle(HeldDuty held, Owners owners, DateTimeOffset now) => held.Duty switch
     {
-        { IsOpen: true, Doubt: null } when owners.Of(held).Count == 0 => DutyChange.Of(held.Duty with { Doubt = Gone }, new DutyEvent(now, null, null, Where, $"待確認：{Gone}")),
-        { Doubt: Gone } when owners.Of(held).Count > 0 => DutyChange.Of(held.Duty with { Doubt = null }, new DutyEvent(now, null, null, Where, "名冊裡又有主辦的單位或同仁")),
+        { IsOpen: true, Doubt: null } when owners.Of(held).Count == 0 => DutyChange.Of(held.Duty with { Doubt = Gone }, new DutyEvent(now, null, null, Whence.Roll, $"待確認：{Gone}")),
+        { Doubt: Gone } when owners.Of(held).Count > 0 => DutyChange.Of(held.Duty with { Doubt = null }, new DutyEvent(now, null, null, Whence.Roll, "名冊裡又有主辦的單位或同仁")),
         _ => null,
     };
 

@@ -1,3 +1,5 @@
+using MeetingBot.Minutes.Calendar;
+
 namespace MeetingBot.Minutes.Meetings.Lineage;
 
 /// <summary>The meetings of one body and one kind, in the order they were held (歷次會議).</summary>
@@ -57,5 +59,5 @@ public sealed record MeetingSeries(string? Body, string? Name, IReadOnlyList<Min
     // 台 and 臺 are one word in two spellings.
     private static string? Key(string? name) => name?.Replace('台', '臺');
 
-    private static int? TaiwanYear(DateOnly? day) => day is { } d ? d.Year - 1911 : null;
+    private static int? TaiwanYear(DateOnly? day) => day is { } d ? RocDate.YearOf(d.Year) : null;
 }

@@ -14,7 +14,7 @@ internal static class SessionRules
         foreach (var (copy, original) in series.Copies)
         {
             yield return HeaderRules.At(copy, FindingKind.SameMeetingTwice,
-                $"{MeetingWords.Full(copy)}會議有兩個檔案，另一個是 {original.File}；案件只照那一個計算。");
+                $"{MeetingWords.Full(copy)}有兩個檔案，另一個是 {original.File}；案件只照那一個計算。");
         }
 
         foreach (var same in Numbered(series).GroupBy(m => (m.Year, m.Session)).Where(same => same.Count() > 1))
@@ -23,7 +23,7 @@ internal static class SessionRules
             foreach (var (other, _, _) in same.Skip(1))
             {
                 yield return HeaderRules.At(other, FindingKind.SameMeetingTwice,
-                    $"{MeetingWords.Full(other)}會議有兩個檔案，日期不同：{Day(first)} 在 {first.File}，{Day(other)} 在本檔。");
+                    $"{MeetingWords.Full(other)}有兩個檔案，日期不同：{Day(first)} 在 {first.File}，{Day(other)} 在本檔。");
             }
         }
     }

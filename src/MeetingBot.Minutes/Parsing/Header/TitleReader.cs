@@ -87,7 +87,7 @@ internal static class TitleReader
                 if (string.CompareOrdinal(text, digits + length, term, 0, term.Length) == 0)
                 {
                     var end = digits + length + term.Length;
-                    year = term is "年" or "年度" or "學年度" && number > 30 ? (number > 1911 ? number - 1911 : number) : year;
+                    year = term is "年" or "年度" or "學年度" && number > 30 ? (number > RocDate.GregorianOf(0) ? RocDate.YearOf(number) : number) : year;
                     text = string.Concat(text.AsSpan(0, start), text.AsSpan(end));
                     at = Math.Max(-1, start - 2);
                     break;

@@ -18,8 +18,7 @@ internal static class OfficeSpeech
         var m = meeting.Header;
         return m switch
         {
-            { Session: { } session, Year: { } year } => $"{m.Body}{year}年第{session}次{m.Series}",
-            { Session: { } session } => $"{m.Body}第{session}次{m.Series}",
+            { Session: not null } => MeetingWords.Full(new(meeting.File, m, [], [0])),
             { Series: { } series } => $"{m.Body}{series}",
             _ => m.Title ?? $"「{meeting.File}」",
         };

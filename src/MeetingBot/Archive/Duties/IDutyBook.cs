@@ -27,15 +27,15 @@ internal interface IDutyBook
     /// <param name="cause">Key of the message that brings it about, which the inbox brings again after a crash.</param>
     Task<T?> ChangeOnceAsync<T>(string cause, long number, Func<HeldDuty, (T Result, DutyChange? Change)> decide, CancellationToken cancel);
 
+    /// <summary>Decides about several, in this order and in one breath; those of which nothing is decided stay as they are.</summary>
+    /// <returns>How many were changed.</returns>
+    Task<int> ChangeAllAsync(IReadOnlyList<long> numbers, Func<HeldDuty, DutyChange?> decide, CancellationToken cancel);
+
     /// <summary>How many there are of each state; of the open ones the doubtful by themselves.</summary>
     Task<IReadOnlyDictionary<(DutyState State, bool IsDoubtful), int>> CountAsync(CancellationToken cancel);
 
     /// <summary>Oldest first.</summary>
     Task<IReadOnlyList<DutyEvent>> HistoryAsync(long number, CancellationToken cancel);
-
-    /// <summary>The same for several, in this order and in one breath; those of which nothing is decided stay as they are.</summary>
-    /// <returns>How many were changed.</returns>
-    Task<int> ChangeAllAsync(IReadOnlyList<long> numbers, Func<HeldDuty, DutyChange?> decide, CancellationToken cancel);
 
     /// <summary>The right to bring duties into step with the minutes, over all processes; null while somebody else has it.</summary>
     Task<IAsyncDisposable?> HoldAsync(CancellationToken cancel);

@@ -10,7 +10,7 @@ internal abstract record Origin
     }
 
     /// <param name="Sitting">Key of the meeting: body, series, year and session; without a session, the day.</param>
-    /// <param name="Meeting">As it is called in messages: 臺北市政府主任秘書會報第103次.</param>
+    /// <param name="Meeting">As it is called in messages: 臺北市政府第103次主任秘書會報.</param>
     /// <param name="Body">臺北市政府; null where the minutes do not say.</param>
     /// <param name="Passage">Ordinal of the passage it stands in, for the link.</param>
     public sealed record Ruling(

@@ -8,7 +8,7 @@ namespace MeetingBot.Archive.Sqlite;
 internal sealed class DirectiveQueries(Session session, VisibleMeetings visible)
 {
     private const int Undated = int.MaxValue;
-    private const string Columns = "d.id, d.passage, d.said, d.kind";
+    private const string Columns = "d.id, d.passage, d.said";
 
     public IReadOnlyList<DirectiveEntry> Matching(DirectiveFilter filter)
     {

@@ -35,7 +35,8 @@ internal sealed class Lease : IAsyncDisposable
     }
 
     /// <summary>
-    /// Within the transaction of every write that the lease protects: a holder that slept past its end must not write beside the next.
+    /// Within the transaction of every write that the lease protects: a holder that slept past its end must not write beside the next. Only
+    /// a reload asks for it, so the words are a reload's.
     /// </summary>
     public void Require(Session session)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 using Microsoft.Data.Sqlite;
 
@@ -8,7 +9,6 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>Look-ups of meetings by their headers.</summary>
 internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
 {
-    private const int RocOffsetYear = 1911;
     private const string Columns = "id, file, header, attendees";
 
     public IReadOnlyList<SeriesEntry> Series() => visible.Series;
@@ -73,5 +73,5 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
     // A year that is none (4000 of the republic) fits no meeting; it must not throw.
     private static int? Day(int? rocYear, int month, int day) =>
         rocYear is { } year && DateOnly.TryParseExact(
-            string.Create(CultureInfo.InvariantCulture, $"{year + RocOffsetYear:0000}-{month:00}-{day:00}"), "O", out var date) ? date.DayNumber : null;
+            string.Create(CultureInfo.InvariantCulture, $"{RocDate.GregorianOf(year):0000}-{month:00}-{day:00}"), "O", out var date) ? date.DayNumber : null;
 }

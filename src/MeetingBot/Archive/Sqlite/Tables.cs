@@ -137,7 +137,6 @@ internal static class Tables
         CREATE INDEX duty_state ON duty(state, number);
         CREATE INDEX duty_sitting ON duty(sitting) WHERE sitting IS NOT NULL;
         CREATE INDEX duty_asked ON duty(asked) WHERE asked IS NOT NULL; -- key of the message that asked for it
-        CREATE INDEX duty_due ON duty(due, number) WHERE due IS NOT NULL;
         CREATE TABLE duty_case(number TEXT NOT NULL, duty INTEGER NOT NULL, PRIMARY KEY(number, duty)) WITHOUT ROWID;
         CREATE INDEX duty_case_back ON duty_case(duty);
         CREATE TABLE share(

@@ -8,9 +8,6 @@ namespace MeetingBot.Dialogue.Commands;
 internal static class Asked
 {
     public static string Name(MeetingEntry meeting) => meeting.Header is { Session: null, HeldAt: { } held }
-        ? $"{Day(held.Day)}{OfficeSpeech.Name(meeting)}"
+        ? $"{RocDate.WriteDay(held.Day)}{OfficeSpeech.Name(meeting)}"
         : OfficeSpeech.Name(meeting);
-
-    // Without its weekday: 114年9月17日.
-    private static string Day(DateOnly day) => RocDate.Write(day)[..^3];
 }

@@ -7,7 +7,7 @@ namespace MeetingBot.Dialogue.Commands;
 /// <summary>Questions to try, made of minutes the reader may see, so that each has an answer.</summary>
 internal sealed class Examples(IMinutesArchive archive)
 {
-    private static readonly Button[] Fixed = [new("我的待辦", "我的待辦"), new("本週到期", "本週到期")];
+    private static readonly Button[] Fixed = [Button.Saying("我的待辦"), Button.Saying("本週到期")];
 
     public async Task<IReadOnlyList<Button>> OfAsync(Sight sight, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ internal sealed record TakenDays(string Words, string Rest)
 
     public static TakenDays Of(string text)
     {
-        if (Recurrence.TryRead(text, out var recurring))
+        if (Occurrences.TryRead(text, out var recurring))
         {
             return Out(text, recurring.Start, recurring.End);
         }

@@ -20,7 +20,7 @@ internal sealed record TypedTerm(Term? Term, string? Recurs, string? Wrong, stri
         var days = TypedDays.Find(text, today, YearSense.Coming);
 
         // 12/25前交每月報表 recurs in what is handed in, not in when.
-        return Recurrence.TryRead(text, out var recurring) && (days is null || (IsBound(recurring) && recurring.Start < days.Start))
+        return Occurrences.TryRead(text, out var recurring) && (days is null || (IsBound(recurring) && recurring.Start < days.Start))
             ? Recurring(recurring, today)
             : days is null ? null : Dated(days, today);
     }
@@ -29,7 +29,7 @@ internal sealed record TypedTerm(Term? Term, string? Recurs, string? Wrong, stri
         recurring.Rule.Contains("BY", StringComparison.Ordinal) || recurring.Words.EndsWith('前') || recurring.Words.EndsWith('末') || recurring.Words.EndsWith('底');
 
     private static TypedTerm? Recurring(Recurring found, DateOnly today) =>
-        Recurrence.Next(found.Rule, today.AddDays(-1)) is { } first
+        Occurrences.Next(found.Rule, today.AddDays(-1)) is { } first
             ? new(new(first, null, found.Words, $"「{found.Words}」，每期的期限"), found.Rule, null, found.Words, found.Start, found.End)
             : null;
 

@@ -28,7 +28,7 @@ internal sealed class CaseDuties(IDutyBook book)
             Message = said.Message with
             {
                 Text = $"{said.Message.Text}\n\n這個案子還沒完成的待辦：\n{string.Join('\n', lines)}{more}",
-                Buttons = [.. said.Message.Buttons, .. seen.Take(1).Select(duty => new Button(DutySpeech.Number(duty.Number), DutySpeech.Number(duty.Number)))],
+                Buttons = [.. said.Message.Buttons, .. seen.Take(1).Select(duty => Button.Saying(DutySpeech.Number(duty.Number)))],
             },
         };
     }

@@ -26,7 +26,7 @@ internal static partial class DutyQuestions
         var said = Number().Matches(order.Rest).Select(match => long.Parse(match.Value, CultureInfo.InvariantCulture)).Prepend(order.Number!.Value)
             .Distinct().Take(MostOffered).Select(number => DutyOrder.Said(order.Verb, number)).ToList();
         return said.Count == 1 ? null
-            : new($"一次請說一項，才不會弄錯；這次還沒有登錄。請分別說{string.Concat(said.Select(one => $"「{one}」"))}。") { Buttons = [.. said.Select(one => new Button(one, one))] };
+            : new($"一次請說一項，才不會弄錯；這次還沒有登錄。請分別說{string.Concat(said.Select(one => $"「{one}」"))}。") { Buttons = [.. said.Select(Button.Saying)] };
     }
 
     /// <summary>Whose part of it, as buttons that say all that was said.</summary>
@@ -78,7 +78,7 @@ internal static partial class DutyQuestions
         DutyVerb.Forget => "您沒有自訂的提醒。",
         DutyVerb.Resume => "您的待辦沒有暫停提醒的。",
         _ => $"不確定您說的是哪一項待辦，請加上編號，例如「{DutyWords.Name(verb)} 57」；說「我的待辦」可以看到編號。",
-    }) { Buttons = [new("我的待辦", "我的待辦")] };
+    }) { Buttons = [Button.Saying("我的待辦")] };
 
     [GeneratedRegex(@"^[\s、,，和及與#]*\d{1,12}號?([\s、,，和及與#]+\d{1,12}號?)*$")]
     private static partial Regex Numbers();

@@ -90,7 +90,7 @@ internal static partial class DutyWords
         DutyVerb.HandOver => "不是我們 57 資訊局",
         DutyVerb.Remind => "提醒我 57 三天前",
         DutyVerb.Pause => "暫停 57 到 12/20",
-        DutyVerb.Agree or DutyVerb.Disagree => $"{Name(verb)} 57-1",
+        DutyVerb.Agree or DutyVerb.Disagree => $"{Name(verb)} 57-3",
         DutyVerb.Show or DutyVerb.Finish or DutyVerb.Reopen or DutyVerb.Resume or DutyVerb.Why or DutyVerb.WhyNot or DutyVerb.Forget => $"{Name(verb)} 57",
         _ => null,
     };

@@ -1,5 +1,4 @@
 using MeetingBot.Archive;
-using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Archive.Words;
 using MeetingBot.Dialogue.Duties;
@@ -75,7 +74,7 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
     }
 
     private static IEnumerable<Button> Finish(IReadOnlyList<OwnDuty> shown) => shown.Where(one => one.IsOwn).DistinctBy(one => one.Held.Number)
-        .Take(MostButtons).Select(one => DutyOrder.Said(DutyVerb.Finish, one.Held.Number)).Select(said => new Button(said, said));
+        .Take(MostButtons).Select(one => DutyOrder.Said(DutyVerb.Finish, one.Held.Number)).Select(Button.Saying);
 
     private static string Section(OwnDuty one, DateOnly today) => one.Due switch
     {
@@ -104,11 +103,9 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
     }
 
     private static string What(OwnDuty one) =>
-        $"{Cut.Line(one.Held.Duty.Text, 60)}（{(one.IsOwn ? "" : $"{one.Part.Name}，")}{Source(one.Held.Duty)}）";
+        $"{Cut.Line(one.Held.Duty.Text, 60)}（{(one.IsOwn ? "" : $"{one.Part.Name}，")}{DutySpeech.Giver(one.Held.Duty)}）";
 
-    private static string Source(Duty duty) => duty.Origin is Origin.Ruling ruling ? ruling.Meeting : DutySpeech.From(duty);
-
-    private static Button[] Others(string name) => [.. Names.Where(other => other != name).Select(other => new Button(other, other))];
+    private static Button[] Others(string name) => [.. Names.Where(other => other != name).Select(Button.Saying)];
 
     private static string Units(Turn turn) => string.Join('、', turn.Roll.UnitsOf(turn.Person).Select(unit => unit.Name));
 

@@ -42,7 +42,7 @@ internal sealed class DoubtDesk(IDutyBook duties, OfficeBook offices, MinutesLin
             Quotations = [.. shown.Shown.Select(duty => DutySpeech.Quotation(duty, links)).OfType<Quotation>()],
             Buttons =
             [
-                .. shown.Shown.SelectMany(duty => new[] { new Button(Invariant($"指定 {duty.Number}"), Invariant($"指定 {duty.Number}")), new(Invariant($"不追蹤 {duty.Number}"), Invariant($"不追蹤 {duty.Number}")) }),
+                .. shown.Shown.SelectMany(duty => new[] { Button.Saying(Invariant($"指定 {duty.Number}")), Button.Saying(Invariant($"不追蹤 {duty.Number}")) }),
                 .. shown.Next("待確認"),
             ],
         });

@@ -31,7 +31,7 @@ internal sealed class HistoryDesk(IDutyBook duties, OfficeBook offices, MinutesL
         }
 
         var office = await offices.ReadAsync(turn.Roll, cancel).ConfigureAwait(false);
-        var under = unit is null ? null : turn.Roll.UnitsUnder(unit.Name).Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
+        var under = unit is null ? null : turn.Roll.NamesUnder(unit.Name);
         var all = (await duties.ListAsync(new([DutyState.Historic]), cancel).ConfigureAwait(false))
             .Where(held => under is null || office.Owners.Of(held).Any(owner => under.Contains(owner.Key)))
             .Select(held => held.Duty).OrderByDescending(duty => duty.Term?.Day).ThenBy(duty => duty.Number).ToList();
@@ -47,7 +47,7 @@ internal sealed class HistoryDesk(IDutyBook duties, OfficeBook offices, MinutesL
             Quotations = [.. shown.Shown.Take(MostButtons).Select(duty => DutySpeech.Quotation(duty, links)).OfType<Quotation>()],
             Buttons =
             [
-                .. shown.Shown.Take(MostButtons).Select(duty => new Button(Invariant($"喚醒 {duty.Number}"), Invariant($"喚醒 {duty.Number}"))),
+                .. shown.Shown.Take(MostButtons).Select(duty => Button.Saying(Invariant($"喚醒 {duty.Number}"))),
                 .. shown.Next(unit is null ? "歷史待辦" : $"歷史待辦 {unit.Name}"),
             ],
         });

@@ -38,7 +38,7 @@ internal sealed class MissingList(IDutyBook duties, OfficeBook offices)
     // A manager sees the names of their own people, and of everybody else none.
     private static IEnumerable<string> ByUnit(Turn turn, IReadOnlyList<Owner> owners, HeldDuty held, OfficeToday office) =>
         from owner in owners
-        let unit = office.Roll.ById(owner.Key) is { } person ? person.Units.Concat(person.Manages).First() : ""
+        let unit = office.Roll.ById(owner.Key) is { } person ? person.Places.First() : ""
         group owner by unit into people
         let open = people.Where(owner => held.ShareOf(owner.Key).IsOpen).ToList()
         let seen = open.Where(owner => DutyRights.May(turn.Person, DutyAct.SeeNames, office, held, owner.Key)).ToList()

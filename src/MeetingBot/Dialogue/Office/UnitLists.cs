@@ -27,7 +27,7 @@ internal sealed class UnitLists(IDutyBook duties, OfficeBook offices)
             return turn.Privately(new(named is null ? $"名冊裡沒有「{wanted.Unit}」這個單位。" : $"{named.Name}不在您主管的單位裡，所以看不到它的清單。"));
         }
 
-        var units = named is null ? scope : turn.Roll.UnitsUnder(named.Name).Select(unit => unit.Name).Where(scope.Contains).ToHashSet(StringComparer.Ordinal);
+        var units = named is null ? scope : turn.Roll.NamesUnder(named.Name).Where(scope.Contains).ToHashSet(StringComparer.Ordinal);
         var open = await duties.ListAsync(new([DutyState.Open], IsDoubtful: false), cancel).ConfigureAwait(false);
         var lines = open.Where(held => DutyRights.CanSee(turn.Person, held, office)).SelectMany(held => Lines(held, units, office))
             .Where(line => !wanted.IsOverdue || line.IsOverdue(turn.Today)).ToList();
@@ -38,7 +38,7 @@ internal sealed class UnitLists(IDutyBook duties, OfficeBook offices)
     {
         var name = wanted.IsOverdue ? "單位逾期" : "單位待辦";
         var of = named?.Name ?? (turn.Person.IsAdmin && turn.Person.Manages.Count == 0 ? "各單位" : "您主管的單位");
-        Button other = wanted.IsOverdue ? new("單位待辦", "單位待辦") : new("單位逾期", "單位逾期");
+        Button other = wanted.IsOverdue ? Button.Saying("單位待辦") : Button.Saying("單位逾期");
         if (lines.Count == 0)
         {
             return new(wanted.IsOverdue ? $"{of}沒有逾期的待辦。" : $"{of}沒有未完成的待辦。") { Buttons = [other] };
@@ -71,7 +71,7 @@ internal sealed class UnitLists(IDutyBook duties, OfficeBook offices)
         return held.Duty.Owners is not Ownership.Staff
             ? open.Where(owner => units.Contains(owner.Key)).Select(owner => new UnitLine(owner.Key, held, owner, held.DueOf(owner.Key)))
             : from owner in open
-              let unit = office.Roll.ById(owner.Key) is { } person ? person.Units.Concat(person.Manages).FirstOrDefault(units.Contains) : null
+              let unit = office.Roll.ById(owner.Key) is { } person ? person.Places.FirstOrDefault(units.Contains) : null
               where unit is not null
               group owner by unit into people
               select new UnitLine(people.Key, held, people.First(), held.Duty.Term?.Day, people.Count());

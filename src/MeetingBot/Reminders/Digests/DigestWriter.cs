@@ -6,8 +6,8 @@ using MeetingBot.Archive.Post;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Reminders.Settings;
+using MeetingBot.Tasks.Acts;
 using static System.FormattableString;
-using static MeetingBot.Reminders.Digests.NoticeWords;
 
 namespace MeetingBot.Reminders.Digests;
 
@@ -65,7 +65,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
         : notices.Any(notice => notice.Rung.Kind is RungKind.Manager or RungKind.Above or RungKind.Weekly) ? DigestSection.Managed
         : DigestSection.Own;
 
-    private static string Place(Duty duty) => duty.Cases is [var number, ..] ? $"列管案 {number}" : Source(duty);
+    private static string Place(Duty duty) => duty.Cases is [var number, ..] ? $"列管案 {number}" : DutySpeech.From(duty);
 
     private Message Write(IReadOnlyList<DigestEntry> all, Dictionary<DigestSection, int> counts, WrittenEntries written)
     {

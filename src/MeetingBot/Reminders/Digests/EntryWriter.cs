@@ -8,6 +8,7 @@ using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 using static System.FormattableString;
 using static MeetingBot.Reminders.Digests.NoticeWords;
 
@@ -42,8 +43,8 @@ internal sealed class EntryWriter(RemindersOptions options, MinutesLinks links, 
     public Quotation? Quotation(DigestEntry entry, Reached to) => entry.Duty.Origin switch
     {
         Origin.Ruling ruling when MaySee(entry.Duty, to) => new(
-            Cut.At(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}，{ruling.Path}"), links.To(ruling.File, ruling.Passage)),
-        Origin.ByHand => new(Cut.At(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{Source(entry.Duty)}"), null),
+            Cut.At(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{DutySpeech.From(entry.Duty)}，{ruling.Path}"), links.To(ruling.File, ruling.Passage)),
+        Origin.ByHand => new(Cut.At(entry.Duty.Text.Trim(), LongestQuote), Invariant($"待辦 {entry.Held.Number}，{DutySpeech.From(entry.Duty)}"), null),
         _ => null,
     };
 

@@ -2,7 +2,6 @@ using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Tasks;
-using MeetingBot.Tasks.Acts;
 using static System.FormattableString;
 
 namespace MeetingBot.Reminders.Digests;
@@ -20,9 +19,6 @@ internal static class NoticeWords
     /// <summary>114年12月26日（五）12時.</summary>
     public static string Day(Duty duty, DateOnly due) =>
         RocDate.Write(due) + (duty.Term is { Time: { } time } term && term.Day == due ? RocDate.WriteClock(time) : "");
-
-    /// <summary>Where it comes from: the meeting and its day, or whoever asked for it.</summary>
-    public static string Source(Duty duty) => duty.Origin is Origin.ByHand(_, var name) ? $"{name}交辦" : DutySpeech.From(duty);
 
     /// <summary>資訊局, 文書科、事務科等 5 個單位.</summary>
     public static string Owners(IReadOnlyList<Owner> owners)

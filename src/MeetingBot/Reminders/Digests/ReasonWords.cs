@@ -3,6 +3,7 @@ using MeetingBot.Minutes.Calendar;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 using static System.FormattableString;
 using static MeetingBot.Reminders.Digests.NoticeWords;
 
@@ -19,9 +20,9 @@ internal static class ReasonWords
         var share = held.ShareOf(owner.Key);
         return held.Duty switch
         {
-            { Doubt: { } doubt } => $"{Source(held.Duty)}，{doubt.TrimEnd('。')}",
-            { Term: null } duty => $"{Source(duty)}，沒有寫期限",
-            { Term: { } term } duty => $"{Source(duty)}，期限「{term.Words}」是{Day(duty, term.Day)}（{term.Why.TrimEnd('。')}）"
+            { Doubt: { } doubt } => $"{DutySpeech.From(held.Duty)}，{doubt.TrimEnd('。')}",
+            { Term: null } duty => $"{DutySpeech.From(duty)}，沒有寫期限",
+            { Term: { } term } duty => $"{DutySpeech.From(duty)}，期限「{term.Words}」是{Day(duty, term.Day)}（{term.Why.TrimEnd('。')}）"
                 + (share.ExtendedTo is { } later ? $"，展延至{RocDate.Write(later)}" : ""),
         };
     }

@@ -4,8 +4,8 @@ using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
-using MeetingBot.Reminders.Digests;
 using MeetingBot.Tasks;
+using MeetingBot.Tasks.Acts;
 using Microsoft.Extensions.Options;
 using static System.FormattableString;
 
@@ -66,7 +66,7 @@ internal sealed class FeedEntries(MinutesLinks links, IOptions<LinksOptions> add
         string?[] lines =
         [
             $"「{duty.Text}」",
-            $"—— {NoticeWords.Source(duty)}",
+            $"—— {DutySpeech.From(duty)}",
             Due(duty, held.ShareOf(owner.Key), day),
             $"主辦：{owner.Name}",
             duty.Cases.Count > 0 ? $"列管案：{string.Join('、', duty.Cases)}" : null,

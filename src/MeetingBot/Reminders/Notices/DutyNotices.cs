@@ -30,7 +30,7 @@ internal sealed class DutyNotices(OfficeToday office, Ladders ladders, Recipient
     private IEnumerable<OwedNotice> OfPart(HeldDuty held, Owner owner)
     {
         var share = held.ShareOf(owner.Key);
-        if (Part.Of(held, share) is not { } part || part.IsPaused(day))
+        if (LadderPart.Of(held, share) is not { } part || part.IsPaused(day))
         {
             yield break;
         }
@@ -38,9 +38,9 @@ internal sealed class DutyNotices(OfficeToday office, Ladders ladders, Recipient
         var standing = ladders.On(held.Duty, part.Due, part.Since);
         var hear = standing.Owner is null ? [] : recipients.Of(owner);
         Unheard += standing.Owner is not null && hear.Count == 0 ? 1 : 0;
-        foreach (var to in hear.Where(to => !(to.IsForNobody && standing.Owner!.IsOnceMore)))
+        foreach (var to in hear.Where(to => !(to.IsForNobody && standing.Owner!.IsOnceMore))) // an admin passes on what is new, due or overdue, not each step
         {
-            // Whoever moved the day knows it. In nobody's place an admin passes on what is new, due or overdue, not each step on the way.
+            // Whoever moved the day knows it.
             if (standing.Owner!.Kind != RungKind.Told || share.ExtendedTo is null || to.MeantFor != Recipient.OfPerson(share.By ?? ""))
             {
                 yield return new(held, owner, part.Due, standing.Owner, to);
@@ -113,7 +113,7 @@ internal sealed class DutyNotices(OfficeToday office, Ladders ladders, Recipient
     private Owner? OwnerFor(HeldDuty held, IReadOnlyList<Owner> owners, Person person)
     {
         var own = owners.FirstOrDefault(owner => owner.IsPerson ? owner.Key == person.Id
-            : person.Units.Concat(person.Manages).Concat(person.ContactFor).Any(name => office.Roll.FindUnit(name)?.Name == owner.Key));
+            : person.Places.Concat(person.ContactFor).Any(name => office.Roll.FindUnit(name)?.Name == owner.Key));
         return own is null
             ? owners.FirstOrDefault(owner => !owner.IsPerson && held.ShareOf(owner.Key).IsOpen)
             : held.ShareOf(own.Key).IsOpen ? own : null;

@@ -48,9 +48,7 @@ internal sealed class GroupDuties(OfficeToday office, RemindersOptions options, 
     {
         if (!bodies.TryGetValue(body, out var units))
         {
-            bodies[body] = units = office.Owners.Body(body) is { } unit
-                ? office.Roll.UnitsUnder(unit.Name).Select(one => one.Name).ToHashSet(StringComparer.Ordinal)
-                : [];
+            bodies[body] = units = office.Owners.Body(body) is { } unit ? office.Roll.NamesUnder(unit.Name) : [];
         }
 
         return units;

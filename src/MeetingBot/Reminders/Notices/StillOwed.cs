@@ -35,7 +35,7 @@ internal static class StillOwed
 
     private static bool Counts(HeldDuty held, Share share, NoticeKey key, DateOnly day)
     {
-        var part = Part.Of(held, share);
+        var part = LadderPart.Of(held, share);
         return key.Rung == Word(RungKind.Weekly)
             ? part is null || (part.Due < day && !part.IsPaused(day))
             : part is not null && part.Due == key.From && !part.IsPaused(day) && !(Recipient.IsGroup(key.MeantFor) && part.Due < day);

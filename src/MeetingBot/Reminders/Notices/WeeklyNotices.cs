@@ -31,7 +31,7 @@ internal sealed class WeeklyNotices(OfficeToday office, Ladders ladders, Recipie
 
     private IEnumerable<OwedNotice> OfPart(HeldDuty held, Owner owner)
     {
-        if (Part.Of(held, held.ShareOf(owner.Key)) is not { } part)
+        if (LadderPart.Of(held, held.ShareOf(owner.Key)) is not { } part)
         {
             return ladders.Told(held.Duty.TermSince) <= first ? recipients.Of(owner).Select(to => Notice(held, owner, to)) : [];
         }

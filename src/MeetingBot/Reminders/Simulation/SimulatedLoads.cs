@@ -46,7 +46,7 @@ internal sealed class SimulatedLoads(IDutyBook book, Roll roll, OfficeDays days,
             new([DutyState.Historic]) { Sittings = SittingKey.SeriesOf(arrival.Series[arrival.Place].Meeting) }, cancel).ConfigureAwait(false);
         await book.ChangeAllAsync(
             [.. historic.Select(held => held.Number).Where(number => !old.Contains(number))],
-            held => DutyChange.Of(held.Duty with { State = DutyState.Open }, new DutyEvent(arrival.HeldAt, null, null, "模擬", "會後隨即載入")),
+            held => DutyChange.Of(held.Duty with { State = DutyState.Open }, new DutyEvent(arrival.HeldAt, null, null, Whence.Simulation, "會後隨即載入")),
             cancel).ConfigureAwait(false);
     }
 }

@@ -28,7 +28,7 @@ internal static class Asking
         }
 
         // Numbers never come again: an old button must not consent to something new.
-        var id = (int)Math.Max(held.Version, held.Requests.Select(one => one.Id).DefaultIfEmpty().Max() + 1);
+        var id = checked((int)Math.Max(held.Version, held.Requests.Select(one => one.Id).DefaultIfEmpty().Max() + 1));
         var request = new Request(id, part.Key, by.Id, [.. deciders.Select(person => person.Id)], office.Now, extend, handTo, why?.Trim() ?? "", part.IsPerson);
         var others = held.Requests.Where(one => one.Owner != part.Key || one.Extend is null != extend is null);
         return (
@@ -52,9 +52,9 @@ internal static class Asking
     public static IReadOnlyList<Button> Buttons(HeldDuty held, Request request)
     {
         var name = Name(held, request);
-        Button no = new($"不同意 {name}", $"不同意 {name}");
+        Button no = Button.Saying($"不同意 {name}");
         Button see = new("看內容", DutySpeech.Number(held.Number));
-        return request.IsWithoutUnit ? [no, see] : [new($"同意 {name}", $"同意 {name}"), no, see];
+        return request.IsWithoutUnit ? [no, see] : [Button.Saying($"同意 {name}"), no, see];
     }
 
     /// <summary>What is asked, by whom, about what.</summary>

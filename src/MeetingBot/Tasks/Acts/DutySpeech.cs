@@ -45,11 +45,14 @@ internal static class DutySpeech
         _ => "未指定主辦",
     };
 
-    /// <summary>The meeting and its day, or who asked for it.</summary>
-    public static string From(Duty duty) => duty.Origin switch
+    /// <summary>望海市政府資訊局第11次局務會議，114年11月28日（五）: the meeting, or who asked for it, and when that was.</summary>
+    public static string From(Duty duty) => Day(duty) is { } day ? $"{Giver(duty)}，{RocDate.Write(day)}" : Giver(duty);
+
+    /// <summary>望海市政府資訊局第11次局務會議, 吳局長交辦: without the day, where there is no room for it.</summary>
+    public static string Giver(Duty duty) => duty.Origin switch
     {
-        Origin.Ruling ruling => ruling.HeldOn is { } held ? $"{ruling.Meeting}，{RocDate.Write(held)}" : ruling.Meeting,
-        Origin.ByHand(_, var name) => $"{name}交辦，{RocDate.Write(duty.CameAt.InTaipei().Day)}",
+        Origin.Ruling ruling => ruling.Meeting,
+        Origin.ByHand(_, var name) => $"{name}交辦",
         _ => throw new InvalidOperationException($"A duty comes from a {duty.Origin.GetType().Name}."),
     };
 
@@ -63,4 +66,6 @@ internal static class DutySpeech
 
     /// <summary>That a day is none on which anybody is there; empty where it is one.</summary>
     public static string DayOff(DateOnly day, OfficeToday office) => office.Days.Terms.IsOfficeDay(day) ? "" : $"（{RocDate.Write(day)}不是辦公日，請留意。）";
+
+    private static DateOnly? Day(Duty duty) => duty.Origin is Origin.Ruling ruling ? ruling.HeldOn : duty.CameAt.InTaipei().Day;
 }

@@ -11,7 +11,7 @@ internal static class Extending
 
     public static (Outcome Outcome, DutyChange? Change) Do(HeldDuty held, string? owner, DateOnly to, string? why, Doer by, OfficeToday office)
     {
-        var (part, instead) = Part.Of(held, DutyAct.Extend, owner, by, office);
+        var (part, instead) = WhosePart.Of(held, DutyAct.Extend, owner, by, office);
         if (part is null)
         {
             return (instead!, null);
@@ -55,7 +55,7 @@ internal static class Extending
         return to < office.Today ? $"{RocDate.Write(to)}已經過了，請寫今天以後的日期；明年的日期請連年份一起寫。"
             : to <= due ? $"{RocDate.Write(to)}沒有比目前的期限{RocDate.Write(due)}晚，不需要展延。"
             : to > office.Today.AddYears(MostYears) ? $"{RocDate.Write(to)}太遠了，請再確認年份；一次最多展延兩年。"
-            : held.Duty.Recurs is { } rule && Recurrence.Next(rule, held.Duty.Term!.Day) is { } next && to >= next
+            : held.Duty.Recurs is { } rule && Occurrences.Next(rule, held.Duty.Term!.Day) is { } next && to >= next
                 ? $"這是例行事項，{RocDate.Write(next)}就是下一期的期限，這一期要延到它之前。"
             : null;
     }

@@ -11,14 +11,14 @@ internal static class Finishing
     private static readonly TimeSpan Twice = TimeSpan.FromMinutes(10);
 
     /// <param name="firstRung">So many office days before its day an occurrence of what recurs begins to be told.</param>
-    public static (Outcome Outcome, DutyChange? Change) Do(HeldDuty held, string? owner, Doer by, OfficeToday office, int firstRung = 14)
+    public static (Outcome Outcome, DutyChange? Change) Do(HeldDuty held, string? owner, Doer by, OfficeToday office, int firstRung)
     {
         if (Before(held, owner, by, office) is { } before)
         {
             return Outcome.Only(before);
         }
 
-        var (part, instead) = Part.Of(held, DutyAct.Finish, owner, by, office);
+        var (part, instead) = WhosePart.Of(held, DutyAct.Finish, owner, by, office);
         if (part is null)
         {
             return (instead!, null);
@@ -39,7 +39,7 @@ internal static class Finishing
     {
         var said = new DutyEvent(office.Now, part.Key, by.Id, by.Where, "完成");
         IReadOnlyList<Request> left = [.. done.Requests.Where(request => request.Owner != part.Key)];
-        if (Recurrence.Roll(done, owners, office.Now, office.Days, firstRung) is { } next)
+        if (Occurrences.Roll(done, owners, office.Now, office.Days, firstRung) is { } next)
         {
             // Who finished it last is kept on the fresh part, so that a second press is known as one.
             var share = done.ShareOf(part.Key);

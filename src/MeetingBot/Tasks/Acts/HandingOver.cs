@@ -12,7 +12,7 @@ internal static class HandingOver
     /// <param name="unit">As it was said; null where it was not.</param>
     public static (Outcome Outcome, DutyChange? Change) Do(HeldDuty held, string? unit, string? why, Doer by, OfficeToday office)
     {
-        var (part, instead) = Part.Of(held, DutyAct.HandOver, null, by, office);
+        var (part, instead) = WhosePart.Of(held, DutyAct.HandOver, null, by, office);
         if (part is null)
         {
             return (instead!.Which.Count == 0 ? instead : new("這項待辦由好幾個單位主辦，請由要移交的單位自己提出。"), null);

@@ -11,7 +11,7 @@ internal static class Pausing
     /// <param name="until">Null to resume.</param>
     public static (Outcome Outcome, DutyChange? Change) Do(HeldDuty held, string? owner, DateOnly? until, Doer by, OfficeToday office)
     {
-        var (part, instead) = Part.Of(held, DutyAct.Pause, owner, by, office);
+        var (part, instead) = WhosePart.Of(held, DutyAct.Pause, owner, by, office);
         if (part is null)
         {
             return (instead!, null);

@@ -7,7 +7,7 @@ internal static class Reopening
 {
     public static (Outcome Outcome, DutyChange? Change) Do(HeldDuty held, string? owner, Doer by, OfficeToday office)
     {
-        var (part, instead) = Part.Of(held, DutyAct.Reopen, owner, by, office);
+        var (part, instead) = WhosePart.Of(held, DutyAct.Reopen, owner, by, office);
         if (part is null)
         {
             return (instead!, null);

@@ -152,7 +152,7 @@ internal sealed partial class DutySync(
 
         foreach (var person in roll.People)
         {
-            Add(digest, string.Join('\n', person.Units.Concat(person.Manages).Prepend(person.Id)));
+            Add(digest, string.Join('\n', person.Places.Prepend(person.Id)));
         }
 
         Add(digest, string.Join('\n', office.Changes));

@@ -18,7 +18,7 @@ internal sealed record RuledMinutes(
 
     public DateOnly? HeldOn => Meeting.Header.HeldAt?.Day;
 
-    /// <summary>白鯨市政府秘書處處務會議第12次.</summary>
+    /// <summary>白鯨市政府秘書處第12次處務會議.</summary>
     public string Name => MeetingWords.Full(new(File, Meeting.Header, [], [0]));
 
     public LaterWord Says(string words) => new(SittingKey.Of(Meeting), File, Name, HeldOn, words);

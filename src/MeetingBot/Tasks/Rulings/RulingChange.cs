@@ -9,7 +9,6 @@ namespace MeetingBot.Tasks.Rulings;
 /// </summary>
 internal static class RulingChange
 {
-    public const string Where = "會議紀錄";
     private const int StandingDays = 366;
 
     /// <param name="unsure">Number of a duty that this may have been.</param>
@@ -18,7 +17,7 @@ internal static class RulingChange
     {
         var today = now.InTaipei().Day;
         var term = ruling is { Recurs: { } rule, Term: { } first } && first.Day < today
-            ? first with { Day = Recurrence.Next(rule, today.AddDays(-1)) ?? first.Day }
+            ? first with { Day = Occurrences.Next(rule, today.AddDays(-1)) ?? first.Day }
             : ruling.Term;
         var standing = Standing(ruling, now);
         var doubt = unsure is null ? ruling.Doubt : $"{ruling.Doubt}與已撤銷的待辦 {unsure} 相近，但無法確定是同一件：請確認是否仍須辦理。";
@@ -36,7 +35,7 @@ internal static class RulingChange
             : standing == DutyState.Historic ? "列入待辦；載入時期限已過，不催辦"
             : doubt is not null ? $"列入待辦，待確認：{doubt}"
             : "列入待辦";
-        return (duty, new(now, null, null, Where, said));
+        return (duty, new(now, null, null, Whence.Minutes, said));
     }
 
     /// <summary>Null when all is as it was.</summary>
@@ -65,7 +64,7 @@ internal static class RulingChange
         var shares = RulingShares.Of(held, ruling, before.Term?.Day != ruling.Term?.Day && ruling.Recurs is null, now).ToList();
         next = RulingShares.WhenAllAreDone(next, held, shares, owners, said);
         return next == duty && shares.Count == 0 ? null
-            : new(next, shares, null, null, said.Count == 0 ? [] : [new(now, null, null, Where, string.Join("；", said))]);
+            : new(next, shares, null, null, said.Count == 0 ? [] : [new(now, null, null, Whence.Minutes, string.Join("；", said))]);
     }
 
     /// <summary>Its sentence is no longer in the minutes; null when that is known.</summary>
@@ -84,7 +83,7 @@ internal static class RulingChange
             ReplacedBy = null,
             Ruled = ruled with { Fate = new(DutyState.Withdrawn, standing) },
         };
-        return DutyChange.Of(next, new DutyEvent(now, null, null, Where, "會議紀錄裡已經沒有這一句，撤銷"));
+        return DutyChange.Of(next, new DutyEvent(now, null, null, Whence.Minutes, "會議紀錄裡已經沒有這一句，撤銷"));
     }
 
     private static Duty WithOwners(Duty next, AsRuled before, Ruling ruling, List<string> said)

@@ -10,7 +10,7 @@ namespace MeetingBot.Tasks.Rulings;
 /// <summary>The duties that one meeting gave, by its own minutes alone.</summary>
 internal sealed partial class RulingReader(Roll roll, OfficeDays days, Owners owners)
 {
-    private readonly OwnerReader whose = new(roll, owners);
+    private readonly WhoseIs whose = new(roll, owners);
 
     /// <summary>Whose a directive is.</summary>
     public (Ownership Owners, string? Doubt) WhoseIs(Directive directive, string? body) => whose.Read(directive, body);

@@ -18,7 +18,7 @@ internal static partial class TermReader
         {
             null => null,
             Deadline.AtTime at => new(at.Date, at.Time, at.Text, at.Why, isLegal),
-            Deadline.Recurring recurring when Recurrence.Next(recurring.Rule, held ?? DateOnly.MinValue) is { } first =>
+            Deadline.Recurring recurring when Occurrences.Next(recurring.Rule, held ?? DateOnly.MinValue) is { } first =>
                 new(first, null, recurring.Text, recurring.Why, isLegal),
             Deadline.Within { Event: null } within when OfficeDaysOf(within.Rule) is { } many && held is { } from => Counted(within, many, from, days, isLegal),
             { LastDay: { } day } other => new(day, null, other.Text, other.Why, isLegal),
@@ -27,7 +27,7 @@ internal static partial class TermReader
     }
 
     public static string? Recurs(Directive directive) =>
-        directive.Deadline is Deadline.Recurring recurring && Recurrence.Next(recurring.Rule, DateOnly.MinValue) is not null ? recurring.Rule : null;
+        directive.Deadline is Deadline.Recurring recurring && Occurrences.Next(recurring.Rule, DateOnly.MinValue) is not null ? recurring.Rule : null;
 
     /// <summary>What it waits for, where the minutes give no day.</summary>
     public static string? Awaits(Directive directive) => directive.Deadline switch
@@ -48,7 +48,7 @@ internal static partial class TermReader
 
     // 時間：115年1月22日（星期五）, which was a Thursday: what counts from the meeting counts from a day that nobody is sure of.
     private static string? HeldDoubt(RuledMinutes minutes) => minutes.HeldOn is not { } held ? null
-        : minutes.Doubts.FirstOrDefault(doubt => doubt.Why.StartsWith(RocDate.Write(held)[..^3] + "是星期", StringComparison.Ordinal)) is { } doubt
+        : minutes.Doubts.FirstOrDefault(doubt => doubt.Why.StartsWith(RocDate.WriteDay(held) + "是星期", StringComparison.Ordinal)) is { } doubt
             ? $"期限自會議日期起算，而會議日期有疑義：{doubt.Why}" : null;
 
     private static Term Counted(Deadline.Within within, int many, DateOnly held, OfficeDays days, bool isLegal)

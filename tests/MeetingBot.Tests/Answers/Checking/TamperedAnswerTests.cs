@@ -24,13 +24,13 @@ public sealed class TamperedAnswerTests : IAsyncLifetime
     {
         var dice = new Random(114);
         var said = Enumerable.Range(0, Rulings).Select(_ => (Day: new DateOnly(2026, 1, 1).AddDays(dice.Next(700)), Number: dice.Next(6000, 9000))).ToList();
-        var lines = said.Select((s, i) => $"{i + 1}、請總務組於{RocDate.Write(s.Day)[..^3]}前完成採購{s.Number}件（列管編號{9999 - s.Number}-45）。");
+        var lines = said.Select((s, i) => $"{i + 1}、請總務組於{RocDate.WriteDay(s.Day)}前完成採購{s.Number}件（列管編號{9999 - s.Number}-45）。");
         house = await AnswerHouse.WithAsync(("a.txt", $"白鯨市政府秘書處處務會議紀錄\n時間：114年2月26日\n主席：王大同處長\n\n壹、主席裁示：\n{string.Join('\n', lines)}\n"));
         reading = await house.ReadAsync();
         meeting = (await reading.MeetingsAsync(new MeetingFilter(), default))[0];
         var passages = await reading.PassagesAsync(meeting.Id, default);
         passing.AddRange(said.Select(s => (
-            passages.Single(p => p.Item.Text.Contains($"{s.Number}件", StringComparison.Ordinal) && p.Item.Text.Contains(RocDate.Write(s.Day)[..^3], StringComparison.Ordinal)),
+            passages.Single(p => p.Item.Text.Contains($"{s.Number}件", StringComparison.Ordinal) && p.Item.Text.Contains(RocDate.WriteDay(s.Day), StringComparison.Ordinal)),
             string.Create(CultureInfo.InvariantCulture, $"{RocDate.Write(s.Day)}前，西元{s.Day:yyyy-MM-dd}，採購{s.Number}件，{9999 - s.Number}-45案。"))));
     }
 

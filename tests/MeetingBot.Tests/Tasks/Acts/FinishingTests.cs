@@ -1,4 +1,5 @@
 using MeetingBot.Archive.Duties;
+using MeetingBot.Tasks;
 using MeetingBot.Tasks.Acts;
 
 namespace MeetingBot.Tests.Tasks.Acts;
@@ -8,7 +9,7 @@ public sealed class FinishingTests
     [Fact]
     public void One_owner_finishes_and_the_duty_is_done_with_who_and_when_in_its_history()
     {
-        var (outcome, change) = Finishing.Do(SomeDuty.Of(), null, By("member"), SomeOffice.On());
+        var (outcome, change) = Finish(SomeDuty.Of(), null, By("member"), SomeOffice.On());
 
         Assert.Equal(DutyState.Done, change!.Duty!.State);
         Assert.Equal((ShareState.Done, "member"), (change.Shares[0].State, change.Shares[0].By));
@@ -22,9 +23,9 @@ public sealed class FinishingTests
     {
         var held = SomeDuty.Of(SomeDuty.Units("資訊局", "工務局", "人事處"));
 
-        var (first, one) = Finishing.Do(held, null, By("member"), SomeOffice.On());
-        var (_, two) = Finishing.Do(held.After(one), null, By("other"), SomeOffice.On());
-        var (_, three) = Finishing.Do(held.After(one).After(two), "人事處", By("admin"), SomeOffice.On());
+        var (first, one) = Finish(held, null, By("member"), SomeOffice.On());
+        var (_, two) = Finish(held.After(one), null, By("other"), SomeOffice.On());
+        var (_, three) = Finish(held.After(one).After(two), "人事處", By("admin"), SomeOffice.On());
 
         Assert.Contains("3 個單位中已有 1 個完成", first.Text, StringComparison.Ordinal);
         Assert.Null(one!.Duty);
@@ -38,13 +39,13 @@ public sealed class FinishingTests
     {
         var held = SomeDuty.Of(SomeDuty.Units("資訊局", "工務局", "人事處"), shares: [new("工務局", ShareState.HandedOver), new("人事處", ShareState.Released)]);
 
-        Assert.Equal(DutyState.Done, Finishing.Do(held, null, By("member"), SomeOffice.On()).Change!.Duty!.State);
+        Assert.Equal(DutyState.Done, Finish(held, null, By("member"), SomeOffice.On()).Change!.Duty!.State);
     }
 
     [Fact]
     public void One_of_the_staff_ticks_for_themselves_and_the_group_reads_how_many_not_who_has_not()
     {
-        var (outcome, change) = Finishing.Do(SomeDuty.Of(new Ownership.Staff("望海市政府資訊局")), null, By("below"), SomeOffice.On());
+        var (outcome, change) = Finish(SomeDuty.Of(new Ownership.Staff("望海市政府資訊局")), null, By("below"), SomeOffice.On());
 
         Assert.Equal(["below"], change!.Shares.Select(share => share.Owner));
         Assert.Null(change.Duty);
@@ -55,9 +56,9 @@ public sealed class FinishingTests
     [Fact]
     public void Finished_twice_it_is_finished_once_and_the_answer_is_the_same()
     {
-        var (first, change) = Finishing.Do(SomeDuty.Of(), null, By("member"), SomeOffice.On());
+        var (first, change) = Finish(SomeDuty.Of(), null, By("member"), SomeOffice.On());
 
-        var (second, nothing) = Finishing.Do(SomeDuty.Of().After(change), null, By("manager"), SomeOffice.On("2025-12-04"));
+        var (second, nothing) = Finish(SomeDuty.Of().After(change), null, By("manager"), SomeOffice.On("2025-12-04"));
 
         Assert.Null(nothing);
         Assert.Equal(first.Text, second.Text);
@@ -68,11 +69,11 @@ public sealed class FinishingTests
     {
         var held = SomeDuty.Of(SomeDuty.Units("資訊局", "工務局"));
 
-        var (outcome, change) = Finishing.Do(held, null, By("above"), SomeOffice.On());
+        var (outcome, change) = Finish(held, null, By("above"), SomeOffice.On());
 
         Assert.Null(change);
         Assert.Equal(["資訊局", "工務局"], outcome.Which);
-        Assert.Equal("工務局", Finishing.Do(held, "工務局", By("above"), SomeOffice.On()).Change!.Shares[0].Owner);
+        Assert.Equal("工務局", Finish(held, "工務局", By("above"), SomeOffice.On()).Change!.Shares[0].Owner);
     }
 
     [Fact]
@@ -80,23 +81,23 @@ public sealed class FinishingTests
     {
         var held = SomeDuty.Of(due: "2025-12-10", recurs: "FREQ=MONTHLY;BYMONTHDAY=10");
 
-        var (outcome, change) = Finishing.Do(held, null, By("member"), SomeOffice.On());
+        var (outcome, change) = Finish(held, null, By("member"), SomeOffice.On());
         var next = held.After(change);
 
         Assert.Equal((DutyState.Open, new DateOnly(2026, 1, 10)), (next.Duty.State, next.Duty.Term!.Day));
         Assert.True(next.ShareOf("資訊局").IsOpen);
         Assert.Contains("下一期的期限是115年1月10日（六）", outcome.Text, StringComparison.Ordinal);
-        Assert.Null(Finishing.Do(next, null, By("member"), SomeOffice.On()).Change);
+        Assert.Null(Finish(next, null, By("member"), SomeOffice.On()).Change);
     }
 
     [Fact]
     public void The_button_of_an_old_card_does_not_finish_the_next_occurrence()
     {
         var held = SomeDuty.Of(due: "2025-12-10", recurs: "FREQ=MONTHLY;BYMONTHDAY=10");
-        var next = held.After(Finishing.Do(held, null, By("member"), SomeOffice.On()).Change);
+        var next = held.After(Finish(held, null, By("member"), SomeOffice.On()).Change);
 
-        var old = Finishing.Do(next, null, By("manager") with { SeenAt = SomeOffice.Noon("2025-12-02") }, SomeOffice.On("2025-12-09"));
-        var fresh = Finishing.Do(next, null, By("manager") with { SeenAt = SomeOffice.Noon("2026-01-02") }, SomeOffice.On("2026-01-05"));
+        var old = Finish(next, null, By("manager") with { SeenAt = SomeOffice.Noon("2025-12-02") }, SomeOffice.On("2025-12-09"));
+        var fresh = Finish(next, null, By("manager") with { SeenAt = SomeOffice.Noon("2026-01-02") }, SomeOffice.On("2026-01-05"));
 
         Assert.Null(old.Change);
         Assert.Contains("這一期已經登錄完成", old.Outcome.Text, StringComparison.Ordinal);
@@ -108,20 +109,20 @@ public sealed class FinishingTests
     {
         var held = SomeDuty.Of(requests: [new(1, "資訊局", "member", ["manager"], SomeDuty.Came, new(2026, 1, 15), null, "")]);
 
-        Assert.Empty(Finishing.Do(held, null, By("member"), SomeOffice.On()).Change!.Requests!);
+        Assert.Empty(Finish(held, null, By("member"), SomeOffice.On()).Change!.Requests!);
     }
 
     [Fact]
     public void Taken_back_it_is_open_again_and_may_be_finished_again()
     {
-        var done = SomeDuty.Of().After(Finishing.Do(SomeDuty.Of(), null, By("member"), SomeOffice.On()).Change);
+        var done = SomeDuty.Of().After(Finish(SomeDuty.Of(), null, By("member"), SomeOffice.On()).Change);
 
         var (outcome, change) = Reopening.Do(done, null, By("member"), SomeOffice.On("2025-12-04"));
         var open = done.After(change);
 
         Assert.Equal("已取消完成：待辦 57「請資訊局於12月31日前完成弱點掃描」資訊局的部分改回未完成。期限是114年12月31日（三）（還有27天）。", outcome.Text);
         Assert.Equal((DutyState.Open, ShareState.Open), (open.Duty.State, open.ShareOf("資訊局").State));
-        Assert.Equal(DutyState.Done, Finishing.Do(open, null, By("manager"), SomeOffice.On("2025-12-05")).Change!.Duty!.State);
+        Assert.Equal(DutyState.Done, Finish(open, null, By("manager"), SomeOffice.On("2025-12-05")).Change!.Duty!.State);
     }
 
     [Theory]
@@ -130,10 +131,13 @@ public sealed class FinishingTests
     [InlineData("other", false)]
     public void Only_who_finished_it_or_a_manager_takes_it_back(string who, bool may)
     {
-        var done = SomeDuty.Of().After(Finishing.Do(SomeDuty.Of(), null, By("member"), SomeOffice.On()).Change);
+        var done = SomeDuty.Of().After(Finish(SomeDuty.Of(), null, By("member"), SomeOffice.On()).Change);
 
         Assert.Equal(may, Reopening.Do(done, null, By(who), SomeOffice.On()).Change is not null);
     }
+
+    private static (Outcome Outcome, DutyChange? Change) Finish(HeldDuty held, string? owner, Doer by, OfficeToday office) =>
+        Finishing.Do(held, owner, by, office, firstRung: 14);
 
     private static Doer By(string who) => new(SomeOffice.Person(who), "web");
 }

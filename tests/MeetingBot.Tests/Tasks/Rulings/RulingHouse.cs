@@ -61,8 +61,7 @@ internal sealed class RulingHouse : IDisposable
     {
         var day = DateOnly.Parse(held, CultureInfo.InvariantCulture);
         var points = string.Concat(rulings.Select((ruling, place) => $"（{"一二三四五六七八九"[place]}）{ruling}\n"));
-        var written = RocDate.Write(day);
-        return $"白鯨市政府秘書處第{session}次處務會議紀錄\n時間：{written[..^3]}（星期{written[^2]}）上午9時30分\n主席：王大同處長\n\n壹、主席裁示事項\n主席裁示：\n{points}貳、散會（上午11時）\n";
+        return $"白鯨市政府秘書處第{session}次處務會議紀錄\n時間：{RocDate.WriteDay(day)}（星期{RocDate.Weekday(day.DayOfWeek)}）上午9時30分\n主席：王大同處長\n\n壹、主席裁示事項\n主席裁示：\n{points}貳、散會（上午11時）\n";
     }
 
     /// <summary>The same, after the minutes before it were corrected: 「…」修正為「…」.</summary>

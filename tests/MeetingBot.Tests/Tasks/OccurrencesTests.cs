@@ -6,21 +6,22 @@ using MeetingBot.Tasks;
 namespace MeetingBot.Tests.Tasks;
 
 /// <summary>每月10日前交報表, owed by two units.</summary>
-public sealed class RecurrenceRollTests
+public sealed class OccurrencesTests
 {
+    private const int FirstRung = 14;
     private static readonly Owner[] Owners = [new("資訊局", "資訊局", false), new("秘書處", "秘書處", false)];
 
     [Fact]
     public void Stays_while_somebody_has_not_finished_and_the_next_one_is_far() =>
-        Assert.Null(Recurrence.Roll(Report("2025-12-10", Done("資訊局")), Owners, At("2025-12-12"), OfficeDays.Published));
+        Assert.Null(Occurrences.Roll(Report("2025-12-10", Done("資訊局")), Owners, At("2025-12-12"), OfficeDays.Published, FirstRung));
 
     [Fact]
     public void Moves_on_when_all_have_finished_and_is_told_when_its_ladder_begins()
     {
-        var change = Recurrence.Roll(Report("2025-12-10", Done("資訊局"), Done("秘書處") with { Slips = 1 }), Owners, At("2025-12-02"), OfficeDays.Published)!;
+        var change = Occurrences.Roll(Report("2025-12-10", Done("資訊局"), Done("秘書處") with { Slips = 1 }), Owners, At("2025-12-02"), OfficeDays.Published, FirstRung)!;
 
         Assert.Equal(new(2026, 1, 10), change.Duty!.Term!.Day);
-        Assert.Equal(OfficeDays.Published.Terms.AddOfficeDays(new(2026, 1, 10), -14), change.Duty.TermSince.InTaipei().Day);
+        Assert.Equal(OfficeDays.Published.Terms.AddOfficeDays(new(2026, 1, 10), -FirstRung), change.Duty.TermSince.InTaipei().Day);
         Assert.All(change.Shares, share => Assert.Equal(new(share.Owner), share));
         Assert.Equal(2, change.Shares.Count);
         Assert.Contains("完成", Assert.Single(change.Events).What, StringComparison.Ordinal);
@@ -29,8 +30,8 @@ public sealed class RecurrenceRollTests
     [Fact]
     public void Moves_on_when_the_next_ladder_begins_and_counts_a_slip_of_those_who_have_not_finished()
     {
-        var change = Recurrence.Roll(
-            Report("2025-12-10", Done("資訊局"), new Share("秘書處", Slips: 1, ExtendedTo: new(2025, 12, 20))), Owners, At("2025-12-23"), OfficeDays.Published)!;
+        var change = Occurrences.Roll(
+            Report("2025-12-10", Done("資訊局"), new Share("秘書處", Slips: 1, ExtendedTo: new(2025, 12, 20))), Owners, At("2025-12-23"), OfficeDays.Published, FirstRung)!;
 
         Assert.Equal(new(2026, 1, 10), change.Duty!.Term!.Day);
         Assert.Equal([new Share("秘書處", Slips: 2), new Share("資訊局")], change.Shares.OrderByDescending(share => share.Slips));
@@ -40,7 +41,7 @@ public sealed class RecurrenceRollTests
     [Fact]
     public void After_a_long_outage_asks_for_the_one_that_is_near_and_counts_one_slip()
     {
-        var change = Recurrence.Roll(Report("2025-09-10"), Owners, At("2025-12-04"), OfficeDays.Published)!;
+        var change = Occurrences.Roll(Report("2025-09-10"), Owners, At("2025-12-04"), OfficeDays.Published, FirstRung)!;
 
         Assert.Equal(new(2025, 12, 10), change.Duty!.Term!.Day);
         Assert.Equal(At("2025-12-04"), change.Duty.TermSince);
@@ -52,20 +53,20 @@ public sealed class RecurrenceRollTests
     {
         var weekly = Report("2025-12-05", rule: "FREQ=WEEKLY;BYDAY=FR");
 
-        Assert.Null(Recurrence.Roll(weekly, Owners, At("2025-12-08"), OfficeDays.Published));
-        Assert.Equal(new(2025, 12, 12), Recurrence.Roll(weekly, Owners, At("2025-12-09"), OfficeDays.Published)!.Duty!.Term!.Day);
+        Assert.Null(Occurrences.Roll(weekly, Owners, At("2025-12-08"), OfficeDays.Published, FirstRung));
+        Assert.Equal(new(2025, 12, 12), Occurrences.Roll(weekly, Owners, At("2025-12-09"), OfficeDays.Published, FirstRung)!.Duty!.Term!.Day);
     }
 
     [Fact]
     public void A_daily_one_is_that_of_today() =>
-        Assert.Equal(new(2025, 12, 9), Recurrence.Roll(Report("2025-12-05", rule: "FREQ=DAILY"), Owners, At("2025-12-09"), OfficeDays.Published)!.Duty!.Term!.Day);
+        Assert.Equal(new(2025, 12, 9), Occurrences.Roll(Report("2025-12-05", rule: "FREQ=DAILY"), Owners, At("2025-12-09"), OfficeDays.Published, FirstRung)!.Duty!.Term!.Day);
 
     [Fact]
     public void A_part_that_was_handed_over_stays_so()
     {
         var held = Report("2025-12-10", new Share("資訊局", ShareState.HandedOver), Done("資訊科") with { IsTakenOver = true }, Done("秘書處"));
 
-        var change = Recurrence.Roll(held, [new("資訊科", "資訊科", false), Owners[1]], At("2025-12-10"), OfficeDays.Published)!;
+        var change = Occurrences.Roll(held, [new("資訊科", "資訊科", false), Owners[1]], At("2025-12-10"), OfficeDays.Published, FirstRung)!;
 
         Assert.Equal([new Share("資訊科", IsTakenOver: true), new Share("秘書處")], change.Shares);
     }
@@ -74,9 +75,9 @@ public sealed class RecurrenceRollTests
     public void A_rolled_duty_does_not_roll_again()
     {
         var held = Report("2025-12-10", Done("資訊局"), Done("秘書處"));
-        var change = Recurrence.Roll(held, Owners, At("2025-12-02"), OfficeDays.Published)!;
+        var change = Occurrences.Roll(held, Owners, At("2025-12-02"), OfficeDays.Published, FirstRung)!;
 
-        Assert.Null(Recurrence.Roll(new(change.Duty!, change.Shares.ToDictionary(share => share.Owner), [], [], 2), Owners, At("2025-12-02"), OfficeDays.Published));
+        Assert.Null(Occurrences.Roll(new(change.Duty!, change.Shares.ToDictionary(share => share.Owner), [], [], 2), Owners, At("2025-12-02"), OfficeDays.Published, FirstRung));
     }
 
     [Theory]
@@ -89,8 +90,8 @@ public sealed class RecurrenceRollTests
     {
         var held = Report("2025-12-10");
 
-        Assert.Null(Recurrence.Roll(
-            held with { Duty = held.Duty with { State = Enum.Parse<DutyState>(state), Doubt = doubt, Recurs = rule } }, Owners, At("2026-12-10"), OfficeDays.Published));
+        Assert.Null(Occurrences.Roll(
+            held with { Duty = held.Duty with { State = Enum.Parse<DutyState>(state), Doubt = doubt, Recurs = rule } }, Owners, At("2026-12-10"), OfficeDays.Published, FirstRung));
     }
 
     private static HeldDuty Report(string day, params Share[] shares) => Report(day, "FREQ=MONTHLY;BYMONTHDAY=10", shares);

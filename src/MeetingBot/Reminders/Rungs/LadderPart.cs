@@ -3,10 +3,10 @@ using MeetingBot.Archive.Duties;
 namespace MeetingBot.Reminders.Rungs;
 
 /// <summary>What an owner's ladder is built on: by when, and from when on that counts.</summary>
-internal sealed record Part(DateOnly Due, DateTimeOffset Since, DateOnly? PausedUntil)
+internal sealed record LadderPart(DateOnly Due, DateTimeOffset Since, DateOnly? PausedUntil)
 {
     /// <summary>Null where there is no day.</summary>
-    public static Part? Of(HeldDuty held, Share share)
+    public static LadderPart? Of(HeldDuty held, Share share)
     {
         if ((share.ExtendedTo ?? held.Duty.Term?.Day) is not { } due)
         {

@@ -6,7 +6,7 @@ using MeetingBot.People;
 namespace MeetingBot.Tasks.Rulings;
 
 /// <summary>Whose a directive is, by the people file: units as it calls them, else all of the meeting's body.</summary>
-internal sealed partial class OwnerReader(Roll roll, Owners owners)
+internal sealed partial class WhoseIs(Roll roll, Owners owners)
 {
     /// <returns>Doubt: why nobody can be asked; null when somebody can.</returns>
     public (Ownership Owners, string? Doubt) Read(Directive directive, string? body)

@@ -8,10 +8,8 @@ using MeetingBot.Minutes.Parsing;
 namespace MeetingBot.Tasks;
 
 /// <summary>What is owed again and again (例行事項): when next, and what becomes of a duty when its next occurrence begins.</summary>
-internal static partial class Recurrence
+internal static partial class Occurrences
 {
-    private const string Where = "系統";
-
     /// <summary>The first day of an RFC 5545 rule that is later than this one; null when nobody here writes such a rule.</summary>
     public static DateOnly? Next(string rule, DateOnly after) => RecurrenceRule.Parse(rule)?.Next(after);
 
@@ -49,7 +47,7 @@ internal static partial class Recurrence
     /// </summary>
     /// <param name="owners">Whose it is today.</param>
     /// <param name="firstRung">Of its ladder: how many office days before the day it begins.</param>
-    public static DutyChange? Roll(HeldDuty held, IReadOnlyList<Owner> owners, DateTimeOffset now, OfficeDays days, int firstRung = 14)
+    public static DutyChange? Roll(HeldDuty held, IReadOnlyList<Owner> owners, DateTimeOffset now, OfficeDays days, int firstRung)
     {
         if (held.Duty is not { IsOpen: true, IsDoubtful: false, Recurs: { } text, Term: { } term } || RecurrenceRule.Parse(text) is not { } rule)
         {
@@ -79,7 +77,7 @@ internal static partial class Recurrence
         };
         var said = $"{RocDate.Write(term.Day)}這一期{(isFinished ? "完成" : "未完成")}，下一期為{RocDate.Write(next)}";
         return new(
-            moved, [.. Fresh(held, owners, isFinished)], [], [.. held.Requests.Where(request => request.Extend is null)], [new(now, null, null, Where, said)]);
+            moved, [.. Fresh(held, owners, isFinished)], [], [.. held.Requests.Where(request => request.Extend is null)], [new(now, null, null, Whence.Program, said)]);
 
         // Overdue once, before the next one takes its place; what comes every day has no time for that.
         bool IsOver(DateOnly day) => rule.Next(day) is { } following

@@ -3,7 +3,7 @@ using MeetingBot.Tasks;
 
 namespace MeetingBot.Tests.Tasks;
 
-public sealed class RecurrenceTests
+public sealed class RecurringWordsTests
 {
     [Theory]
     [InlineData("FREQ=MONTHLY;BYMONTHDAY=10", "2025-12-09", "2025-12-10")]
@@ -30,7 +30,7 @@ public sealed class RecurrenceTests
     [InlineData("P14D", "2026-01-01", null)]
     [InlineData("", "2026-01-01", null)]
     public void Knows_the_next_day(string rule, string after, string? next) =>
-        Assert.Equal(next, Recurrence.Next(rule, Day(after))?.ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal(next, Occurrences.Next(rule, Day(after))?.ToString("O", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("FREQ=MONTHLY;BYMONTHDAY=10")]
@@ -54,7 +54,7 @@ public sealed class RecurrenceTests
         {
             if (expected is not null)
             {
-                Assert.Equal(expected, Recurrence.Next(rule, day));
+                Assert.Equal(expected, Occurrences.Next(rule, day));
             }
 
             expected = Holds(rule, day) ? day : expected;
@@ -89,7 +89,7 @@ public sealed class RecurrenceTests
     [InlineData("", null)]
     public void Reads_what_people_type(string text, string? rule)
     {
-        Recurrence.TryRead(text, out var found);
+        Occurrences.TryRead(text, out var found);
 
         Assert.Equal(rule, found?.Rule);
     }
@@ -100,7 +100,7 @@ public sealed class RecurrenceTests
     [InlineData("每月5日、20日前交報表", "每月5日、20日前")]
     public void Takes_its_own_words_and_no_more(string text, string words)
     {
-        Assert.True(Recurrence.TryRead(text, out var found));
+        Assert.True(Occurrences.TryRead(text, out var found));
 
         Assert.Equal(words, found.Words.Trim());
     }

@@ -3,7 +3,7 @@ using MeetingBot.Archive.Duties;
 namespace MeetingBot.Tasks.Acts;
 
 /// <summary>Finds out whose part somebody means who does not say.</summary>
-internal static class Part
+internal static class WhosePart
 {
     /// <summary>The part, or what is said instead: why not, or which.</summary>
     /// <param name="owner">As it was said: a unit by any of its names, or the id of a person; null where it was not.</param>
