@@ -23,6 +23,7 @@ internal static class DialogueModule
             .AddSingleton<AnswerMessage>()
             .AddSingleton<Replies>()
             .AddSingleton<GroupSight>()
+            .AddSingleton<LastWord>()
             .AddSingleton<NumberedAnswers>()
             .AddSingleton<Lateness>()
             .AddSingleton<Edits>()

@@ -13,7 +13,7 @@ internal sealed class Edits(IOutbox outbox, AnswerDesk answers, TimeProvider clo
         Turn turn, Happening.Edited edited, Func<Turn, Task<IReadOnlyList<Outgoing>>> hear, CancellationToken cancel)
     {
         var before = await outbox.FindReplyAsync(turn.Incoming.Place.Line, edited.Message, cancel).ConfigureAwait(false);
-        var aside = before is null ? null : await outbox.FindAsync($"{before.Message.Key}/2", cancel).ConfigureAwait(false);
+        var aside = before is null ? null : await outbox.FindAsync(Outgoing.AsideOf(before.Message.Key), cancel).ConfigureAwait(false);
         var answered = before?.Message.Answers ?? aside?.Message.Answers;
         var isAsked = before is not null || !turn.IsGroup || edited.IsMentioned;
         if (!isAsked || answered?.Question == edited.Text.Trim() || clock.GetUtcNow() - before?.PutAt > SoonEnough)

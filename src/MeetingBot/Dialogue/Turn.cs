@@ -16,7 +16,10 @@ internal sealed record Turn(Incoming Incoming, Person Person, Roll Roll, DateOnl
     public string Key => Incoming.ReplyKey;
 
     /// <summary>Of the message that only the asker gets.</summary>
-    public string PrivateKey => IsGroup && !Incoming.Abilities.PrivateReply ? Key + "/2" : Key;
+    public string PrivateKey => IsGroup && !Incoming.Abilities.PrivateReply ? Incoming.AsideKey : Key;
+
+    /// <summary>What the asker is told in private goes down this line, wherever they asked.</summary>
+    public string PrivateLine => Address.Private(Channel, Account).Line;
 
     /// <summary>The asker over all channels, for the log of questions and the budget of the model.</summary>
     public string Asker => $"{Channel}/{Account}";
@@ -39,6 +42,12 @@ internal sealed record Turn(Incoming Incoming, Person Person, Roll Roll, DateOnl
     /// <param name="what">The word of the command.</param>
     public IReadOnlyList<Outgoing>? UnlessAdmin(string what) =>
         Person.IsAdmin ? null : Privately(new($"「{what}」只有管理者可以用。有需要的話，請洽貴機關的管理者。"));
+
+    /// <summary>Whether a message of ours is of this conversation, or was said to this account alone.</summary>
+    public bool IsTheirs(Outgoing message) =>
+        message.To.Channel == Channel
+        && (message.OnlyFor ?? message.To.Account ?? Account) == Account
+        && (message.To.Line == Incoming.Place.Line || message.To.Account == Account);
 
     /// <summary>Something for the asker alone that the others need not know of.</summary>
     public Outgoing Aside(string key, Message message) => this switch

@@ -9,7 +9,7 @@ internal sealed class Withdrawals(IInbox inbox, IOutbox outbox, AnswerDesk answe
     public async Task ForgetAsync(Turn turn, string message, CancellationToken cancel)
     {
         var reply = await outbox.FindReplyAsync(turn.Incoming.Place.Line, message, cancel).ConfigureAwait(false);
-        var aside = reply is null ? null : await outbox.FindAsync($"{reply.Message.Key}/2", cancel).ConfigureAwait(false);
+        var aside = reply is null ? null : await outbox.FindAsync(Outgoing.AsideOf(reply.Message.Key), cancel).ConfigureAwait(false);
         if ((reply?.Message.Answers ?? aside?.Message.Answers) is { } answered)
         {
             // Who takes it back may be a moderator; it is the asker's all the same.

@@ -102,6 +102,37 @@ public sealed class FeedbackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_a_group_a_report_is_about_the_answer_that_was_given_there_and_not_about_a_later_private_one()
+    {
+        await House.SayInGroupAsync("chen", Question);
+        House.Clock.Advance(TimeSpan.FromMinutes(1));
+        await House.SayAsync("chen", "第11次處務會議由誰主持？");
+
+        await House.SayInGroupAsync("chen", "回報錯誤 不對");
+
+        Assert.Equal(Question, Assert.Single(await Book.ListAsync(true, 10, default)).Question);
+    }
+
+    [Theory]
+    [InlineData(null, "停車場的月租費是多少？")] // 已私訊, and the answer in private: asked in the group all the same
+    [InlineData("dm-chen", "停車場的月租費是多少？")] // what was asked in private since is none of the group's
+    [InlineData("room-2", "")] // nor what was asked in another group
+    public async Task In_a_group_a_report_is_also_about_what_was_told_in_private_of_its_question(string? askedSince, string expected)
+    {
+        await House.SayInGroupAsync("chen", "停車場的月租費是多少？");
+        House.Clock.Advance(TimeSpan.FromMinutes(1));
+        if (askedSince is not null)
+        {
+            var since = House.InGroup("chen", new Happening.Said("停車場的日租費是多少？", true));
+            await House.HearAsync(since with { Place = new("web", askedSince), IsGroup = askedSince != "dm-chen" });
+        }
+
+        await House.SayInGroupAsync("chen", "回報錯誤 查得到才對");
+
+        Assert.Equal(expected, Assert.Single(await Book.ListAsync(true, 10, default)).Question);
+    }
+
+    [Fact]
     public async Task A_report_without_an_answer_is_kept_all_the_same()
     {
         await House.SayAsync("chen", "回報錯誤 查不到上個月的會議");

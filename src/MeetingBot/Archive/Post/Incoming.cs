@@ -19,6 +19,9 @@ internal sealed record Incoming(
     Abilities Abilities,
     Happening What)
 {
-    /// <summary>The key of the message that answers it; further ones add /2, /3.</summary>
+    /// <summary>The key of the message that answers it.</summary>
     public string ReplyKey => $"{Place.Channel}/{Key}";
+
+    /// <summary>The key of what is said in private beside it.</summary>
+    public string AsideKey => Outgoing.AsideOf(ReplyKey);
 }

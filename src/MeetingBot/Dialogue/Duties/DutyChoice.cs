@@ -12,20 +12,19 @@ namespace MeetingBot.Dialogue.Duties;
 /// Which duty somebody means who leaves its number out: the one of the message replied to, or of the last one here; else the only one of
 /// theirs that it can be said of.
 /// </summary>
-internal sealed partial class DutyChoice(IOutbox outbox, INoticeBook notices, IDutyBook book, OwnDuties own, DutyShelf shelf)
+internal sealed partial class DutyChoice(LastWord last, INoticeBook notices, IDutyBook book, OwnDuties own, DutyShelf shelf)
 {
     /// <summary>One is clear; of several one must be asked for; with none there is nothing it could be said of.</summary>
     public async Task<IReadOnlyList<HeldDuty>> FindAsync(Turn turn, DutyVerb verb, string? replyTo, OfficeToday office, CancellationToken cancel)
     {
-        foreach (var message in await MessagesAsync(turn, replyTo, cancel).ConfigureAwait(false))
+        // The last word in a group was perhaps said to somebody else.
+        var message = await (turn.IsGroup ? last.RepliedAsync(turn, replyTo, cancel) : last.OfAsync(turn, replyTo, cancel)).ConfigureAwait(false);
+        var shown = message is null ? [] : await ShownAsync(message, cancel).ConfigureAwait(false);
+        if (shown.Count > 0)
         {
-            var shown = await ShownAsync(message, cancel).ConfigureAwait(false);
+            // What was shown is meant, also when it is done already: the next one on the list is not.
             var fit = shown.Where(held => Fits(turn.Person, verb, held, office)).ToList();
-            if (shown.Count > 0)
-            {
-                // What was shown is meant, also when it is done already: the next one on the list is not.
-                return fit.Count > 0 ? fit : shown.Count == 1 ? shown : [];
-            }
+            return fit.Count > 0 ? fit : shown.Count == 1 ? shown : [];
         }
 
         return [.. (await TheirsAsync(turn, verb, office, cancel).ConfigureAwait(false)).Where(held => Fits(turn.Person, verb, held, office))];
@@ -37,28 +36,6 @@ internal sealed partial class DutyChoice(IOutbox outbox, INoticeBook notices, ID
         DutyVerb.Reopen => [.. (await own.DoneAsync(turn.Person, office, cancel).ConfigureAwait(false)).Select(one => one.Held).DistinctBy(held => held.Number)],
         _ => [.. (await own.OpenAsync(turn.Person, office, cancel).ConfigureAwait(false)).Select(one => one.Held).DistinctBy(held => held.Number)],
     };
-
-    private async Task<IReadOnlyList<OutboxEntry>> MessagesAsync(Turn turn, string? replyTo, CancellationToken cancel)
-    {
-        if (replyTo is not null && await outbox.FindSentAsync(turn.Channel, replyTo, cancel).ConfigureAwait(false) is { } replied)
-        {
-            return [replied];
-        }
-
-        if (turn.IsGroup)
-        {
-            return []; // the last word in a group was perhaps said to somebody else
-        }
-
-        var here = await outbox.LastAsync(turn.Incoming.Place.Line, cancel).ConfigureAwait(false);
-        var aside = await outbox.LastAsync(Address.Private(turn.Channel, turn.Account).Line, cancel).ConfigureAwait(false);
-        return (here?.PutAt, aside?.PutAt) switch
-        {
-            (null, null) => [],
-            (var one, var other) when other is null || one >= other => [here!],
-            _ => [aside!],
-        };
-    }
 
     /// <summary>What a message is about: the notices it carries, and what its buttons name.</summary>
     private async Task<IReadOnlyList<HeldDuty>> ShownAsync(OutboxEntry message, CancellationToken cancel)

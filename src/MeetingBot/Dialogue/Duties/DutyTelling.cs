@@ -30,7 +30,7 @@ internal sealed class DutyTelling(Mailbox mailbox, GroupDuty groups)
         var note = unreached.Count == 0 ? "" : $"\n名冊裡沒有可以通知{string.Join('、', unreached)}的帳號，請另外聯絡。";
         var answer = new Message(outcome.Text + note) { Buttons = outcome.Buttons };
         return turn.IsGroup && outcome.InGroup is { } line && await groups.MayAsync(turn, held, office, cancel).ConfigureAwait(false)
-            ? [turn.Here(new(line)), turn.Aside(turn.Key + "/2", answer), .. told]
+            ? [turn.Here(new(line)), turn.Aside(turn.Incoming.AsideKey, answer), .. told]
             : [.. turn.Privately(answer), .. told];
     }
 }

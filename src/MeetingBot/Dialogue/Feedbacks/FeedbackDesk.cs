@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace MeetingBot.Dialogue.Feedbacks;
 
 /// <summary>What people think of answers: kept with question and answer, thanked for where it disturbs nobody.</summary>
-internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, IOptions<DialogueOptions> settings, TimeProvider clock)
+internal sealed class FeedbackDesk(IOutbox outbox, LastWord last, IFeedbackBook book, IOptions<DialogueOptions> settings, TimeProvider clock)
 {
     private const string Thanks = "謝謝，已記下。";
     private const string Gone = "這則答案已經不在紀錄裡，沒有辦法回饋。可以直接寫「回報錯誤」加上說明。";
@@ -14,7 +14,7 @@ internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, IOptions<
     /// <summary>A button was pressed. What the account may see decides, not what the data says.</summary>
     public async Task<IReadOnlyList<Outgoing>> PressedAsync(Turn turn, Opinion opinion, CancellationToken cancel)
     {
-        if (await outbox.FindAsync(opinion.Answer, cancel).ConfigureAwait(false) is not { Message.Answers: not null } answer || !IsTheirs(turn, answer.Message))
+        if (await outbox.FindAsync(opinion.Answer, cancel).ConfigureAwait(false) is not { Message.Answers: not null } answer || !turn.IsTheirs(answer.Message))
         {
             return turn.Privately(new(Gone));
         }
@@ -28,7 +28,7 @@ internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, IOptions<
     /// <summary>👍 or 👎 as the messenger's own reaction, which shows by itself that it was heard; null takes it back.</summary>
     public async Task ReactedAsync(Turn turn, string message, bool? isGood, CancellationToken cancel)
     {
-        if (await outbox.FindSentAsync(turn.Channel, message, cancel).ConfigureAwait(false) is not { Message.Answers: not null } answer || !IsTheirs(turn, answer.Message))
+        if (await outbox.FindSentAsync(turn.Channel, message, cancel).ConfigureAwait(false) is not { Message.Answers: not null } answer || !turn.IsTheirs(answer.Message))
         {
             return;
         }
@@ -38,10 +38,10 @@ internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, IOptions<
             : KeepAsync(turn, answer, isGood, null, cancel)).ConfigureAwait(false);
     }
 
-    /// <summary>回報錯誤 and words: about the message it replies to, else about the last answer that the account got here.</summary>
+    /// <summary>回報錯誤 and words: about the message it replies to, else about the last answer that the account got to a question asked here.</summary>
     public async Task<IReadOnlyList<Outgoing>> ReportedAsync(Turn turn, string words, string? replyTo, CancellationToken cancel)
     {
-        var answer = await AnswerAsync(turn, replyTo, cancel).ConfigureAwait(false);
+        var answer = await last.AnswerAsync(turn, replyTo, cancel).ConfigureAwait(false);
         if (answer is null && words.Length == 0)
         {
             return turn.Privately(new($"請寫「回報錯誤」加上哪裡不對，例如「{Example}」；回覆那則答案來寫更清楚。"));
@@ -59,18 +59,6 @@ internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, IOptions<
         return turn.Privately(new(words.Length == 0 ? AskForWords(turn) : Noted));
     }
 
-    private async Task<OutboxEntry?> AnswerAsync(Turn turn, string? replyTo, CancellationToken cancel)
-    {
-        if (replyTo is not null && await outbox.FindSentAsync(turn.Channel, replyTo, cancel).ConfigureAwait(false) is { Message.Answers: not null } replied && IsTheirs(turn, replied.Message))
-        {
-            return replied;
-        }
-
-        var here = await outbox.LastAnswerAsync(turn.Incoming.Place.Line, turn.Account, cancel).ConfigureAwait(false);
-        var aside = await outbox.LastAnswerAsync(Address.Private(turn.Channel, turn.Account).Line, turn.Account, cancel).ConfigureAwait(false);
-        return here is null || aside?.PutAt > here.PutAt ? aside : here;
-    }
-
     private Task KeepAsync(Turn turn, OutboxEntry answer, bool? isGood, string? words, CancellationToken cancel)
     {
         var (key, about) = (answer.Message.Key, answer.Message.Answers!);
@@ -82,10 +70,4 @@ internal sealed class FeedbackDesk(IOutbox outbox, IFeedbackBook book, IOptions<
     private string AskForWords(Turn turn) => turn is { IsGroup: true, Incoming.Abilities.PrivateReply: true }
         ? $"已記下。請告訴我哪裡不對：在群組裡寫「@{settings.Value.Name} 回報錯誤」加上說明，例如「@{settings.Value.Name} {Example}」。"
         : $"已記下。請告訴我哪裡不對，寫「回報錯誤」加上說明就可以，例如「{Example}」。";
-
-    // Of this conversation, or said to this account alone.
-    private static bool IsTheirs(Turn turn, Outgoing answer) =>
-        answer.To.Channel == turn.Channel
-        && (answer.OnlyFor ?? answer.To.Account ?? turn.Account) == turn.Account
-        && (answer.To.Line == turn.Incoming.Place.Line || answer.To.Account == turn.Account);
 }
