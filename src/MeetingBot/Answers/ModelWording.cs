@@ -7,8 +7,6 @@ namespace MeetingBot.Answers;
 /// <summary>Lets the model, when there is one, put an answer into words; the checker decides whether they go out.</summary>
 internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker checker, ILogger log)
 {
-    /// <summary>Ends what a model worded; who has a better place for it leaves it off.</summary>
-    public const string Label = "（文字由 AI 整理，請以引文為準）";
     private const string Nobody = "-";
 
     /// <returns>Null when the extractive answer stays.</returns>
@@ -31,7 +29,7 @@ internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker c
             return null;
         }
 
-        return answer with { Text = worded.Text + Label, Citations = cited, Writer = Writer.Model };
+        return answer with { Text = worded.Text, Citations = cited, Writer = Writer.Model };
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "模型寫的答案未通過查核，改送原文的句子：{Fault}")]

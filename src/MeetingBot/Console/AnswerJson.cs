@@ -12,7 +12,7 @@ internal static class AnswerJson
         Id = id,
         Question = question,
         answer.Answered,
-        Answer = answer.Text,
+        Answer = answer.Text + answer.Label,
         Citations = answer.Citations.Select(c => new
         {
             c.File,

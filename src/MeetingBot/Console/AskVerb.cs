@@ -42,7 +42,7 @@ internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider c
 
     private static void Print(IAnsiConsole page, Answer answer, FileLinks links)
     {
-        foreach (var line in answer.Text.Split('\n'))
+        foreach (var line in (answer.Text + answer.Label).Split('\n'))
         {
             page.Write(new Text(Sheet.Clean(line) + "\n", new Style(decoration: Decoration.Bold)));
         }

@@ -11,8 +11,7 @@ internal sealed class AnswerMessage(AnswerLinks links)
     public Message Of(Answer answer)
     {
         var isModels = answer.Writer == Writer.Model;
-        var text = isModels && answer.Text.EndsWith(ModelWording.Label, StringComparison.Ordinal) ? answer.Text[..^ModelWording.Label.Length] : answer.Text;
-        return new(text)
+        return new(answer.Text)
         {
             Quotations = [.. answer.Citations.Select(Quotation)],
             Buttons = [.. FollowUps.Of(answer)],

@@ -26,10 +26,15 @@ internal static class RollFollowing
     /// <summary>What nobody owes any more waits for an admin, until somebody does again. Null where that is as it was.</summary>
     public static DutyChange? Settle(HeldDuty held, Owners owners, DateTimeOffset now) => held.Duty switch
     {
-        { IsOpen: true, Doubt: null } when owners.Of(held).Count == 0 => DutyChange.Of(held.Duty with { Doubt = Gone }, new DutyEvent(now, null, null, Whence.Roll, $"待確認：{Gone}")),
-        { Doubt: Gone } when owners.Of(held).Count > 0 => DutyChange.Of(held.Duty with { Doubt = null }, new DutyEvent(now, null, null, Whence.Roll, "名冊裡又有主辦的單位或同仁")),
+        { IsOpen: true, Doubt: null } duty when owners.Of(held).Count == 0 =>
+            DutyChange.Of(duty.WithDoubt(Gone, DoubtCause.Roll), new DutyEvent(now, null, null, Whence.Roll, $"待確認：{Gone}")),
+        { IsDoubtful: true } duty when IsRolls(duty) && owners.Of(held).Count > 0 =>
+            DutyChange.Of(duty.WithDoubt(null), new DutyEvent(now, null, null, Whence.Roll, "名冊裡又有主辦的單位或同仁")),
         _ => null,
     };
+
+    // Before a doubt kept its cause, the sentence was all that told.
+    private static bool IsRolls(Duty duty) => duty.DoubtCause == DoubtCause.Roll || duty.Doubt == Gone;
 
     // What one of two has done the other has not: of units that became one the part is open.
     private static bool IsJoined(HeldDuty held, string name, Roll roll) =>

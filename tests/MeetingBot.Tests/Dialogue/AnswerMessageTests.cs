@@ -13,7 +13,7 @@ public sealed class AnswerMessageTests
     [Fact]
     public void What_a_model_worded_says_so_in_small_print_and_once()
     {
-        var message = wording.Of(new(true, "十月十五日前。" + ModelWording.Label, [], Intent.Passage) { Writer = Writer.Model });
+        var message = wording.Of(new(true, "十月十五日前。", [], Intent.Passage) { Writer = Writer.Model });
 
         Assert.Equal(("十月十五日前。", "由語言模型依引文整理，請以引文為準", true), (message.Text, message.Note, message.IsModels));
     }

@@ -108,9 +108,8 @@ internal static class DateResolver
             isAnaphor ? "依前文所述日期" : "依會議日期");
     }
 
-    private static string? WrongWeekday(in Written written, DateOnly day) => written.Weekday is { } said && said != day.DayOfWeek
-        ? $"{RocDate.WriteYear(day.Year)}年{day.Month}月{day.Day}日是星期{RocDate.Weekday(day.DayOfWeek)}，不是星期{RocDate.Weekday(said)}"
-        : null;
+    private static string? WrongWeekday(in Written written, DateOnly day) =>
+        written.Weekday is { } said && said != day.DayOfWeek ? WeekdayDoubt.Of(day, said) : null;
 
     private static DateKind KindOf(in Written first, in Written? second) =>
         second is not null ? DateKind.Period

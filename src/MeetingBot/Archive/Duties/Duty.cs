@@ -44,9 +44,15 @@ internal sealed record Duty(
     /// <summary>What the minutes said of it when it was last compared with them; null of one that was asked for by hand.</summary>
     public AsRuled? Ruled { get; init; }
 
+    /// <summary>Where the doubt comes from; says nothing where there is none.</summary>
+    public DoubtCause DoubtCause { get; init; }
+
     /// <summary>Told to nobody but admins, while a person must settle it first.</summary>
     public bool IsDoubtful => Doubt is not null;
 
     /// <summary>Whether anybody is to do anything.</summary>
     public bool IsOpen => State == DutyState.Open;
+
+    /// <param name="why">Null where all is clear now.</param>
+    public Duty WithDoubt(string? why, DoubtCause cause = DoubtCause.Minutes) => this with { Doubt = why, DoubtCause = why is null ? DoubtCause.Minutes : cause };
 }

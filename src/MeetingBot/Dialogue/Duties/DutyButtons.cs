@@ -9,16 +9,20 @@ namespace MeetingBot.Dialogue.Duties;
 /// <summary>What somebody may do about a duty now. A press is decided anew: buttons prove nothing.</summary>
 internal static class DutyButtons
 {
+    /// <summary>完成; none where they may not.</summary>
+    public static IEnumerable<Button> Finish(Person person, HeldDuty held, OfficeToday office) =>
+        DutyRights.May(person, DutyAct.Finish, office, held) ? [new("完成", DutyOrder.Said(DutyVerb.Finish, held.Number))] : [];
+
     public static IEnumerable<Button> Of(Person person, HeldDuty held, OfficeToday office)
     {
         (DutyAct Act, DutyVerb Verb, string Label)[] all =
         [
-            (DutyAct.Finish, DutyVerb.Finish, "完成"), (DutyAct.Extend, DutyVerb.Extend, "延到…"), (DutyAct.HandOver, DutyVerb.HandOver, "不是我們"),
+            (DutyAct.Extend, DutyVerb.Extend, "延到…"), (DutyAct.HandOver, DutyVerb.HandOver, "不是我們"),
             (DutyAct.Wish, DutyVerb.Remind, "提醒我…"), (DutyAct.Reopen, DutyVerb.Reopen, "取消完成"),
         ];
-        return all.Where(one => DutyRights.May(person, one.Act, office, held)).Select(one => new Button(one.Label, DutyOrder.Said(one.Verb, held.Number)))
+        return Finish(person, held, office).Concat(all.Where(one => DutyRights.May(person, one.Act, office, held)).Select(one => new Button(one.Label, DutyOrder.Said(one.Verb, held.Number))))
             .Concat(held.Requests.Where(request => DutyRights.May(person, DutyAct.Consent, office, held, null, request))
-                .SelectMany(request => Asking.Buttons(held, request).Where(button => button.Data != DutySpeech.Number(held.Number))))
+                .SelectMany(request => Asking.Decisions(held, request)))
             .Append(new("為什麼", DutyOrder.Said(DutyVerb.Why, held.Number)));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DutyReasons(IDutyBook book, INoticeBook notices, NextNotic
             ? SilenceWords.Of(silence, held, office)
             : await NextAsync(held, person, given, office, cancel).ConfigureAwait(false);
         var lines = Told(held, given).Append(Basis(held.Duty, office)).Append(further).OfType<string>();
-        return new(string.Join('\n', lines)) { Buttons = [new("看內容", DutySpeech.Number(held.Number)), .. DutyButtons.Of(person, held, office).Where(button => button.Label == "完成")] };
+        return new(string.Join('\n', lines)) { Buttons = [new("看內容", DutySpeech.Number(held.Number)), .. DutyButtons.Finish(person, held, office)] };
     }
 
     private static IEnumerable<string> Told(HeldDuty held, List<GivenNotice> given) => given.Count == 0

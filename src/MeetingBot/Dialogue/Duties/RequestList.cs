@@ -28,7 +28,7 @@ internal sealed class RequestList(DutyShelf shelf, OfficeBook offices)
         var name = mine.Count > 0 ? Asking.Name(mine[0].held, mine[0].request) : "";
         return turn.Privately(new(string.Join('\n', lines))
         {
-            Buttons = [.. mine.Take(Most / 2).SelectMany(one => Asking.Buttons(one.held, one.request).SkipLast(1))],
+            Buttons = [.. mine.Take(Most / 2).SelectMany(one => Asking.Decisions(one.held, one.request))],
             Note = name.Length > 0 ? $"說「同意 {name}」或「不同意 {name} 因為…」就可以。" : null,
         });
     }

@@ -49,14 +49,13 @@ internal sealed record Settlement(Ownership? Owners, Term? Term, string? Recurs,
             : office.Owners.Of(owners).Count == 0 ? "還不知道由誰主辦。"
             : term is null && !IsUndated ? "還沒有期限；沒有期限的話請寫「無期限」。"
             : null;
-        return duty with
+        return duty.WithDoubt(doubt) with
         {
             Owners = owners,
             Term = term,
             TermSince = office.Now,
             Recurs = Term is null ? duty.Recurs : Recurs,
             RuledDay = Term is null || Term.Day == duty.Term?.Day ? duty.RuledDay : duty.RuledDay ?? duty.Term?.Day,
-            Doubt = doubt,
         };
     }
 

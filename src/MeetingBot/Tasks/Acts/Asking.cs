@@ -48,13 +48,12 @@ internal static class Asking
     /// <summary>How a request is named in a chat: 57-2.</summary>
     public static string Name(HeldDuty held, Request request) => string.Create(CultureInfo.InvariantCulture, $"{held.Number}-{request.Id}");
 
-    /// <summary>To say yes, to say no, to see it all.</summary>
-    public static IReadOnlyList<Button> Buttons(HeldDuty held, Request request)
+    /// <summary>To say yes and to say no; only no, where yes must name a unit.</summary>
+    public static IReadOnlyList<Button> Decisions(HeldDuty held, Request request)
     {
         var name = Name(held, request);
-        Button no = Button.Saying($"不同意 {name}");
-        Button see = new("看內容", DutySpeech.Number(held.Number));
-        return request.IsWithoutUnit ? [no, see] : [Button.Saying($"同意 {name}"), no, see];
+        var no = Button.Saying($"不同意 {name}");
+        return request.IsWithoutUnit ? [no] : [Button.Saying($"同意 {name}"), no];
     }
 
     /// <summary>What is asked, by whom, about what.</summary>
@@ -81,6 +80,6 @@ internal static class Asking
     {
         var hint = request.IsWithoutUnit
             ? $"知道該由哪個單位辦的話，請說「同意 {Name(held, request)} 單位名稱」；仍由{request.Owner}辦理，請說「不同意 {Name(held, request)}」。" : "";
-        return new(decider.Id, $"{Line(held, request, office)}{hint}", Buttons(held, request));
+        return new(decider.Id, $"{Line(held, request, office)}{hint}", [.. Decisions(held, request), new("看內容", DutySpeech.Number(held.Number))]);
     }
 }

@@ -22,7 +22,7 @@ internal static class Consenting
         {
             return (new($"{DutySpeech.Number(held.Number)} 有好幾項等候您同意的申請，請問是哪一項？\n{string.Join('\n', waiting.Select(one => $"・{Asking.Line(held, one, office)}"))}")
             {
-                Buttons = [.. waiting.SelectMany(one => Asking.Buttons(held, one).SkipLast(1))],
+                Buttons = [.. waiting.SelectMany(one => Asking.Decisions(held, one))],
             }, null);
         }
 

@@ -122,7 +122,7 @@ internal static class RulingChange
         }
 
         said.Add(ruling.Doubt is { } doubt ? $"待確認：{doubt}" : "疑義已經沒有了");
-        return next with { Doubt = ruling.Doubt, TermSince = ruling.Doubt is null ? now : next.TermSince };
+        return next.WithDoubt(ruling.Doubt) with { TermSince = ruling.Doubt is null ? now : next.TermSince };
     }
 
     // People may have finished it before the minutes closed it, or an admin opened it again after: the minutes decide only when they say

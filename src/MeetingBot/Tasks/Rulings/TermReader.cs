@@ -48,7 +48,7 @@ internal static partial class TermReader
 
     // 時間：115年1月22日（星期五）, which was a Thursday: what counts from the meeting counts from a day that nobody is sure of.
     private static string? HeldDoubt(RuledMinutes minutes) => minutes.HeldOn is not { } held ? null
-        : minutes.Doubts.FirstOrDefault(doubt => doubt.Why.StartsWith(RocDate.WriteDay(held) + "是星期", StringComparison.Ordinal)) is { } doubt
+        : minutes.Doubts.FirstOrDefault(doubt => WeekdayDoubt.IsOf(doubt, held)) is { } doubt
             ? $"期限自會議日期起算，而會議日期有疑義：{doubt.Why}" : null;
 
     private static Term Counted(Deadline.Within within, int many, DateOnly held, OfficeDays days, bool isLegal)

@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Duties;
 using MeetingBot.People;
+using MeetingBot.Tasks;
 using MeetingBot.Tests.People;
 
 namespace MeetingBot.Tests.Tasks.Rulings;
@@ -59,6 +60,19 @@ public sealed class RollFollowingTests : IDisposable
 
         Assert.Contains("名冊裡已經沒有主辦的單位", gone, StringComparison.Ordinal);
         Assert.Null((await house.AllAsync())[0].Duty.Doubt);
+    }
+
+    [Theory]
+    [InlineData("名冊裡找不到該單位。", nameof(DoubtCause.Roll), true)] // in other words than today's
+    [InlineData("名冊裡已經沒有主辦的單位或同仁，無法確定由誰辦理。", nameof(DoubtCause.Minutes), true)] // kept before the cause was
+    [InlineData("「2月30日」沒有這一天", nameof(DoubtCause.Minutes), false)]
+    public void Only_what_the_people_file_left_open_does_it_settle_whatever_its_words(string doubt, string cause, bool isSettled)
+    {
+        var held = SomeDuty.Of(SomeDuty.Units("總務組"));
+
+        var change = RollFollowing.Settle(held with { Duty = held.Duty.WithDoubt(doubt, Enum.Parse<DoubtCause>(cause)) }, new(RulingHouse.Office), house.Clock.GetUtcNow());
+
+        Assert.Equal(isSettled, change is { Duty.IsDoubtful: false });
     }
 
     private Task<IReadOnlyList<HeldDuty>> LoadAsync() => house.LoadAsync(RulingHouse.Sitting(10, "2025-09-24", "請總務組、資訊室於114年11月20日前完成盤點。"));
