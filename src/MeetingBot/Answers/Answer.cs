@@ -18,7 +18,7 @@ internal sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation
     /// <summary>Where no sentence answers: the rule that refused first, for the log and for tests.</summary>
     public string? Why { get; init; }
 
-    /// <summary>Stands behind the text, for those who print it and have no better place to say it; empty for the minutes' own words.</summary>
+    /// <summary>Stands behind the text, for those who print it and have no better place for it; empty for the minutes' own words.</summary>
     public string Label => Writer == Writer.Model ? "（文字由 AI 整理，請以引文為準）" : "";
 
     /// <summary>Of the minutes it was answered from.</summary>

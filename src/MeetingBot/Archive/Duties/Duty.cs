@@ -54,5 +54,6 @@ internal sealed record Duty(
     public bool IsOpen => State == DutyState.Open;
 
     /// <param name="why">Null where all is clear now.</param>
-    public Duty WithDoubt(string? why, DoubtCause cause = DoubtCause.Minutes) => this with { Doubt = why, DoubtCause = why is null ? DoubtCause.Minutes : cause };
+    public Duty WithDoubt(string? why, DoubtCause cause = DoubtCause.Minutes) =>
+        this with { Doubt = why, DoubtCause = why is null ? DoubtCause.Minutes : cause };
 }

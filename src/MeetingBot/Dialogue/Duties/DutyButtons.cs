@@ -20,9 +20,13 @@ internal static class DutyButtons
             (DutyAct.Extend, DutyVerb.Extend, "延到…"), (DutyAct.HandOver, DutyVerb.HandOver, "不是我們"),
             (DutyAct.Wish, DutyVerb.Remind, "提醒我…"), (DutyAct.Reopen, DutyVerb.Reopen, "取消完成"),
         ];
-        return Finish(person, held, office).Concat(all.Where(one => DutyRights.May(person, one.Act, office, held)).Select(one => new Button(one.Label, DutyOrder.Said(one.Verb, held.Number))))
-            .Concat(held.Requests.Where(request => DutyRights.May(person, DutyAct.Consent, office, held, null, request))
-                .SelectMany(request => Asking.Decisions(held, request)))
-            .Append(new("為什麼", DutyOrder.Said(DutyVerb.Why, held.Number)));
+        var asked = held.Requests.Where(request => DutyRights.May(person, DutyAct.Consent, office, held, null, request));
+        return
+        [
+            .. Finish(person, held, office),
+            .. all.Where(one => DutyRights.May(person, one.Act, office, held)).Select(one => new Button(one.Label, DutyOrder.Said(one.Verb, held.Number))),
+            .. asked.SelectMany(request => Asking.Decisions(held, request)),
+            new("為什麼", DutyOrder.Said(DutyVerb.Why, held.Number)),
+        ];
     }
 }

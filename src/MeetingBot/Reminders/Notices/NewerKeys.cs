@@ -13,7 +13,7 @@ internal sealed class NewerKeys(OfficeToday office, Ladders ladders)
 
     private IEnumerable<NoticeKey> FurtherOn(OwedNotice owed, NoticeKey key) =>
         owed.Rung.Kind is RungKind.Told or RungKind.Before or RungKind.Day or RungKind.Overdue
-            ? ladders.After(owed.Held.Duty, owed.Rung, Recipient.IsGroup(key.MeantFor)).Select(rung => key with { Rung = rung.Name, Ordinal = rung.Ordinal })
+            ? ladders.After(owed.Held.Duty, owed.Rung, Recipient.IsGroup(key.MeantFor)).Select(key.At)
             : [];
 
     // A unit that was renamed this morning is not told again what it was told last week.

@@ -17,5 +17,5 @@ internal sealed record OwedNotice(HeldDuty Held, Owner Owner, DateOnly From, Run
     public string? Detour { get; init; }
 
     /// <summary>For whom it is meant, not who receives it: what a deputy was told is told.</summary>
-    public string Key { get; } = new NoticeKey(Held.Number, From, Rung.Name, Rung.Ordinal, To.MeantFor, Owner.Key).ToString();
+    public string Key { get; } = NoticeKey.Of(Held.Number, From, Rung, To.MeantFor, Owner.Key).ToString();
 }

@@ -47,11 +47,13 @@ internal sealed class Ladder(LadderOptions options, OfficeDays days)
     {
         Rung[] steps =
         [
-            rung.Beside(RungKind.Told, 0, 0), .. before.Select(number => rung.Beside(RungKind.Before, number, 0)), rung.Beside(RungKind.Day, 0, 0),
-            rung.Beside(RungKind.Overdue, options.OverdueAfter, 1),
+            rung with { Kind = RungKind.Told, Number = 0, Ordinal = 0 },
+            .. before.Select(number => rung with { Kind = RungKind.Before, Number = number, Ordinal = 0 }),
+            rung with { Kind = RungKind.Day, Number = 0, Ordinal = 0 },
+            rung with { Kind = RungKind.Overdue, Number = options.OverdueAfter, Ordinal = 1 },
         ];
         return rung.Kind == RungKind.Overdue
-            ? [new(RungKind.Overdue, rung.Number + options.OverdueEvery, rung.Ordinal + 1, rung.Day)]
+            ? [rung with { Number = rung.Number + options.OverdueEvery, Ordinal = rung.Ordinal + 1 }]
             : steps.SkipWhile(step => step.Name != rung.Name).Skip(1);
     }
 

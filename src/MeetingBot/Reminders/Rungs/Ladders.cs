@@ -20,7 +20,8 @@ internal sealed class Ladders(RemindersOptions options, OfficeHours hours, Offic
     public LadderStanding InGroups(Duty duty, DateOnly due) => On(ofGroups, duty, due, duty.TermSince);
 
     /// <summary>The manager's rung, told today.</summary>
-    public Rung? Managers(Duty duty, LadderStanding standing) => standing.Mark(Of(duty).ManagersOn(today));
+    public Rung? Managers(Duty duty, LadderStanding standing) =>
+        Of(duty).ManagersOn(today) is { } rung ? rung with { Began = standing.Began } : null;
 
     /// <summary>The rungs after this one on the same ladder.</summary>
     public IEnumerable<Rung> After(Duty duty, Rung rung, bool isInGroup) => (isInGroup ? ofGroups : Of(duty)).After(rung);

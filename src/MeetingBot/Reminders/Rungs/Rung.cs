@@ -8,21 +8,16 @@ namespace MeetingBot.Reminders.Rungs;
 /// <param name="Day">On which it is told: an opening, or the day from which on the next opening tells it.</param>
 internal sealed record Rung(RungKind Kind, int Number, int Ordinal, DateOnly Day)
 {
+    /// <summary>The day on which its ladder began anew, when the term was moved: its notices are none of those told before. Else null.</summary>
+    public DateOnly? Began { get; init; }
+
     /// <summary>As notices name it: told, before-7, day, overdue-1.</summary>
-    public string Name { get; } = Kind is RungKind.Before or RungKind.Overdue or RungKind.Manager or RungKind.Above
+    public string Name => Kind is RungKind.Before or RungKind.Overdue or RungKind.Manager or RungKind.Above
         ? string.Create(CultureInfo.InvariantCulture, $"{Word(Kind)}-{Number}")
         : Word(Kind);
 
-    private const int MostOrdinals = 1000;
-
     /// <summary>Says once more what was said: on the way to the term, or again after it.</summary>
-    public bool IsOnceMore => Kind == RungKind.Before || (Kind == RungKind.Overdue && Ordinal % MostOrdinals > 1);
-
-    /// <summary>The same rung of a ladder that began anew on this day, when its term was moved: the ordinal tells them apart.</summary>
-    public Rung On(DateOnly began) => this with { Ordinal = (began.DayNumber * MostOrdinals) + Ordinal };
-
-    /// <summary>A rung of the same ladder as this one.</summary>
-    public Rung Beside(RungKind kind, int number, int ordinal) => new(kind, number, (Ordinal / MostOrdinals * MostOrdinals) + ordinal, Day);
+    public bool IsOnceMore => Kind == RungKind.Before || (Kind == RungKind.Overdue && Ordinal > 1);
 
     private static string Word(RungKind kind) => kind switch
     {

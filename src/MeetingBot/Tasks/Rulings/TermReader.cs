@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Words;
-using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Tasks.Rulings;
