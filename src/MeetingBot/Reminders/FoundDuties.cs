@@ -1,10 +1,10 @@
-using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Reminders.Notices;
 using MeetingBot.Reminders.Settings;
 using Microsoft.Extensions.Options;
+using static System.FormattableString;
 
 namespace MeetingBot.Reminders;
 
@@ -33,7 +33,7 @@ internal sealed class FoundDuties(IMinutesArchive archive, IDutyBook duties, IOu
             };
             var admins = new Recipients(reach, options.Value.Channels, day).Admins.DistinctBy(admin => admin.Recipient);
             await outbox.PutAsync(
-                [.. admins.Select(admin => new Outgoing(string.Create(CultureInfo.InvariantCulture, $"found/{from}/{admin.Recipient}"), admin.To, message) { IsNotice = true })], cancel)
+                [.. admins.Select(admin => new Outgoing(Invariant($"found/{from}/{admin.Recipient}"), admin.To, message) { IsNotice = true })], cancel)
                 .ConfigureAwait(false);
         }
 

@@ -25,7 +25,7 @@ internal static class PartRights
     }
 
     private static string? Reopening(Person who, Share share, Owner part, bool leads) =>
-        share.State == ShareState.Released ? $"這項待辦{(part.IsPerson ? "是主管同意不必辦理" : "是後來的會議解除列管")}的，不能在這裡改回未完成。"
+        share.State == ShareState.Released ? $"這項待辦是{(part.IsPerson ? "主管同意不必辦理" : "後來的會議解除列管")}的，不能在這裡改回未完成。"
         : share.State != ShareState.Done ? "這個部分還沒有登錄完成，不需要取消。"
         : (who.IsKnown && share.By == who.Id) || leads || who.IsAdmin ? null
         : "取消完成要由登錄完成的人，或主管來做。";

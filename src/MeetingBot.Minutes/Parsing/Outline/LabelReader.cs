@@ -141,7 +141,7 @@ internal static class LabelReader
             who = who[..paren];
         }
 
-        if (who.Length is < 2 or > 20)
+        if (who.Length is < 2 or > 20 || who[^1] == '提') // 事務科賴科長提：… is a motion, and whose it is, not what somebody says to one
         {
             return null;
         }

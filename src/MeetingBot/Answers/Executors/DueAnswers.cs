@@ -24,15 +24,14 @@ internal static class DueAnswers
                 cancel).ConfigureAwait(false))
             .Where(d => d.Directive.Deadline is { LastDay: not null } due && d.Directive.Text.Contains(due.Text, StringComparison.Ordinal))
             .Select(d => new Line(
-                d.Directive.Deadline!.LastDay!.Value, OfficeSpeech.Of(d.Directive.Deadline!), Owners(d.Directive), d.Directive.Text,
-                d.Meeting, d.Passage))
+                d.Directive.Deadline!.LastDay!.Value, OfficeSpeech.Of(d.Directive.Deadline!), d.Directive.Text, d.Meeting, d.Passage))
             .ToList();
         if (unit is null)
         {
             var dates = await reading.DatesAsync(new(meetings, From: from, To: to, DeadlinesOnly: true), cancel).ConfigureAwait(false);
             var told = directives.Select(d => (d.Passage, d.Day)).ToHashSet();
             directives.AddRange(dates.Where(d => d.Date.End is not null && told.Add((d.Passage, d.Date.End.Value.Day)))
-                .Select(d => new Line(d.Date.End!.Value.Day, OfficeSpeech.At(d.Date.End.Value), "", "", d.Meeting, d.Passage)));
+                .Select(d => new Line(d.Date.End!.Value.Day, OfficeSpeech.At(d.Date.End.Value), "", d.Meeting, d.Passage)));
         }
 
         return await ListAsync(
@@ -52,7 +51,7 @@ internal static class DueAnswers
 
         var lines = (await reading.DirectivesAsync(new(meetings, Kind: DirectiveKind.Task, Unit: unit), cancel).ConfigureAwait(false))
             .OrderBy(d => d.Directive.Authority == Authority.Report)
-            .Select(d => new Line(null, When(d.Directive), Owners(d.Directive), d.Directive.Text, d.Meeting, d.Passage))
+            .Select(d => new Line(null, When(d.Directive), d.Directive.Text, d.Meeting, d.Passage))
             .ToList();
         return await ListAsync(reading, Title(question, unit, scope, "交辦事項"), lines, Intent.Duties, question, cancel).ConfigureAwait(false);
     }
@@ -138,9 +137,7 @@ internal static class DueAnswers
 
     private static string When(Directive directive) => directive.Deadline is { } due ? OfficeSpeech.Of(due) : "";
 
-    private static string Owners(Directive directive) => string.Join('、', directive.Owners);
-
-    private sealed record Line(DateOnly? Day, string When, string Owners, string Text, long Meeting, long Passage)
+    private sealed record Line(DateOnly? Day, string When, string Text, long Meeting, long Passage)
     {
         public string Before => When.Length > 0 ? When + "：" : "";
     }

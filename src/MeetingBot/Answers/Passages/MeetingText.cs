@@ -10,11 +10,12 @@ namespace MeetingBot.Answers.Passages;
 /// </summary>
 internal sealed partial class MeetingText
 {
-    private readonly Dictionary<long, int> places;
     private const int MostOfScope = 40;
     private const int MostBefore = 3;
     private const int MostFollowing = 12;
     private const int LongestTitle = 90;
+
+    private readonly Dictionary<long, int> places;
     private readonly Dictionary<string, string> scopes = new(StringComparer.Ordinal);
 
     public MeetingText(MeetingEntry meeting, IReadOnlyList<Passage> passages)

@@ -1,8 +1,8 @@
-using System.Globalization;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Reminders.Rungs;
 using MeetingBot.Reminders.Settings;
 using MeetingBot.Tasks;
+using static System.FormattableString;
 
 namespace MeetingBot.Reminders.Amending;
 
@@ -57,7 +57,7 @@ internal sealed class CalendarMoves(RemindersOptions options, OfficeHours hours,
 
     private static string Words(Rung rung) => rung.Kind switch
     {
-        RungKind.Before => string.Create(CultureInfo.InvariantCulture, $"{rung.Number} 天前的提醒"),
+        RungKind.Before => Invariant($"{rung.Number} 天前的提醒"),
         RungKind.Day => "當天的提醒",
         _ => "逾期的提醒",
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
@@ -34,7 +33,7 @@ internal sealed class DigestWriter(RemindersOptions options, MinutesLinks links,
         }
 
         var kind = IsGroup(to) ? "group" : owed.Any(notice => notice.Rung.Kind == RungKind.Weekly) ? "weekly" : "digest";
-        var key = string.Create(CultureInfo.InvariantCulture, $"notice/{to.Recipient}/{day:O}");
+        var key = Invariant($"notice/{to.Recipient}/{day:O}");
         return new(new(key, to.To, message) { IsNotice = true }, to.Recipient, day, kind, [.. Told(all, shown).Select(Notice)]);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Notices;
@@ -6,6 +5,7 @@ using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
 using MeetingBot.Tasks;
 using MeetingBot.Tasks.Rulings;
+using static System.FormattableString;
 
 namespace MeetingBot.Reminders.Simulation;
 
@@ -69,5 +69,5 @@ internal sealed class SimulatedOffice(RemindersRun run, SentNotices notices, Sim
     private async Task<string> OriginAsync(long number, CancellationToken cancel) =>
         (await book.FindAsync(number, cancel).ConfigureAwait(false))?.Duty.Origin is Origin.Ruling ruling
             ? $"{ruling.File}#{ruling.Path}"
-            : string.Create(CultureInfo.InvariantCulture, $"待辦 {number}");
+            : Invariant($"待辦 {number}");
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Post;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.People;
+using static System.FormattableString;
 
 namespace MeetingBot.Tasks.Acts;
 
@@ -46,7 +46,7 @@ internal static class Asking
     };
 
     /// <summary>How a request is named in a chat: 57-2.</summary>
-    public static string Name(HeldDuty held, Request request) => string.Create(CultureInfo.InvariantCulture, $"{held.Number}-{request.Id}");
+    public static string Name(HeldDuty held, Request request) => Invariant($"{held.Number}-{request.Id}");
 
     /// <summary>To say yes and to say no; only no, where yes must name a unit.</summary>
     public static IReadOnlyList<Button> Decisions(HeldDuty held, Request request)

@@ -15,7 +15,8 @@ internal static class RulingShares
         {
             var share = held.ShareOf(key);
             var isReleased = ruling.Released.Contains(key);
-            var wasReleased = share.State == ShareState.Released && held.Duty.Owners is not Ownership.Staff; // a colleague was let off by a manager
+            // Minutes release units; a colleague whose part is released was let off by a manager, and stays so.
+            var wasReleased = share.State == ShareState.Released && held.Duty.Owners is not Ownership.Staff;
             var next = isReleased && share.IsOpen ? share with { State = ShareState.Released, At = now }
                 : !isReleased && wasReleased ? share with { State = ShareState.Open, At = now }
                 : share;

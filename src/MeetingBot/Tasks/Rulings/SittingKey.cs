@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
+using static System.FormattableString;
 
 namespace MeetingBot.Tasks.Rulings;
 
@@ -11,7 +12,7 @@ internal static class SittingKey
     {
         var header = meeting.Header;
         return SeriesOf(meeting) + (header.Session is { } session
-            ? string.Create(CultureInfo.InvariantCulture, $"{header.Year}#{session}")
+            ? Invariant($"{header.Year}#{session}")
             : header.HeldAt is { } held ? held.Day.ToString("O", CultureInfo.InvariantCulture) : meeting.File);
     }
 

@@ -44,6 +44,8 @@ public sealed class SpeakerTests
     [InlineData("備註：")]
     [InlineData("注意事項：")]
     [InlineData("聯絡電話：")]
+    [InlineData("事務科賴科長提：")] // a motion, and whose it is
+    [InlineData("事務科陳科長提：")]
     public void Other_words_before_a_colon_speak_not(string label)
     {
         var file = Some.Minutes($"壹、報告事項\n一、資訊業務報告\n{label}詳如附件。\n決議：洽悉。\n");

@@ -40,7 +40,7 @@ public sealed class AnswerCheckerTests(CheckedMinutes minutes) : IClassFixture<C
     [InlineData("請總務組於114年10月17日前完成盤點。", Stocktaking, "日期")] // an invented day
     [InlineData("請總務組於114年11月16日前完成盤點。", Stocktaking, "日期")]
     [InlineData("請總務組於6月16日前完成盤點。", Stocktaking, "日期")]
-    [InlineData("請總務組於115年10月16日前完成盤點。", Stocktaking, "數字")] // the wrong year
+    [InlineData("請總務組於115年10月16日前完成盤點。", Stocktaking, "日期")] // the wrong year
     [InlineData("請資訊室於113年10月28日前更新系統。", System, "日期")]
     [InlineData("請資訊室於2024年10月28日前更新系統。", System, "日期")]
     [InlineData("請會計室於115年12月31日前完成決算。", Accounts, "日期")]
