@@ -163,12 +163,18 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
     {
         var whole = Coverage.Of(word, around.Passage) * InPassage;
         var title = word.Class == WordClass.Unit && BodyName.IsShortFor(word.Folded, around.Body) ? 1 : Coverage.Of(word, around.Title);
-        var loose = word.Class is WordClass.Unit or WordClass.Exact ? 0 : 1;
+        var loose = word.Class is WordClass.Unit or WordClass.Exact && !IsOnlyCase(word, around.Scope) ? 0 : 1;
         var above = Coverage.Of(word, around.Above);
         var near = Math.Max(Coverage.Of(word, around.Scope) * InScope, Coverage.Of(word, around.Before) * JustBefore);
         var best = Math.Max(Math.Max(whole, above * Above), loose * near);
         return title >= NamesMeeting ? (1, whole, true, true) : (best, whole, false, above >= NamesMeeting);
     }
+
+    // 同意備查 on the item on which 12616 is spoken of, and no other case.
+    private static bool IsOnlyCase(QuestionWord word, string scope) =>
+        CaseLike().IsMatch(word.Folded)
+        && CaseLike().Matches(scope).Where(m => m.Length == word.Folded.Length).Select(m => m.Value).Distinct().ToList() is [var only]
+        && only == word.Folded;
 
     // 第53次 of a paragraph that tells of the 52nd, the 53rd and the 54th, a sentence each.
     private static bool IsAnotherOne(QuestionWord word, string sentence) =>
@@ -183,6 +189,9 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
 
     [GeneratedRegex("^(達成?|[为是計计共約约達达至])+[0-9]")]
     private static partial Regex Given();
+
+    [GeneratedRegex(@"(?<![0-9\-,.])[0-9][0-9\-]{2,}(?![0-9\-,.%年月日])")]
+    private static partial Regex CaseLike();
 
     [GeneratedRegex("第[0-9]+[^0-9]")]
     private static partial Regex WhichOne();

@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 
 namespace MeetingBot.Answers.Passages;
@@ -10,6 +11,26 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 
     /// <returns>Null when nothing answers; then what came nearest, and the rule that refused.</returns>
     public async Task<(Answer? Answer, IReadOnlyList<Evidence> Near, string? Why)> AnswerAsync(
+        Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
+    {
+        var byItsWords = await ByWordsAsync(question, scope, focus, cancel).ConfigureAwait(false);
+        if (byItsWords.Answer is not null || InOfficeWords(question) is not { } translated)
+        {
+            return byItsWords;
+        }
+
+        var inOfficeWords = await ByWordsAsync(translated, scope, focus, cancel).ConfigureAwait(false);
+        return inOfficeWords.Answer is null ? byItsWords : inOfficeWords;
+    }
+
+    // Only where the words as asked find nothing: what the minutes say in the asker's own words is never displaced by what they may mean.
+    private static Question? InOfficeWords(Question question)
+    {
+        var words = Everyday.Translate(question.Words);
+        return words.Any(word => word.Office.Count > 0) ? question with { Words = words } : null;
+    }
+
+    private async Task<(Answer? Answer, IReadOnlyList<Evidence> Near, string? Why)> ByWordsAsync(
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
     {
         var (found, reader) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);

@@ -10,6 +10,7 @@ internal sealed class PassageFinder(IReading reading)
     private const int MostPassages = 60;
     private const int MostMeetings = 8;
     private const int MostTerms = 40;
+    private const double OfSynonym = 0.5;
     private const double SameMeeting = 0.08;
     private const double SamePassage = 0.06;
 
@@ -73,9 +74,9 @@ internal sealed class PassageFinder(IReading reading)
         foreach (var word in question.Topic)
         {
             Add(word.Text, reader.Weight(word));
-            foreach (var synonym in Synonyms.Of(word.Folded).Where(s => s.Length > 1))
+            foreach (var synonym in Synonyms.Of(word.Folded).Concat(word.Office).Where(s => s.Length > 1))
             {
-                Add(synonym, reader.Weight(word) * 0.5);
+                Add(synonym, reader.Weight(word) * OfSynonym);
             }
         }
 

@@ -12,7 +12,7 @@ internal static partial class WantedFit
 
     public static bool Fits(Question question, Wanted wanted, string sentence) => wanted switch
     {
-        Wanted.Date => Date().IsMatch(WithoutOthers(question, WithoutAsked(question, sentence))),
+        Wanted.Date => (question.Asked.Day.OfMonth ? DayNamed() : Date()).IsMatch(WithoutOthers(question, WithoutAsked(question, sentence))),
         Wanted.TimeOfDay => Clock().IsMatch(sentence),
         Wanted.Duration =>
             question.Measure is "小時" or "分鐘"
@@ -31,7 +31,7 @@ internal static partial class WantedFit
                 : Number()).IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), ""))
                 || HasTableNumber(sentence),
         Wanted.Who => NameFit.HoldsAnother(question, sentence),
-        Wanted.Where => Where().IsMatch(sentence),
+        Wanted.Where => (question.Asked.Matter.Whither ? Thither() : Where()).IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence),
         Wanted.YesOrNo => true,
         Wanted.Anything when question.Asked.Matter.Place is { } place => Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{place}"),
@@ -86,13 +86,17 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|下次|即日|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|俟")]
     private static partial Regex Date();
 
+    // 哪一天 is not answered by 上線前, which stands in no calendar, nor by 年底將屆.
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底(?!將屆)|初|中旬|上旬|下旬)|今日|明日|本週|下週|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|即日")]
+    private static partial Regex DayNamed();
+
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|學期|年(?![0-9度一二三四五六七八九十]))|\d+\.\d+\s*日|按月|每月|每週|每日")]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|[0-9,]{5,}(?![0-9,]|\s*[件人位名次戶處筆場則冊份台臺公平])|[0-9]+\s*萬")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|(?<![0-9,.])[0-9,]{5,}(?![0-9,.]|\s*(餘)?[\u4e00-\u9fff%％])|[0-9.]+\s*(億|萬)(?!\s*(餘)?[0-9件人位名次戶處筆場則冊份台臺輛公平噸株棵隻支張通片顆劑盞里坪度多步])")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"[0-9.]+\s*[%％]|百分之|分之|[一二三四五六七八九十]成|％")]
@@ -115,6 +119,10 @@ internal static partial class WantedFit
 
     [GeneratedRegex(@"(\s|^|\|)[0-9][0-9,]*(\s|$|\|)")]
     private static partial Regex TableNumber();
+
+    // 搬去哪裡 is not answered by where it was.
+    [GeneratedRegex(@"(至|到|往|入|進駐|予|給|回|遷)(?!\s*[0-9]+\s*(年|月|日))[^，。；0-9]{0,12}?([0-9]+\s*樓|廳|室|樓|館|處|園|中心|路|校|場|局|公所|倉庫|地下|機房|機關)")]
+    private static partial Regex Thither();
 
     [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|app|專區|信箱|櫃檯|頁面|官網|網站)|(提報|提送|函送|送交|送請|提請)[^，。；]{0,14}(會議|會報|小組|局|處|科|室|會|中心)|(點擊|點選|點按|按下)[^，。；]{1,12}(按鈕|選項|連結|圖示)", RegexOptions.IgnoreCase)]
     private static partial Regex Where();

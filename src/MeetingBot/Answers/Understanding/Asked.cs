@@ -16,7 +16,7 @@ internal sealed record Asked(AskedWho Who, AskedRuling Ruling, AskedDay Day, Ask
     /// follow-up has none of its own. Not where it stood, which is no place in this text, and not a post, which is of those asked before.
     /// </summary>
     public Asked After(Asked before) => new(
-        Who == Nothing.Who ? before.Who with { DeedAt = null, Post = null } : Who,
+        Who == Nothing.Who ? before.Who with { At = null, DeedAt = null, Post = null } : Who,
         Ruling == Nothing.Ruling ? before.Ruling : Ruling,
         Day == Nothing.Day ? before.Day with { At = 0 } : Day,
         Number == Nothing.Number ? before.Number with { At = null } : Number,

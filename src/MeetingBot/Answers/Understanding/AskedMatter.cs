@@ -8,14 +8,16 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Place">棟 in 哪一棟: what kind of place.</param>
 /// <param name="HowAt">Where the deed begins: behind 怎麼, 如何.</param>
 /// <param name="Journey">Somebody goes somewhere, and not by video.</param>
+/// <param name="Whither">搬去哪裡: where to, and not where from.</param>
 /// <param name="Motions">The motions of a meeting.</param>
-internal sealed partial record AskedMatter(bool WhatSaid, string? Place, int? HowAt, bool Journey, bool Motions)
+internal sealed partial record AskedMatter(bool WhatSaid, string? Place, int? HowAt, bool Journey, bool Whither, bool Motions)
 {
     public static AskedMatter In(string text) => new(
         WhatWasSaid().IsMatch(text),
         WhichPlace().Match(text) is { Success: true } which ? which.Groups["n"].Value : null,
         How().Match(text) is { Success: true } how ? how.Index + how.Length : null,
         VisitWords.Journey().IsMatch(text) && !VisitWords.ByVideo().IsMatch(text),
+        WhitherWords().IsMatch(text),
         text.Contains('案', StringComparison.Ordinal));
 
     // What a unit said is not what was said of it.
@@ -24,6 +26,9 @@ internal sealed partial record AskedMatter(bool WhatSaid, string? Place, int? Ho
 
     [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條|一)?(?<n>棟|分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]
     private static partial Regex WhichPlace();
+
+    [GeneratedRegex("[搬移遷](去|到|往|去到)(哪|什麼地方|何處)")]
+    private static partial Regex WhitherWords();
 
     [GeneratedRegex("怎麼|如何|怎樣")]
     private static partial Regex How();

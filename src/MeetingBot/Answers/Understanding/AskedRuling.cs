@@ -11,12 +11,12 @@ internal sealed partial record AskedRuling(bool Outcome, bool Named, bool Only)
     public static AskedRuling In(string text) =>
         new(OutcomeWords().IsMatch(text), RulingByName().IsMatch(text), RulingWords().IsMatch(text));
 
-    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過")]
+    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過|有過(嗎|了)|後來|還是怎|最後(?!一|期限|日|要|得|必須|該)")]
     private static partial Regex OutcomeWords();
 
     [GeneratedRegex("(什麼|哪些|怎麼|如何)(樣的)?(裁示|決議|決定|指示|結論)|(裁示|決議|指示|結論)(是|為|有)?(什麼|哪些|呢)|做了什麼(決定|裁示)")]
     private static partial Regex RulingWords();
 
-    [GeneratedRegex("結果|裁示|決議|決定|結論|通過|最後(怎|決|結)")]
+    [GeneratedRegex("結果|裁示|決議|決定|結論|通過|最後(?!一|期限|日|要|得|必須|該)|後來|有過(嗎|了)")]
     private static partial Regex RulingByName();
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>What kind of name a question asks for.</summary>
+/// <param name="At">Where it asks for somebody.</param>
 /// <param name="Speaker">Who said something: then the speaker answers, not whom the words name.</param>
 /// <param name="FullName">全名, 姓名.</param>
 /// <param name="Company">哪家公司, 哪個廠商.</param>
@@ -12,9 +13,10 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="DeedAt">Where the deed begins: behind 誰, 誰要, 誰負責.</param>
 /// <param name="Post">The post whose holder is asked for.</param>
 internal sealed partial record AskedWho(
-    bool Speaker, bool FullName, bool Company, bool Anybody, bool TurnsToSomebody, string? Deed, int? DeedAt, AskedPost? Post)
+    int? At, bool Speaker, bool FullName, bool Company, bool Anybody, bool TurnsToSomebody, string? Deed, int? DeedAt, AskedPost? Post)
 {
     public static AskedWho In(string text) => new(
+        Whom().Match(text) is { Success: true } whom ? whom.Index : null,
         SpeakerWords().IsMatch(text),
         FullNameWords().IsMatch(text),
         CompanyWords().IsMatch(text),
@@ -26,6 +28,9 @@ internal sealed partial record AskedWho(
 
     [GeneratedRegex("(報告|說明|發言|提議|表示|反映|建議|提出)[^，。]{0,24}的(人)?是(誰|哪)|(報告|說明|發言|提議|表示|反映)的?(人|單位)?(是|由)?(誰|哪一?位|哪一?個)|(誰|哪一?位|哪一?個(局處|單位|局|處|科|組|人)的?人?)(做的?|在|來|口頭|所)?(補充|口頭)?(報告|說明|發言|提議|表示|反映)")]
     private static partial Regex SpeakerWords();
+
+    [GeneratedRegex("誰|哪一?[位個]")]
+    private static partial Regex Whom();
 
     [GeneratedRegex("全名|姓名|名字|叫什麼")]
     private static partial Regex FullNameWords();

@@ -4,6 +4,7 @@ namespace MeetingBot.Answers.Words;
 internal static class Coverage
 {
     private const double BySynonym = 0.9;
+    private const double ByEverydayWord = 0.8; // looser than a synonym: what an office writes for it it may write for something else too
     private const double ByAbbreviation = 0.75;
     private const int LettersBetween = 3;
     private const string Endings = "率費款價"; // 開信率; another letter alone may be part of any word
@@ -30,6 +31,11 @@ internal static class Coverage
                 best = BySynonym;
                 break;
             }
+        }
+
+        if (best < ByEverydayWord && word.Office.Any(office => text.Contains(office, StringComparison.Ordinal)))
+        {
+            best = ByEverydayWord;
         }
 
         return word.Class == WordClass.Exact ? best

@@ -26,6 +26,9 @@ internal sealed record QuestionWord(string Text, string Folded, int At, WordClas
     /// <summary>Says what it is about or what is done, and not only how.</summary>
     public bool IsMatter => Class >= WordClass.Act;
 
+    /// <summary>What minutes write for it; none where the question is taken by its own words.</summary>
+    public IReadOnlyList<string> Office { get; init; } = [];
+
     /// <summary>The two as one word, of the first one's class.</summary>
     public QuestionWord With(QuestionWord next) => this with { Text = Text + next.Text, Folded = Folded + next.Folded };
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
@@ -5,7 +6,7 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Answers.Passages.Rules;
 
 /// <summary>What makes the best of those that passed no answer: what stands beside it, or what it would be told as.</summary>
-internal static class ChoiceRules
+internal static partial class ChoiceRules
 {
     private const double MuchMore = 0.1;
 
@@ -35,5 +36,8 @@ internal static class ChoiceRules
 
     // What was reported is no ruling on it.
     private static bool IsNoRuling(Question question, Evidence told) =>
-        Outcome.AsksForRuling(question) && told is { IsOutcome: false, Kind: ItemKind.Remark };
+        Outcome.AsksForRuling(question) && told is { IsOutcome: false, Kind: not (ItemKind.Resolution or ItemKind.Motion) } && !Ruled().IsMatch(told.Quote);
+
+    [GeneratedRegex("結論|決議|裁示|決定|同意|通過|共識|指示")]
+    private static partial Regex Ruled();
 }

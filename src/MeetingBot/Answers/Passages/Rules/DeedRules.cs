@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 
 namespace MeetingBot.Answers.Passages.Rules;
 
@@ -15,6 +16,7 @@ internal static partial class DeedRules
         new(nameof(LacksWhatHasReason), LacksWhatHasReason),
         new(nameof(LacksHow), LacksHow),
         new(nameof(LacksDeedOfWho), LacksDeedOfWho),
+        new(nameof(LacksLastDeedOfWho), LacksLastDeedOfWho),
     ];
 
     /// <summary>什麼時候結束 is not answered by a day on which something else is done.</summary>
@@ -23,9 +25,13 @@ internal static partial class DeedRules
         var when = question.Asked.Day.At;
         var acts = question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh).ToList();
         var asked = acts.FirstOrDefault(w => w.At >= when
-            && !AnyDeed().IsMatch(w.Text)) ?? acts.FirstOrDefault(w => w.At >= when) ?? acts.LastOrDefault();
+            && !AnyDeed().IsMatch(w.Text)) ?? acts.FirstOrDefault(w => w.At >= when) ?? Event(question, when) ?? acts.LastOrDefault();
         return asked is not null && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
     }
+
+    // 哪一天上線: a word of the dictionary's things, and still what happens.
+    private static QuestionWord? Event(Question question, int when) =>
+        when > 0 ? question.Topic.LastOrDefault(w => w.IsThing && w.IsWhole && w.IsFresh && w.At > when) : null;
 
     private static bool LacksDeedOfDay(Candidate one) =>
         one.Question.Wanted == Wanted.Date && one.Evidence.Score < SureWithoutAct && LacksAct(one.Question, one.Evidence);
@@ -46,6 +52,16 @@ internal static partial class DeedRules
         && one.Question.Asked.Who.DeedAt is { } at
         && one.Evidence.Lacks(w => (w.IsDeed || w.IsThing) && w.IsWhole && w.IsFresh && w.At == at
             && !Colloquial().IsMatch(w.Text) && !InCharge().IsMatch(w.Text));
+
+    // 哪位委員迴避 is not answered by who was there.
+    private static bool LacksLastDeedOfWho(Candidate one) =>
+        one.Question.Wanted == Wanted.Who
+        && one.Evidence.Score < SureWithoutAct
+        && one.Question.Asked.Who.At is { } at
+        && one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.IsFresh && w.At > at) is { } deed
+        && one.Evidence.Missing.Contains(deed)
+        && !Colloquial().IsMatch(deed.Text)
+        && !InCharge().IsMatch(deed.Text);
 
     // 何時完成契約延長 asks for the 延長.
     [GeneratedRegex("^(完成|辦理|進行|辦完|做完|開始|實施)$")]

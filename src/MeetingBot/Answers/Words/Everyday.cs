@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using MeetingBot.Archive.Words;
+
+namespace MeetingBot.Answers.Words;
+
+/// <summary>What minutes write for the words people use among themselves: 餵奶 is 哺乳 there, and 關掉 is 停用.</summary>
+internal static class Everyday
+{
+    private const int MostJoined = 5;
+
+    private static readonly Lazy<FrozenDictionary<string, string[]>> OfficeWords = new(Read);
+
+    /// <summary>The same words, those that have office words with them; neighbours that have some only together are joined.</summary>
+    public static IReadOnlyList<QuestionWord> Translate(IReadOnlyList<QuestionWord> words)
+    {
+        var told = new List<QuestionWord>();
+        for (var at = 0; at < words.Count;)
+        {
+            var run = Enumerable.Range(1, Math.Min(MostJoined, words.Count - at)).Reverse().Select(count => words.Skip(at).Take(count).ToList())
+                .FirstOrDefault(IsEveryday) ?? [];
+            told.Add(run.Count > 0 ? Joined(run) : words[at]);
+            at += Math.Max(1, run.Count);
+        }
+
+        return told;
+    }
+
+    private static bool IsEveryday(List<QuestionWord> run) =>
+        run.Zip(run.Skip(1)).All(pair => pair.First.End == pair.Second.At)
+        && !run.Any(word => word.IsNamed)
+        && run.Any(word => word.Class != WordClass.Phrase)
+        && OfficeWords.Value.ContainsKey(Key(run));
+
+    private static QuestionWord Joined(List<QuestionWord> run) =>
+        run.Skip(1).Aggregate(run[0], (whole, word) => whole.With(word)) with { Class = run.Max(word => word.Class), Office = OfficeWords.Value[Key(run)] };
+
+    private static string Key(List<QuestionWord> run) => string.Concat(run.Select(word => word.Folded));
+
+    private static FrozenDictionary<string, string[]> Read() => WordFile.Lines("everyday.txt")
+        .Select(line => line.Split('>', StringSplitOptions.TrimEntries))
+        .GroupBy(sides => Fold.Of(sides[0]))
+        .ToFrozenDictionary(same => same.Key, same => same.SelectMany(sides => sides[1].Split(' ')).Select(Fold.Of).Distinct().ToArray());
+}
