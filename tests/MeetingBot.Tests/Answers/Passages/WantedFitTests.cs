@@ -20,6 +20,9 @@ public sealed class WantedFitTests
     [InlineData(Wanted.Money, "831,100", true)] // of a table
     [InlineData(Wanted.Money, "共486件", false)]
     [InlineData(Wanted.Money, "共核發12,486件", false)] // large, and no sum
+    [InlineData(Wanted.Money, "113.5萬份", false)]
+    [InlineData(Wanted.Money, "核定60,000輛", false)]
+    [InlineData(Wanted.Money, "經費3.5億", true)]
     [InlineData(Wanted.Percentage, "執行率71.4％", true)]
     [InlineData(Wanted.Percentage, "達八成", true)]
     [InlineData(Wanted.Percentage, "共71件", false)]
@@ -40,6 +43,9 @@ public sealed class WantedFitTests
     [Theory]
     [InlineData("哪一天公告？", "115年度徵件須知（草案）", false)] // a year is no day
     [InlineData("哪一天公告？", "115年3月公告", true)]
+    [InlineData("哪一天公告？", "請於系統上線前公告", false)] // an event stands in no calendar
+    [InlineData("哪一天公告？", "年底將屆，請儘速公告", false)]
+    [InlineData("哪一天公告？", "請於9月底前公告", true)]
     [InlineData("什麼時候擴大？", "115年擴大辦理", true)]
     [InlineData("期限到哪天？", "6項已於10月17日修補", false)] // done, and no bound
     [InlineData("期限到哪天？", "其餘於10月31日前修補", true)]
