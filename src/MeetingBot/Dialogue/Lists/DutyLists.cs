@@ -81,7 +81,7 @@ internal sealed class DutyLists(OwnDuties own, OfficeBook offices, MinutesLinks 
         null => "【未定期限】",
         { } due when due < today => "【逾期】",
         { } due when due == today => "【今天】",
-        { } due when due <= today.AddDays((7 - (int)today.DayOfWeek) % 7) => "【本週】",
+        { } due when due <= today.Monday().AddDays(6) => "【本週】",
         _ => "【之後】",
     };
 

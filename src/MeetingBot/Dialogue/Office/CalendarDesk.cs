@@ -30,7 +30,7 @@ internal sealed class CalendarDesk(OfficeBook offices, ICalendarChanges calendar
         }
 
         var name = $"{wanted.Words[..days!.Start]} {wanted.Words[days.End..]}".Trim(' ', '　', ',', '，', '、', ':', '：');
-        var isTyphoon = wanted.Change == DayChange.Typhoon || (wanted.Change == DayChange.Off && name.Contains('颱', StringComparison.Ordinal));
+        var isTyphoon = wanted.Change == DayChange.Typhoon || CalendarFile.IsTyphoon(wanted.Change == DayChange.Off, name);
         var changes = Days(days).Select(day => new CalendarChange(
             day, wanted.Change != DayChange.Work, isTyphoon, name.Length > 0 ? name : isTyphoon ? "颱風假" : "", turn.Person.Id, office.Now))
             .Where(change => CalendarFile.Differs(change, office.Days)).ToList();

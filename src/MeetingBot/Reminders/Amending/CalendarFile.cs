@@ -26,17 +26,18 @@ internal sealed record CalendarFile(CalendarDraft Draft, IReadOnlyList<string> E
         using var reader = new StringReader(text);
         var file = OfficeDayFile.Read(reader);
         IReadOnlyList<string> errors = file is { Days.Count: 0, Errors.Count: 0 } ? ["檔案裡沒有任何一天：每行應寫成 2026-03-02,off,調整放假。"] : [.. file.Errors, .. Twice(file.Days)];
-        var changes = file.Days.Select(day => new CalendarChange(day.Date, day.IsOff, IsTyphoon(day), day.Name, by, now)).Where(change => Differs(change, known));
+        var changes = file.Days.Select(day => new CalendarChange(day.Date, day.IsOff, IsTyphoon(day.IsOff, day.Name), day.Name, by, now))
+            .Where(change => Differs(change, known));
         return new(new([.. changes.OrderBy(change => change.Day)], []), errors, file.Days.Count);
     }
+
+    /// <summary>Whether a day off is one for a typhoon, by what it is called: that shuts the office and moves no term, however it is told.</summary>
+    public static bool IsTyphoon(bool isOff, string name) => isOff && name.Contains('颱', StringComparison.Ordinal);
 
     /// <summary>Whether it changes anything about the day.</summary>
     public static bool Differs(CalendarChange change, OfficeDays known) => change.IsTyphoon
         ? known.Openings.IsOfficeDay(change.Day)
         : known.Terms.IsOfficeDay(change.Day) == change.IsOff || known.Openings.IsOfficeDay(change.Day) == change.IsOff;
-
-    // A typhoon shuts the office and moves no term, also when it comes in a file.
-    private static bool IsTyphoon(OfficeDay day) => day.IsOff && day.Name.Contains('颱', StringComparison.Ordinal);
 
     private static IEnumerable<string> Twice(IReadOnlyList<OfficeDay> days) => days.GroupBy(day => day.Date)
         .Where(same => same.Select(day => day.IsOff).Distinct().Count() > 1).Select(same => $"{RocDate.Write(same.Key)}寫了兩次，一次放假、一次上班。");
