@@ -13,6 +13,9 @@ internal interface IReading : IAsyncDisposable
     /// <summary>Which of these are names of units that the minutes name; all folded.</summary>
     Task<IReadOnlySet<string>> UnitsAsync(IReadOnlyCollection<string> names, CancellationToken cancel);
 
+    /// <summary>Every meeting by its name only, in the order in which the versions came in.</summary>
+    Task<IReadOnlyList<MeetingName>> NamesAsync(CancellationToken cancel);
+
     /// <summary>Meetings that fit, the newest first; those without a day last.</summary>
     Task<IReadOnlyList<MeetingEntry>> MeetingsAsync(MeetingFilter filter, CancellationToken cancel);
 

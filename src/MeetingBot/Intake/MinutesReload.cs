@@ -11,17 +11,24 @@ namespace MeetingBot.Intake;
 /// </summary>
 internal sealed class MinutesReload(IMinutesArchive archive, DutySync duties, IOptions<IntakeOptions> options)
 {
+    /// <summary>The minutes, and then what follows from them.</summary>
     /// <param name="allowEmpty">Whether a folder without minutes may empty the archive.</param>
-    public async Task<ReloadResult> RunAsync(string folder, bool allowEmpty, IProgress<ReloadProgress>? progress, CancellationToken cancel)
-    {
-        var result = await LoadAsync(folder, allowEmpty, progress, cancel).ConfigureAwait(false);
+    public async Task<ReloadResult> RunAsync(string folder, bool allowEmpty, IProgress<ReloadProgress>? progress, CancellationToken cancel) =>
+        await FollowAsync(await LoadAsync(folder, allowEmpty, progress, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
 
-        // Also when nothing was loaded: an earlier run may have been broken off before the duties were in step.
+    /// <summary>
+    /// Brings the duties into step with the minutes; what was loaded can be asked about long before. Also when nothing was: an earlier run
+    /// may have been broken off in between.
+    /// </summary>
+    /// <returns>The same, with what was found to do.</returns>
+    public async Task<ReloadResult> FollowAsync(ReloadResult result, CancellationToken cancel)
+    {
         var found = await duties.RunAsync(cancel).ConfigureAwait(false);
         return result is ReloadResult.Done done ? done with { Report = done.Report with { Duties = found } } : result;
     }
 
-    private async Task<ReloadResult> LoadAsync(string folder, bool allowEmpty, IProgress<ReloadProgress>? progress, CancellationToken cancel)
+    /// <summary>The minutes alone.</summary>
+    public async Task<ReloadResult> LoadAsync(string folder, bool allowEmpty, IProgress<ReloadProgress>? progress, CancellationToken cancel)
     {
         if (!Directory.Exists(folder))
         {

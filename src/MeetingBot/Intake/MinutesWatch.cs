@@ -25,23 +25,52 @@ internal sealed partial class MinutesWatch(
     {
         using var trigger = new ReloadTrigger(clock, Quiet, TimeSpan.FromMinutes(options.Value.WatchEveryMinutes));
         using var watcher = Watch(trigger);
-        while (!stoppingToken.IsCancellationRequested)
+        var following = Task.CompletedTask;
+        try
         {
-            await ReloadAsync(tell, stoppingToken).ConfigureAwait(false); // at once too: something may have changed while nobody watched
-            await trigger.WaitAsync(stoppingToken).ConfigureAwait(false);
+            while (!stoppingToken.IsCancellationRequested && !following.IsFaulted)
+            {
+                // At once too: something may have changed while nobody watched.
+                following = FollowAsync(following, await LoadAsync(stoppingToken).ConfigureAwait(false), tell, stoppingToken);
+                await trigger.WaitAsync(stoppingToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await following.ConfigureAwait(false);
         }
     }
 
-    private async Task ReloadAsync(Action<ReloadResult> tell, CancellationToken cancel)
+    private async Task ReloadAsync(Action<ReloadResult> tell, CancellationToken cancel) =>
+        await FollowAsync(Task.CompletedTask, await LoadAsync(cancel).ConfigureAwait(false), tell, cancel).ConfigureAwait(false);
+
+    private async Task<ReloadResult?> LoadAsync(CancellationToken cancel)
     {
         try
         {
-            var folder = intake.ConfiguredFolder ?? intake.ConfiguredName;
-            tell(await reload.RunAsync(folder, allowEmpty: false, progress: null, cancel).ConfigureAwait(false));
+            return await reload.LoadAsync(intake.ConfiguredFolder ?? intake.ConfiguredName, allowEmpty: false, progress: null, cancel).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is ArchiveException or IOException)
         {
             LogFailed(fault); // the generation before stays; the next time it is tried anew
+            return null;
+        }
+    }
+
+    // Duties follow one reload after the other, and no file waits for them: those of ten years take minutes.
+    private async Task FollowAsync(Task before, ReloadResult? result, Action<ReloadResult> tell, CancellationToken cancel)
+    {
+        await before.ConfigureAwait(false);
+        try
+        {
+            if (result is not null)
+            {
+                tell(await reload.FollowAsync(result, cancel).ConfigureAwait(false));
+            }
+        }
+        catch (Exception fault) when (fault is ArchiveException or IOException)
+        {
+            LogNotFollowed(fault); // the store knows what is owed, and the next time it is made up for
         }
 
         hasLooked = true;
@@ -92,4 +121,7 @@ internal sealed partial class MinutesWatch(
 
     [LoggerMessage(LogLevel.Error, "重新載入失敗，繼續使用先前的內容。")]
     private partial void LogFailed(Exception fault);
+
+    [LoggerMessage(LogLevel.Error, "會議紀錄已載入，但待辦還沒有跟上，下次載入時再試。")]
+    private partial void LogNotFollowed(Exception fault);
 }

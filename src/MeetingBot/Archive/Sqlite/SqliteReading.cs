@@ -16,6 +16,8 @@ internal sealed class SqliteReading(Database database, Session session, long gen
 
     public Task<IReadOnlyList<SeriesEntry>> SeriesAsync(CancellationToken cancel) => Ask(meetings.Series, cancel);
 
+    public Task<IReadOnlyList<MeetingName>> NamesAsync(CancellationToken cancel) => Ask(() => visible.Names, cancel);
+
     public Task<IReadOnlySet<string>> UnitsAsync(IReadOnlyCollection<string> names, CancellationToken cancel) => Ask(() => meetings.Units(names), cancel);
 
     public Task<IReadOnlyList<MeetingEntry>> MeetingsAsync(MeetingFilter filter, CancellationToken cancel) => Ask(() => meetings.Matching(filter), cancel);

@@ -23,6 +23,8 @@ internal sealed class VisibleMeetings
     /// <summary>Every question asks for them, and the rows of thirty thousand meetings take too long each time.</summary>
     public IReadOnlyList<SeriesEntry> Series => series.Value;
 
+    public IReadOnlyList<MeetingName> Names => [.. meetings.Select(meeting => new MeetingName(meeting.Id, meeting.File, meeting.Series.Body, meeting.Series.Series))];
+
     public static IReadOnlyList<VisibleMeeting> Of(Session session, long generation)
     {
         var names = new HashSet<SeriesName>();

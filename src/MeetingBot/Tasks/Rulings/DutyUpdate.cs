@@ -4,7 +4,10 @@ using MeetingBot.People;
 
 namespace MeetingBot.Tasks.Rulings;
 
-/// <summary>One run over what changed in the minutes: fetches, lets the pure rules decide, keeps. One kind of meeting at a time.</summary>
+/// <summary>
+/// One run over what changed in the minutes: fetches, lets the pure rules decide, keeps. One kind of meeting at a time, and only kinds of
+/// which a meeting came, went or changed: what a duty is follows from the minutes of its own kind alone.
+/// </summary>
 internal sealed class DutyUpdate(IReading reading, IDutyBook book, Roll roll, OfficeDays days, DateTimeOffset now, int atOnce)
 {
     private readonly Owners owners = new(roll);
@@ -13,18 +16,31 @@ internal sealed class DutyUpdate(IReading reading, IDutyBook book, Roll roll, Of
     public async Task<DutyTally> RunAsync(long? since, CancellationToken cancel)
     {
         var changed = since is { } before ? await reading.ChangedSinceAsync(before, cancel).ConfigureAwait(false) : null;
-        var all = (await reading.MeetingsAsync(new MeetingFilter(Limit: int.MaxValue), cancel).ConfigureAwait(false))
-            .Select(meeting => (Series: SittingKey.SeriesOf(meeting), meeting.Id)).ToLookup(one => one.Series, one => one.Id, StringComparer.Ordinal);
-        var series = changed is not null
-            ? changed.Select(SittingKey.SeriesOf)
-            : all.Select(one => one.Key).Concat((await book.SittingsAsync(cancel).ConfigureAwait(false)).Select(SittingKey.SeriesOf));
+        var meetings = await MeetingsAsync(changed?.Select(SittingKey.SeriesOf).ToHashSet(StringComparer.Ordinal), cancel).ConfigureAwait(false);
         var tally = DutyTally.None;
-        foreach (var one in series.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var (series, ids) in meetings)
         {
-            tally = tally.And(await UpdateAsync(one, [.. all[one]], cancel).ConfigureAwait(false));
+            tally = tally.And(await UpdateAsync(series, ids, cancel).ConfigureAwait(false));
         }
 
         return tally;
+    }
+
+    // Of each kind of meeting that is wanted, null for all, which there are now. None of one that is kept only, or has just gone.
+    private async Task<SortedDictionary<string, List<long>>> MeetingsAsync(HashSet<string>? wanted, CancellationToken cancel)
+    {
+        var kept = wanted ?? (await book.SittingsAsync(cancel).ConfigureAwait(false)).Select(SittingKey.SeriesOf);
+        var all = new SortedDictionary<string, List<long>>(kept.Distinct().ToDictionary(series => series, _ => new List<long>()), StringComparer.Ordinal);
+        foreach (var kind in (await reading.NamesAsync(cancel).ConfigureAwait(false)).GroupBy(name => (name.Body, name.Series, name.Series is null ? name.File : null)))
+        {
+            var series = SittingKey.SeriesOf(kind.First());
+            if (wanted?.Contains(series) != false)
+            {
+                (all.TryGetValue(series, out var ids) ? ids : all[series] = []).AddRange(kind.Select(name => name.Id));
+            }
+        }
+
+        return all;
     }
 
     private async Task<DutyTally> UpdateAsync(string series, IReadOnlyList<long> meetings, CancellationToken cancel)

@@ -17,8 +17,9 @@ internal static class SittingKey
     }
 
     /// <summary>What the keys of all meetings of its kind begin with; minutes that do not say their kind stand alone.</summary>
-    public static string SeriesOf(MeetingEntry meeting) =>
-        $"{Fold.Name(meeting.Header.Body)}|{(meeting.Header.Series is { } series ? Fold.Name(series) : $"file:{meeting.File}")}|";
+    public static string SeriesOf(MeetingEntry meeting) => SeriesOf(new MeetingName(meeting.Id, meeting.File, meeting.Header.Body, meeting.Header.Series));
+
+    public static string SeriesOf(MeetingName meeting) => $"{Fold.Name(meeting.Body)}|{(meeting.Series is { } series ? Fold.Name(series) : $"file:{meeting.File}")}|";
 
     /// <summary>The same of a key.</summary>
     public static string SeriesOf(string sitting) => sitting[..(sitting.LastIndexOf('|') + 1)];
