@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using MeetingBot.Minutes.Meetings;
 
@@ -9,11 +10,28 @@ namespace MeetingBot.Intake;
 /// </summary>
 internal static class FileMark
 {
+    private const int Piece = 1 << 16;
     private static readonly string Reader = typeof(MinutesFile).Assembly.ManifestModule.ModuleVersionId.ToString("N");
 
-    public static async Task<string> OfAsync(string path, CancellationToken cancel)
+    // Every reload asks this of every file: a way through the pool for each piece, and room for it, cost several times what reading it does.
+    public static string Of(string path, CancellationToken cancel)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, useAsync: true);
-        return $"{Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel).ConfigureAwait(false))}/{Reader}";
+        var room = ArrayPool<byte>.Shared.Rent(Piece);
+        try
+        {
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            for (var at = 0L; RandomAccess.Read(file, room, at) is > 0 and var read; at += read)
+            {
+                cancel.ThrowIfCancellationRequested();
+                digest.AppendData(room.AsSpan(0, read));
+            }
+
+            return $"{Convert.ToHexStringLower(digest.GetHashAndReset())}/{Reader}";
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 }

@@ -72,7 +72,7 @@ internal sealed class MinutesReload(IMinutesArchive archive, DutySync duties, IO
     {
         try
         {
-            var mark = await FileMark.OfAsync(file.Path, cancel).ConfigureAwait(false);
+            var mark = FileMark.Of(file.Path, cancel);
             var isSame = marks.TryGetValue(file.Name, out var known) && known == mark;
             return new(file.Name, mark, isSame ? null : await MinutesIntake.TakeAsync(file, cancel).ConfigureAwait(false));
         }

@@ -147,12 +147,13 @@ public abstract class DutyBookContract : ArchiveContract
 
     public static TheoryData<string, int[]> Filters => new()
     {
-        { "all", [1, 2, 3, 4, 5] },
-        { "open", [1, 2, 5] },
-        { "open or historic", [1, 2, 4, 5] },
+        { "all", [1, 2, 3, 4, 5, 6] },
+        { "open", [1, 2, 5, 6] },
+        { "open or historic", [1, 2, 4, 5, 6] },
         { "doubtful", [5] },
-        { "clear", [1, 2, 3, 4] },
+        { "clear", [1, 2, 3, 4, 6] },
         { "sitting", [3] },
+        { "sittings", [1, 2, 4, 5, 6] }, // with the one of a file without a day, whose name begins with a rare character
         { "case", [2, 3] }, // written in full width
     };
 
@@ -166,13 +167,15 @@ public abstract class DutyBookContract : ArchiveContract
             "open or historic" => new([DutyState.Open, DutyState.Historic]),
             "doubtful" => new(IsDoubtful: true),
             "clear" => new(IsDoubtful: false),
-            "sitting" => new() { Sittings = "局務會議/2" },
+            "sitting" => new() { Sittings = "處務會議/2" },
+            "sittings" => new() { Sittings = "局務會議/" },
             "case" => new(Case: "２０４-2"),
             _ => new DutyFilter(),
         };
         await AddAsync(
             Here, SomeDuty.Of("一", "2025-03-31"), SomeDuty.Of("二", cases: ["204-2", "204-2"]),
-            SomeDuty.Of("三", "2025-03-01", DutyState.Done, "局務會議/2", cases: ["204-2"]), SomeDuty.Of("四", "2024-12-31", DutyState.Historic), SomeDuty.Of("五", doubt: "沒有主辦"));
+            SomeDuty.Of("三", "2025-03-01", DutyState.Done, "處務會議/2", cases: ["204-2"]), SomeDuty.Of("四", "2024-12-31", DutyState.Historic), SomeDuty.Of("五", doubt: "沒有主辦"),
+            SomeDuty.Of("六", sitting: "局務會議/𠀋.txt"));
 
         Assert.Equal(expected, (await Another().Duties.ListAsync(filter, default)).Select(held => (int)held.Number));
     }

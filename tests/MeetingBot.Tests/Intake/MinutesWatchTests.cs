@@ -1,7 +1,9 @@
+using MeetingBot.Archive.Duties;
 using MeetingBot.Intake;
 using MeetingBot.Tests.Archive;
 using MeetingBot.Tests.Archive.Sqlite;
 using MeetingBot.Tests.Console;
+using MeetingBot.Tests.Tasks.Rulings;
 using Microsoft.Extensions.Options;
 
 namespace MeetingBot.Tests.Intake;
@@ -63,9 +65,39 @@ public sealed class MinutesWatchTests : IDisposable
         Assert.Empty(await store.Minutes.GenerationsAsync(default));
     }
 
-    private MinutesWatch Watch(bool isOn)
+    [Fact]
+    public async Task No_file_waits_for_the_duties_of_those_before_it()
+    {
+        folder.With("a.txt", RulingHouse.Sitting(10, "2025-02-26", "請總務組於114年3月20日前完成修繕。"));
+        var free = new TaskCompletionSource();
+        using var watch = Watch(isOn: true, new DyingDutyBook(store.Duties, int.MaxValue) { Answers = free.Task });
+        await watch.StartAsync(default);
+        await SeenAsync(generation: 1);
+
+        folder.With("b.txt", "乙會議紀錄");
+        clock.Advance(TimeSpan.FromMinutes(10));
+        await SeenAsync(generation: 2);
+        Assert.False(watch.HasLooked);
+
+        free.SetResult();
+        Assert.Contains("新列入的待辦 1 件", await log.NextAsync(), StringComparison.Ordinal);
+        Assert.Contains("新增 1", await log.NextAsync(), StringComparison.Ordinal);
+        await watch.StopAsync(default);
+    }
+
+    private async Task SeenAsync(int generation)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while ((await store.Minutes.GenerationsAsync(limit.Token)).Count < generation)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    private MinutesWatch Watch(bool isOn, IDutyBook? duties = null)
     {
         var options = Options.Create(new IntakeOptions { Folder = folder.Path, Watch = isOn });
-        return new(new MinutesReload(store.Minutes, store.Sync(clock), options), new MinutesIntake(options), options, clock, log);
+        return new(new MinutesReload(store.Minutes, store.Sync(clock, book: duties), options), new MinutesIntake(options), options, clock, log);
     }
 }

@@ -46,6 +46,50 @@ public sealed class AnyOrderTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Whatever_is_changed_bit_by_bit_the_same_is_owed_as_when_all_is_loaded_at_once(int seed)
+    {
+        var random = new Random(seed);
+        var folder = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        using var house = new RulingHouse("2025-11-13");
+        for (var step = 0; step < 8; step++)
+        {
+            var file = $"{random.Next(Texts.Length)}.txt";
+            house.Without(file);
+            if (!folder.Remove(file) || random.Next(2) == 0)
+            {
+                house.With(file, folder[file] = Otherwise(Texts[random.Next(Texts.Length)], random));
+            }
+
+            await house.ReloadAsync();
+            Assert.Equal(await AtOnceAsync(folder), Written(await house.AllAsync(DutyState.Open, DutyState.Done, DutyState.Superseded, DutyState.Historic)));
+        }
+    }
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 6)];
+
+    // Of another kind of meeting, of another body, of none that is named: what follows from it goes where it went.
+    private static string Otherwise(string text, Random random) => random.Next(5) switch
+    {
+        0 => text.Replace("處務會議", "主管會議", StringComparison.Ordinal),
+        1 => text.Replace("白鯨市政府秘書處", "白鯨市政府資訊局", StringComparison.Ordinal),
+        2 => text[text.IndexOf('\n', StringComparison.Ordinal)..],
+        _ => text,
+    };
+
+    private static async Task<string> AtOnceAsync(SortedDictionary<string, string> folder)
+    {
+        using var house = new RulingHouse("2025-11-13");
+        foreach (var (file, text) in folder)
+        {
+            house.With(file, text);
+        }
+
+        await house.ReloadAsync();
+        return Written(await house.AllAsync());
+    }
+
     [Fact]
     public async Task A_run_that_is_broken_off_anywhere_is_finished_by_the_next()
     {

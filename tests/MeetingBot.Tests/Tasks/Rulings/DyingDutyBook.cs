@@ -7,6 +7,9 @@ internal sealed class DyingDutyBook(IDutyBook book, int writes) : IDutyBook
 {
     private int left = writes;
 
+    /// <summary>Before that nobody hears how far duties are: what a busy machine does.</summary>
+    public Task Answers { get; init; } = Task.CompletedTask;
+
     public Task<long> StampAsync(CancellationToken cancel) => book.StampAsync(cancel);
 
     public Task<IReadOnlyList<HeldDuty>> ListAsync(DutyFilter filter, CancellationToken cancel) => book.ListAsync(filter, cancel);
@@ -28,7 +31,11 @@ internal sealed class DyingDutyBook(IDutyBook book, int writes) : IDutyBook
 
     public Task<IAsyncDisposable?> HoldAsync(CancellationToken cancel) => book.HoldAsync(cancel);
 
-    public Task<InStep> InStepWithAsync(CancellationToken cancel) => book.InStepWithAsync(cancel);
+    public async Task<InStep> InStepWithAsync(CancellationToken cancel)
+    {
+        await Answers;
+        return await book.InStepWithAsync(cancel);
+    }
 
     public Task KeepInStepAsync(InStep step, CancellationToken cancel) => Alive().KeepInStepAsync(step, cancel);
 
