@@ -58,8 +58,9 @@ internal sealed class CaseQueries(Session session, VisibleMeetings visible)
             "SELECT id, passage, said FROM statement WHERE number = ?1 ORDER BY id", Entry, number)
         .Where(statement => visible.Contains(statement.Meeting));
 
-    private List<StatementEntry> OfMeeting(long meeting) => session.All(
-        "SELECT id, passage, said FROM statement WHERE id BETWEEN ?1 AND ?2 ORDER BY id", Entry, RowId.First(meeting), RowId.Last(meeting));
+    private List<StatementEntry> OfMeeting(long meeting) => session.Many(
+        "SELECT id, passage, said FROM statement WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+        row => new StatementEntry(meeting, row.Number(1), StoredJson.Read<CaseStatement>(row.String(2))), RowId.First(meeting), RowId.Last(meeting));
 
     private List<(string Body, string Series)> Keys(long meeting) => session.All(
         "SELECT body_key, series_key FROM meeting WHERE id = ?1", row => (row.GetString(0), row.GetString(1)), meeting);

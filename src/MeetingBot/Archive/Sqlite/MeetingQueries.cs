@@ -41,7 +41,7 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
     }
 
     public IReadOnlyList<MeetingEntry> WithIds(IReadOnlyCollection<long> ids) =>
-        [.. ids.Where(visible.Contains).SelectMany(id => session.All($"SELECT {Columns} FROM meeting WHERE id = ?1", Entry, id))];
+        [.. ids.Where(visible.Contains).SelectMany(id => session.Many($"SELECT {Columns} FROM meeting WHERE id = ?1", Entry, id))];
 
     public MeetingEntry? OfFile(string file) => visible.Find(file) is { } id && WithIds([id]) is [var entry] ? entry : null;
 
@@ -63,10 +63,12 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
         row => new Doubt(row.GetInt32(0), row.GetString(1), row.GetString(2)),
         RowId.First(meeting), RowId.Last(meeting));
 
-    private static MeetingEntry Entry(SqliteDataReader row) => new(
-        row.GetInt64(0),
-        row.GetString(1),
-        StoredJson.Read<Meeting>(row.GetString(2)) with { Attendees = StoredJson.Read<IReadOnlyList<Attendee>>(row.GetString(3)) });
+    private static MeetingEntry Entry(SqliteDataReader row) => Entry(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3));
+
+    private static MeetingEntry Entry(RawRow row) => Entry(row.Number(0), row.String(1), row.String(2), row.String(3));
+
+    private static MeetingEntry Entry(long id, string file, string header, string attendees) =>
+        new(id, file, StoredJson.Read<Meeting>(header) with { Attendees = StoredJson.Read<IReadOnlyList<Attendee>>(attendees) });
 
     private static string? Key(string? name) => name is null ? null : Fold.Name(name);
 

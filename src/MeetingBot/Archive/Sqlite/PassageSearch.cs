@@ -34,8 +34,8 @@ internal sealed class PassageSearch(Session session, VisibleMeetings visible)
     public IReadOnlySet<string> TermsAt(int place)
     {
         var passage = visible.Places.PassageAt(place);
-        var row = session.All(
-            "SELECT text, unit, parents FROM passage WHERE id = ?1", row => (Text: row.GetString(0), Unit: row.Text(1), Parents: row.Numbers(2)), passage)[0];
+        var row = session.Many(
+            "SELECT text, unit, parents FROM passage WHERE id = ?1", row => (Text: row.String(0), Unit: row.Text(1), Parents: row.Numbers(2)), passage)[0];
         return PassageTerms.Of(row.Text, row.Unit, row.Parents.Select(ordinal => Heading(RowId.Of(RowId.MeetingOf(passage), ordinal))));
     }
 

@@ -25,9 +25,9 @@ internal static class PassageTerms
     /// <summary>Of every passage of a stored meeting.</summary>
     public static IReadOnlyList<(long Id, IReadOnlySet<string> Terms)> OfMeeting(Session session, long meeting)
     {
-        var rows = session.All(
+        var rows = session.Many(
             "SELECT id, text, unit, parents FROM passage WHERE id BETWEEN ?1 AND ?2",
-            row => (Id: row.GetInt64(0), Text: row.GetString(1), Unit: row.Text(2), Parents: row.Numbers(3)),
+            row => (Id: row.Number(0), Text: row.String(1), Unit: row.Text(2), Parents: row.Numbers(3)),
             RowId.First(meeting), RowId.Last(meeting));
         var texts = rows.ToDictionary(row => RowId.OrdinalOf(row.Id), row => row.Text);
         var headings = new Dictionary<int, IReadOnlySet<string>>();

@@ -15,8 +15,21 @@ internal static class RowReading
     public static DateTimeOffset? MomentOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.Moment(column);
 
     /// <summary>Numbers joined by blanks; none where there is nothing.</summary>
-    public static IReadOnlyList<int> Numbers(this SqliteDataReader row, int column) =>
-        row.IsDBNull(column) ? [] : [.. row.GetString(column).Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+    public static IReadOnlyList<int> Numbers(string? joined)
+    {
+        if (joined is null)
+        {
+            return [];
+        }
+
+        var numbers = new List<int>();
+        foreach (var number in joined.AsSpan().Split(' '))
+        {
+            numbers.Add(int.Parse(joined.AsSpan(number), CultureInfo.InvariantCulture));
+        }
+
+        return numbers;
+    }
 
     public static DateTimeOffset Moment(this SqliteDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
 }

@@ -7,6 +7,7 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
+    private readonly RawRows rows = new(connection);
     private TermRows? termRows;
 
     public SqliteConnection Connection => connection;
@@ -35,6 +36,9 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         return rows;
     }
 
+    /// <summary>The same for many rows, where only numbers are asked with.</summary>
+    public List<T> Many<T>(string sql, Func<RawRow, T> read, params ReadOnlySpan<long> values) => rows.All(sql, read, values);
+
     /// <summary>Reads until enough rows were wanted, so that a rare filter is not paid for with the whole table.</summary>
     public List<T> Some<T>(int limit, string sql, Func<SqliteDataReader, bool> wants, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
     {
@@ -54,6 +58,7 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         termRows?.Dispose();
+        rows.Dispose();
         foreach (var command in prepared.Values)
         {
             command.Dispose();

@@ -25,9 +25,9 @@ internal sealed class SqliteReload : IReload
     {
         (this.database, this.clock, this.lease) = (database, clock, lease);
         number = GenerationRows.CurrentNumber(session) + 1;
-        current = session.All(
+        current = session.Many(
                 "SELECT m.file, m.id, m.mark FROM validity v JOIN meeting m ON m.id = v.meeting WHERE v.until IS NULL",
-                row => (File: row.GetString(0), Id: row.GetInt64(1), Mark: row.GetString(2)))
+                row => (File: row.String(0), Id: row.Number(1), Mark: row.String(2)))
             .ToDictionary(row => row.File, row => (row.Id, row.Mark), StringComparer.Ordinal);
         Marks = current.ToDictionary(entry => entry.Key, entry => entry.Value.Mark, StringComparer.Ordinal);
     }

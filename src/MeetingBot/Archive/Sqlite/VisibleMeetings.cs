@@ -28,12 +28,12 @@ internal sealed class VisibleMeetings
     public static IReadOnlyList<VisibleMeeting> Of(Session session, long generation)
     {
         var names = new HashSet<SeriesName>();
-        return session.All(
+        return session.Many(
             """
             SELECT m.id, m.file, m.places, m.body, m.series, m.body_key, m.series_key FROM validity v JOIN meeting m ON m.id = v.meeting
             WHERE v.since <= ?1 AND (v.until IS NULL OR v.until > ?1) ORDER BY m.id
             """,
-            row => new VisibleMeeting(row.GetInt64(0), row.GetString(1), row.GetInt32(2), Shared(new(row.Text(3), row.Text(4), row.GetString(5), row.GetString(6)))),
+            row => new VisibleMeeting(row.Number(0), row.String(1), row.Small(2), Shared(new(row.Text(3), row.Text(4), row.String(5), row.String(6)))),
             generation);
 
         SeriesName Shared(SeriesName name)
