@@ -3,6 +3,7 @@ using MeetingBot.Answers.Checking;
 using MeetingBot.Answers.Model;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using Microsoft.Extensions.Logging;
 
@@ -20,6 +21,7 @@ internal sealed partial class AnswerDesk(
 
     public async Task<Answer> AskAsync(Inquiry inquiry, CancellationToken cancel)
     {
+        Dictionary.Begin();
         var reading = await archive.OpenAsync(inquiry.Sight, cancel).ConfigureAwait(false);
         await using (reading.ConfigureAwait(false))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using MeetingBot.Archive.Words;
 
@@ -12,21 +11,30 @@ internal static class Dictionary
     private const int PhraseCount = 40_000;
     private const int OfficeWordCount = 800;
 
-    private static readonly Lazy<FrozenDictionary<string, Entry>> Words = new(Read);
+    // Not a frozen one: to freeze seventy thousand words takes longer than to read them, and the first question waits for it.
+    private static readonly Lazy<Dictionary<string, Entry>> Words = new(Read);
+
+    /// <summary>So that the words are read while a restarted program does something else, such as opening its archive.</summary>
+    public static void Begin()
+    {
+        if (!Words.IsValueCreated)
+        {
+            _ = Task.Run(() => Words.Value);
+        }
+    }
 
     public static bool TryGet(string folded, out Entry entry) => Words.Value.TryGetValue(folded, out entry);
 
-    private static FrozenDictionary<string, Entry> Read()
+    private static Dictionary<string, Entry> Read()
     {
-        var words = new Dictionary<string, Entry>(80_000);
+        var words = new Dictionary<string, Entry>(80_000, StringComparer.Ordinal);
         foreach (var line in WordFile.Lines("words.txt"))
         {
-            var cells = line.Split(' ');
-            var kind = ClassOf(cells[2]);
-            words[cells[0]] = new(Likelihood(int.Parse(cells[1], CultureInfo.InvariantCulture)), kind == WordClass.Manner
-                && cells[0].Length > 2
-                ? WordClass.Thing
-                : kind);
+            var (first, last) = (line.IndexOf(' ', StringComparison.Ordinal), line.LastIndexOf(' '));
+            var kind = ClassOf(line.AsSpan(last + 1));
+            words[line[..first]] = new(
+                Likelihood(int.Parse(line.AsSpan((first + 1)..last), CultureInfo.InvariantCulture)),
+                kind == WordClass.Manner && first > 2 ? WordClass.Thing : kind);
         }
 
         foreach (var word in Synonyms.All.Where(w => w.Length > 1 && !words.ContainsKey(w)).ToList())
@@ -41,12 +49,12 @@ internal static class Dictionary
             words[phrase] = new(Likelihood(PhraseCount * phrase.Length), WordClass.Phrase);
         }
 
-        return words.ToFrozenDictionary();
+        return words;
     }
 
     private static double Likelihood(int count) => Math.Log(count / Total);
 
-    private static WordClass ClassOf(string kind) => kind switch
+    private static WordClass ClassOf(ReadOnlySpan<char> kind) => kind switch
     {
         "v" => WordClass.Act,
         "a" or "d" => WordClass.Manner,

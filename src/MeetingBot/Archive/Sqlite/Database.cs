@@ -192,6 +192,7 @@ internal sealed class Database : IDisposable
 
     private bool Prepare()
     {
+        _ = Task.Run(StoredJson.Begin);
         NativeLibraryChoice.Make();
         return Named(() =>
         {

@@ -19,7 +19,7 @@ internal sealed class PassageQueries(Session session, VisibleMeetings visible)
     public string TextOf(long meeting) =>
         visible.Contains(meeting) ? (string?)session.Value("SELECT text FROM source WHERE meeting = ?1", meeting) ?? "" : "";
 
-    private List<Passage> Passages(IReadOnlyList<(Passage Passage, IReadOnlyList<int> Parents)> rows)
+    private List<Passage> Passages(List<(Passage Passage, IReadOnlyList<int> Parents)> rows)
     {
         var texts = new Dictionary<long, string>(rows.Count);
         foreach (var (passage, _) in rows)
