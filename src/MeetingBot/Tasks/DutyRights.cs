@@ -47,11 +47,11 @@ internal static class DutyRights
 
     private static string? OfDuty(Person who, DutyAct act, OfficeToday office, HeldDuty held, string? owner, Request? request) =>
         !CanSee(who, held, office) ? NotThere(held.Number)
+        : act is DutyAct.Settle or DutyAct.Wake && !who.IsAdmin ? ForAdmins // however the duty stands
         : held.Duty is { IsDoubtful: true, IsOpen: true } ? OfDoubtful(who, act, held.Duty)
         : StateRights.Refusal(act, held.Duty) ?? act switch
         {
-            DutyAct.See or DutyAct.AskWhy => null,
-            DutyAct.Settle or DutyAct.Wake => who.IsAdmin ? null : ForAdmins,
+            DutyAct.See or DutyAct.AskWhy or DutyAct.Settle or DutyAct.Wake => null,
             DutyAct.SetDay or DutyAct.Withdraw => IsAuthors(who, held.Duty, office) ? null : "這件事只有管理者，或當初交辦的人可以做。",
             DutyAct.Consent => Consenting(who, office, held, request),
             DutyAct.SeeNames => SeeingNames(who, office, held, owner),

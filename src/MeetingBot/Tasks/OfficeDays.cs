@@ -22,5 +22,8 @@ internal sealed record OfficeDays(OfficeCalendar Terms, OfficeCalendar Openings)
         };
     }
 
+    /// <summary>The day, or the last opening before it: what is told on a day off is told in time.</summary>
+    public DateOnly BackToOpening(DateOnly day) => Openings.IsOfficeDay(day) ? day : Openings.AddOfficeDays(day, -1);
+
     private static OfficeDay Day(CalendarChange change) => new(change.Day, change.IsOff, change.Name);
 }

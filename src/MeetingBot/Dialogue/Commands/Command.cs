@@ -11,6 +11,9 @@ internal abstract record Command
     {
     }
 
+    /// <summary>Whether it is about one duty, by its number.</summary>
+    public bool NamesDuty() => this is OnDuty { Order.Number: not null } || (this is ForOffice(var wanted) && wanted.NamesDuty());
+
     public sealed record Help : Command;
 
     public sealed record MyTasks(int Page) : Command;
@@ -49,6 +52,10 @@ internal abstract record Command
 
     /// <summary>A command that says too little: 案號 alone.</summary>
     public sealed record Incomplete(CommandWord<Command> Word) : Command;
+
+    /// <summary>A number that no duty has: 完成 -1.</summary>
+    /// <param name="Example">How it is said of one that there may be.</param>
+    public sealed record NoSuchNumber(string Example) : Command;
 
     /// <summary>Of managers and admins, and of everybody about their absence.</summary>
     public sealed record ForOffice(OfficeCommand Wanted) : Command;

@@ -32,6 +32,8 @@ internal sealed class CommandDesk(
         Command.Report report => feedback.ReportedAsync(turn, report.Words, replyTo, cancel),
         Command.ForOffice(var wanted) => office.DoAsync(turn, wanted, cancel),
         Command.Incomplete(var word) => Task.FromResult(turn.Privately(new($"請在「{word.Name}」後面寫上要找的，例如「{word.Example}」。"))),
+        Command.NoSuchNumber(var example) => Task.FromResult(turn.Privately(
+            new($"待辦的編號沒有負數，所以這次沒有處理。請寫成「{example}」；說「我的待辦」可以看到編號。"))),
         Command.Thanks => Task.FromResult<IReadOnlyList<Outgoing>>([turn.Aside(turn.Key, new("不客氣。"))]),
         _ => throw new InvalidOperationException($"There is no desk for the command {command.GetType().Name}."),
     };

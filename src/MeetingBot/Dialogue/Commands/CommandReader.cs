@@ -43,20 +43,17 @@ internal sealed class CommandReader(IOptions<DialogueOptions> options)
         return text.TrimEnd([.. Ends, ' ', '\n', '\r', '\t']);
     }
 
-    private static Command? Of(string text)
-    {
-        foreach (var (word, spelling) in Spellings)
-        {
-            if (Spelled.End(text, spelling) is var end and > 0)
-            {
-                var rest = text[end..].TrimStart([.. Between, ' ', '\n', '\t']);
-                if (!(char.IsAsciiLetter(spelling[^1]) && end < text.Length && char.IsAsciiLetter(text[end])) && word.Read(rest, rest.Length < text.Length - end) is { } command)
-                {
-                    return command;
-                }
-            }
-        }
+    private static Command? Of(string text) => (
+        from one in Spellings
+        let end = Spelled.End(text, one.Spelling)
+        where end > 0 && !(char.IsAsciiLetter(one.Spelling[^1]) && end < text.Length && char.IsAsciiLetter(text[end]))
+        select Of(one.Word, text[end..])).FirstOrDefault(command => command is not null);
 
-        return null;
+    private static Command? Of(CommandWord<Command> word, string said)
+    {
+        var rest = said.TrimStart([.. Between, ' ', '\n', '\t']);
+        var command = word.Read(rest, rest.Length < said.Length);
+        var isSigned = said[..^rest.Length].EndsWith('-');
+        return isSigned && command?.NamesDuty() == true ? new Command.NoSuchNumber($"{word.Name} {rest}") : command;
     }
 }

@@ -7,6 +7,9 @@ internal abstract record OfficeCommand
     {
     }
 
+    /// <summary>Whether it is about one duty, by its number.</summary>
+    public bool NamesDuty() => this is Withdraw or Settle or Untrack or Wake or Missing;
+
     /// <summary>提醒 資訊局 12/25 前交 年度報告.</summary>
     /// <param name="Words">Unit, day and act, in any order.</param>
     public sealed record Order(string Words) : OfficeCommand;

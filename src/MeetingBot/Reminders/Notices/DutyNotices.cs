@@ -99,7 +99,7 @@ internal sealed class DutyNotices(OfficeToday office, Ladders ladders, Recipient
 
     private IEnumerable<OwedNotice> Wishes(HeldDuty held, IReadOnlyList<Owner> owners)
     {
-        foreach (var wish in held.Wishes.Where(wish => Ladders.BackToOpening(wish.On, office.Days) <= day))
+        foreach (var wish in held.Wishes.Where(wish => office.Days.BackToOpening(wish.On) <= day))
         {
             if (office.Roll.ById(wish.Person) is { } person && OwnerFor(held, owners, person) is { } owner
                 && recipients.To(person, "這是您自己要求的提醒") is { } to)

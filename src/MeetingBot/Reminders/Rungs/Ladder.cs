@@ -62,7 +62,7 @@ internal sealed class Ladder(LadderOptions options, OfficeDays days)
         var last = LastOpening(due, isEarly);
         foreach (var number in before)
         {
-            var day = Ladders.BackToOpening(days.Terms.AddOfficeDays(due, -number), days);
+            var day = days.BackToOpening(days.Terms.AddOfficeDays(due, -number));
             yield return new(RungKind.Before, number, 0, day < last ? day : last);
         }
 
@@ -95,5 +95,5 @@ internal sealed class Ladder(LadderOptions options, OfficeDays days)
     private Rung? Once(RungKind kind, int number, DateOnly due, DateOnly told, DateOnly today) =>
         number > 0 && days.Terms.AddOfficeDays(due, number) is var day && day > told && day <= today ? new(kind, number, 1, day) : null;
 
-    private DateOnly LastOpening(DateOnly due, bool isEarly) => isEarly ? days.Openings.AddOfficeDays(due, -1) : Ladders.BackToOpening(due, days);
+    private DateOnly LastOpening(DateOnly due, bool isEarly) => isEarly ? days.Openings.AddOfficeDays(due, -1) : days.BackToOpening(due);
 }

@@ -43,9 +43,6 @@ internal sealed class Ladders(RemindersOptions options, OfficeHours hours, Offic
         : duty.Owners is Ownership.Staff ? ladders.Staff
         : ladders.Default;
 
-    /// <summary>The day, or the last opening before it.</summary>
-    public static DateOnly BackToOpening(DateOnly day, OfficeDays days) => days.Openings.IsOfficeDay(day) ? day : days.Openings.AddOfficeDays(day, -1);
-
     /// <summary>Whether it is due before anybody can be told on the day itself. An extension is by the day: the ruling's hour went with its day.</summary>
     public static bool IsEarly(Duty duty, DateOnly due, OfficeHours hours) => due == duty.Term?.Day && duty.Term.Time <= hours.Opens;
 

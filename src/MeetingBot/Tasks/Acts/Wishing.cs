@@ -43,11 +43,22 @@ internal static class Wishing
     private static DateOnly? Due(HeldDuty held, Doer by, OfficeToday office) =>
         DutyRights.Parts(by.Person, DutyAct.Wish, office, held).Select(part => held.DueOf(part.Key)).Min() ?? held.Duty.Term?.Day;
 
-    private static Outcome Answer(HeldDuty held, DateOnly day, DateOnly? due, OfficeToday office) =>
-        new($"好的，{RocDate.Write(day)}會提醒您{DutySpeech.Name(held.Duty)}{(due is { } term ? $"，期限是{DutySpeech.Due(term, office.Today)}" : "")}。{DutySpeech.DayOff(day, office)}")
+    private static Outcome Answer(HeldDuty held, DateOnly day, DateOnly? due, OfficeToday office)
+    {
+        var term = due is { } last ? $"，期限是{DutySpeech.Due(last, office.Today)}" : "";
+        return new($"好的，{Told(day, office)}提醒您{DutySpeech.Name(held.Duty)}{term}。")
         {
             Buttons = [new Button("不用提醒我", Invariant($"不用提醒我 {held.Number}"))],
         };
+    }
+
+    // As the planning has it: a day off is told on the last opening before it, which may be over already.
+    private static string Told(DateOnly day, OfficeToday office) => office.Days.BackToOpening(day) switch
+    {
+        var told when told == day => $"{RocDate.Write(day)}會",
+        var told when told > office.Today => $"{RocDate.Write(day)}不是辦公日，會提前在{RocDate.Write(told)}",
+        _ => $"{RocDate.Write(day)}不是辦公日，會在最近的辦公日",
+    };
 
     private static string? Wrong(DateOnly day, DateOnly? due, OfficeToday office) =>
         day <= office.Today ? $"{RocDate.Write(day)}已經到了，請選晚一點的日子。"

@@ -166,6 +166,9 @@ public sealed class DutyTalkTests : IAsyncLifetime
     [Theory]
     [InlineData("完成 99999", "找不到待辦 99999")]
     [InlineData("完成 1 2、3", "請分別說「完成 1」「完成 2」「完成 3」")]
+    [InlineData("完成 -1", "編號沒有負數，所以這次沒有處理。請寫成「完成 1」")]
+    [InlineData("延到-1 12/31", "請寫成「延到 1 12/31」")]
+    [InlineData("取消待辦 -1", "請寫成「取消待辦 1」")]
     [InlineData("完成 1 工務局", "工務局不是待辦 1 的主辦單位")]
     [InlineData("延到 1 2/30", "沒有「2/30」這一天")]
     [InlineData("延到 1 12/1/1", "沒有「12/1/1」這一天")]
@@ -301,7 +304,9 @@ public sealed class DutyTalkTests : IAsyncLifetime
         var remind = await House.AskAsync("member", "提醒我 1");
 
         Assert.Equal(["延到 1 115/1/7", "延到 1 115/1/14"], extend.Buttons.Select(button => button.Data));
-        Assert.Contains("114年12月28日（日）會提醒您", Assert.Single(await House.PressAsync("member", remind.Buttons[1].Data)).Message.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "114年12月28日（日）不是辦公日，會提前在114年12月26日（五）提醒您",
+            Assert.Single(await House.PressAsync("member", remind.Buttons[1].Data)).Message.Text, StringComparison.Ordinal);
     }
 
     [Fact]

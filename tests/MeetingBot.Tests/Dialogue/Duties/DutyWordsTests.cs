@@ -20,6 +20,7 @@ public sealed class DutyWordsTests
     [InlineData("完成57", "Finish 57")]
     [InlineData("完成＃５７", "Finish 57")]
     [InlineData("完成：57。", "Finish 57")]
+    [InlineData("完成 - 57", "Finish 57")] // a dash between, not a sign
     [InlineData("完成待辦57", "Finish 57")]
     [InlineData("完成第57號", "Finish 57")]
     [InlineData("57 完成", "Finish 57")]

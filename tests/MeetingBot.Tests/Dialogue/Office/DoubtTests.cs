@@ -89,7 +89,8 @@ public sealed class DoubtTests : IAsyncLifetime
     [InlineData("boss", "指定 1 資訊局 2/30", "沒有這一天")]
     [InlineData("boss", "指定 1 資訊局 114/11/1", "已經過了")]
     [InlineData("boss", "指定 99 資訊局", "找不到待辦 99")]
-    [InlineData("chief", "指定 1 資訊局 12/31", "等管理者確認")]
+    [InlineData("chief", "指定 1 資訊局 12/31", "只有管理者可以做")]
+    [InlineData("chief", "喚醒 1", "只有管理者可以做")]
     [InlineData("chief", "不追蹤 1", "等管理者確認")]
     [InlineData("chief", "待確認", "只有管理者可以用")]
     public async Task What_cannot_be_done_is_said_and_changes_nothing(string who, string said, string expected)

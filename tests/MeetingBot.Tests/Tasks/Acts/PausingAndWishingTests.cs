@@ -49,6 +49,15 @@ public sealed class PausingAndWishingTests
     }
 
     [Theory]
+    [InlineData("2025-12-19", "2025-12-03", "好的，114年12月19日（五）會提醒您")]
+    [InlineData("2025-12-20", "2025-12-03", "好的，114年12月20日（六）不是辦公日，會提前在114年12月19日（五）提醒您")]
+    [InlineData("2025-12-25", "2025-12-03", "會提前在114年12月24日（三）提醒您")] // a holiday
+    [InlineData("2025-12-20", "2025-12-19", "不是辦公日，會在最近的辦公日提醒您")] // that Friday's reminders are out already
+    public void A_wish_for_a_day_off_says_on_which_day_it_comes(string wished, string today, string expected) =>
+        Assert.Contains(
+            expected, Wishing.Do(SomeDuty.Of(), Read(wished), By("member"), SomeOffice.On(today)).Outcome.Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("40", "已經到了")] // forty days before lies behind us
     [InlineData("2025-12-31", "當天本來就會提醒")]
     [InlineData("2026-02-01", "期限是114年12月31日（三）")]
