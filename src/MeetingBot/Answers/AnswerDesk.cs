@@ -128,10 +128,11 @@ internal sealed partial class AnswerDesk(
 
     private async Task<Focus?> FocusAsync(Inquiry inquiry, CancellationToken cancel)
     {
-        var kept = inquiry.Conversation is { } conversation
+        var kept = (inquiry.Follows?.Conversation ?? inquiry.Conversation) is { } conversation
             ? await conversations.FocusAsync(conversation, FocusIsFresh, cancel).ConfigureAwait(false)
             : null;
-        return kept is null ? null : JsonSerializer.Deserialize<Focus>(kept);
+        var focus = kept is null ? null : JsonSerializer.Deserialize<Focus>(kept);
+        return inquiry.Follows is { Question: var question } && focus?.Questions[^1] != question ? new([question], [], []) : focus;
     }
 
     private async Task KeepAsync(Inquiry inquiry, Question question, Answer answer, Focus? before, CancellationToken cancel)

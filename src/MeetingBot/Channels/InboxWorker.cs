@@ -8,7 +8,7 @@ namespace MeetingBot.Channels;
 
 /// <summary>Works on what came in: conversations side by side, each in order. What it dies over is taken again by the next.</summary>
 internal sealed partial class InboxWorker(
-    IInbox inbox, DialogueDesk dialogue, ChannelList channels, PostBell bell, TimeProvider clock, ILogger<InboxWorker> log) : BackgroundService
+    IInbox inbox, IOutbox outbox, DialogueDesk dialogue, ChannelList channels, PostBell bell, TimeProvider clock, ILogger<InboxWorker> log) : BackgroundService
 {
     private const int AtOnce = 16;
     private const int MostAttempts = 3;
@@ -54,7 +54,7 @@ internal sealed partial class InboxWorker(
         {
             var replies = entry.Attempts > MostAttempts
                 ? GivenUp(entry)
-                : await dialogue.HearAsync(entry.Incoming, entry.At, CancellationToken.None).ConfigureAwait(false);
+                : await dialogue.HearAsync(entry.Incoming, entry.At, SayAsync, CancellationToken.None).ConfigureAwait(false);
             await inbox.DoneAsync(entry.Id, channels.Split(replies), [], CancellationToken.None).ConfigureAwait(false);
             bell.RingOut();
         }
@@ -71,6 +71,13 @@ internal sealed partial class InboxWorker(
                 bell.RingIn(); // the next of this conversation
             }
         }
+    }
+
+    // While the turn goes on; under its key once, however often the turn is taken again.
+    private async Task SayAsync(Outgoing message, CancellationToken cancel)
+    {
+        await outbox.PutAsync([message], cancel).ConfigureAwait(false);
+        bell.RingOut();
     }
 
     private IReadOnlyList<Outgoing> GivenUp(InboxEntry entry)

@@ -20,5 +20,5 @@ internal sealed class Conversation(CommandReader reader, CommandDesk commands, Q
     private Task<IReadOnlyList<Outgoing>> AnswerAsync(Turn turn, string text, string? replyTo, CancellationToken cancel) =>
         reader.Read(text) is { } command ? commands.DoAsync(turn, command, replyTo, cancel)
         : !turn.IsGroup && NearestCommands.IsNearMiss(reader.Clean(text)) ? Task.FromResult(turn.Privately(NearestCommands.Offer(text)))
-        : questions.AnswerAsync(turn, text.Trim(), cancel);
+        : questions.AnswerAsync(turn, text.Trim(), replyTo, cancel);
 }

@@ -19,10 +19,18 @@ internal sealed partial class DialogueDesk(
 {
     /// <summary>What is owed for it: nothing, or one reply, or a word in the group and the rest in private.</summary>
     /// <param name="acceptedAt">When it came in: much earlier than now after an outage.</param>
-    public async Task<IReadOnlyList<Outgoing>> HearAsync(Incoming incoming, DateTimeOffset acceptedAt, CancellationToken cancel)
+    public Task<IReadOnlyList<Outgoing>> HearAsync(Incoming incoming, DateTimeOffset acceptedAt, CancellationToken cancel) =>
+        HearAsync(incoming, acceptedAt, null, cancel);
+
+    /// <param name="meanwhile">Says something at once, while the answer is still to come; null where it cannot be.</param>
+    public async Task<IReadOnlyList<Outgoing>> HearAsync(
+        Incoming incoming, DateTimeOffset acceptedAt, Func<Outgoing, CancellationToken, Task>? meanwhile, CancellationToken cancel)
     {
         var roll = people.Current;
-        var turn = new Turn(incoming, roll.Find(incoming.Place.Channel, incoming.Account, incoming.Name), roll, clock.Today());
+        var turn = new Turn(incoming, roll.Find(incoming.Place.Channel, incoming.Account, incoming.Name), roll, clock.Today())
+        {
+            Meanwhile = meanwhile,
+        };
         try
         {
             return await IsAddressedAsync(turn, cancel).ConfigureAwait(false)

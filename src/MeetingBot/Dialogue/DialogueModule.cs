@@ -22,6 +22,7 @@ internal static class DialogueModule
             .AddSingleton<Questions>()
             .AddSingleton<AnswerMessage>()
             .AddSingleton<Replies>()
+            .AddSingleton<Waiting>()
             .AddSingleton<GroupSight>()
             .AddSingleton<LastWord>()
             .AddSingleton<NumberedAnswers>()

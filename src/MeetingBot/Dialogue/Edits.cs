@@ -26,7 +26,7 @@ internal sealed class Edits(IOutbox outbox, AnswerDesk answers, TimeProvider clo
             await answers.EraseAsync(turn.Asker, answered.Question, cancel).ConfigureAwait(false); // it was meant otherwise
         }
 
-        var replies = await hear(turn with { Incoming = turn.Incoming with { MessageId = edited.Message } }).ConfigureAwait(false);
+        var replies = await hear(turn with { Incoming = turn.Incoming with { MessageId = edited.Message }, Meanwhile = null }).ConfigureAwait(false);
         return [.. replies.Select(reply => Replacing(turn, new[] { before, aside }.FirstOrDefault(earlier => earlier?.Message.To.Line == reply.To.Line), reply)).OfType<Outgoing>()];
     }
 

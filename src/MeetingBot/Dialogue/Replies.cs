@@ -8,12 +8,15 @@ namespace MeetingBot.Dialogue;
 /// Who gets what the minutes say. In a group everybody does, when it comes from minutes that everybody there may see. Anything else,
 /// a plain no included, goes to the asker alone: so nobody can tell from where it went whether there are minutes they may not see.
 /// </summary>
-internal sealed class Replies(GroupSight groups)
+internal sealed class Replies(GroupSight groups, Waiting waiting)
 {
     private const string OnlyYou = "這份紀錄不是群組裡每個人都能看，所以只回覆給您。";
 
     /// <param name="find">What minutes that may be seen like this say.</param>
-    public async Task<IReadOnlyList<Outgoing>> ToAsync(Turn turn, string question, Func<Sight, Task<Said>> find, CancellationToken cancel)
+    public Task<IReadOnlyList<Outgoing>> ToAsync(Turn turn, string question, Func<Sight, Task<Said>> find, CancellationToken cancel) =>
+        waiting.ForAsync(turn, () => FindAsync(turn, question, find, cancel), cancel);
+
+    private async Task<IReadOnlyList<Outgoing>> FindAsync(Turn turn, string question, Func<Sight, Task<Said>> find, CancellationToken cancel)
     {
         var own = turn.Roll.SightOf(turn.Person);
         if (!turn.IsGroup)

@@ -6,6 +6,9 @@ namespace MeetingBot.Dialogue;
 /// <summary>Who did something where, and how a reply to it is addressed.</summary>
 internal sealed record Turn(Incoming Incoming, Person Person, Roll Roll, DateOnly Today)
 {
+    /// <summary>Says something at once, while the answer is still to come; null where the answer goes back in the same breath.</summary>
+    public Func<Outgoing, CancellationToken, Task>? Meanwhile { get; init; }
+
     public string Channel => Incoming.Place.Channel;
 
     public string Account => Incoming.Account;
@@ -25,7 +28,10 @@ internal sealed record Turn(Incoming Incoming, Person Person, Roll Roll, DateOnl
     public string Asker => $"{Channel}/{Account}";
 
     /// <summary>What a follow-up follows: in a group everybody has a thread of their own.</summary>
-    public string Thread => IsGroup ? $"{Incoming.Place.Line}#{Account}" : Incoming.Place.Line;
+    public string Thread => ThreadOf(Account);
+
+    /// <summary>The thread of another in the same conversation.</summary>
+    public string ThreadOf(string account) => IsGroup ? $"{Incoming.Place.Line}#{account}" : Incoming.Place.Line;
 
     /// <summary>A reply in the conversation, for all to see who are in it.</summary>
     public Outgoing Here(Message message) => new(Key, Incoming.Place, message, Incoming.MessageId);

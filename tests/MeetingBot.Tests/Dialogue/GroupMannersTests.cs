@@ -50,6 +50,22 @@ public sealed class GroupMannersTests : IAsyncLifetime
         Assert.StartsWith("114年10月15日（三）前", reply.Message.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // the colleague has asked something else since, and so has whoever replies
+    public async Task A_reply_to_an_answer_that_a_colleague_got_follows_up_on_that_one(bool isTalkedOf)
+    {
+        var answer = Assert.Single(await House.SayInGroupAsync("chen", "財產盤點由誰負責？"));
+        foreach (var who in isTalkedOf ? ["chen", "lin"] : Array.Empty<string>())
+        {
+            await House.SayInGroupAsync(who, "第12次處務會議由誰主持？");
+        }
+
+        var reply = Assert.Single(await House.SayInGroupAsync("lin", "那最晚什麼時候？", mention: false, replyTo: DialogueHouse.SentId(answer.Key)));
+
+        Assert.StartsWith("114年10月15日（三）前", reply.Message.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_people_follow_up_on_their_own_questions()
     {
