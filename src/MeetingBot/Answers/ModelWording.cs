@@ -23,7 +23,7 @@ internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker c
             .Where(i => i >= 0)
             .Distinct()
             .Select(i => answer.Citations[i])];
-        if (await checker.FaultAsync(worded.Text, cited, cancel).ConfigureAwait(false) is { } fault)
+        if (await checker.WordingFaultAsync(worded.Text, cited, cancel).ConfigureAwait(false) is { } fault)
         {
             LogRefused(log, fault);
             return null;

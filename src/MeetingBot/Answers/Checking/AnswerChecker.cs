@@ -1,3 +1,4 @@
+using MeetingBot.Answers.Checking.Wording;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 
@@ -44,6 +45,11 @@ internal sealed class AnswerChecker(IReading reading, DateOnly today)
             ? $"單位「{other}」不在出處中"
             : null;
     }
+
+    /// <summary>The same for what a model worded, and besides that its words are those of the cited passages.</summary>
+    public async Task<string?> WordingFaultAsync(string text, IReadOnlyList<Citation> citations, CancellationToken cancel) =>
+        await FaultAsync(text, citations, cancel).ConfigureAwait(false)
+        ?? await new WordingCheck(reading, today).FaultAsync(text, citations, cancel).ConfigureAwait(false);
 
     // Compared without blanks and without what folding makes alike; the quotation itself stands as the minutes have it.
     private static bool IsInSource(Citation citation)

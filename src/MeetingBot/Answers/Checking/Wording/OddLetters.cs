@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Archive.Words;
+
+namespace MeetingBot.Answers.Checking.Wording;
+
+/// <summary>Letters that an answer of an office here does not have, unless the minutes have them: Latin words, addresses, Markdown, Simplified.</summary>
+internal static partial class OddLetters
+{
+    private const string Usual = "，。；：、？！（）「」『』％－–—…%-/., \n";
+
+    /// <param name="said">What the cited passages say, as it stands.</param>
+    public static string? In(string text, string said)
+    {
+        var half = Width.Half(text);
+        var ground = Width.Half(said);
+        return Word().Matches(half).Select(m => m.Value).FirstOrDefault(word => !ground.Contains(word, StringComparison.OrdinalIgnoreCase))
+            ?? text.Where(c => !IsHan(c) && !char.IsAsciiLetterOrDigit(Width.Half(c)) && !Usual.Contains(c, StringComparison.Ordinal) && !said.Contains(c, StringComparison.Ordinal))
+                .Select(c => c.ToString()).FirstOrDefault()
+            ?? text.Where(c => IsSimplified(c) && !said.Contains(c, StringComparison.Ordinal)).Select(c => c.ToString()).FirstOrDefault()
+            ?? Marks().Match(half) switch { { Success: true, Value: var mark } when !ground.Contains(mark, StringComparison.Ordinal) => mark, _ => null };
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    // Beside a letter that only Simplified has, the table is asked for letters of both as well: 后, 里.
+    private static bool IsSimplified(char c) => IsHan(c) && Traditional.Of($"财{c}")[1] != c && Traditional.Of(c.ToString())[0] != c;
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9_]*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\*|^\s*[#>-]\s|`|://|\]\(|//", RegexOptions.Multiline)]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,15 @@
+namespace MeetingBot.Answers.Checking.Wording;
+
+/// <summary>A letter, a number, a day or a stop of a text, spelt so that what means the same is equal.</summary>
+/// <param name="Turn">Of a day: 前, 起, 止, 內, 下班前 …; 10月15日 is another day than 10月15日前.</param>
+internal readonly record struct Token(TokenKind Kind, string Text, string Turn = "")
+{
+    /// <summary>及 and 、 join alike; the others are equal or not.</summary>
+    public bool Means(Token other) => this == other || (IsAnd && other.IsAnd);
+
+    public bool IsAnd => Kind == TokenKind.Letter && Text is "、" or "及" or "與" or "和" or "暨";
+
+    public bool Is(char letter) => Kind == TokenKind.Letter && Text[0] == letter;
+
+    public bool IsAnyOf(string letters) => Kind == TokenKind.Letter && letters.Contains(Text[0], StringComparison.Ordinal);
+}
