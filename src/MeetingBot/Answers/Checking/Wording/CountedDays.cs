@@ -32,7 +32,9 @@ internal static partial class CountedDays
     }
 
     private static int Days(Match match) =>
-        !match.Groups["n"].Success ? 0 : int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * (match.Groups["gone"].Success ? -1 : 1);
+        !match.Groups["n"].Success
+            ? 0
+            : int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * (match.Groups["gone"].Success ? -1 : 1);
 
     [GeneratedRegex("[（(,，]?(就是今天|(還有|還剩|(?<gone>已過))(?<n>[0-9]{1,5})天)[）)]?")]
     private static partial Regex Counted();

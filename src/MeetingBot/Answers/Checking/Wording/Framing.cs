@@ -1,7 +1,7 @@
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
-using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Checking.Wording;
 
@@ -20,12 +20,30 @@ internal sealed class Framing
     public Framing(Passage passage, MeetingEntry meeting, Func<string, bool> namesUnit)
     {
         var held = meeting.Header.HeldAt?.Day;
-        var called = new[] { OfficeSpeech.Name(meeting), meeting.Header.Title ?? "" }.Select(name => name.EndsWith("紀錄", StringComparison.Ordinal) ? name[..^2] : name)
-            .SelectMany(name => Enumerable.Range(0, Math.Max(0, name.Length - ShortestName)).Select(from => name[from..])).Where(name => name.Contains('第', StringComparison.Ordinal) && name.Contains('次', StringComparison.Ordinal));
-        var headings = passage.Item.Kind == ItemKind.Table ? [] : passage.Heading.SelectMany(h => h.Split('，', '。', '、', '（', '）', '(', ')', ' ', '：')).Where(h => h.Length > 2 && !namesUnit(h));
-        var speaker = passage.Item.Speaker is { } who ? new[] { passage.Item.Unit + who, who }.SelectMany(name => BehindSpeaker.Select(said => name + said).Append(name)) : [];
-        names = [.. called.Concat(headings).Concat(speaker).Concat(held is { } day ? [RocDate.Write(day)] : []).Distinct().Select(name => Tokens.Of(name, held)).Where(t => t.Count > 0).OrderByDescending(t => t.Count)];
+        IEnumerable<string> day = held is { } on ? [RocDate.Write(on)] : [];
+        names =
+        [
+            .. Called(meeting).Concat(Headings(passage).Where(heading => !namesUnit(heading))).Concat(Speakers(passage.Item)).Concat(day)
+                .Distinct().Select(name => Tokens.Of(name, held)).Where(name => name.Count > 0).OrderByDescending(name => name.Count),
+        ];
     }
+
+    // 望海市政府秘書處第53次處務會議, 秘書處第53次處務會議, 第53次處務會議.
+    private static IEnumerable<string> Called(MeetingEntry meeting) =>
+        from whole in new[] { OfficeSpeech.Name(meeting), meeting.Header.Title ?? "" }
+        let name = whole.EndsWith("紀錄", StringComparison.Ordinal) ? whole[..^2] : whole
+        from at in Enumerable.Range(0, Math.Max(0, name.Length - ShortestName))
+        where name.IndexOf('第', at) >= 0 && name.IndexOf('次', at) > 0
+        select name[at..];
+
+    // What heads a table's column says nothing of one cell.
+    private static IEnumerable<string> Headings(Passage passage) => passage.Item.Kind == ItemKind.Table
+        ? []
+        : passage.Heading.SelectMany(heading => heading.Split('，', '。', '、', '（', '）', '(', ')', ' ', '：')).Where(part => part.Length > 2);
+
+    private static IEnumerable<string> Speakers(AgendaItem item) => item.Speaker is { } who
+        ? new[] { item.Unit + who, who }.SelectMany(name => BehindSpeaker.Select(said => name + said).Append(name))
+        : [];
 
     /// <summary>Where the sentence itself begins and ends: all the ways to see it, the plain one first.</summary>
     public IEnumerable<(int From, int To)> Of(IReadOnlyList<Token> said)
@@ -61,12 +79,13 @@ internal sealed class Framing
         return IsStop(said, to, ",") ? to + 1 : to;
     }
 
-    private static bool IsStop(IReadOnlyList<Token> said, int at, string stop) => at < said.Count && said[at].Kind == TokenKind.Stop && said[at].Text == stop;
+    private static bool IsStop(IReadOnlyList<Token> said, int at, string stop) =>
+        at < said.Count && said[at].Kind == TokenKind.Stop && said[at].Text == stop;
 
     private int Left(IReadOnlyList<Token> said, int end)
     {
         var to = end - (end > 0 && said[end - 1].Kind == TokenKind.Stop ? 1 : 0);
-        to -= Behind.Select(word => word.Length).Where(length => length <= to).FirstOrDefault(length => Behind.Contains(Letters(said, to - length, to)));
+        to -= LengthBefore(said, to, Behind);
         var name = names.Find(n => n.Count <= to && IsAt(said, to - n.Count, n));
         if (name is null)
         {
@@ -74,14 +93,18 @@ internal sealed class Framing
         }
 
         to -= name.Count;
-        to -= Before.Select(word => word.Length).Where(length => length <= to).FirstOrDefault(length => Before.Contains(Letters(said, to - length, to)));
+        to -= LengthBefore(said, to, Before);
         return to > 0 && said[to - 1].Kind == TokenKind.Stop ? to - 1 : to;
     }
 
     private static int Length(IReadOnlyList<Token> said, int at, string[] words) =>
-        words.Where(word => at + word.Length <= said.Count && Letters(said, at, at + word.Length) == word).Select(word => word.Length).DefaultIfEmpty().Max();
+        words.Where(word => at + word.Length <= said.Count && Letters(said, at, word.Length) == word).Select(word => word.Length).DefaultIfEmpty().Max();
 
-    private static string Letters(IReadOnlyList<Token> said, int from, int to) => string.Concat(said.Skip(from).Take(to - from).Select(t => t.Kind == TokenKind.Letter ? t.Text : "\n"));
+    private static int LengthBefore(IReadOnlyList<Token> said, int end, string[] words) =>
+        words.Where(word => word.Length <= end && Letters(said, end - word.Length, word.Length) == word).Select(word => word.Length).DefaultIfEmpty().Max();
+
+    private static string Letters(IReadOnlyList<Token> said, int at, int length) =>
+        string.Concat(said.Skip(at).Take(length).Select(t => t.Kind == TokenKind.Letter ? t.Text : "\n"));
 
     private static bool IsAt(IReadOnlyList<Token> said, int at, IReadOnlyList<Token> name) =>
         at + name.Count <= said.Count && Enumerable.Range(0, name.Count).All(i => said[at + i].Means(name[i]));

@@ -14,9 +14,10 @@ internal sealed class Home(Passage passage, MeetingEntry meeting, IReadOnlySet<s
     public WordedText Text { get; } = new(Tokens.Of(passage.Item.Text, meeting.Header.HeldAt?.Day), units);
 
     /// <summary>Whether this day stands in it, or is the meeting's own.</summary>
-    public bool Knows(Token day) => Text.Tokens.Any(t => t.Means(day)) || (Held is { } held && Tokens.Of(RocDate.Write(held), held).Contains(day));
+    public bool Knows(Token day) =>
+        Text.Tokens.Any(t => t.Means(day)) || (Held is { } held && Tokens.Of(RocDate.Write(held), held).Contains(day));
 
-    /// <param name="isAlone">Whether it is the only sentence of the answer: then it may leave out who acts, for nobody else is named.</param>
+    /// <param name="isAlone">Whether it is the only sentence of the answer: then it may leave out who acts.</param>
     /// <param name="continues">Whether the sentence before is of this passage too; else it must say whom or what it is about.</param>
     public bool Bears(string sentence, IReadOnlySet<string> names, bool isAlone, bool continues, Slack slack)
     {
@@ -29,7 +30,7 @@ internal sealed class Home(Passage passage, MeetingEntry meeting, IReadOnlySet<s
     private static bool Names(IReadOnlyList<Token> said, IReadOnlySet<string> names)
     {
         var text = new WordedText(said, names);
-        return text.Any(0, text.Count, i => text.ActorBegins(i) || said[i] is { Kind: TokenKind.Number, Text: var number } && number.Contains('-', StringComparison.Ordinal));
+        return text.Any(0, text.Count, i => text.ActorBegins(i) || (said[i].Kind == TokenKind.Number && said[i].Text.Contains('-', StringComparison.Ordinal)));
     }
 
     private static List<Token> Trimmed(IReadOnlyList<Token> said)

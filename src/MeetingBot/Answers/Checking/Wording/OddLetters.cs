@@ -3,7 +3,7 @@ using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Answers.Checking.Wording;
 
-/// <summary>Letters that an answer of an office here does not have, unless the minutes have them: Latin words, addresses, Markdown, Simplified.</summary>
+/// <summary>What an answer of an office here does not have, unless the minutes have it: Latin words, addresses, Markdown, Simplified letters.</summary>
 internal static partial class OddLetters
 {
     private const string Usual = "，。；：、？！（）「」『』％－–—…%-/., \n";
@@ -14,11 +14,12 @@ internal static partial class OddLetters
         var half = Width.Half(text);
         var ground = Width.Half(said);
         return Word().Matches(half).Select(m => m.Value).FirstOrDefault(word => !ground.Contains(word, StringComparison.OrdinalIgnoreCase))
-            ?? text.Where(c => !IsHan(c) && !char.IsAsciiLetterOrDigit(Width.Half(c)) && !Usual.Contains(c, StringComparison.Ordinal) && !said.Contains(c, StringComparison.Ordinal))
-                .Select(c => c.ToString()).FirstOrDefault()
-            ?? text.Where(c => IsSimplified(c) && !said.Contains(c, StringComparison.Ordinal)).Select(c => c.ToString()).FirstOrDefault()
-            ?? Marks().Match(half) switch { { Success: true, Value: var mark } when !ground.Contains(mark, StringComparison.Ordinal) => mark, _ => null };
+            ?? text.Where(c => (IsUnusual(c) || IsSimplified(c)) && !said.Contains(c, StringComparison.Ordinal)).Select(c => c.ToString()).FirstOrDefault()
+            ?? Marks().Matches(half).Select(m => m.Value).FirstOrDefault(mark => !ground.Contains(mark, StringComparison.Ordinal));
     }
+
+    private static bool IsUnusual(char c) =>
+        !IsHan(c) && !char.IsAsciiLetterOrDigit(Width.Half(c)) && !Usual.Contains(c, StringComparison.Ordinal);
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 

@@ -1,4 +1,4 @@
-using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Answers.Checking.Wording;
@@ -20,36 +20,50 @@ internal static class Strangers
         said.Tokens.Any(t => t.Kind == TokenKind.Day && !homes.Any(h => h.Knows(t))) ? "日期：日期或其前後起止不在出處中" : null;
 
     // With what it counts: 214套 is not 214臺.
-    private static string? Number(WordedText said, IReadOnlyList<Home> homes)
-    {
-        var at = Enumerable.Range(0, said.Count).FirstOrDefault(i => said.Tokens[i].Kind == TokenKind.Number && !homes.Any(h => Counts(h.Text, said, i)), -1);
-        return at < 0 ? null : $"數字：「{said.Tokens[at].Text}」或其單位不在出處中";
-    }
+    private static string? Number(WordedText said, IReadOnlyList<Home> homes) =>
+        First(said, 1, i => said.Tokens[i].Kind == TokenKind.Number && !homes.Any(h => Counts(h.Text, said, i))) is { } at
+            ? $"數字：「{said.Tokens[at].Text}」或其單位不在出處中"
+            : null;
 
     private static bool Counts(WordedText home, WordedText said, int at)
     {
         var counted = at + 1 < said.Count && Tokens.IsMeasure(said.Letters[at + 1]) ? said.Letters[at + 1] : (char?)null;
-        return home.Any(0, home.Count, i => home.Tokens[i] == said.Tokens[at] && (counted is null || (i + 1 < home.Count && home.Letters[i + 1] == counted)));
+        return home.Any(0, home.Count, i => home.Tokens[i] == said.Tokens[at]
+            && (counted is null || (i + 1 < home.Count && home.Letters[i + 1] == counted)));
     }
 
-    private static string? Negation(WordedText said, IReadOnlyList<Home> homes)
-    {
-        var at = Enumerable.Range(0, said.Count).FirstOrDefault(i => Negations.Contains(said.Letters[i], StringComparison.Ordinal) && said.IsTurning(i) && !IsThere(said, homes, i, 2), -1);
-        return at < 0 ? null : $"否定：「{said.Letters[at]}」不在出處的同一處";
-    }
+    private static string? Negation(WordedText said, IReadOnlyList<Home> homes) =>
+        First(said, 1, i => Negations.Contains(said.Letters[i], StringComparison.Ordinal) && said.IsTurning(i) && !IsThere(said, homes, i, 2)) is { } at
+            ? $"否定：「{said.Letters[at]}」不在出處的同一處"
+            : null;
 
-    private static string? Person(WordedText said, IReadOnlyList<Home> homes)
-    {
-        var at = Enumerable.Range(0, Math.Max(0, said.Count - LettersOfName + 1))
-            .FirstOrDefault(i => Surnames.Begins(said.Letters[i]) && said.Letters.AsSpan(i, LettersOfName).IndexOfAny(NoName) < 0 && !IsThere(said, homes, i, 2) && !IsThere(said, homes, i + 1, 2) && !IsThere(said, homes, i + 2, 1), -1);
-        return at < 0 ? null : $"人員：「{said.Letters.Substring(at, LettersOfName)}」不在出處中";
-    }
+    private static string? Person(WordedText said, IReadOnlyList<Home> homes) =>
+        First(said, LettersOfName, i => Surnames.Begins(said.Letters[i])
+            && said.Letters.AsSpan(i, LettersOfName).IndexOfAny(NoName) < 0
+            && !IsThere(said, homes, i, 2)
+            && !IsThere(said, homes, i + 1, 2)
+            && !IsThere(said, homes, i + 2, 1)) is { } at
+            ? $"人員：「{said.Letters.Substring(at, LettersOfName)}」不在出處中"
+            : null;
 
-    private static string? Unit(WordedText said, IReadOnlyList<Home> homes)
+    private static string? Unit(WordedText said, IReadOnlyList<Home> homes) =>
+        First(said, LettersOfName, i => UnitNames.IsUnit(said.Letters.Substring(i, LettersOfName))
+            && !IsThere(said, homes, i, 2)
+            && !IsThere(said, homes, i + 1, 2)) is { } at
+            ? $"單位：「{said.Letters.Substring(at, LettersOfName)}」不在出處中"
+            : null;
+
+    private static int? First(WordedText said, int length, Func<int, bool> isStrange)
     {
-        var at = Enumerable.Range(0, Math.Max(0, said.Count - LettersOfName + 1))
-            .FirstOrDefault(i => UnitNames.IsUnit(said.Letters.Substring(i, LettersOfName)) && !IsThere(said, homes, i, 2) && !IsThere(said, homes, i + 1, 2), -1);
-        return at < 0 ? null : $"單位：「{said.Letters.Substring(at, LettersOfName)}」不在出處中";
+        for (var at = 0; at + length <= said.Count; at++)
+        {
+            if (isStrange(at))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsThere(WordedText said, IReadOnlyList<Home> homes, int at, int length) =>

@@ -9,6 +9,9 @@ internal readonly record struct Token(TokenKind Kind, string Text, string Turn =
 
     public bool IsAnd => Kind == TokenKind.Letter && Text is "、" or "及" or "與" or "和" or "暨";
 
+    /// <summary>Whether it is a day by whose end something is due.</summary>
+    public bool IsTerm => Kind == TokenKind.Day && Turn is "前" or "下班前" or "止" or "內";
+
     public bool Is(char letter) => Kind == TokenKind.Letter && Text[0] == letter;
 
     public bool IsAnyOf(string letters) => Kind == TokenKind.Letter && letters.Contains(Text[0], StringComparison.Ordinal);

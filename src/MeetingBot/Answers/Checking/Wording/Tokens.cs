@@ -80,7 +80,8 @@ internal static partial class Tokens
         var behind = Behind().Match(half, end) is { Success: true } more && more.Index == end ? more.Value : "";
         var words = Spelt(Width.Half(date.Text) + behind);
         var turn = Turn().Match(words).Value;
-        tokens.Add(new(TokenKind.Day, IsCertain(date) ? $"{date.Start}~{(date.End == date.Start ? "" : date.End)}" : words[..^turn.Length], turn));
+        var days = IsCertain(date) ? $"{date.Start}~{(date.End == date.Start ? "" : date.End)}" : words[..^turn.Length];
+        tokens.Add(new(TokenKind.Day, days, turn));
         return end + behind.Length;
     }
 
@@ -90,8 +91,10 @@ internal static partial class Tokens
         && date.Start is not null && Calendar().IsMatch(date.Text);
 
     private static string Spelt(string words) =>
-        Numerals().Replace(words.Replace(" ", "", StringComparison.Ordinal), m => ChineseNumeral.TryParse(m.Value, out var n) ? n.ToString(CultureInfo.InvariantCulture) : m.Value)
-            .Replace("以前", "前", StringComparison.Ordinal).Replace("之前", "前", StringComparison.Ordinal);
+        Numerals().Replace(words.Replace(" ", "", StringComparison.Ordinal), InDigits).Replace("以前", "前", StringComparison.Ordinal).Replace("之前", "前", StringComparison.Ordinal);
+
+    private static string InDigits(Match numeral) =>
+        ChineseNumeral.TryParse(numeral.Value, out var number) ? number.ToString(CultureInfo.InvariantCulture) : numeral.Value;
 
     private static string? StopOf(char half) => half switch
     {

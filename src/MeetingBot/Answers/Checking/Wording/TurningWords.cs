@@ -2,7 +2,7 @@ using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Answers.Checking.Wording;
 
-/// <summary>Words that turn what is said into something else: 不, 未, 如, 俟, 惟, 約, 逾, 擬, 建議, 已. None may be left out, added or moved.</summary>
+/// <summary>Words that turn what is said into something else: 不, 未, 如, 俟, 惟, 約, 擬, 建議, 已. None may be left out, added or moved.</summary>
 internal static class TurningWords
 {
     private static readonly string[] Lines = [.. WordFile.Lines("turning-words.txt").Where(line => line.Length > 0 && line[0] != '#')];
@@ -25,7 +25,7 @@ internal static class TurningWords
     {
         foreach (var word in words)
         {
-            for (var at = letters.IndexOf(word, StringComparison.Ordinal); at >= 0; at = letters.IndexOf(word, at + 1, StringComparison.Ordinal))
+            foreach (var at in Spelling.PlacesOf(word, letters))
             {
                 marks.AsSpan(at, word.Length).Fill(mark);
             }

@@ -16,7 +16,7 @@ internal sealed class WordedText
     public WordedText(IReadOnlyList<Token> tokens, IEnumerable<string> units)
     {
         Tokens = tokens;
-        Letters = string.Concat(tokens.Select(t => t.Kind == TokenKind.Letter ? t.Text[0] : t.Kind == TokenKind.Number ? '#' : t.Kind == TokenKind.Day ? '@' : t.Kind == TokenKind.Word ? '*' : t.Text[0]));
+        Letters = string.Concat(tokens.Select(LetterOf));
         turning = TurningWords.In(Letters);
         Folded = Fold.Of(Letters);
         (actors, actorStarts) = Find(Folded, units.Concat(Collectives).SelectMany(name => new[] { "各" + name, name }));
@@ -68,7 +68,8 @@ internal sealed class WordedText
     public int PartStart(int at) => StartOf(at, ";.");
 
     /// <summary>Whether somebody named here is told to do it, or does it: 請資訊局, 由資訊局, or first in the clause.</summary>
-    public bool IsAgent(int at) => actorStarts[at] > 0 && (at == 0 || (IsStop(at - 1) && Tokens[at - 1].Text != "(") || Tokens[at - 1].IsAnyOf("請由"));
+    public bool IsAgent(int at) =>
+        actorStarts[at] > 0 && (at == 0 || (IsStop(at - 1) && Tokens[at - 1].Text != "(") || Tokens[at - 1].IsAnyOf("請由"));
 
     public bool Any(int from, int to, Func<int, bool> holds)
     {
@@ -88,6 +89,14 @@ internal sealed class WordedText
         var (from, to) = (ClauseStart(at), ClauseEnd(at));
         return Enumerable.Range(from, to - from).Count(i => Tokens[i].Kind == TokenKind.Day);
     }
+
+    private static char LetterOf(Token token) => token.Kind switch
+    {
+        TokenKind.Day => '@',
+        TokenKind.Number => '#',
+        TokenKind.Word => '*',
+        _ => token.Text[0],
+    };
 
     public int AgentsIn(int from, int to) => Enumerable.Range(from, to - from).Count(IsAgent);
 
@@ -116,7 +125,7 @@ internal sealed class WordedText
         var (within, starts) = (new bool[letters.Length], new int[letters.Length]);
         foreach (var name in names.OrderByDescending(n => n.Length))
         {
-            for (var at = letters.IndexOf(name, StringComparison.Ordinal); at >= 0; at = letters.IndexOf(name, at + 1, StringComparison.Ordinal))
+            foreach (var at in Spelling.PlacesOf(name, letters))
             {
                 if (!within[at])
                 {

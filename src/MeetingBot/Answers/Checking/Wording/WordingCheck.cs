@@ -1,11 +1,11 @@
-using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 
 namespace MeetingBot.Answers.Checking.Wording;
 
 /// <summary>
 /// Lets a model's words pass only where each of its sentences is a sentence of one cited passage, told shorter (<see cref="Alignment"/>).
-/// It cannot know what is true, but what is not there in that order it can see; when in doubt the extractive answer goes out, which is there.
+/// It cannot know what is true, but it sees what is not there in that order; in doubt the extractive answer goes out, which is.
 /// </summary>
 internal sealed class WordingCheck(IReading reading, DateOnly today)
 {
@@ -31,8 +31,10 @@ internal sealed class WordingCheck(IReading reading, DateOnly today)
             return $"文字：「{odd}」不在出處中";
         }
 
-        var meetings = (await reading.MeetingsAsync([.. citations.Select(c => c.Passage.Meeting).Distinct()], cancel).ConfigureAwait(false)).ToDictionary(m => m.Id);
-        var units = await reading.UnitsAsync(UnitWordsIn.Text(text + string.Join('\n', citations.Select(c => c.Passage.Item.Text + string.Concat(c.Passage.Heading)))), cancel).ConfigureAwait(false);
+        var ids = citations.Select(c => c.Passage.Meeting).Distinct().ToList();
+        var meetings = (await reading.MeetingsAsync(ids, cancel).ConfigureAwait(false)).ToDictionary(m => m.Id);
+        var said = text + string.Join('\n', citations.Select(c => c.Passage.Item.Text + string.Concat(c.Passage.Heading)));
+        var units = await reading.UnitsAsync(UnitWordsIn.Text(said), cancel).ConfigureAwait(false);
         var homes = citations.DistinctBy(c => c.Passage.Id).Select(c => new Home(c.Passage, meetings[c.Passage.Meeting], units)).ToList();
         return Fault(text, homes, units);
     }
@@ -49,7 +51,8 @@ internal sealed class WordingCheck(IReading reading, DateOnly today)
         Home? last = null;
         foreach (var sentence in sentences)
         {
-            var home = homes.OrderByDescending(h => h == last).FirstOrDefault(h => h.Bears(sentence, units, sentences.Count == 1, last is null || last == h, Slack.None));
+            var home = homes.OrderByDescending(h => h == last)
+                .FirstOrDefault(h => h.Bears(sentence, units, sentences.Count == 1, last is null || last == h, Slack.None));
             if (home is null)
             {
                 return Why(sentence, homes, units, sentences.Count == 1, last);

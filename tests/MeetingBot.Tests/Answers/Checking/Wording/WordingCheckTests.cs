@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace MeetingBot.Tests.Answers.Checking.Wording;
 
-/// <summary>A model's words over the samples: what it invents, obeys or turns is refused, by the rule that is for it; most honest rewordings pass.</summary>
+/// <summary>A model's words over the samples: what it invents, obeys or turns is refused, honest rewordings mostly pass.</summary>
 [Collection(SampleHouse.Name)]
 public sealed class WordingCheckTests(SampleHouse samples, ITestOutputHelper output)
 {
