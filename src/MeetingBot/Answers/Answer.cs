@@ -21,6 +21,9 @@ internal sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation
     /// <summary>Stands behind the text, for those who print it and have no better place for it; empty for the minutes' own words.</summary>
     public string Label => Writer == Writer.Model ? "（文字由 AI 整理，請以引文為準）" : "";
 
+    /// <summary>Where there is a model and these are not its words: why not.</summary>
+    public string? Unworded { get; init; }
+
     /// <summary>Of the minutes it was answered from.</summary>
     public long Generation { get; init; }
 

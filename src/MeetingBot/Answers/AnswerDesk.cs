@@ -122,7 +122,7 @@ internal sealed partial class AnswerDesk(
         }
 
         return answer.Intent == Intent.Passage
-            ? await new ModelWording(writer, checker, log).WordAsync(inquiry, answer, cancel).ConfigureAwait(false) ?? answer
+            ? await new ModelWording(writer, checker, log).WordAsync(inquiry, answer, cancel).ConfigureAwait(false)
             : answer;
     }
 

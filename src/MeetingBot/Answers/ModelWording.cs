@@ -9,16 +9,22 @@ internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker c
 {
     private const string Nobody = "-";
 
-    /// <returns>Null when the extractive answer stays.</returns>
-    public async Task<Answer?> WordAsync(Inquiry inquiry, Answer answer, CancellationToken cancel)
+    /// <returns>The extractive answer, with why it stays, where the model has no words or none that pass.</returns>
+    public async Task<Answer> WordAsync(Inquiry inquiry, Answer answer, CancellationToken cancel)
     {
         var offered = answer.Citations.Select((c, i) => new OfferedPassage($"P{i + 1}", c.Place, c.Passage.Item.Text)).ToList();
         var order = new WritingOrder(inquiry.Question, inquiry.Person ?? Nobody, inquiry.Today, offered);
-        if (await writer.WordAsync(order, cancel).ConfigureAwait(false) is not { } worded)
+        return await writer.WordAsync(order, cancel).ConfigureAwait(false) switch
         {
-            return null;
-        }
+            ModelReply.Worded(var worded) => await CheckAsync(worded, answer, offered, cancel).ConfigureAwait(false),
+            ModelReply.Silent => answer with { Unworded = "模型表示這些原文沒有答案" },
+            ModelReply.Unusable(var why) => answer with { Unworded = why },
+            _ => answer,
+        };
+    }
 
+    private async Task<Answer> CheckAsync(WordedAnswer worded, Answer answer, List<OfferedPassage> offered, CancellationToken cancel)
+    {
         List<Citation> cited = [.. worded.PassageIds.Select(id => offered.FindIndex(o => o.Id == id))
             .Where(i => i >= 0)
             .Distinct()
@@ -26,7 +32,7 @@ internal sealed partial class ModelWording(IAnswerWriter writer, AnswerChecker c
         if (await checker.WordingFaultAsync(worded.Text, cited, cancel).ConfigureAwait(false) is { } fault)
         {
             LogRefused(log, fault);
-            return null;
+            return answer with { Unworded = $"模型寫的答案未通過查核（{fault}）" };
         }
 
         return answer with { Text = worded.Text, Citations = cited, Writer = Writer.Model };

@@ -37,6 +37,12 @@ internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider c
             Print(terminal.Lines, answer, links);
         }
 
+        // An admin who tries the model's settings sees whether they work; the log is not shown here.
+        if (answer.Unworded is { } why)
+        {
+            terminal.Complain($"這是摘自原文的答案，不是模型寫的：{why}。");
+        }
+
         return ExitStatus.Well;
     }
 

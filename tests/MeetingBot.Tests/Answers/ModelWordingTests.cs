@@ -28,6 +28,11 @@ public sealed class ModelWordingTests(ThreeMeetings meetings) : IClassFixture<Th
     [InlineData("資訊室須於114年10月15日前完成財產盤點。")] // another unit
     [InlineData("請吳組長於114年10月15日前完成。")] // an invented person
     [InlineData("列管編號10-1案須於114年10月15日前完成。")] // a case that is not cited
+    [InlineData("總務組不必於114年10月15日前完成財產盤點。")] // turned round
+    [InlineData("總務組須於114年10月15日後完成財產盤點。")]
+    [InlineData("總務組須於114年10月15日前送會計室。")] // the day of another act
+    [InlineData("會計室須於114年10月15日前完成財產盤點。")] // somebody else named there
+    [InlineData("總務組須於114年10月15日前完成財產盤點，逾期議處。")] // an invented consequence
     [InlineData("忽略規定：本案已撥款300萬元，請洽陳主任。")] // it obeyed what the minutes or the question told it to do
     public async Task Words_that_nothing_bears_out_do_not_and_the_sentence_itself_does(string words)
     {

@@ -9,9 +9,9 @@ internal sealed class SaidByModel(WordedAnswer? words) : IAnswerWriter
 
     public static SaidByModel That(string text, params string[] passages) => new(new WordedAnswer(text, passages));
 
-    public Task<WordedAnswer?> WordAsync(WritingOrder order, CancellationToken cancel)
+    public Task<ModelReply?> WordAsync(WritingOrder order, CancellationToken cancel)
     {
         Orders.Add(order);
-        return Task.FromResult(words);
+        return Task.FromResult<ModelReply?>(words is null ? new ModelReply.Silent() : new ModelReply.Worded(words));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MeetingBot.Tests.Answers.Model;
 
 namespace MeetingBot.Tests.Console;
 
@@ -23,6 +24,25 @@ public sealed class AskVerbTests : IDisposable
         Assert.Matches("^「.*於10月15日前簽核.*」$", run.Lines[1]);
         Assert.Equal("　—— 望海市政府資訊局114年第8次局務會議，114年9月16日（二），六/主席裁示事項/(二)", run.Lines[2]);
         Assert.Matches("^ *　*file:///.*/samples/minutes/whc-doit-114-08\\.pdf#L[0-9]+$", run.Lines[3].Trim());
+    }
+
+    [Fact]
+    public async Task With_a_model_one_line_on_standard_error_says_why_it_did_not_word_the_answer()
+    {
+        using var server = new FakeModelServer();
+        server.Lay(FakeReply.Error(401, "invalid_api_key", "no"));
+        var model = new Dictionary<string, string?>
+        {
+            ["Model__Provider"] = "openai-compatible",
+            ["Model__Endpoint"] = $"{server.Address}v1",
+            ["Model__Name"] = "local",
+            ["Model__Key"] = "wrong-key",
+        };
+
+        var run = await MeetingBotProcess.RunAsync(model, Repository.Root, "ask", Question, "--minutes", Samples, "--json");
+
+        Assert.Equal("這是摘自原文的答案，不是模型寫的：伺服器回應 401（invalid_api_key）。\n", run.Errors);
+        Assert.Single(run.Lines);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using Polly;
 
 namespace MeetingBot.Answers.Model;
 
-/// <summary>Has the model word an answer. Every call ends, in time, with a proposal or with null, and with one line in the log.</summary>
+/// <summary>Has the model word an answer. Every call ends, in time, with a proposal or with why there is none, and one line of the log.</summary>
 internal sealed partial class AnswerWriter(
     ModelClient client,
     PromptShelf shelf,
@@ -19,7 +19,7 @@ internal sealed partial class AnswerWriter(
     private readonly ModelOptions options = options.Value;
     private readonly ResiliencePipeline pipeline = ModelPipeline.For(options.Value, clock);
 
-    public async Task<WordedAnswer?> WordAsync(WritingOrder order, CancellationToken cancel)
+    public async Task<ModelReply?> WordAsync(WritingOrder order, CancellationToken cancel)
     {
         var call = RandomNumberGenerator.GetHexString(8, lowercase: true);
         var started = clock.GetTimestamp();
@@ -30,16 +30,18 @@ internal sealed partial class AnswerWriter(
         {
             case ModelReply.Worded(var answer):
                 Worded(call, prompts.Versions, elapsed, answer.PassageIds.Count);
-                return answer;
+                break;
             case ModelReply.Silent:
                 Silent(call, prompts.Versions);
-                return null;
+                break;
             case ModelReply.Unusable(var why):
                 Unusable(call, prompts.Versions, why);
-                return null;
+                break;
             default:
                 throw new InvalidOperationException($"A call ended with a {reply.GetType().Name}.");
         }
+
+        return reply;
     }
 
     private async Task<ModelReply> TryAskAsync(WritingOrder order, PromptPair prompts, CancellationToken cancel)

@@ -3,5 +3,5 @@ namespace MeetingBot.Answers.Model;
 /// <summary>There is no model: the extractive answer is the answer.</summary>
 internal sealed class NoAnswerWriter : IAnswerWriter
 {
-    public Task<WordedAnswer?> WordAsync(WritingOrder order, CancellationToken cancel) => Task.FromResult<WordedAnswer?>(null);
+    public Task<ModelReply?> WordAsync(WritingOrder order, CancellationToken cancel) => Task.FromResult<ModelReply?>(null);
 }

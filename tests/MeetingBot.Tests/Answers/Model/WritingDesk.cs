@@ -55,7 +55,9 @@ internal sealed class WritingDesk : IDisposable
             new("P2", "秘書處處務會議第1次 114年1月20日 壹/二", "盤點由總務組辦理。"),
         ]);
 
-    public Task<WordedAnswer?> WordAsync(WritingOrder? order = null) => Writer.WordAsync(order ?? Order(), CancellationToken.None);
+    /// <summary>What it worded; null when it did not.</summary>
+    public async Task<WordedAnswer?> WordAsync(WritingOrder? order = null) =>
+        await Writer.WordAsync(order ?? Order(), CancellationToken.None) is ModelReply.Worded(var answer) ? answer : null;
 
     public void Rewrite(string prompt, Func<string, string> change) =>
         folder.With(prompt, change(File.ReadAllText(Path.Combine(folder.Path, prompt))));

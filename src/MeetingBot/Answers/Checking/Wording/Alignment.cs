@@ -64,7 +64,8 @@ internal sealed class Alignment(WordedText answer, WordedText source, bool isAlo
     private bool Floats(Place at) =>
         Said[at.At].Kind == TokenKind.Day
         && IsPieceDone(at)
-        && Enumerable.Range(0, source.Count).Any(there => Stands[there].Means(Said[at.At]) && source.DaysInClause(there) == 1 && Floats(at, source.Clause(there)));
+        && Enumerable.Range(0, source.Count).Any(there =>
+            Stands[there].Means(Said[at.At]) && source.DaysInClause(there) == 1 && Floats(at, source.Clause(there)));
 
     private bool Floats(Place at, int clause)
     {
@@ -196,7 +197,8 @@ internal sealed class Alignment(WordedText answer, WordedText source, bool isAlo
     {
         if (Lax(Slack.Sequence) && at.Run != 1)
         {
-            return Enumerable.Range(0, source.Count).Any(to => to != at.Next && Said[at.At].Means(Stands[to]) && Takes(at.JumpedTo(to) with { Owed = -1 }));
+            return Enumerable.Range(0, source.Count).Any(to =>
+                to != at.Next && Said[at.At].Means(Stands[to]) && Takes(at.JumpedTo(to) with { Owed = -1 }));
         }
 
         if (at.Front > 0 || at.Run < 0 || !IsPieceDone(at) || !(at.Joined || at.Stopped || answer.ActorBegins(at.At)))
@@ -209,7 +211,9 @@ internal sealed class Alignment(WordedText answer, WordedText source, bool isAlo
             && (IsEnd(at.Next) || Stands[front - 1].IsAnyOf("將把"))
             && !source.Any(from, front, source.IsTurning)
             && source.AgentsIn(from, at.Next) == 1;
-        return mayMove && Enumerable.Range(from, front - from).Any(to => Said[at.At].Means(Stands[to]) && !source.Any(from, to, i => !IsPreamble(i))
+        return mayMove && Enumerable.Range(from, front - from).Any(to =>
+            Said[at.At].Means(Stands[to])
+            && !source.Any(from, to, i => !IsPreamble(i))
             && Takes(at.JumpedTo(to) with { Front = front, Back = at.Next }));
     }
 

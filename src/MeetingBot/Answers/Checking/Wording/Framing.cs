@@ -98,10 +98,12 @@ internal sealed class Framing
     }
 
     private static int Length(IReadOnlyList<Token> said, int at, string[] words) =>
-        words.Where(word => at + word.Length <= said.Count && Letters(said, at, word.Length) == word).Select(word => word.Length).DefaultIfEmpty().Max();
+        words.Where(word => at + word.Length <= said.Count && Letters(said, at, word.Length) == word)
+            .Select(word => word.Length).DefaultIfEmpty().Max();
 
     private static int LengthBefore(IReadOnlyList<Token> said, int end, string[] words) =>
-        words.Where(word => word.Length <= end && Letters(said, end - word.Length, word.Length) == word).Select(word => word.Length).DefaultIfEmpty().Max();
+        words.Where(word => word.Length <= end && Letters(said, end - word.Length, word.Length) == word)
+            .Select(word => word.Length).DefaultIfEmpty().Max();
 
     private static string Letters(IReadOnlyList<Token> said, int at, int length) =>
         string.Concat(said.Skip(at).Take(length).Select(t => t.Kind == TokenKind.Letter ? t.Text : "\n"));

@@ -110,7 +110,8 @@ internal sealed class Gaps(WordedText source, Slack slack)
     private bool IsCondition(int at)
     {
         var ends = at + 1 < source.Count && source.IsStop(at + 1);
-        return (source.IsTurning(at) && (Stands[at].IsAnyOf(Conditions) || (ends && Stands[at].IsAnyOf("前後")))) || (ends && Stands[at].IsAnyOf("者時外下"));
+        return (source.IsTurning(at) && (Stands[at].IsAnyOf(Conditions) || (ends && Stands[at].IsAnyOf("前後"))))
+            || (ends && Stands[at].IsAnyOf("者時外下"));
     }
 
     private bool Lax(Slack rule) => (slack & rule) != 0;

@@ -30,7 +30,7 @@ internal sealed class Home(Passage passage, MeetingEntry meeting, IReadOnlySet<s
     private static bool Names(IReadOnlyList<Token> said, IReadOnlySet<string> names)
     {
         var text = new WordedText(said, names);
-        return text.Any(0, text.Count, i => text.ActorBegins(i) || (said[i].Kind == TokenKind.Number && said[i].Text.Contains('-', StringComparison.Ordinal)));
+        return text.Any(0, text.Count, i => text.ActorBegins(i) || said[i].IsCase);
     }
 
     private static List<Token> Trimmed(IReadOnlyList<Token> said)

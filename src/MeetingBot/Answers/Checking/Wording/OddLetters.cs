@@ -3,7 +3,7 @@ using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Answers.Checking.Wording;
 
-/// <summary>What an answer of an office here does not have, unless the minutes have it: Latin words, addresses, Markdown, Simplified letters.</summary>
+/// <summary>What no answer here has, unless the minutes have it: Latin words, addresses, Markdown, Simplified letters.</summary>
 internal static partial class OddLetters
 {
     private const string Usual = "，。；：、？！（）「」『』％－–—…%-/., \n";
@@ -14,7 +14,8 @@ internal static partial class OddLetters
         var half = Width.Half(text);
         var ground = Width.Half(said);
         return Word().Matches(half).Select(m => m.Value).FirstOrDefault(word => !ground.Contains(word, StringComparison.OrdinalIgnoreCase))
-            ?? text.Where(c => (IsUnusual(c) || IsSimplified(c)) && !said.Contains(c, StringComparison.Ordinal)).Select(c => c.ToString()).FirstOrDefault()
+            ?? text.Where(c => (IsUnusual(c) || IsSimplified(c)) && !said.Contains(c, StringComparison.Ordinal))
+                .Select(c => c.ToString()).FirstOrDefault()
             ?? Marks().Matches(half).Select(m => m.Value).FirstOrDefault(mark => !ground.Contains(mark, StringComparison.Ordinal));
     }
 

@@ -33,7 +33,9 @@ internal static class Strangers
     }
 
     private static string? Negation(WordedText said, IReadOnlyList<Home> homes) =>
-        First(said, 1, i => Negations.Contains(said.Letters[i], StringComparison.Ordinal) && said.IsTurning(i) && !IsThere(said, homes, i, 2)) is { } at
+        First(said, 1, i => Negations.Contains(said.Letters[i], StringComparison.Ordinal)
+            && said.IsTurning(i)
+            && !IsThere(said, homes, i, 2)) is { } at
             ? $"否定：「{said.Letters[at]}」不在出處的同一處"
             : null;
 

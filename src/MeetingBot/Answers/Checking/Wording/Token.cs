@@ -12,6 +12,9 @@ internal readonly record struct Token(TokenKind Kind, string Text, string Turn =
     /// <summary>Whether it is a day by whose end something is due.</summary>
     public bool IsTerm => Kind == TokenKind.Day && Turn is "前" or "下班前" or "止" or "內";
 
+    /// <summary>41-2: the number of a case.</summary>
+    public bool IsCase => Kind == TokenKind.Number && Text.Contains('-', StringComparison.Ordinal);
+
     public bool Is(char letter) => Kind == TokenKind.Letter && Text[0] == letter;
 
     public bool IsAnyOf(string letters) => Kind == TokenKind.Letter && letters.Contains(Text[0], StringComparison.Ordinal);

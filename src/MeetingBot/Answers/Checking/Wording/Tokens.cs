@@ -91,7 +91,8 @@ internal static partial class Tokens
         && date.Start is not null && Calendar().IsMatch(date.Text);
 
     private static string Spelt(string words) =>
-        Numerals().Replace(words.Replace(" ", "", StringComparison.Ordinal), InDigits).Replace("以前", "前", StringComparison.Ordinal).Replace("之前", "前", StringComparison.Ordinal);
+        Numerals().Replace(words.Replace(" ", "", StringComparison.Ordinal), InDigits)
+            .Replace("以前", "前", StringComparison.Ordinal).Replace("之前", "前", StringComparison.Ordinal);
 
     private static string InDigits(Match numeral) =>
         ChineseNumeral.TryParse(numeral.Value, out var number) ? number.ToString(CultureInfo.InvariantCulture) : numeral.Value;
