@@ -7,7 +7,7 @@ using Polly;
 
 namespace MeetingBot.Answers.Model;
 
-/// <summary>Has the model word an answer. Every call ends, in time, with a proposal or with why there is none, and one line of the log.</summary>
+/// <summary>Has the model word an answer. Every call ends, in time, with a proposal or why there is none, and a line of the log.</summary>
 internal sealed partial class AnswerWriter(
     ModelClient client,
     PromptShelf shelf,

@@ -85,16 +85,16 @@ internal sealed class Alignment(WordedText answer, WordedText source, bool isAlo
         return Lax(Slack.Places) || word.Place switch
         {
             JoiningWord.Order => Lax(Slack.Orders) || IsOrdered(Math.Min(at.Next, source.Count - 1)),
-            JoiningWord.BeforeActor => answer.ActorBegins(behind) && source.Any(0, source.Count, source.IsAgent),
+            JoiningWord.BeforeActor => answer.ActorBegins(behind) && WordedText.Any(0, source.Count, source.IsAgent),
             JoiningWord.BeforeFigure => Said[behind].Kind is TokenKind.Day or TokenKind.Number,
-            JoiningWord.BeforeTerm => answer.Any(behind, Math.Min(end, behind + NearTerm), i => Said[i].IsTerm),
+            JoiningWord.BeforeTerm => WordedText.Any(behind, Math.Min(end, behind + NearTerm), i => Said[i].IsTerm),
             _ => true,
         };
     }
 
     // 應 is no word of mine where the minutes only tell: an order stands in the same part of the sentence.
     private bool IsOrdered(int at) =>
-        source.Any(source.PartStart(at), source.PartEnd(at), i => Stands[i].IsAnyOf("請應須") && !source.IsTurning(i));
+        WordedText.Any(source.PartStart(at), source.PartEnd(at), i => Stands[i].IsAnyOf("請應須") && !source.IsTurning(i));
 
     private bool Stops(Place at)
     {
@@ -167,7 +167,7 @@ internal sealed class Alignment(WordedText answer, WordedText source, bool isAlo
         if (last < source.Count && Stands[last].Text == "(" && source.IsStop(last))
         {
             var close = source.ClauseEnd(last + 1);
-            return close < source.Count && !source.Any(last, close, i => gaps.Narrows(i)) && MayEnd(at.JumpedTo(close + 1));
+            return close < source.Count && !WordedText.Any(last, close, i => gaps.Narrows(i)) && MayEnd(at.JumpedTo(close + 1));
         }
 
         return Lax(Slack.Turning) || !Excepts(last);
@@ -209,11 +209,11 @@ internal sealed class Alignment(WordedText answer, WordedText source, bool isAlo
         var (from, front) = (source.ClauseStart(at.Next - 1), FrontOf(at));
         var mayMove = front > from
             && (IsEnd(at.Next) || Stands[front - 1].IsAnyOf("將把"))
-            && !source.Any(from, front, source.IsTurning)
+            && !WordedText.Any(from, front, source.IsTurning)
             && source.AgentsIn(from, at.Next) == 1;
         return mayMove && Enumerable.Range(from, front - from).Any(to =>
             Said[at.At].Means(Stands[to])
-            && !source.Any(from, to, i => !IsPreamble(i))
+            && !WordedText.Any(from, to, i => !IsPreamble(i))
             && Takes(at.JumpedTo(to) with { Front = front, Back = at.Next }));
     }
 

@@ -28,9 +28,9 @@ internal sealed class Gaps(WordedText source, Slack slack)
         }
 
         var (part, clause) = (source.PartStart(start), source.ClauseStart(start));
-        var turns = source.Any(clause, start, source.IsTurning)
-            || source.Any(part, clause, HasOwnAgent(start) ? IsCondition : source.IsTurning);
-        return (!turns || Lax(Slack.Turning)) && (isAlone || Lax(Slack.Actors) || !source.Any(part, start, source.IsActor));
+        var turns = WordedText.Any(clause, start, source.IsTurning)
+            || WordedText.Any(part, clause, HasOwnAgent(start) ? IsCondition : source.IsTurning);
+        return (!turns || Lax(Slack.Turning)) && (isAlone || Lax(Slack.Actors) || !WordedText.Any(part, start, source.IsActor));
     }
 
     /// <summary>Whether a sentence may begin inside a clause here: 洽|客運業者增開 is not 客運業者增開.</summary>
@@ -58,7 +58,7 @@ internal sealed class Gaps(WordedText source, Slack slack)
     /// <summary>Whether what stands from here up to there says nothing without which the rest says something else.</summary>
     public bool IsIdle(int from, int to, bool crosses, bool mayName = false) =>
         (Lax(Slack.Cuts) || from >= to || !Stands[from].IsAnyOf(Modifies))
-        && !source.Any(from, to, i => Narrows(i, mayName) || IsFigure(i) || IsOneOfDays(i, crosses));
+        && !WordedText.Any(from, to, i => Narrows(i, mayName) || IsFigure(i) || IsOneOfDays(i, crosses));
 
     /// <summary>Whether a token turns what is told, or names somebody.</summary>
     public bool Narrows(int at, bool mayName = false) =>
@@ -104,7 +104,7 @@ internal sealed class Gaps(WordedText source, Slack slack)
     private bool IsListed(int from, int to) =>
         from > 0
         && (Stands[from - 1].Kind == TokenKind.Number || (Stands[from - 1].Is('號') && Stands[to].Kind == TokenKind.Number))
-        && !source.Any(from, to, i => Stands[i].Kind != TokenKind.Number && !Stands[i].IsAnd && !Stands[i].Is('等'));
+        && !WordedText.Any(from, to, i => Stands[i].Kind != TokenKind.Number && !Stands[i].IsAnd && !Stands[i].Is('等'));
 
     // 如…，請資訊局; 未獲結論前，交通局: what stands before somebody's own order leaves it whole, unless it is a condition.
     private bool IsCondition(int at)

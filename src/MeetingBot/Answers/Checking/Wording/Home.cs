@@ -27,10 +27,10 @@ internal sealed class Home(Passage passage, MeetingEntry meeting, IReadOnlySet<s
             && new Alignment(new(said, names), Text, isAlone, slack).Holds(part.From, part.To));
     }
 
-    private static bool Names(IReadOnlyList<Token> said, IReadOnlySet<string> names)
+    private static bool Names(List<Token> said, IReadOnlySet<string> names)
     {
         var text = new WordedText(said, names);
-        return text.Any(0, text.Count, i => text.ActorBegins(i) || said[i].IsCase);
+        return WordedText.Any(0, text.Count, i => text.ActorBegins(i) || said[i].IsCase);
     }
 
     private static List<Token> Trimmed(IReadOnlyList<Token> said)

@@ -28,7 +28,7 @@ internal static class Strangers
     private static bool Counts(WordedText home, WordedText said, int at)
     {
         var counted = at + 1 < said.Count && Tokens.IsMeasure(said.Letters[at + 1]) ? said.Letters[at + 1] : (char?)null;
-        return home.Any(0, home.Count, i => home.Tokens[i] == said.Tokens[at]
+        return WordedText.Any(0, home.Count, i => home.Tokens[i] == said.Tokens[at]
             && (counted is null || (i + 1 < home.Count && home.Letters[i + 1] == counted)));
     }
 
@@ -41,7 +41,7 @@ internal static class Strangers
 
     private static string? Person(WordedText said, IReadOnlyList<Home> homes) =>
         First(said, LettersOfName, i => Surnames.Begins(said.Letters[i])
-            && said.Letters.AsSpan(i, LettersOfName).IndexOfAny(NoName) < 0
+            && !said.Letters.Substring(i, LettersOfName).Any(letter => NoName.Contains(letter, StringComparison.Ordinal))
             && !IsThere(said, homes, i, 2)
             && !IsThere(said, homes, i + 1, 2)
             && !IsThere(said, homes, i + 2, 1)) is { } at

@@ -71,7 +71,8 @@ internal sealed class WordedText
     public bool IsAgent(int at) =>
         actorStarts[at] > 0 && (at == 0 || (IsStop(at - 1) && Tokens[at - 1].Text != "(") || Tokens[at - 1].IsAnyOf("請由"));
 
-    public bool Any(int from, int to, Func<int, bool> holds)
+    /// <summary>Whether it holds for a place from here up to there.</summary>
+    public static bool Any(int from, int to, Func<int, bool> holds)
     {
         for (var at = from; at < to; at++)
         {

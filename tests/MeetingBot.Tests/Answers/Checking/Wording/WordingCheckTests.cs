@@ -1,6 +1,5 @@
 using MeetingBot.Answers;
 using MeetingBot.Answers.Checking;
-using MeetingBot.Answers.Executors;
 using MeetingBot.Archive;
 using Xunit.Abstractions;
 
