@@ -16,7 +16,8 @@ internal static class Everyday
         var told = new List<QuestionWord>();
         for (var at = 0; at < words.Count;)
         {
-            var run = Enumerable.Range(1, Math.Min(MostJoined, words.Count - at)).Reverse().Select(count => words.Skip(at).Take(count).ToList())
+            var run = Enumerable.Range(1, Math.Min(MostJoined, words.Count - at)).Reverse()
+                .Select(count => words.Skip(at).Take(count).ToList())
                 .FirstOrDefault(IsEveryday) ?? [];
             told.Add(run.Count > 0 ? Joined(run) : words[at]);
             at += Math.Max(1, run.Count);
@@ -32,7 +33,10 @@ internal static class Everyday
         && OfficeWords.Value.ContainsKey(Key(run));
 
     private static QuestionWord Joined(List<QuestionWord> run) =>
-        run.Skip(1).Aggregate(run[0], (whole, word) => whole.With(word)) with { Class = run.Max(word => word.Class), Office = OfficeWords.Value[Key(run)] };
+        run.Skip(1).Aggregate(run[0], (whole, word) => whole.With(word)) with
+        {
+            Class = run.Max(word => word.Class), Office = OfficeWords.Value[Key(run)],
+        };
 
     private static string Key(List<QuestionWord> run) => string.Concat(run.Select(word => word.Folded));
 

@@ -36,7 +36,9 @@ internal static partial class ChoiceRules
 
     // What was reported is no ruling on it.
     private static bool IsNoRuling(Question question, Evidence told) =>
-        Outcome.AsksForRuling(question) && told is { IsOutcome: false, Kind: not (ItemKind.Resolution or ItemKind.Motion) } && !Ruled().IsMatch(told.Quote);
+        Outcome.AsksForRuling(question)
+        && told is { IsOutcome: false, Kind: not (ItemKind.Resolution or ItemKind.Motion) }
+        && !Ruled().IsMatch(told.Quote);
 
     [GeneratedRegex("結論|決議|裁示|決定|同意|通過|共識|指示")]
     private static partial Regex Ruled();
