@@ -17,7 +17,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
             return Answer.No("會議紀錄只記載會議說了什麼、決定了什麼，沒有看法可以提供。", Intent.Opinion);
         }
 
-        if (!question.Topic.Any() && question is { Meeting: null, Dates.Count: 0, CaseNumbers.Count: 0 })
+        if (NamesNothing(question))
         {
             return Answer.No("請用一句話說明想查的事，例如「財產申報什麼時候截止？」或「204-2案現在怎樣？」。", question.Intent);
         }
@@ -80,6 +80,16 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
         var (name, body) = (Fold.Name(unit), Fold.Name(meeting.Header.Body + meeting.Header.Title));
         return body.Contains(name, StringComparison.Ordinal) || BodyName.IsShortFor(name, body);
     }
+
+    // 資訊局, 1+1: whose, or how many, but not what.
+    private static bool NamesNothing(Question question)
+    {
+        var isNowhere = question is { Meeting: null, Dates.Count: 0, CaseNumbers.Count: 0 };
+        var asksNothing = question is { Intent: Intent.Passage, Fields.Count: 0, Wanted: Wanted.Anything };
+        return isNowhere && (asksNothing ? question.Topic.All(IsNoMatter) : !question.Topic.Any());
+    }
+
+    private static bool IsNoMatter(QuestionWord word) => word.Class == WordClass.Unit || (word.Text.Length < 3 && !word.Text.Any(char.IsLetter));
 
     // A case named by its number must be said where the answer stands.
     private static Question WithNumbers(Question question) => question with

@@ -25,7 +25,12 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
         三、列管案號5307廚房改建
         總務科報告：列管案號5307原訂11月底完工，可望提前。
         主席裁示：同意備查，如能於10月底前完工，敘獎額度加倍。
-        四、視訊會議
+        四、佳節（總務科）
+        總務科報告：春節前大型廢棄物清運採預約制，受理至115年2月11日止。元宵路邊停車暫停收費。
+        五、人孔蓋（工務科）
+        工務科報告：人孔蓋異響23處，多數屬電信公司所有，已改善15處。
+        主席裁示：感謝工務科於颱風期間搶修。請工務科擬訂座談題綱，於下次處務會議前確認，座談訂於11月6日。
+        六、視訊會議
         114年9月1日與海豚市視訊會議。
         貳、討論事項
         案由一：海豚里申請擴大活動中心用地，提請討論。
@@ -44,6 +49,7 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
     [InlineData("大樓裡給媽媽餵奶的房間有幾間？", "3間")]
     [InlineData("粉絲不到1,000人的官方帳號什麼時候要關掉？", "10月31日")]
     [InlineData("展售攤位調整成幾攤？", "5攤")]
+    [InlineData("春節大型廢棄物清運收到哪天？", "115年2月11日")] // the day that is written, not the one of the feast
     [InlineData("5307要在什麼時候前完工敘獎才加倍？", "10月31日")] // the ruling does not repeat the number of the only case on its item
     [InlineData("海豚里擴大活動中心用地，最後納入多少平方公尺？", "186")] // what was ruled, not what was applied for
     public async Task Words_of_the_corridor_find_those_of_the_office(string question, string expected)
@@ -59,6 +65,12 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
     [InlineData("舊車汰換補助一輛多少錢？")] // 6,000 cars are no sum
     [InlineData("值班的夜間津貼一個月發多少？")]
     [InlineData("行動雲系統哪一天上線？")] // the day is of another deed
+    [InlineData("中秋路邊停車要收費嗎？")] // another feast
+    [InlineData("人孔蓋異響還剩幾處？")] // how many there were
+    [InlineData("下次處務會議是哪一天？")] // the day is of something else
+    [InlineData("颱風期間怎麼搶修？")] // thanks tell of it in passing
+    [InlineData("總務科")]
+    [InlineData("1+1")]
     [InlineData("跟海豚市的視訊會議做了什麼決議？")] // that it was held is no resolution
     public async Task They_do_not_find_what_is_not_said(string question)
     {

@@ -9,6 +9,10 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>The day a sentence gives, said first: 114年2月27日（四）前（已過12天）.</summary>
 internal static class DateLead
 {
+    private const double IsBound = 1;
+    private const double IsYear = -1;
+    private const double IsOneDay = 0.3;
+
     public static string? Of(Question question, Evidence best, IReadOnlyList<DateEntry> dates, DateOnly today)
     {
         var quote = best.Quote;
@@ -17,7 +21,8 @@ internal static class DateLead
             .Where(d => d.End is not null && d.Kind is not DateKind.Recurring)
             .Select(d => (Date: d, At: quote.IndexOf(d.Text, StringComparison.Ordinal)))
             .Where(d => d.At >= 0 && !question.Dates.Any(asked => Plain.Of(asked.Text) == Plain.Of(d.Date.Text)))
-            .OrderByDescending(d => Score(d.Date, d.At, quote, words, question))
+            .OrderBy(d => FeastWords.Names().IsMatch(d.Date.Text)) // 春節前清運，受理至2月11日止: the day that is written, not one worked out
+            .ThenByDescending(d => Score(d.Date, d.At, quote, words, question))
             .ToList();
         return fits.Count == 0 ? null : Say(fits[0].Date, quote, fits[0].At, today);
     }
@@ -27,14 +32,10 @@ internal static class DateLead
     {
         var clause = Clause(quote, at);
         var near = words.Sum(w => Coverage.Of(w, clause));
-        return near + (date.IsDeadline
-            && question.Asked.Day.HasBound
-            ? 1
-            : 0) + (date.Kind is DateKind.Year
-            ? -1
-            : 0) + (date.Start == date.End
-            ? 0.3
-            : 0);
+        return near
+            + (date.IsDeadline && question.Asked.Day.HasBound ? IsBound : 0)
+            + (date.Kind is DateKind.Year ? IsYear : 0)
+            + (date.Start == date.End ? IsOneDay : 0);
     }
 
     private static string Clause(string quote, int at)
@@ -59,6 +60,11 @@ internal static class DateLead
         if (start is { } from && from.Day != end.Day && !date.IsDeadline)
         {
             return $"{OfficeSpeech.At(from)}至{OfficeSpeech.At(end)}";
+        }
+
+        if (start is { Time: not null } begins && end.Time is not null && begins != end && !date.IsDeadline)
+        {
+            return $"{OfficeSpeech.At(begins)}至{RocDate.WriteClock(end.Time.Value)}（{OfficeSpeech.DaysLeft(end.Day, today)}）";
         }
 
         var before = date.IsDeadline

@@ -26,7 +26,7 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
             .Take(MostCitations - 1)
             .ToList();
         var amended = await Amendments.OfAsync(reading, best.Meeting, best.Passage, today, cancel).ConfigureAwait(false);
-        var text = await TextAsync(question, best, amended?.Lead, cancel).ConfigureAwait(false);
+        var text = await TextAsync(question, best, amended, cancel).ConfigureAwait(false);
         var citations = best.Also.Count > 1
             ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p))
             : also.Select(Citation).Prepend(Proof(question, best));
@@ -53,12 +53,16 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
             ? $"（另見{name}）"
             : "";
 
-    private async Task<string> TextAsync(Question question, Evidence best, string? amended, CancellationToken cancel)
+    private async Task<string> TextAsync(
+        Question question, Evidence best, (string Lead, DateOnly? Day, Citation Citation)? amended, CancellationToken cancel)
     {
         var statement = Row(best) ?? (best.IsOutcome ? Ruling(best) : Statement.Of(best, question));
-        var lead = amended ?? await LeadAsync(question, best, cancel).ConfigureAwait(false);
-        var text = lead is null ? statement : $"{lead}：{statement}";
-        return OfficeSpeech.Short(text, MostText) + (text.EndsWith('…') ? "" : "。");
+        // A correction of whose it is leads no answer to when, though it is told.
+        var isOfWanted = question.Wanted is not (Wanted.Date or Wanted.TimeOfDay) || amended?.Day is not null;
+        var lead = isOfWanted && amended is not null ? amended.Value.Lead : await LeadAsync(question, best, cancel).ConfigureAwait(false);
+        var also = !isOfWanted && amended is { } beside ? $"（另更正：{beside.Lead}）" : "";
+        var text = OfficeSpeech.Short(lead is null ? statement : $"{lead}：{statement}", MostText - also.Length);
+        return text + (text.EndsWith('…') ? "" : "。") + also;
     }
 
     private async Task<string?> LeadAsync(Question question, Evidence best, CancellationToken cancel)

@@ -26,7 +26,7 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Bound, bool H
     [GeneratedRegex("哪一?天|哪一?日|幾號|幾日|幾月幾")]
     private static partial Regex DayWords();
 
-    [GeneratedRegex("期限|最晚|最遲|最慢|截止")]
+    [GeneratedRegex("期限|最晚|最遲|最慢|截止|(要|得|必須)[^，。]{0,8}(完|好|做完|完成)[？?]?$")]
     private static partial Regex BoundWords();
 
     [GeneratedRegex("開始|開工|動工|起跑|開跑|著手")]

@@ -9,8 +9,11 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="HowAt">Where the deed begins: behind 怎麼, 如何.</param>
 /// <param name="Journey">Somebody goes somewhere, and not by video.</param>
 /// <param name="Whither">搬去哪裡: where to, and not where from.</param>
+/// <param name="Next">下次會議: the next sitting, whose day seldom stands in the minutes.</param>
+/// <param name="Occasion">春節, 元旦: on which feast.</param>
 /// <param name="Motions">The motions of a meeting.</param>
-internal sealed partial record AskedMatter(bool WhatSaid, string? Place, int? HowAt, bool Journey, bool Whither, bool Motions)
+internal sealed partial record AskedMatter(
+    bool WhatSaid, string? Place, int? HowAt, bool Journey, bool Whither, bool Next, string? Occasion, bool Motions)
 {
     public static AskedMatter In(string text) => new(
         WhatWasSaid().IsMatch(text),
@@ -18,6 +21,8 @@ internal sealed partial record AskedMatter(bool WhatSaid, string? Place, int? Ho
         How().Match(text) is { Success: true } how ? how.Index + how.Length : null,
         VisitWords.Journey().IsMatch(text) && !VisitWords.ByVideo().IsMatch(text),
         WhitherWords().IsMatch(text),
+        NextSitting().IsMatch(text),
+        FeastWords.Names().Match(text) is { Success: true } feast ? feast.Value : null,
         text.Contains('案', StringComparison.Ordinal));
 
     // What a unit said is not what was said of it.
@@ -26,6 +31,9 @@ internal sealed partial record AskedMatter(bool WhatSaid, string? Place, int? Ho
 
     [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條|一)?(?<n>棟|分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]
     private static partial Regex WhichPlace();
+
+    [GeneratedRegex("(下一?次|下回|下次).{0,14}(會議|會報|協調會|開會|召開|要開)")]
+    private static partial Regex NextSitting();
 
     [GeneratedRegex("[搬移遷](去|到|往|去到)(哪|什麼地方|何處)")]
     private static partial Regex WhitherWords();

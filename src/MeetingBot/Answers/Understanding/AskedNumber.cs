@@ -6,13 +6,15 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Pieces">幾個: so many things, and no number within a name.</param>
 /// <param name="OfAll">一共, 總共.</param>
 /// <param name="Numbered">電話 in 電話幾號: what has a number of its own.</param>
+/// <param name="Rest">還剩幾處: what is left, and not all.</param>
 /// <param name="At">Where it asks how many.</param>
-internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numbered, int? At)
+internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numbered, bool Rest, int? At)
 {
     public static AskedNumber In(string text) => new(
         CountsPieces().IsMatch(text),
         AsksForAll().IsMatch(text),
         WantedReader.NumberedThing(text),
+        IsLeft().IsMatch(text),
         HowMany().Match(text) is { Success: true } count ? count.Index : null);
 
     // 幾個助理 is answered by 5名 and not by COVID-19 or 第一線.
@@ -20,6 +22,9 @@ internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numb
     private static partial Regex CountsPieces();
 
     // 秘書處一共收了幾件: of the whole, by the body whose report it is.
+    [GeneratedRegex("剩|尚餘|(還|尚|仍)(差|缺|欠|未)")]
+    private static partial Regex IsLeft();
+
     [GeneratedRegex("一共|總共|合計|總計|全部")]
     private static partial Regex AsksForAll();
 

@@ -16,9 +16,7 @@ internal static class Everyday
         var told = new List<QuestionWord>();
         for (var at = 0; at < words.Count;)
         {
-            var run = Enumerable.Range(1, Math.Min(MostJoined, words.Count - at)).Reverse()
-                .Select(count => words.Skip(at).Take(count).ToList())
-                .FirstOrDefault(IsEveryday) ?? [];
+            var run = Longest(words, at);
             told.Add(run.Count > 0 ? Joined(run) : words[at]);
             at += Math.Max(1, run.Count);
         }
@@ -26,17 +24,22 @@ internal static class Everyday
         return told;
     }
 
+    private static List<QuestionWord> Longest(IReadOnlyList<QuestionWord> words, int at) =>
+        Enumerable.Range(1, Math.Min(MostJoined, words.Count - at)).Reverse()
+            .Select(count => words.Skip(at).Take(count).ToList())
+            .FirstOrDefault(IsEveryday) ?? [];
+
     private static bool IsEveryday(List<QuestionWord> run) =>
         run.Zip(run.Skip(1)).All(pair => pair.First.End == pair.Second.At)
         && !run.Any(word => word.IsNamed)
         && run.Any(word => word.Class != WordClass.Phrase)
         && OfficeWords.Value.ContainsKey(Key(run));
 
-    private static QuestionWord Joined(List<QuestionWord> run) =>
-        run.Skip(1).Aggregate(run[0], (whole, word) => whole.With(word)) with
-        {
-            Class = run.Max(word => word.Class), Office = OfficeWords.Value[Key(run)],
-        };
+    private static QuestionWord Joined(List<QuestionWord> run)
+    {
+        var whole = run.Skip(1).Aggregate(run[0], (one, next) => one.With(next));
+        return whole with { Class = run.Max(word => word.Class), Office = OfficeWords.Value[Key(run)] };
+    }
 
     private static string Key(List<QuestionWord> run) => string.Concat(run.Select(word => word.Folded));
 

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages.Rules;
 
 /// <summary>It has the kind of thing that is asked for, a name, a day or a number, but of something else.</summary>
-internal static class KindRules
+internal static partial class KindRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -12,6 +14,9 @@ internal static class KindRules
         new(nameof(IsDayOfAnother), IsDayOfAnother),
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
         new(nameof(IsAnotherRow), IsAnotherRow),
+        new(nameof(IsOfThisSitting), IsOfThisSitting),
+        new(nameof(IsNotWhatIsLeft), IsNotWhatIsLeft),
+        new(nameof(IsOfAnotherFeast), IsOfAnotherFeast),
     ];
 
     private static bool SendsToNobody(Candidate one) =>
@@ -26,4 +31,27 @@ internal static class KindRules
             && one.Evidence.Lacks(w => w.IsDeed && w.IsWhole && w.IsFresh);
 
     private static bool IsAnotherRow(Candidate one) => !TableFit.Answers(one.Question, one.Evidence.Meeting, one.Evidence.Passage);
+
+    // 下次會議哪一天: any other day that a meeting speaks of is none of its next one.
+    private static bool IsOfThisSitting(Candidate one) => one.Question.Asked.Matter.Next && !NextSitting().IsMatch(one.Evidence.Quote);
+
+    // 還剩幾處 is not answered by how many there were.
+    private static bool IsNotWhatIsLeft(Candidate one) =>
+        one.Question.Asked.Number.Rest
+        && one.Question.Wanted is Wanted.Count or Wanted.Money or Wanted.Percentage
+        && !Left().IsMatch(one.Evidence.Quote)
+        && !one.Evidence.Meeting.HeaderRows(one.Evidence.Passage).Any(row => Left().IsMatch(row.Item.Text));
+
+    // 元旦假期 is not answered by what holds for 春節.
+    private static bool IsOfAnotherFeast(Candidate one) =>
+        one.Question.Asked.Matter.Occasion is { } feast
+        && Plain.Of(feast) is var name
+        && !Plain.Of(one.Evidence.Passage.Item.Text).Contains(name, StringComparison.Ordinal)
+        && !one.Evidence.Meeting.Above(one.Evidence.Passage).Contains(name, StringComparison.Ordinal);
+
+    [GeneratedRegex("(下一?次|次一?次|下回)(?![^，。；]{0,10}(前|提|報告|確認|再|討論|審議))")]
+    private static partial Regex NextSitting();
+
+    [GeneratedRegex("[剩餘賸尚未缺欠差]|其他")]
+    private static partial Regex Left();
 }

@@ -20,6 +20,7 @@ internal static partial class PlaceRules
         new(nameof(IsNotSaidByUnit), IsNotSaidByUnit),
         new(nameof(NamesColumns), NamesColumns),
         new(nameof(IsHeading), IsHeading),
+        new(nameof(IsThanks), IsThanks),
     ];
 
     private static bool IsFurniture(Candidate one) => one.Evidence.Kind is ItemKind.Header or ItemKind.Closing;
@@ -58,6 +59,15 @@ internal static partial class PlaceRules
         var namesHolder = one.Evidence.Passage.Item.Speaker is not null && one.Question.Asked.Who.Post is not null;
         return !namesHolder && one.Question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why;
     }
+
+    // 感謝社會局於颱風期間…: thanks tell what was done in passing, and neither how it is done nor whether.
+    private static bool IsThanks(Candidate one) =>
+        one.Question.Wanted is Wanted.Anything or Wanted.YesOrNo
+        && Thanks().IsMatch(one.Evidence.Quote)
+        && !one.Question.Text.Contains('謝', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*(謹|特此|非常|再次|也|並)?(感謝|謝謝|致謝)")]
+    private static partial Regex Thanks();
 
     // 伍、志工服務.....12: of a table of contents.
     [GeneratedRegex(@"[.．…‧]{4,}\s*\d*\s*$")]
