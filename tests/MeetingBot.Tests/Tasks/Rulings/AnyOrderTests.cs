@@ -90,6 +90,27 @@ public sealed class AnyOrderTests
         return Written(await house.AllAsync());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(6)] // the generation they are in step with is kept no longer, and everything is compared
+    public async Task What_was_loaded_and_never_followed_is_made_up_for(int loads)
+    {
+        var folder = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["first.txt"] = Texts[0] };
+        using var house = new RulingHouse("2025-11-13").With("first.txt", Texts[0]);
+        await house.ReloadAsync();
+        for (var load = 0; load < loads; load++)
+        {
+            var file = $"{load % 4}.txt";
+            house.With(file, folder[file] = Texts[1 + ((load + 1) % 4)]);
+            await house.LoadOnlyAsync();
+        }
+
+        await house.Sync.RunAsync(default);
+
+        Assert.Equal(await AtOnceAsync(folder), Written(await house.AllAsync(DutyState.Open, DutyState.Done, DutyState.Superseded, DutyState.Historic)));
+    }
+
     [Fact]
     public async Task A_run_that_is_broken_off_anywhere_is_finished_by_the_next()
     {

@@ -93,7 +93,10 @@ internal sealed class RulingHouse : IDisposable
 
     /// <summary>What the reload says.</summary>
     public async Task<ReloadReport> ReloadAsync(DutySync? sync = null) => Assert.IsType<ReloadResult.Done>(
-        await new MinutesReload(store.Minutes, sync ?? Sync, Options.Create(new IntakeOptions())).RunAsync(folder.Path, allowEmpty: true, progress: null, default)).Report;
+        await Reload(sync ?? Sync).RunAsync(folder.Path, allowEmpty: true, progress: null, default)).Report;
+
+    /// <summary>A program that dies when the minutes are there, before anything follows from them.</summary>
+    public async Task LoadOnlyAsync() => Assert.IsType<ReloadResult.Done>(await Reload(Sync).LoadAsync(folder.Path, allowEmpty: true, progress: null, default));
 
     public async Task<IReadOnlyList<HeldDuty>> AllAsync(params DutyState[] states) => await Book.ListAsync(new(states.Length == 0 ? null : states), default);
 
@@ -118,6 +121,8 @@ internal sealed class RulingHouse : IDisposable
 
     public Task CloseOfficeAsync(string day) => store.Calendar.KeepAsync(
         [new CalendarChange(DateOnly.Parse(day, CultureInfo.InvariantCulture), true, false, "補假", "boss", Clock.GetUtcNow())], default);
+
+    private MinutesReload Reload(DutySync sync) => new(store.Minutes, sync, Options.Create(new IntakeOptions()));
 
     public void Dispose()
     {
