@@ -30,7 +30,8 @@ internal sealed class Asking(Office office, CityFolder city)
         var questions = new QuestionWriter(city, seed: 2).Write(MeasuredQuestions);
         var calm = await AskAsync(questions);
         Tell("questions", calm);
-        await Reloading.RunAsync(office, city.Path); // nothing to do, unless an earlier run in a kept folder was broken off
+        Restore(); // nothing to do, here and in the reload, unless an earlier run in a kept folder was broken off
+        await Reloading.RunAsync(office, city.Path);
         try
         {
             await SeeChangesAsync();
@@ -41,11 +42,13 @@ internal sealed class Asking(Office office, CityFolder city)
         }
         finally
         {
-            Enumerable.Range(0, Math.Min(FilesOfReload, city.Minutes)).ToList().ForEach(city.Restore);
+            Restore();
         }
 
         StepProcess.Tell(StepProcess.PeakMemory("during questions"));
     }
+
+    private void Restore() => Enumerable.Range(0, Math.Min(FilesOfReload, city.Minutes)).ToList().ForEach(city.Restore);
 
     private static void Tell(string what, Times times)
     {
