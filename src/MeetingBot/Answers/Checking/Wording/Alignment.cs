@@ -6,7 +6,8 @@ namespace MeetingBot.Answers.Checking.Wording;
 /// </summary>
 /// <param name="isAlone">Whether it is the whole answer: then it may leave out who acts.</param>
 /// <param name="slack">Rules that are not asked for.</param>
-internal sealed class Alignment(WordedText answer, WordedText source, bool isAlone, Slack slack)
+/// <param name="isHeaded">Whether a heading stands before it: then it leaves nothing out at its beginning but who acts and when.</param>
+internal sealed class Alignment(WordedText answer, WordedText source, bool isAlone, Slack slack, bool isHeaded = false)
 {
     private const string Small = "請應須並於為、";
     private const int NearTerm = 3;
@@ -24,6 +25,7 @@ internal sealed class Alignment(WordedText answer, WordedText source, bool isAlo
     {
         (begin, end) = (from, to);
         return Enumerable.Range(0, source.Count).Any(start => !source.IsStop(start) && gaps.MayBegin(start, isAlone)
+            && (!isHeaded || !WordedText.Any(source.PartStart(start), start, i => !IsPreamble(i)))
             && Follows(Place.Begin(from, start, start == source.ClauseStart(start) || gaps.IsInlet(start))));
     }
 

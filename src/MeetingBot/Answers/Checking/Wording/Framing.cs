@@ -16,14 +16,17 @@ internal sealed class Framing
     private static readonly string[] Behind = ["會議紀錄", "紀錄", "會議", "主席裁示", "裁示", "決議", "結論", "案", "一案", "部分", "的", "之"];
     private static readonly string[] BehindSpeaker = ["報告", "說明", "補充說明", "口頭報告", "表示"];
     private readonly List<IReadOnlyList<Token>> names;
+    private readonly List<IReadOnlyList<Token>> topics;
 
     public Framing(Passage passage, MeetingEntry meeting, Func<string, bool> namesUnit)
     {
         var held = meeting.Header.HeldAt?.Day;
         IEnumerable<string> day = held is { } on ? [RocDate.Write(on)] : [];
+        var headings = Headings(passage).Where(heading => !namesUnit(heading)).ToList();
+        topics = headings.ConvertAll(heading => Tokens.Of(heading, held));
         names =
         [
-            .. Called(meeting).Concat(Headings(passage).Where(heading => !namesUnit(heading))).Concat(Speakers(passage.Item)).Concat(day)
+            .. Called(meeting).Concat(headings).Concat(Speakers(passage.Item)).Concat(day)
                 .Distinct().Select(name => Tokens.Of(name, held)).Where(name => name.Count > 0).OrderByDescending(name => name.Count),
         ];
     }
@@ -46,22 +49,29 @@ internal sealed class Framing
         : [];
 
     /// <summary>Where the sentence itself begins and ends: all the ways to see it, the plain one first.</summary>
-    public IEnumerable<(int From, int To)> Of(IReadOnlyList<Token> said)
+    /// <returns>IsHeaded: a heading stands before it. Then it must begin where the minutes do: 零用金 is not what the heading names.</returns>
+    public IEnumerable<(int From, int To, bool IsHeaded)> Of(IReadOnlyList<Token> said)
     {
+        var isHeaded = false;
         var (from, to) = (0, said.Count);
-        yield return (from, to);
+        yield return (from, to, isHeaded);
         for (var taken = Taken(said, from); taken > from; taken = Taken(said, from))
         {
+            isHeaded = isHeaded || !IsMeeting(said, from, taken);
             from = taken;
-            yield return (from, to);
+            yield return (from, to, isHeaded);
         }
 
         for (var left = Left(said, to); left < to && left > from; left = Left(said, to))
         {
             to = left;
-            yield return (from, to);
+            yield return (from, to, isHeaded);
         }
     }
+
+    // The meeting, its day and who spoke say where it stands; anything else says what it is about.
+    private bool IsMeeting(IReadOnlyList<Token> said, int from, int to) =>
+        !topics.Any(topic => Enumerable.Range(from, to - from).Any(at => IsAt(said, at, topic)));
 
     private int Taken(IReadOnlyList<Token> said, int at)
     {

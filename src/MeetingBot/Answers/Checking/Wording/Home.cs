@@ -24,7 +24,7 @@ internal sealed class Home(Passage passage, MeetingEntry meeting, IReadOnlySet<s
         var said = Trimmed(Tokens.Of(sentence, Held));
         return framing.Of(said).Any(part => part.To - part.From >= Math.Min(FewestTokens, Text.Count)
             && (continues || part.From > 0 || Names(said, names))
-            && new Alignment(new(said, names), Text, isAlone, slack).Holds(part.From, part.To));
+            && new Alignment(new(said, names), Text, isAlone, slack, part.IsHeaded).Holds(part.From, part.To));
     }
 
     private static bool Names(List<Token> said, IReadOnlySet<string> names)
