@@ -45,7 +45,7 @@ internal sealed class Framing
         : passage.Heading.SelectMany(heading => heading.Split('，', '。', '、', '（', '）', '(', ')', ' ', '：')).Where(part => part.Length > 2);
 
     private static IEnumerable<string> Speakers(AgendaItem item) => item.Speaker is { } who
-        ? new[] { item.Unit + who, who }.SelectMany(name => BehindSpeaker.Select(said => name + said).Append(name))
+        ? new[] { item.Unit + who, who }.SelectMany(name => BehindSpeaker.Select(said => name + said))
         : [];
 
     /// <summary>Where the sentence itself begins and ends: all the ways to see it, the plain one first.</summary>
@@ -92,6 +92,7 @@ internal sealed class Framing
     private static bool IsStop(IReadOnlyList<Token> said, int at, string stop) =>
         at < said.Count && said[at].Kind == TokenKind.Stop && said[at].Text == stop;
 
+    // Set apart by a comma or a bracket; else it would be what the sentence is about.
     private int Left(IReadOnlyList<Token> said, int end)
     {
         var to = end - (end > 0 && said[end - 1].Kind == TokenKind.Stop ? 1 : 0);
@@ -104,7 +105,7 @@ internal sealed class Framing
 
         to -= name.Count;
         to -= LengthBefore(said, to, Before);
-        return to > 0 && said[to - 1].Kind == TokenKind.Stop ? to - 1 : to;
+        return to > 0 && said[to - 1].Kind == TokenKind.Stop ? to - 1 : end;
     }
 
     private static int Length(IReadOnlyList<Token> said, int at, string[] words) =>
