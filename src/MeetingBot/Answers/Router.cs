@@ -89,7 +89,8 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
         return isNowhere && (asksNothing ? question.Topic.All(IsNoMatter) : !question.Topic.Any());
     }
 
-    private static bool IsNoMatter(QuestionWord word) => word.Class == WordClass.Unit || (word.Text.Length < 3 && !word.Text.Any(char.IsLetter));
+    private static bool IsNoMatter(QuestionWord word) =>
+        word.Class == WordClass.Unit || (word.Text.Length < 3 && !word.Text.Any(char.IsLetter));
 
     // A case named by its number must be said where the answer stands.
     private static Question WithNumbers(Question question) => question with
