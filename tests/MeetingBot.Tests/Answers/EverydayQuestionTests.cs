@@ -30,7 +30,10 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
         五、人孔蓋（工務科）
         工務科報告：人孔蓋異響23處，多數屬電信公司所有，已改善15處。
         主席裁示：感謝工務科於颱風期間搶修。請工務科擬訂座談題綱，於下次處務會議前確認，座談訂於11月6日。
-        六、視訊會議
+        主席裁示：倘科室有相關需求，請向文獻處提出。
+        六、演練（資訊科）
+        點閱率超過5%者有圖書館籌備處及港灣處。
+        七、視訊會議
         114年9月1日與海豚市視訊會議。
         貳、討論事項
         案由一：海豚里申請擴大活動中心用地，提請討論。
@@ -49,6 +52,7 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
     [InlineData("大樓裡給媽媽餵奶的房間有幾間？", "3間")]
     [InlineData("粉絲不到1,000人的官方帳號什麼時候要關掉？", "10月31日")]
     [InlineData("展售攤位調整成幾攤？", "5攤")]
+    [InlineData("演練點閱率超過5%的是哪幾個機關？", "港灣處")] // units that owe nothing, and so no register knows
     [InlineData("春節大型廢棄物清運收到哪天？", "115年2月11日")] // the day that is written, not the one of the feast
     [InlineData("5307要在什麼時候前完工敘獎才加倍？", "10月31日")] // the ruling does not repeat the number of the only case on its item
     [InlineData("海豚里擴大活動中心用地，最後納入多少平方公尺？", "186")] // what was ruled, not what was applied for

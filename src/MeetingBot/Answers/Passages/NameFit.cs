@@ -29,6 +29,14 @@ internal static partial class NameFit
         question.Asked.Who.Deed is { } deed && sentence.Split('，', '；', '。', ',').Any(clause =>
             clause.IndexOf(deed, StringComparison.Ordinal) is >= 0 and var at && Named(UnitName(), clause[..at], Plain.Of(question.Text)));
 
+    /// <summary>找誰, 向誰: a unit that the archive does not know, right behind the word that sends there.</summary>
+    public static bool UnitSentTo(Question question, string sentence) =>
+        question.Asked.Who.TurnsToSomebody && Named(UnitBehindSending(), sentence, Plain.Of(question.Text));
+
+    /// <summary>哪幾個機關: several units, which the archive need not know.</summary>
+    public static bool SeveralUnits(Question question, string sentence) =>
+        question.IsList && UnitName().Matches(sentence).Where(m => !Generic().IsMatch(m.Value)).Select(m => m.Value).Distinct().Count() > 1;
+
     private static bool Named(Regex names, string sentence, string asked) =>
         names.Matches(sentence).Any(match =>
         {
@@ -49,6 +57,9 @@ internal static partial class NameFit
     // 感謝高副局長 is no name in full.
     [GeneratedRegex($@"[{Surnames.All}][\u4e00-\u9fff-[副]]{{2}}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|秘書)長|主任|主秘|參議|專委|技正|教授|老師|律師|先生|女士|小姐)")]
     private static partial Regex PersonInFull();
+
+    [GeneratedRegex(@"(?<=向|洽|找|送|由|通報|知會|通知)[\u4e00-\u9fff]{2,8}?(局|處|科|室|組|課|中心|公所|署|部|院|委員會)")]
+    private static partial Regex UnitBehindSending();
 
     [GeneratedRegex("((?<![橫方面導取傾縱])向|請|洽|找|送|由|通報|陳報|知會|通知|反映|聯絡|聯繫)[^，。；]{0,14}?(局|處|科|室|組|課|會|中心|長|主任|主秘|主管|人員|單位|機關|窗口|部|公司)")]
     private static partial Regex Sends();

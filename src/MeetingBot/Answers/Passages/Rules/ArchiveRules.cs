@@ -40,7 +40,9 @@ internal static class ArchiveRules
 
         var isTold = (evidence.Passage.Item.Speaker is not null && question.Asked.Who.Speaker)
             || NameFit.Person(question, text)
-            || NameFit.UnitOfDeed(question, text);
+            || NameFit.UnitOfDeed(question, text)
+            || NameFit.UnitSentTo(question, text)
+            || NameFit.SeveralUnits(question, text);
         if (isTold)
         {
             return false;

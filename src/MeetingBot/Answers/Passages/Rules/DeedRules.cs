@@ -25,13 +25,17 @@ internal static partial class DeedRules
         var when = question.Asked.Day.At;
         var acts = question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh).ToList();
         var asked = acts.FirstOrDefault(w => w.At >= when
-            && !AnyDeed().IsMatch(w.Text)) ?? acts.FirstOrDefault(w => w.At >= when) ?? Event(question, when) ?? acts.LastOrDefault();
+            && !AnyDeed().IsMatch(w.Text)) ?? acts.FirstOrDefault(w => w.At >= when) ?? (when > 0 ? Event(question, when) : null) ?? acts.LastOrDefault();
         return asked is not null && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
     }
 
-    // 哪一天上線: a word of the dictionary's things, and still what happens.
-    private static QuestionWord? Event(Question question, int when) =>
-        when > 0 ? question.Topic.LastOrDefault(w => w.IsThing && w.IsWhole && w.IsFresh && w.At > when) : null;
+    // 哪一天正式上線: a word of the dictionary's things, and still what happens; not what is asked after a stop.
+    private static QuestionWord? Event(Question question, int when)
+    {
+        var stop = when > 0 ? question.Text.IndexOfAny(['，', ',', '、'], when) : 0;
+        var end = stop < 0 ? question.Text.Length : stop;
+        return question.Topic.LastOrDefault(w => w.IsThing && w.IsWhole && w.IsFresh && w.At > when && w.End <= end);
+    }
 
     private static bool LacksDeedOfDay(Candidate one) =>
         one.Question.Wanted == Wanted.Date && one.Evidence.Score < SureWithoutAct && LacksAct(one.Question, one.Evidence);

@@ -46,7 +46,8 @@ internal static partial class PlaceRules
 
     private static bool IsHeading(Candidate one)
     {
-        if (one.Evidence.Kind != ItemKind.Heading)
+        // 點閱率超過5%者有…及…。 ends as a sentence does, wherever it stands.
+        if (one.Evidence.Kind != ItemKind.Heading || one.Evidence.Quote.TrimEnd().EndsWith('。'))
         {
             return false;
         }
