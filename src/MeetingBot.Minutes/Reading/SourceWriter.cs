@@ -14,6 +14,7 @@ internal sealed class SourceWriter(string file)
     private readonly List<(int Offset, string Words, string Why)> doubts = [];
     private readonly List<IReadOnlyList<RawRow>> tables = [];
     private readonly Stack<TableWriter> open = new();
+    private TableWriter? last;
 
     public int Position => text.Length;
 
@@ -91,12 +92,19 @@ internal sealed class SourceWriter(string file)
         return open.Peek();
     }
 
+    /// <summary>Goes on with the table written last: a page break has cut it, and its header stands over these rows too.</summary>
+    public TableWriter ReopenTable()
+    {
+        open.Push(last ?? throw new InvalidOperationException("No table has been written."));
+        return last;
+    }
+
     public void EndTable()
     {
-        var table = open.Pop();
-        if (table.Rows.Count > 0)
+        last = open.Pop();
+        if (last.Rows.Count > 0 && !tables.Contains(last.Rows))
         {
-            tables.Add(table.Rows);
+            tables.Add(last.Rows);
         }
     }
 
@@ -108,6 +116,7 @@ internal sealed class SourceWriter(string file)
         var rows = tables
             .OrderBy(table => table[0].Span.Start)
             .SelectMany((table, i) => TableRows.Complete(i, all, table))
+            .OrderBy(row => row.Span.Start)
             .ToList();
         return new(file, all, rows, new LineOrigins(all.Length, lines, [.. pages]),
             [.. doubts.Select(d => new Doubt(Lines.IndexOf(lines, d.Offset) + 1, d.Words, d.Why))]);

@@ -6,7 +6,6 @@ namespace MeetingBot.Minutes.Reading.Pdf;
 /// <param name="Middle">Of the Chinese characters where there are any: other letters have another one.</param>
 internal sealed record PdfLine(double Middle, bool HasChinese, double Em, IReadOnlyList<PdfChunk> Chunks)
 {
-    private const double Blank = 0.1;
     private const double Gap = 0.8;
     private const double WideGap = 2;
 
@@ -51,30 +50,21 @@ internal sealed record PdfLine(double Middle, bool HasChinese, double Em, IReadO
     {
         var em = words.Max(w => w.Em);
         List<PdfChunk> chunks = [];
-        var text = new StringBuilder();
-        double left = 0, right = 0;
+        List<PdfWord> chunk = [];
+        var right = 0d;
         foreach (var word in words.OrderBy(w => w.Left))
         {
-            if (text.Length > 0 && word.Left - right > Gap * em)
+            if (chunk.Count > 0 && word.Left - right > Gap * em)
             {
-                chunks.Add(new(left, right, text.ToString()));
-                text.Clear();
+                chunks.Add(new(chunk, em));
+                chunk = [];
             }
 
-            if (text.Length == 0)
-            {
-                left = word.Left;
-            }
-            else if (word.Left - right > Blank * em)
-            {
-                text.Append(' ');
-            }
-
-            text.Append(word.Text);
-            right = Math.Max(text.Length == word.Text.Length ? word.Right : right, word.Right);
+            right = chunk.Count > 0 ? Math.Max(right, word.Right) : word.Right;
+            chunk.Add(word);
         }
 
-        chunks.Add(new(left, right, text.ToString()));
+        chunks.Add(new(chunk, em));
         var chinese = words.Where(w => w.IsChinese).ToList();
         return new((chinese.Count > 0 ? chinese : words).Average(w => w.Middle), chinese.Count > 0, em, chunks);
     }

@@ -3,6 +3,8 @@ namespace MeetingBot.Minutes.Reading.Pdf;
 /// <summary>Reads .pdf: printed lines as lines, pages counted, rows recognised where columns stand under each other.</summary>
 internal static class PdfReader
 {
+    private const int MostFurniture = 3; // lines at the head or foot of a page: letterhead, file number, page number
+
     public static async Task<ReadResult> ReadAsync(string path, string name, ReadingOptions options, CancellationToken cancel)
     {
         var output = await new PdfToText(options).RunAsync(path, cancel).ConfigureAwait(false);
@@ -22,6 +24,7 @@ internal static class PdfReader
     {
         var writer = new SourceWriter(name);
         writer.NumberPages();
+        PdfTable? cut = null;
         for (var i = 0; i < pages.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -35,32 +38,41 @@ internal static class PdfReader
                 writer.Doubt("", $"第 {i + 1} 頁沒有文字層（可能是空白頁或掃描的圖片），該頁內容沒有讀取。");
             }
 
-            WritePage(writer, PdfLine.Of(pages[i]));
+            cut = WritePage(writer, PdfLine.Of(pages[i]), cut);
         }
 
         return writer.Build();
     }
 
-    private static void WritePage(SourceWriter writer, List<PdfLine> lines)
+    /// <param name="cut">The table at the foot of the page before, which may go on here.</param>
+    /// <returns>The table at the foot of this page.</returns>
+    private static PdfTable? WritePage(SourceWriter writer, List<PdfLine> lines, PdfTable? cut)
     {
+        PdfTable? last = null;
+        var below = 0;
         for (var i = 0; i < lines.Count;)
         {
-            if (PdfTable.At(lines, i) is { } table)
+            var rest = cut is not null && i <= MostFurniture ? PdfTable.After(cut, lines, i) : null;
+            cut = rest is null ? cut : null;
+            if ((rest ?? PdfTable.At(lines, i)) is { } table)
             {
-                WriteTable(writer, table);
+                WriteTable(writer, rest is null ? writer.BeginTable() : writer.ReopenTable(), table);
                 i += table.Lines;
+                (last, below) = (table, 0);
             }
             else
             {
                 writer.Write(lines[i++].Flow());
                 writer.EndLine();
+                below++;
             }
         }
+
+        return below <= MostFurniture ? last : null;
     }
 
-    private static void WriteTable(SourceWriter writer, PdfTable table)
+    private static void WriteTable(SourceWriter writer, TableWriter rows, PdfTable table)
     {
-        var rows = writer.BeginTable();
         foreach (var row in table.Rows())
         {
             rows.BeginRow(frames: false);

@@ -10,6 +10,7 @@ internal sealed class PdfTable
     private const double FarBelow = 3.2; // ems from line to line
     private const double HalfLine = 1.1;
     private const double Rule = 0.2; // points: what the ruled line between two rows adds to their distance, at least
+    private const double SameSize = 0.15; // of an em: letters of a table's next page are as large as those before
     private const double OtherScript = 0.25; // of an em: how far the middle of digits may be from that of Chinese characters
 
     private readonly List<PdfLine> lines = [];
@@ -26,12 +27,30 @@ internal sealed class PdfTable
         }
 
         var table = new PdfTable();
-        for (var i = first; i < page.Count && table.Takes(page[i], i + 1 < page.Count ? page[i + 1] : null); i++)
+        table.TakeFrom(page, first);
+        return table.IsConvincing() ? table : null;
+    }
+
+    /// <summary>The rest of a table that the page before has cut, or null: its first line has cells under the columns known from there.</summary>
+    public static PdfTable? After(PdfTable before, IReadOnlyList<PdfLine> page, int first)
+    {
+        var table = new PdfTable();
+        table.columns.AddRange(before.columns);
+        var line = table.Fitted(page[first]);
+        var goesOn = line.Chunks.Count > 1
+            && !IsNoRow(line)
+            && table.HasFirst(line)
+            && Math.Abs(line.Em - before.lines[^1].Em) < SameSize * line.Em
+            && line.Chunks.Select(chunk => table.ColumnsUnder(chunk).ToList()) is var under
+            && under.All(found => found.Count == 1)
+            && under.DistinctBy(found => found[0]).Count() == line.Chunks.Count;
+        if (!goesOn)
         {
-            table.Add(page[i]);
+            return null;
         }
 
-        return table.IsConvincing() ? table : null;
+        table.TakeFrom(page, first);
+        return table.columns.Count == before.columns.Count ? table : null;
     }
 
     /// <summary>The cells of each row, as many as there are columns.</summary>
@@ -41,7 +60,7 @@ internal sealed class PdfTable
         string[]? row = null;
         for (var i = 0; i < lines.Count; i++)
         {
-            var begins = (toNext[i] || HasFirst(lines[i])) && (i == 0 || !toNext[i - 1]);
+            var begins = (toNext[i] || (HasFirst(lines[i]) && !IsRestOfFirst(i))) && (i == 0 || !toNext[i - 1]);
             if (row is null || begins)
             {
                 if (row is not null)
@@ -62,6 +81,26 @@ internal sealed class PdfTable
 
         yield return row!;
     }
+
+    private void TakeFrom(IReadOnlyList<PdfLine> page, int first)
+    {
+        for (var i = first; i < page.Count; i++)
+        {
+            var line = Fitted(page[i]);
+            if (!Takes(line, i + 1 < page.Count ? page[i + 1] : null))
+            {
+                return;
+            }
+
+            Add(line);
+        }
+    }
+
+    // A number and its subject may stand closer to each other than two words do: what lies under two columns is cut between them.
+    private PdfLine Fitted(PdfLine line) => line.Chunks.All(chunk => ColumnsUnder(chunk).Count() < 2) ? line : line with
+    {
+        Chunks = [.. line.Chunks.SelectMany(chunk => ColumnsUnder(chunk).Count() > 1 ? chunk.CutBetween(columns) : [chunk])],
+    };
 
     // A header cell of two lines beside one of one line, set in the middle, begins half a line higher.
     private static bool MayBegin(PdfLine line, PdfLine? next) => line.Chunks.Count > 1
@@ -121,7 +160,15 @@ internal sealed class PdfTable
 
     private static bool IsNoRow(PdfLine line) => line.Chunks is [var label, var rest] && NoRows.Contain($"{label.Text}\t{rest.Text}");
 
-    private bool HasFirst(PdfLine line) => ColumnsUnder(line.Chunks[0]).First() == 0;
+    private bool HasFirst(PdfLine line) => ColumnsUnder(line.Chunks[0]).FirstOrDefault(-1) == 0;
+
+    // 項|次 in a column of one letter: closer to the line above than to the row that comes.
+    private bool IsRestOfFirst(int i) =>
+        i > 0 && i + 1 < lines.Count
+        && lines[i].Chunks.Count == 1
+        && HasFirst(lines[i - 1])
+        && HasFirst(lines[i + 1])
+        && lines[i].Middle - lines[i - 1].Middle < lines[i + 1].Middle - lines[i].Middle - Rule;
 
     private bool[] BelongingToNext()
     {
