@@ -78,7 +78,8 @@ internal static class LabelReader
     private static Label? Alone(ReadOnlySpan<char> text)
     {
         var bare = Bare(text);
-        return IsRuling(bare) ? new(LabelKind.Resolution, bare.ToString(), text.Length)
+        return bare.IndexOfAny("，；") >= 0 ? null // 協調會，雙方未有共識。
+            : IsRuling(bare) ? new(LabelKind.Resolution, bare.ToString(), text.Length)
             : Contains(LabelWords.Sections, bare) ? new(LabelKind.Section, bare.ToString(), text.Length)
             : Contains(LabelWords.Motions, bare) && bare.Length <= 4 ? new(LabelKind.Motion, bare.ToString(), text.Length)
             : Contains(LabelWords.Attendances, bare) ? new(LabelKind.Attendance, bare.ToString(), text.Length)

@@ -8,6 +8,8 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 /// </summary>
 internal sealed class OutlineReader
 {
+    private const int ShortestMotion = 8; // 無。 and 略。 are none
+
     private readonly List<Block> blocks;
     private readonly List<Level> open;
     private readonly Dictionary<Block, Level> levels = [];
@@ -69,7 +71,7 @@ internal sealed class OutlineReader
             }
             else if (block.Label is { } label)
             {
-                Enter(block, label);
+                Enter(block, label, i);
             }
 
             Describe(i);
@@ -114,7 +116,9 @@ internal sealed class OutlineReader
             return farNext > 0 && (open[farNext].Marker!.Value.Ordinal + 1 == marker.Ordinal) && HasRulingBefore(i, marker.Kind) ? farNext : next;
         }
 
-        return marker.Kind is MarkerKind.Formal && same < 0 ? 1 : same > 0 ? same : open.Count;
+        // 壹 begins a part wherever it stands, 甲 unless a number is open that it may stand under: 主席致詞：（略）, then 甲.
+        var isPart = marker.Kind is MarkerKind.Formal || (marker.Kind is MarkerKind.Stem && open.All(level => level.Marker is null));
+        return isPart && same < 0 ? 1 : same > 0 ? same : open.Count;
     }
 
     private bool HasRulingBefore(int i, MarkerKind kind)
@@ -135,7 +139,7 @@ internal sealed class OutlineReader
         return false;
     }
 
-    private void Enter(Block block, Label label)
+    private void Enter(Block block, Label label, int i)
     {
         var isAddressee = label is { Kind: LabelKind.Remark, Speaker: null } && Top.Region == Region.Resolution;
         if (isAddressee)
@@ -151,7 +155,7 @@ internal sealed class OutlineReader
 
         if (block.Marker is null)
         {
-            Leave(label);
+            Leave(block, label, i);
         }
         else if (label.Kind == LabelKind.Section)
         {
@@ -168,9 +172,9 @@ internal sealed class OutlineReader
     private static string? Written(Block block, string? name) =>
         name is not null && block.Flow.Text.IndexOf(name.Replace('○', '〇'), StringComparison.Ordinal) is >= 0 and var at ? block.Flow.Original(at, at + name.Length) : name;
 
-    private void Leave(Label label)
+    private void Leave(Block block, Label label, int i)
     {
-        if (label.Kind is LabelKind.Section or LabelKind.Closing)
+        if (label.Kind is LabelKind.Section or LabelKind.Closing || IsPartOfRulings(block, label))
         {
             open.RemoveRange(1, open.Count - 1);
             return;
@@ -183,6 +187,11 @@ internal sealed class OutlineReader
             return;
         }
 
+        if (label.Kind == LabelKind.Resolution)
+        {
+            LeaveSpeaker(i);
+        }
+
         // Details of a report come before the ruling on the whole; items that are ruled upon one by one keep theirs.
         while (Top.Marker is { Kind: MarkerKind.ParenHan or MarkerKind.Number or MarkerKind.ParenNumber or MarkerKind.Circled or MarkerKind.Letter, Ordinal: > 1 }
             && !Top.List.HasRulings && open.Count > 2)
@@ -190,6 +199,44 @@ internal sealed class OutlineReader
             open.RemoveAt(open.Count - 1);
         }
     }
+
+    // 主席裁示 on a line of its own after 決議 of the last motion, as 報告事項 and 討論事項 stand on theirs: rulings on no motion.
+    private bool IsPartOfRulings(Block block, Label label) =>
+        label.Kind == LabelKind.Resolution
+        && !block.HasBody
+        && !block.Flow.Text.Contains('：')
+        && open is [_, { Label: LabelKind.Section, Block.Marker: null }, ..]
+        && open.Exists(level => level.Label == LabelKind.Resolution);
+
+    // （三）交通局說明：…, then 結論：… is not what 交通局 said. On its point alone it rules where points have rulings of their own;
+    // after the last of several reports it rules on all of them.
+    private void LeaveSpeaker(int i)
+    {
+        if (Top is not { Label: LabelKind.Remark, Block.Marker: { } point })
+        {
+            return;
+        }
+
+        open.RemoveAt(open.Count - 1);
+        var isOfMatter = Top.Parent?.Marker is { Kind: not (MarkerKind.Formal or MarkerKind.Stem) };
+        var isOnAll = isOfMatter || (point.Ordinal > 1 && SpeaksToAll(blocks[i]));
+        if (open.Count > 2 && isOnAll && !Top.List.HasRulings && !GoesOn(i, point))
+        {
+            open.RemoveAt(open.Count - 1);
+        }
+    }
+
+    // Points of its own, or 各科室 in its one sentence: more than what the last unit reported.
+    private static bool SpeaksToAll(Block ruling) => !ruling.HasBody || ruling.Words.Contains('各');
+
+    // Whether the next point of the list is still to come: before a part begins, or another list of the same kind.
+    private bool GoesOn(int i, Marker point) =>
+        blocks.Skip(i + 1)
+            .Select(block => block.Marker)
+            .FirstOrDefault(next => next is { } marker && (marker.Kind == point.Kind || marker.Kind < point.Kind))
+            is { } found
+        && found.Kind == point.Kind
+        && found.Ordinal == point.Ordinal + 1;
 
     private static Region RegionOf(Label label) => label.Kind switch
     {
@@ -207,7 +254,8 @@ internal sealed class OutlineReader
         block.Region = Top.Region;
         block.Unit ??= SpeakerLevel()?.Block.Unit;
         block.Speaker ??= SpeakerLevel()?.Block.Speaker;
-        var isHeading = block.IsTitle || block.Label?.Kind == LabelKind.Section || !block.HasBody
+        var isSection = block.Label?.Kind == LabelKind.Section && !IsMotionUnder(block);
+        var isHeading = block.IsTitle || isSection || !block.HasBody
             || (block.Marker is not null && block.Label is null && Region.Resolution != Top.Region && Region.Remark != Top.Region && TitleForm.Is(blocks, i));
         block.Kind = isHeading ? ItemKind.Heading : block.Region switch
         {
@@ -220,6 +268,9 @@ internal sealed class OutlineReader
         };
         block.Region = isHeading && block.Region is not Region.Closing ? Region.Heading : block.Region;
     }
+
+    // 臨時動議, and the one motion on the line beneath it without a number.
+    private static bool IsMotionUnder(Block block) => block.HasSentence && block.Words.Length > ShortestMotion;
 
     // The ruling that follows a speaker is not his.
     private Level? SpeakerLevel() => open.FindLast(l => l.Label is not null) is { Label: LabelKind.Remark } speaker ? speaker : null;
