@@ -43,9 +43,31 @@ internal static class LineReader
             return;
         }
 
-        var row = rows.RowAt(start, end);
-        var (content, isHeading, isBulleted) = row is null ? Undress(text, start, end) : (start, false, false);
-        lines.Add(new(number, start, end, content, isHeading, isBulleted, flows.Add(content, end).Build(), row));
+        if (rows.RowAt(start, end) is { } row)
+        {
+            (start, end) = WithEmptyCells(text, start, end);
+            lines.Add(new(number, start, end, start, false, false, flows.Add(start, end).Build(), row));
+            return;
+        }
+
+        var (content, isHeading, isBulleted) = Undress(text, start, end);
+        lines.Add(new(number, start, end, content, isHeading, isBulleted, flows.Add(content, end).Build(), null));
+    }
+
+    // An empty cell at either end keeps the others under their columns.
+    private static (int Start, int End) WithEmptyCells(string text, int start, int end)
+    {
+        while (start > 0 && text[start - 1] == '\t')
+        {
+            start--;
+        }
+
+        while (end < text.Length && text[end] == '\t')
+        {
+            end++;
+        }
+
+        return (start, end);
     }
 
     private static (int Content, bool IsHeading, bool IsBulleted) Undress(string text, int start, int end)

@@ -42,7 +42,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 
         var parts = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, chosen[0], chosen, found, reader) : [];
         var answer = parts.Count > 0
-            ? PassageWording.List([chosen[0], .. parts])
+            ? PassageWording.List(question, [chosen[0], .. parts])
             : await new PassageWording(reading, today).SayAsync(
                 question, [Continuation.Whole(chosen[0]), .. chosen.Skip(1)], cancel).ConfigureAwait(false);
         return (answer, found, null);

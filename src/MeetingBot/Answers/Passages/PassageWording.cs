@@ -26,22 +26,26 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
             .Take(MostCitations - 1)
             .ToList();
         var amended = await Amendments.OfAsync(reading, best.Meeting, best.Passage, today, cancel).ConfigureAwait(false);
-        var text = await TextAsync(question, best, amended, cancel).ConfigureAwait(false);
+        var ruled = amended is null && question.Wanted is Wanted.Anything or Wanted.YesOrNo
+            ? await RowRuling.OfAsync(reading, best.Meeting, best.Passage, cancel).ConfigureAwait(false)
+            : null;
+        var text = await TextAsync(question, best, amended, ruled?.Lead, cancel).ConfigureAwait(false);
         var citations = best.Also.Count > 1
             ? best.Also.Select(p => Cite.Of(best.Meeting.Meeting, p))
             : also.Select(Citation).Prepend(Proof(question, best));
+        var later = amended?.Citation ?? ruled?.Citation;
         return new(
             true,
-            best.Also.Count > 1 ? text : text + Elsewhere(best, also, text.Length),
-            [.. amended is { } correction ? citations.Take(1).Append(correction.Citation) : citations],
+            best.Also.Count > 1 || ruled is not null ? text : text + Elsewhere(best, also, text.Length),
+            [.. later is not null ? citations.Take(1).Append(later) : citations],
             Intent.Passage);
     }
 
     /// <summary>Several parts of one answer, a line each.</summary>
-    public static Answer List(IReadOnlyList<Evidence> parts)
+    public static Answer List(Question question, IReadOnlyList<Evidence> parts)
     {
         var room = (MostOfList / parts.Count) - Brackets;
-        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(e) ?? Words(e).Trim().TrimEnd('。', '；'), room)}");
+        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(question, e, room) ?? Words(e).Trim().TrimEnd('。', '；'), room)}");
         return new(true, string.Join('\n', lines), [.. parts.Take(MostListed).Select(Citation)], Intent.Passage);
     }
 
@@ -53,15 +57,23 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
             ? $"（另見{name}）"
             : "";
 
+    /// <param name="ruled">What the newest meeting ruled on a row that reports and proposes.</param>
     private async Task<string> TextAsync(
-        Question question, Evidence best, (string Lead, DateOnly? Day, Citation Citation)? amended, CancellationToken cancel)
+        Question question,
+        Evidence best,
+        (string Lead, DateOnly? Day, Citation Citation)? amended,
+        string? ruled,
+        CancellationToken cancel)
     {
-        var statement = Row(best) ?? (best.IsOutcome ? Ruling(best) : Statement.Of(best, question));
         // A correction of whose it is leads no answer to when, though it is told.
         var isOfWanted = question.Wanted is not (Wanted.Date or Wanted.TimeOfDay) || amended?.Day is not null;
-        var lead = isOfWanted && amended is not null ? amended.Value.Lead : await LeadAsync(question, best, cancel).ConfigureAwait(false);
+        var later = isOfWanted && amended is not null ? amended.Value.Lead : ruled;
+        var lead = later ?? await LeadAsync(question, best, cancel).ConfigureAwait(false);
         var also = !isOfWanted && amended is { } beside ? $"（另更正：{beside.Lead}）" : "";
-        var text = OfficeSpeech.Short(lead is null ? statement : $"{lead}：{statement}", MostText - also.Length);
+        var room = MostText - also.Length;
+        var statement = Row(question, best, room - (lead?.Length + 1 ?? 0), ruled is not null)
+            ?? (best.IsOutcome ? Ruling(best) : Statement.Of(best, question));
+        var text = OfficeSpeech.Short(lead is null ? statement : $"{lead}：{statement}", room);
         return text + (text.EndsWith('…') ? "" : "。") + also;
     }
 
@@ -81,17 +93,23 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
     private static string Ruling(Evidence best) =>
         OfficeSpeech.Short(string.Concat(best.Also.DefaultIfEmpty(best.Passage).Select(p => p.Item.Text)).TrimEnd('。'), MostOfRuling);
 
-    // A row of a table is told with its header: 機關名稱 都發局、件數 215.
-    private static string? Row(Evidence evidence)
+    // Where the file does not part the cells, the row is told as it stands, with its header behind it.
+    private static string? Row(Question question, Evidence evidence, int room, bool isRuled = false)
     {
         if (evidence.Passage.Item.Kind != ItemKind.Table)
         {
             return null;
         }
 
+        if (RowWording.Of(question, evidence, room, isRuled) is { } told)
+        {
+            return told;
+        }
+
         var header = evidence.Meeting.HeaderRows(evidence.Passage).Select(r => r.Item.Text).LastOrDefault();
-        var row = OfficeSpeech.Short(evidence.Passage.Item.Text, 140);
-        return header is null ? row : OfficeSpeech.Short($"{row}（欄位：{OfficeSpeech.Short(header, 40)}）", 180);
+        var cells = TableCells.Split(evidence.Passage).Where(cell => cell.Length > 0).ToList();
+        var row = OfficeSpeech.Short(cells.Count > 0 ? string.Join('、', cells) : evidence.Passage.Item.Text, 140);
+        return header is null || cells.Count > 0 ? row : OfficeSpeech.Short($"{row}（欄位：{OfficeSpeech.Short(header, 40)}）", 180);
     }
 
     // Only where one owner is told: of two nobody knows which is meant.

@@ -86,9 +86,15 @@ internal static partial class TableFit
         Cells(row).Count(cell => Number().IsMatch(cell)) is > 0 and var numbers && numbers >= Labels(row).Count();
 
     private static IEnumerable<string> Labels(Passage row) =>
-        Cells(row).Where(cell => !cell.Any(char.IsAsciiDigit) && cell.Length > 1).Select(cell => Beside().Replace(cell, ""));
+        Cells(row).Where((cell, i) => i == 0 ? IsWords(cell) : cell.Length > 1 && !cell.Any(char.IsAsciiDigit))
+            .Select(cell => Beside().Replace(cell, ""));
 
-    private static string[] Cells(Passage row) => row.Item.Text.Split([' ', '\t', '|', '　'], StringSplitOptions.RemoveEmptyEntries);
+    // PM2.5平均濃度(μg/m³) is called so, whatever digits its name has.
+    private static bool IsWords(string cell) => cell.Length > 1 && cell.Any(char.IsLetter) && !Number().IsMatch(cell);
+
+    private static IReadOnlyList<string> Cells(Passage row) => TableCells.Split(row) is { Count: > 0 } cells
+        ? [.. cells.Where(cell => cell.Length > 0)]
+        : row.Item.Text.Split([' ', '\t', '|', '　'], StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex("^(合計|總計|總數|小計|全部|總和)$")]
     private static partial Regex Total();

@@ -32,9 +32,13 @@ internal sealed record PreparedMinutes(MinutesFile File, string Text, IReadOnlyL
         return new(file, text, passages);
     }
 
-    // As the eye reads it: lines and pages joined, blanks of the typesetter at the joints left out.
-    private static string Source(AgendaItem item, string text) =>
-        string.Concat(item.Pieces.Select(piece => string.Concat(text[piece.Start..piece.End].Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
+    // As the eye reads it: lines and pages joined, blanks of the typesetter at the joints left out. Of a row each blank may be a cell.
+    private static string Source(AgendaItem item, string text)
+    {
+        var trim = item.Kind == ItemKind.Table ? StringSplitOptions.None : StringSplitOptions.TrimEntries;
+        return string.Concat(item.Pieces.Select(piece =>
+            string.Concat(text[piece.Start..piece.End].Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | trim))));
+    }
 
     /// <summary>The ordinal of the node in which this stands; for what stands between nodes, of the one before.</summary>
     public int OrdinalAt(TextSpan span)

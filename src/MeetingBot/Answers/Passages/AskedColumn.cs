@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>Which cell of a row a question asks for: by the name of its column, else by the kind of thing it wants to hear.</summary>
+internal static partial class AskedColumn
+{
+    private const double Says = 0.5;
+
+    /// <param name="name">The cell that says what the row is called.</param>
+    /// <param name="others">The cells that may answer.</param>
+    public static TableCell? Of(Question question, TableCell name, IReadOnlyList<TableCell> others) =>
+        ByDate(question, others) ?? ByWords(question, name, others) ?? ByKind(question, others);
+
+    // 9月, 112年1-8月 over a column.
+    private static TableCell? ByDate(Question question, IReadOnlyList<TableCell> others) =>
+        others.FirstOrDefault(cell => question.Dates.Any(date =>
+            Occurrence.IsIn(Plain.Of(cell.Column), Plain.Of(date.Text), Occurrence.IsWithinDigits)));
+
+    private static TableCell? ByWords(Question question, TableCell name, IReadOnlyList<TableCell> others)
+    {
+        var called = Plain.Of(name.Text);
+        var words = question.Topic.Where(w => w.IsWhole && Coverage.Of(w, called) < Says).ToList();
+        double Said(TableCell cell) => words.Select(w => Coverage.Of(w, Plain.Of(cell.Column))).Where(said => said >= Says).Sum();
+        return others.MaxBy(Said) is { } best && Said(best) > 0 ? best : null;
+    }
+
+    private static TableCell? ByKind(Question question, IReadOnlyList<TableCell> others)
+    {
+        var (columns, cells) = question.Wanted switch
+        {
+            Wanted.Date or Wanted.TimeOfDay => (DayColumn(), Day()),
+            Wanted.Money => (MoneyColumn(), Money()),
+            Wanted.Percentage => (ShareColumn(), Share()),
+            Wanted.Count => (CountColumn(), Count()),
+            Wanted.Who => (OwnerColumn(), null),
+            Wanted.Where or Wanted.Address => (PlaceColumn(), null),
+            Wanted.Why => (ReasonColumn(), null),
+            _ => (question.Asked.Ruling.Outcome ? RulingColumn() : ProgressColumn(), (Regex?)null),
+        };
+        return others.FirstOrDefault(cell => columns.IsMatch(cell.Column))
+            ?? others.FirstOrDefault(cell => cells?.IsMatch(cell.Text) == true);
+    }
+
+    [GeneratedRegex("期限|日期|時間|完成日|預定|期程|截止")]
+    private static partial Regex DayColumn();
+
+    [GeneratedRegex("[0-9]+(月|日|時|點)|月底|年底")]
+    private static partial Regex Day();
+
+    [GeneratedRegex("元|經費|金額|預算|費用")]
+    private static partial Regex MoneyColumn();
+
+    [GeneratedRegex("[0-9]萬?元")]
+    private static partial Regex Money();
+
+    [GeneratedRegex("率|比例|百分比|[%％]")]
+    private static partial Regex ShareColumn();
+
+    [GeneratedRegex("[0-9][%％]")]
+    private static partial Regex Share();
+
+    [GeneratedRegex("[件人場戶次]數|數量|人次|件")]
+    private static partial Regex CountColumn();
+
+    [GeneratedRegex("^[0-9][0-9,]*[件筆人次元場份張戶則箱案卷]*$")]
+    private static partial Regex Count();
+
+    [GeneratedRegex("主[辦政責]|負責|權責|承辦|協辦|單位|機關|科室|建議人|聯絡人")]
+    private static partial Regex OwnerColumn();
+
+    [GeneratedRegex("地點|位置|場所|地址|處所")]
+    private static partial Regex PlaceColumn();
+
+    [GeneratedRegex("原因|理由|說明")]
+    private static partial Regex ReasonColumn();
+
+    [GeneratedRegex("裁示|提示|決議|決定|結論|審查結果")]
+    private static partial Regex RulingColumn();
+
+    [GeneratedRegex("(辦理|執行|處理)(情形|現況|進度|成果)|進度|現況")]
+    private static partial Regex ProgressColumn();
+}

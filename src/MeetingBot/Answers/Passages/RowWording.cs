@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>
+/// Tells a row of a table cell by cell: what it is called, the cell asked for, then the others as far as there is room. A row of numbers
+/// 「圖書購置：餘額（元）173,520（全年預算數（元）240,000、…）」. No cell is cut.
+/// </summary>
+internal static partial class RowWording
+{
+    private const int Brackets = 4; // （、…）
+
+    /// <param name="isRuled">A meeting has ruled on the row: what the office proposed (管考建議) is no longer told.</param>
+    /// <returns>Null where the file does not part the row into cells with names.</returns>
+    public static string? Of(Question question, Evidence evidence, int room, bool isRuled = false)
+    {
+        var cells = TableCells.Of(evidence.Meeting, evidence.Passage).Where(cell => !cell.IsEmpty).ToList();
+        if (cells.Count < 2 || cells.All(cell => cell.Column.Length == 0))
+        {
+            return null;
+        }
+
+        var name = cells.Find(IsName) ?? cells[0];
+        var number = cells.Find(cell => cell != name && IsCaseNumber(cell));
+        var others = cells.Where(cell => cell != name && !IsNumber(cell) && !(isRuled && IsProposal(cell))).ToList();
+        var called = (number?.Text ?? "") + name.Text;
+        return AskedColumn.Of(question, name, others) is { } asked
+            ? With($"{called}{Joint(asked)}{asked.Told}", "（", others.Where(cell => cell != asked), "）", room)
+            : With(called, others.Count > 0 ? Joint(others[0]) : "", others, "", room);
+    }
+
+    private static string Joint(TableCell next) => next.Column.Length == 0 || char.IsAsciiDigit(next.Text[0]) ? "：" : "，";
+
+    private static string With(string text, string open, IEnumerable<TableCell> others, string close, int room)
+    {
+        var told = new List<string>();
+        var left = room - text.Length - Brackets;
+        var isWhole = true;
+        foreach (var cell in others.Select(cell => cell.Told))
+        {
+            isWhole &= cell.Length < left;
+            if (cell.Length < left)
+            {
+                told.Add(cell);
+                left -= cell.Length + 1;
+            }
+        }
+
+        return told.Count == 0
+            ? OfficeSpeech.Short(text, room)
+            : text + open + string.Join('、', told) + (isWhole ? "" : "、…") + close;
+    }
+
+    // The first that is words, under no 項次: 指示事項, 機關名稱.
+    private static bool IsName(TableCell cell) => !IsNumber(cell) && cell.Text.Any(char.IsLetter);
+
+    private static bool IsNumber(TableCell cell) => NumberColumn().IsMatch(cell.Column) || IsCaseNumber(cell);
+
+    private static bool IsCaseNumber(TableCell cell) => CaseNumber().IsMatch(cell.Text);
+
+    private static bool IsProposal(TableCell cell) => cell.Column.EndsWith("建議", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(項次?|編號|案[次號]|序號?|次序?|列管(編|案)號)$")]
+    private static partial Regex NumberColumn();
+
+    [GeneratedRegex(@"^([0-9]{1,7}(-[0-9]{1,3}){1,2}|[0-9]{4,7})$")]
+    private static partial Regex CaseNumber();
+}

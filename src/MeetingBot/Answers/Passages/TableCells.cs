@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>The cells of a row of a table, as the file parts them: by tabs, in Markdown by bars.</summary>
+internal static partial class TableCells
+{
+    private const int ShortestParagraph = 4;
+
+    /// <returns>With what each column is called; none for what is no row, or whose cells the file does not part.</returns>
+    public static IReadOnlyList<TableCell> Of(MeetingText meeting, Passage row)
+    {
+        var cells = Split(row);
+        var header = meeting.HeaderRows(row).Select(Split).LastOrDefault(names => names.Count == cells.Count);
+        return [.. cells.Select((text, i) => new TableCell(header is null ? "" : Grounded(header[i], row), text))];
+    }
+
+    /// <summary>What stands in the cells, empty ones too.</summary>
+    public static IReadOnlyList<string> Split(Passage row)
+    {
+        if (row.Item.Kind != ItemKind.Table)
+        {
+            return [];
+        }
+
+        var isMarkdown = row.Source.TrimStart().StartsWith('|');
+        var cells = isMarkdown ? Bar().Split(row.Source.Trim()) : row.Source.Split('\t');
+        return cells.Length < 2 ? [] : [.. (isMarkdown ? cells[1..^(cells[^1].Length == 0 ? 1 : 0)] : cells).Select(Clean)];
+    }
+
+    // A long header is above its rows by its beginning alone; what a row is not known to stand under is not told of it.
+    private static string Grounded(string column, Passage row) =>
+        row.Heading.Any(line => Plain.Of(line).Contains(Plain.Of(column), StringComparison.Ordinal)) ? column : "";
+
+    // The paragraphs of a long cell stay apart; a word that a narrow column broke is one word.
+    private static string Clean(string cell)
+    {
+        var parts = Mark().Replace(cell, "$1").Split('\u2028', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var areParagraphs = parts.All(part => part.Length >= ShortestParagraph && char.IsLetterOrDigit(part[^1]));
+        return Blank().Replace(string.Join(areParagraphs ? "；" : "", parts).Trim(), "").TrimEnd('。');
+    }
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex Bar();
+
+    // **bold**, and \| for a bar inside a cell.
+    [GeneratedRegex(@"\*\*|\\([|*_.-])")]
+    private static partial Regex Mark();
+
+    // Beside a Chinese character a blank says nothing.
+    [GeneratedRegex(@"(?<=[^\x00-\x7F])\s+|\s+(?=[^\x00-\x7F])")]
+    private static partial Regex Blank();
+}
