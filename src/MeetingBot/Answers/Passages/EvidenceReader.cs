@@ -54,7 +54,7 @@ internal sealed partial class EvidenceReader(Question question, IReadOnlyDiction
         // Of two tables alike, one for all and one for the body whose meeting it is: the body's, when it is named.
         var isOfUnit = passage.Item.Kind == ItemKind.Table
             && words.Any(w => w.Class == WordClass.Unit && around.Above.Contains(w.Folded, StringComparison.Ordinal));
-        foreach (var sentence in Sentences.Of(text))
+        foreach (var sentence in passage.Item.Kind == ItemKind.Table ? Sentences.OfRow(text) : Sentences.Of(text))
         {
             var folded = Plain.Of(sentence.In(text));
             var sums = default(Sums);

@@ -2,7 +2,6 @@ using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
-using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
 
 namespace MeetingBot.Answers.Passages;
@@ -19,7 +18,7 @@ internal static class RowRuling
         IReading reading, MeetingText meeting, Passage row, CancellationToken cancel)
     {
         var header = meeting.Meeting.Header;
-        if (row.Item.Kind != ItemKind.Table || RowName.Of(row.Item.Text) is not { } number || !char.IsAsciiDigit(number[0]))
+        if (TableCells.Of(meeting, row).FirstOrDefault(cell => cell.IsCaseNumber)?.Text is not { } number)
         {
             return null;
         }

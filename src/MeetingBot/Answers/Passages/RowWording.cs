@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 
@@ -8,7 +7,7 @@ namespace MeetingBot.Answers.Passages;
 /// Tells a row of a table cell by cell: what it is called, the cell asked for, then the others as far as there is room. A row of numbers
 /// 「圖書購置：餘額（元）173,520（全年預算數（元）240,000、…）」. No cell is cut.
 /// </summary>
-internal static partial class RowWording
+internal static class RowWording
 {
     private const int Brackets = 4; // （、…）
 
@@ -23,8 +22,8 @@ internal static partial class RowWording
         }
 
         var name = cells.Find(IsName) ?? cells[0];
-        var number = cells.Find(cell => cell != name && IsCaseNumber(cell));
-        var others = cells.Where(cell => cell != name && !IsNumber(cell) && !(isRuled && IsProposal(cell))).ToList();
+        var number = cells.Find(cell => cell != name && cell.IsCaseNumber);
+        var others = cells.Where(cell => cell != name && !cell.IsNumber && !(isRuled && IsProposal(cell))).ToList();
         var called = (number?.Text ?? "") + name.Text;
         return AskedColumn.Of(question, name, others) is { } asked
             ? With($"{called}{Joint(asked)}{asked.Told}", "（", others.Where(cell => cell != asked), "）", room)
@@ -54,17 +53,7 @@ internal static partial class RowWording
     }
 
     // The first that is words, under no 項次: 指示事項, 機關名稱.
-    private static bool IsName(TableCell cell) => !IsNumber(cell) && cell.Text.Any(char.IsLetter);
-
-    private static bool IsNumber(TableCell cell) => NumberColumn().IsMatch(cell.Column) || IsCaseNumber(cell);
-
-    private static bool IsCaseNumber(TableCell cell) => CaseNumber().IsMatch(cell.Text);
+    private static bool IsName(TableCell cell) => !cell.IsNumber && cell.Text.Any(char.IsLetter);
 
     private static bool IsProposal(TableCell cell) => cell.Column.EndsWith("建議", StringComparison.Ordinal);
-
-    [GeneratedRegex("^(項次?|編號|案[次號]|序號?|次序?|列管(編|案)號)$")]
-    private static partial Regex NumberColumn();
-
-    [GeneratedRegex(@"^([0-9]{1,7}(-[0-9]{1,3}){1,2}|[0-9]{4,7})$")]
-    private static partial Regex CaseNumber();
 }

@@ -31,6 +31,9 @@ internal static class Sentences
         return sentences;
     }
 
+    /// <summary>A row is one statement though a cell of it ends in a stop; a long report in a cell is read like any other.</summary>
+    public static List<Sentence> OfRow(string text) => text.Length <= Longest ? [new(0, text.Length)] : Of(text);
+
     // Minutes have sentences of three hundred letters; a comma far in must do.
     private static bool IsLongEnough(string text, int start, int at) =>
         at - start > Longest && text[at] is '，' or ',' && at + 20 < text.Length;

@@ -1,11 +1,25 @@
+using System.Text.RegularExpressions;
+
 namespace MeetingBot.Answers.Passages;
 
 /// <summary>A cell of a row.</summary>
 /// <param name="Column">What its column is called; empty where the table does not say.</param>
-internal sealed record TableCell(string Column, string Text)
+internal sealed partial record TableCell(string Column, string Text)
 {
     public bool IsEmpty => Text.Length == 0;
 
     /// <summary>餘額（元）173,520; 主辦：資訊局.</summary>
     public string Told => Column.Length == 0 ? Text : char.IsAsciiDigit(Text[0]) ? Column + Text : $"{Column}：{Text}";
+
+    /// <summary>5102, 42-1: what later meetings call the row by.</summary>
+    public bool IsCaseNumber => CaseNumber().IsMatch(Text);
+
+    /// <summary>It counts the row, or numbers its case.</summary>
+    public bool IsNumber => NumberColumn().IsMatch(Column) || IsCaseNumber;
+
+    [GeneratedRegex("^(項次?|編號|案[次號]|序號?|次序?|列管(編|案)號)$")]
+    private static partial Regex NumberColumn();
+
+    [GeneratedRegex("^([0-9]{1,7}(-[0-9]{1,3}){1,2}|[0-9]{4,7})$")]
+    private static partial Regex CaseNumber();
 }

@@ -92,7 +92,7 @@ internal static partial class TableFit
     // PM2.5平均濃度(μg/m³) is called so, whatever digits its name has.
     private static bool IsWords(string cell) => cell.Length > 1 && cell.Any(char.IsLetter) && !Number().IsMatch(cell);
 
-    private static IReadOnlyList<string> Cells(Passage row) => TableCells.Split(row) is { Count: > 0 } cells
+    private static string[] Cells(Passage row) => TableCells.Split(row) is { Count: > 0 } cells
         ? [.. cells.Where(cell => cell.Length > 0)]
         : row.Item.Text.Split([' ', '\t', '|', '　'], StringSplitOptions.RemoveEmptyEntries);
 
