@@ -118,9 +118,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
             return false;
         }
 
-        var isOpen = before.Flow.Text.Length > 0
-            && "。；！？：".Contains(before.Flow.Text[^1], StringComparison.Ordinal) is false
-            && !before.Flow.Text.EndsWith("(略)", StringComparison.Ordinal);
+        var isOpen = before.Flow.Text.Length > 0 && "。；！？：".Contains(before.Flow.Text[^1], StringComparison.Ordinal) is false;
         if (segment.Marker is { } marker)
         {
             return isOpen && segment.Label is null

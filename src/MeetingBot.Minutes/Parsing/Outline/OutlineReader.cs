@@ -254,7 +254,7 @@ internal sealed class OutlineReader
         block.Region = Top.Region;
         block.Unit ??= SpeakerLevel()?.Block.Unit;
         block.Speaker ??= SpeakerLevel()?.Block.Speaker;
-        var isSection = block.Label?.Kind == LabelKind.Section && !IsMotionUnder(block);
+        var isSection = block.Label?.Kind == LabelKind.Section && !(Top.Region == Region.Motion && IsMotionUnder(block));
         var isHeading = block.IsTitle || isSection || !block.HasBody
             || (block.Marker is not null && block.Label is null && Region.Resolution != Top.Region && Region.Remark != Top.Region && TitleForm.Is(blocks, i));
         block.Kind = isHeading ? ItemKind.Heading : block.Region switch

@@ -44,9 +44,9 @@ public sealed class RulingPathTests
     [Fact]
     public void A_part_that_is_numbered_by_stems_does_not_stand_under_what_the_chair_said_before()
     {
-        var file = Some.Minutes("主席致詞：（略）\n甲、前次會議辦理情形\n市長提示：\n（一）同意解除列管。\n乙、各單位報告\n（一）環保局：採預約制，受理至2月11日止。\n市長提示：洽悉。\n");
+        var file = Some.Minutes("主席致詞：（略）\n甲、前次會議辦理情形\n市長提示：\n（一）同意解除列管。\n乙、各單位報告\n（一）環保局：採預約制，受理至2月11日止。\n（二）衛生局：尚有餘量。\n市長提示：洽悉。\n");
 
-        Assert.Equal(["主席致詞", "甲", "甲/市長提示", "甲/市長提示/(一)", "乙", "乙/(一)/環保局", "乙/市長提示"], Told.Paths(file).Distinct());
+        Assert.Equal(["主席致詞", "甲", "甲/市長提示", "甲/市長提示/(一)", "乙", "乙/(一)/環保局", "乙/(二)/衛生局", "乙/市長提示"], Told.Paths(file).Distinct());
     }
 
     [Fact]

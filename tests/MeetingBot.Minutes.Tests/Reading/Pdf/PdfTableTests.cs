@@ -22,7 +22,7 @@ public sealed class PdfTableTests
     public async Task Words_parted_by_a_blank_within_a_cell_stay_together()
     {
         var source = await SourceAsync(
-            Header + Ink(72, 134, "甲乙") + Ink(99, 134, "道挖模組") + Ink(170, 134, "資訊") + Ink(195, 134, "局") + Ink(280, 134, "解除列管"));
+            Header + Ink(72, 134, "甲乙") + Ink(99, 134, "道挖模組") + Ink(200, 134, "資訊") + Ink(225, 134, "局") + Ink(280, 134, "解除列管"));
 
         Assert.Equal("甲乙|道挖模組|資訊 局|解除列管", Desk.Cells(source).Last());
     }
