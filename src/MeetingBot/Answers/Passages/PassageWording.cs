@@ -11,6 +11,7 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
 {
     private const int MostText = 196;
     private const int MostOfRuling = 150;
+    private const int MostOfHeader = 40;
     private const int MostOfList = 560;
     private const int MostListed = 8;
     private const int MostCitations = 3;
@@ -45,7 +46,8 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
     public static Answer List(Question question, IReadOnlyList<Evidence> parts)
     {
         var room = (MostOfList / parts.Count) - Brackets;
-        var lines = parts.Select((e, i) => $"{i + 1}. {OfficeSpeech.Short(Row(question, e, room) ?? Words(e).Trim().TrimEnd('。', '；'), room)}");
+        string Told(Evidence part) => Row(question, part, room) ?? OfficeSpeech.Short(Words(part).Trim().TrimEnd('。', '；'), room);
+        var lines = parts.Select((part, i) => $"{i + 1}. {Told(part)}");
         return new(true, string.Join('\n', lines), [.. parts.Take(MostListed).Select(Citation)], Intent.Passage);
     }
 
@@ -108,8 +110,9 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
 
         var header = evidence.Meeting.HeaderRows(evidence.Passage).Select(r => r.Item.Text).LastOrDefault();
         var cells = TableCells.Split(evidence.Passage).Where(cell => cell.Length > 0).ToList();
-        var row = OfficeSpeech.Short(cells.Count > 0 ? string.Join('、', cells) : evidence.Passage.Item.Text, 140);
-        return header is null || cells.Count > 0 ? row : OfficeSpeech.Short($"{row}（欄位：{OfficeSpeech.Short(header, 40)}）", 180);
+        var row = cells.Count > 0 ? string.Join('、', cells) : evidence.Passage.Item.Text;
+        var under = header is null || cells.Count > 0 ? "" : $"（欄位：{OfficeSpeech.Short(header, MostOfHeader)}）";
+        return OfficeSpeech.Short(row, room - under.Length) + under;
     }
 
     // Only where one owner is told: of two nobody knows which is meant.

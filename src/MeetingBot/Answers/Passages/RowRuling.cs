@@ -23,7 +23,8 @@ internal static class RowRuling
             return null;
         }
 
-        var held = await reading.MeetingsAsync(new MeetingFilter(header.Body, header.Series, Limit: MostMeetings), cancel).ConfigureAwait(false);
+        var series = new MeetingFilter(header.Body, header.Series, Limit: MostMeetings);
+        var held = await reading.MeetingsAsync(series, cancel).ConfigureAwait(false);
         var said = await reading.StatementsAsync(new(held.Select(m => m.Id).ToHashSet(), [number]), cancel).ConfigureAwait(false);
         var newest = held.Where(m => !(m.Header.HeldAt < header.HeldAt)).FirstOrDefault(m => said.Any(s => s.Meeting == m.Id));
         if (newest is null || await StateAsync(reading, meeting, number, cancel).ConfigureAwait(false) is not { } state)

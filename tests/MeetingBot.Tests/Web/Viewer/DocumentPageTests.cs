@@ -70,7 +70,7 @@ public sealed class DocumentPageTests(SampleHouse samples)
 
         Assert.StartsWith("<tr id=\"p19\"", page.Passage(19), StringComparison.Ordinal);
         Assert.Equal(5, page.Passage(20)!.Split("<td>").Length - 1);
-        Assert.Contains("<td class=\"merged\" colspan=\"5\">", page.Passage(23), StringComparison.Ordinal);
+        Assert.Equal(5, page.Passage(23)!.Split("<td>").Length - 1); // two cells reach down into it, and the others stay under their columns
     }
 
     [Fact]
