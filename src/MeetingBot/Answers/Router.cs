@@ -61,7 +61,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
     private async Task<Answer?> ExecuteAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel) =>
         question.Intent switch
     {
-        Intent.Case => await CaseAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
+        Intent.Case => await CaseAnswers.AnswerAsync(reading, question, scope, today, cancel).ConfigureAwait(false),
         Intent.CaseList when scope is not null => await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.MeetingFact when scope is not null =>
             await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false),

@@ -24,6 +24,15 @@ internal static class OfficeSpeech
         };
     }
 
+    /// <summary>第212次會議, 114年第9次會議 where body and series are clear; without a session the day.</summary>
+    public static string Sitting(MeetingEntry meeting) => meeting.Header switch
+    {
+        { Session: { } session, Year: { } year } => $"{year}年第{session}次會議",
+        { Session: { } session } => $"第{session}次會議",
+        { HeldAt: { } held } => $"{RocDate.Write(held.Day)}會議",
+        _ => Name(meeting),
+    };
+
     /// <summary>第212次主任秘書會報（110年9月23日（四））.</summary>
     public static string NameAndDay(MeetingEntry meeting) =>
         meeting.Header.HeldAt is { } held ? $"{Name(meeting)}（{RocDate.Write(held.Day)}）" : Name(meeting);
