@@ -70,12 +70,14 @@ internal sealed partial class AnswerDesk(
         var before = await reader.ReadAsync(focus.Questions[0], today, cancel).ConfigureAwait(false);
         foreach (var followUp in focus.Questions.Skip(1))
         {
-            before = FollowUp.Merge(await reader.ReadAsync(followUp, today, cancel).ConfigureAwait(false), before);
+            before = await MergeAsync(
+                reader, await reader.ReadAsync(followUp, today, cancel).ConfigureAwait(false), before, today, cancel).ConfigureAwait(false);
         }
 
         if (question.IsElliptical)
         {
-            return await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false);
+            var whole = await MergeAsync(reader, question, before, today, cancel).ConfigureAwait(false);
+            return await router.AnswerAsync(whole, focus, cancel).ConfigureAwait(false);
         }
 
         var answer = await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
@@ -84,6 +86,12 @@ internal sealed partial class AnswerDesk(
                 ? merged
             : answer;
     }
+
+    private static async Task<Question> MergeAsync(
+        QuestionReader reader, Question question, Question before, DateOnly today, CancellationToken cancel) =>
+        FollowUp.OfAnotherUnit(question, before) is { } text
+            ? await reader.ReadAsync(text, today, cancel).ConfigureAwait(false)
+            : FollowUp.Merge(question, before);
 
     // Two things asked at once that no one sentence answers: what the minutes say of either, and which of them they do not say.
     private async Task<Answer?> OneByOneAsync(

@@ -22,6 +22,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
             return Answer.No("請用一句話說明想查的事，例如「財產申報什麼時候截止？」或「204-2案現在怎樣？」。", question.Intent);
         }
 
+        question = await WithSeriesOfCaseAsync(question, cancel).ConfigureAwait(false);
         var scope = question.Scope ?? await MeetingScope.ResolveAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
         if (scope is { Count: 0 } && question.Meeting is { KindIsTakenOver: true })
         {
@@ -62,7 +63,9 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
         question.Intent switch
     {
         Intent.Case => await CaseAnswers.AnswerAsync(reading, question, scope, today, cancel).ConfigureAwait(false),
-        Intent.CaseList when scope is not null => await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
+        Intent.CaseList => scope is null
+            ? await CaseListAnswers.OfNewestAsync(reading, question, cancel).ConfigureAwait(false)
+            : await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.MeetingFact when scope is not null =>
             await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false),
         Intent.Summary when scope is not null => await SummaryAsync(question, scope, cancel).ConfigureAwait(false),
@@ -74,6 +77,26 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
     private async Task<Answer?> SummaryAsync(Question question, IReadOnlyList<MeetingEntry> scope, CancellationToken cancel) =>
         (question.Asked.Matter.Motions ? await MeetingAnswers.MotionsAsync(reading, scope, cancel).ConfigureAwait(false) : null)
         ?? await MeetingAnswers.SummaryAsync(reading, scope, cancel).ConfigureAwait(false);
+
+    // 42-1案第43次時: a session of the meetings that deal with this case.
+    private async Task<Question> WithSeriesOfCaseAsync(Question question, CancellationToken cancel)
+    {
+        if (question.CaseNumbers.Count == 0 || question.Meeting is not { Series.Count: 0 } session)
+        {
+            return question;
+        }
+
+        var series = await reading.CaseSeriesAsync(question.CaseNumbers, cancel).ConfigureAwait(false);
+        return question with
+        {
+            Meeting = session with
+            {
+                Series = [.. series.Select(s => s.Series).OfType<string>().Distinct()],
+                Bodies = [.. series.Select(s => s.Body).OfType<string>().Distinct()],
+            },
+            Scope = null,
+        };
+    }
 
     private static bool IsOf(string unit, MeetingEntry meeting)
     {

@@ -90,13 +90,15 @@ internal static partial class CaseAnswers
 
     private static List<CaseSitting> AsOf(CaseHistory history, IReadOnlyList<MeetingEntry>? scope)
     {
-        if (scope is not { Count: 1 })
+        var ofSeries = scope?.Where(m => scope.Count == 1
+            || (Fold.Name(m.Header.Body) == Fold.Name(history.Series.Body)
+                && Fold.Name(m.Header.Series) == Fold.Name(history.Series.Name))).ToList();
+        if (ofSeries is not [{ Header.HeldAt: var held } sitting])
         {
             return [.. history.Sittings];
         }
 
-        var held = scope[0].Header.HeldAt;
-        return [.. history.Sittings.TakeWhile(s => s.File.File == scope[0].File || (held is not null && s.File.Meeting.HeldAt <= held))];
+        return [.. history.Sittings.TakeWhile(s => s.File.File == sitting.File || (held is not null && s.File.Meeting.HeldAt <= held))];
     }
 
     // 為什麼同意解除, 什麼時候解除的 of a case that was not released: what is taken for granted is not so.

@@ -9,6 +9,9 @@ namespace MeetingBot.Answers.Executors;
 internal static class CaseListAnswers
 {
     private const int MostCitations = 8;
+    private const int MostSeries = 12;
+    private const int MostNamed = 3;
+    private const int Newest = 4;
 
     public static async Task<Answer?> AnswerAsync(
         IReading reading, Question question, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
@@ -38,6 +41,32 @@ internal static class CaseListAnswers
         var citations = said.Where(s => passages.ContainsKey(s.Passage)).DistinctBy(s => (s.Passage, s.Statement.Text)).Take(MostCitations)
             .Select(s => Cite.Saying(meeting, passages[s.Passage], s.Statement.Text));
         return new(true, $"{OfficeSpeech.NameAndDay(meeting)}：{string.Join('；', groups)}。", [.. citations], Intent.CaseList);
+    }
+
+    /// <summary>Where no meeting is named: of the newest one that dealt with cases, or the asker is asked which.</summary>
+    public static async Task<Answer?> OfNewestAsync(IReading reading, Question question, CancellationToken cancel)
+    {
+        var series = (await reading.SeriesAsync(cancel).ConfigureAwait(false)).Where(s => s.Series is not null).ToList();
+        var named = series.Where(s => s.Body is { } body && question.Units.Any(unit => BodyName.IsCalled(body, unit))).ToList();
+        var candidates = named.Count > 0 ? named : series;
+        var meetings = new List<MeetingEntry>();
+        foreach (var one in candidates.Take(candidates.Count > MostSeries ? 0 : MostSeries))
+        {
+            var newest = await reading.MeetingsAsync(new MeetingFilter(one.Body, one.Series, Limit: Newest), cancel).ConfigureAwait(false);
+            var said = await reading.StatementsAsync(new(newest.Select(m => m.Id).ToHashSet()), cancel).ConfigureAwait(false);
+            var ruled = said.Where(s => s.Statement is { Number: not null, Status: not CaseStatus.Progress }).Select(s => s.Meeting).ToHashSet();
+            meetings.AddRange(newest.Where(m => ruled.Contains(m.Id)).Take(1));
+        }
+
+        if (meetings is [var only] && (named.Count > 0 || !question.Units.Any()))
+        {
+            return await AnswerAsync(reading, question, [only], cancel).ConfigureAwait(false);
+        }
+
+        var offered = meetings.OrderByDescending(m => m.Header.HeldAt).Take(MostNamed).Select(OfficeSpeech.NameAndDay).ToList();
+        return Answer.No(
+            "請說明是哪一次會議的列管案件" + (offered.Count > 0 ? $"，例如{string.Join('、', offered)}。" : "，例如「第43次主任秘書會報解除列管哪些案？」。"),
+            Intent.CaseList);
     }
 
     // A case is new where it is called so, or where a ruling gives it a number that no earlier meeting knew.

@@ -19,7 +19,10 @@ internal static class CaseTelling
     {
         var now = all[0];
         var before = sittings.Count > 1 ? all.FirstOrDefault(s => s.Meeting.File == sittings[^2].File.File) : null;
-        var citations = new[] { order?.Citation, order?.Also, now.Citation, order is null ? content?.Citation : null, before?.Citation }
+        var shares = all.TakeWhile(s => s.Meeting.Id == now.Meeting.Id).Where(s => s.Said is { Part: not null, Status: not CaseStatus.Progress });
+        var citations = new[] { order?.Citation, order?.Also, now.Citation }
+            .Concat(shares.Select(s => s.Citation))
+            .Concat([order is null ? content?.Citation : null, before?.Citation])
             .OfType<Citation>()
             .Concat(all.Skip(1).Select(s => s.Citation))
             .DistinctBy(c => (c.Passage.Id, c.Quote));

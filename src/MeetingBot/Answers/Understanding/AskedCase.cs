@@ -14,6 +14,9 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed partial record AskedCase(
     bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool NotYetDue, bool Overdue)
 {
+    /// <summary>哪六案 alone does not say what became of them.</summary>
+    public bool SaysWhich => Released || Continued || Opened;
+
     public static AskedCase In(string text) => new(
         ContentWords().IsMatch(text),
         TakesReleasedWords().IsMatch(text),
@@ -33,7 +36,7 @@ internal sealed partial record AskedCase(
     [GeneratedRegex("(為什麼|為何|什麼原因|憑什麼).{0,16}(繼續|賡續|持續|續列管|還在)|(繼續|賡續|持續)(列管)?的?(原因|理由)")]
     private static partial Regex TakesContinuedWords();
 
-    [GeneratedRegex("解除|放掉|結掉|解列|解管|銷案|結案")]
+    [GeneratedRegex("解除|放掉|結掉|解列|解管|銷案|結案|(不用|不必|不須|不需|免|無須|無需)(要)?(再|予)?(繼續)?(追|列管|管)")]
     private static partial Regex ReleasedWords();
 
     [GeneratedRegex("賡續|繼續|持續|續列管|還在")]

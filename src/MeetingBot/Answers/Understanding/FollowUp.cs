@@ -6,6 +6,20 @@ namespace MeetingBot.Answers.Understanding;
 /// <summary>Gives a question that only makes sense after another what it takes over from it.</summary>
 internal static partial class FollowUp
 {
+    /// <summary>那資訊局呢 after 工務局12月有什麼要交的: the question before with the other unit in it, to be read anew.</summary>
+    /// <returns>Null where more is asked than the same of another unit.</returns>
+    public static string? OfAnotherUnit(Question question, Question before)
+    {
+        var (now, then) = (question.Units.ToList(), before.Units.ToList());
+        return NamesOnlyAnother(question, before)
+            && question is { Meeting: null, CaseNumbers.Count: 0 }
+            && now is [var unit]
+            && then is [.., var other]
+            && before.Text.LastIndexOf(other, StringComparison.Ordinal) is >= 0 and var at
+                ? string.Concat(before.Text.AsSpan(0, at), unit, before.Text.AsSpan(at + other.Length))
+                : null;
+    }
+
     public static Question Merge(Question question, Question before)
     {
         if (OtherOrdinal(question, before) is { } other)
@@ -13,10 +27,12 @@ internal static partial class FollowUp
             return other;
         }
 
-        if (NamesOnlyAnother(question))
+        if (NamesOnlyAnother(question, before))
         {
             return before with
             {
+                Words = [.. before.Words.Where(w => w.Class != WordClass.Unit || !question.Units.Any()),
+                    .. question.Words.Where(w => w.Class == WordClass.Unit)],
                 Meeting = Meeting(question.Meeting, before.Meeting),
                 Scope = null,
                 CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers,
@@ -34,7 +50,9 @@ internal static partial class FollowUp
             Scope = meeting == question.Meeting ? question.Scope : meeting == before.Meeting ? before.Scope : null,
             Wanted = question.Wanted == Wanted.Anything ? before.Wanted : question.Wanted,
             AlsoWanted = keepsWhat ? [.. question.AlsoWanted.Union(before.AlsoWanted)] : question.AlsoWanted,
-            Asked = keepsWhat ? question.Asked.After(before.Asked) : question.Asked,
+            Asked = keepsWhat ? question.Asked.After(before.Asked)
+                : question is { Intent: Intent.CaseList, Asked.Case.SaysWhich: false } ? question.Asked with { Case = before.Asked.Case }
+                : question.Asked,
             IsList = question.IsList || (keepsWhat && before.IsList),
             Measure = question.Measure ?? (question.Wanted == Wanted.Anything ? before.Measure : null),
             CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers,
@@ -49,7 +67,7 @@ internal static partial class FollowUp
         var ordinal = OnlyOrdinal().Match(question.Text);
         var known = before.Words.FirstOrDefault(w => w is { Class: WordClass.Exact, Folded: ['第', .., _] }
             && ordinal.Success
-            && w.Folded[^1] == ordinal.Value.Trim()[^1]);
+            && w.Folded[^1] == Plain.Of(ordinal.Value)[^1]);
         var word = known is null ? null : known with { Text = ordinal.Value, Folded = Plain.Of(ordinal.Value) };
         return word is null ? null : before with
         {
@@ -60,10 +78,13 @@ internal static partial class FollowUp
     }
 
     // 那 212 次呢？, 那204-3案呢？: the same is asked of another.
-    private static bool NamesOnlyAnother(Question question) =>
+    // So does 那資訊局呢？, where the question before named a unit.
+    private static bool NamesOnlyAnother(Question question, Question before) =>
         question is { Wanted: Wanted.Anything, Fields.Count: 0, Dates.Count: 0 }
-            && (question.Meeting is not null || question.CaseNumbers.Count > 0)
-        && question.Topic.All(word => word.Text is "案");
+            && (question.Meeting is not null
+                || question.CaseNumbers.Count > 0
+                || (question.Units.Any() && before.Units.Any() && JustAnother().IsMatch(question.Text)))
+        && question.Topic.All(word => word.Text is "案" || word.Class == WordClass.Unit);
 
     // 那 212 次呢？ is another meeting of the kind just asked about, and so is 那212次會議呢？ where several kinds are called so.
     private static MeetingMention? Meeting(MeetingMention? now, MeetingMention? before)
@@ -102,6 +123,10 @@ internal static partial class FollowUp
     // 那借用人要擦什麼？ says itself what it asks for; 那資訊局呢？ does not.
     [GeneratedRegex("什麼|甚麼|啥|哪|怎|如何|為何|何時|誰|幾|多少|嗎|是否|有沒有|能不能|要不要")]
     private static partial Regex AsksItself();
+
+    // Of a list of things another unit may do each anew: 那警察局負責交通 is a question of its own.
+    [GeneratedRegex("^(那麼?|至於|換成|改問)?[\\u4e00-\\u9fff]{2,14}的?呢?[？?]?$")]
+    private static partial Regex JustAnother();
 
     [GeneratedRegex("(?<=^(那|那麼|至於)?)第[0-9一二三四五六七八九十]+(屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案)(?=(會議)?的?呢?[？?]?$)")]
     private static partial Regex OnlyOrdinal();

@@ -7,7 +7,8 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>Finds the meeting a question names among the kinds of meeting the archive holds: 第212次主秘會報, 資訊局 113 年 12 月的局務會議.</summary>
-internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> known)
+/// <param name="ofCase">The question names a case: then 第43次時 is a session of the case's series, whatever that is.</param>
+internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> known, bool ofCase = false)
 {
     private const int LongestName = 20;
 
@@ -22,7 +23,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
             return null;
         }
 
-        if (session is { } found && series.Count == 0)
+        if (session is { } found && series.Count == 0 && !ofCase)
         {
             if (OtherBody().IsMatch(text[..found.Span.Start.Value]))
             {
@@ -101,7 +102,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     }
 
     // 第5屆第2次定期會 is no meeting of ours: what follows the number must be able to be one.
-    private static (int Number, Range Span, string After)? SessionIn(string text, Range? named, bool hasSeries)
+    private (int Number, Range Span, string After)? SessionIn(string text, Range? named, bool hasSeries)
     {
         foreach (Match match in Session().Matches(text))
         {
@@ -116,10 +117,12 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
             var stands = named is { } before && match.Index - before.End.Value is >= 0 and <= 2;
             if (follows
                 || stands
-                || (!hasSeries && MeetingWord().IsMatch(after))
+                || (!hasSeries && (MeetingWord().IsMatch(after) || AtThatTime().IsMatch(after)))
+                || (ofCase && !hasSeries && AskedOfIt().IsMatch(after))
                 || (hasSeries && named is { } n && n.End.Value <= match.Index))
             {
-                return (number, match.Index..(match.Index + match.Length), after);
+                var time = AtThatTime().Match(after).Length;
+                return (number, match.Index..(match.Index + match.Length + time), after);
             }
         }
 
@@ -194,8 +197,15 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     private static partial Regex OtherBody();
 
     // 那 212 次呢？: of which kind of meeting, the question before says.
-    [GeneratedRegex(@"^\s*(那麼?|至於)?\s*第?\s*[0-9一二三四五六七八九十百零〇]+\s*次(會議|會報)?的?呢?\s*[？?]?\s*$")]
+    [GeneratedRegex(@"^\s*(那麼?|至於)?\s*第?\s*[0-9一二三四五六七八九十百零〇]+\s*次(會議|會報)?(的?時候?|當時)?(的?(狀態|情形|情況))?的?(呢|怎樣|怎麼樣|如何)?\s*[？?]?\s*$")]
     private static partial Regex NothingElse();
+
+    // 第43次時, 第 43 次的時候
+    [GeneratedRegex("^(的?時候|的?時(?![間程段數效候])|的?當時|那時候?)")]
+    private static partial Regex AtThatTime();
+
+    [GeneratedRegex("^(會議|會報)?(對|裁示|決議|決定|怎|如何|的?(狀態|情形|情況|裁示|決議)|是|有|解|賡續|繼續|還|，|,|\\s|$)")]
+    private static partial Regex AskedOfIt();
 
     [GeneratedRegex("^(會議|會報|的?會議|的?會報|的?呢|[？?]?$)")]
     private static partial Regex MeetingWord();

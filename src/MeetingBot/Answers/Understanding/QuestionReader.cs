@@ -16,18 +16,19 @@ internal sealed partial class QuestionReader(IReading reading)
     public async Task<Question> ReadAsync(string asked, DateOnly today, CancellationToken cancel)
     {
         var text = SelfCorrection.Apply(Traditional.Of(Width.Half(asked)).Trim());
-        var cases = CaseNumbers(text);
+        var cases = await new CaseNumberReader(reading).ReadAsync(text, cancel).ConfigureAwait(false);
         var rest = Blank(text, cases.Select(c => c.Span));
         var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring && d.Text.Any(IsNumeral)).ToList();
         var units = await reading.UnitsAsync(UnitCandidates(rest), cancel).ConfigureAwait(false);
         var series = await reading.SeriesAsync(cancel).ConfigureAwait(false);
         units = new HashSet<string>(units.Concat(Bodies(rest, series)));
         var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)));
-        var (meeting, scope) = await MeetingAsync(rest, dates, series, named, cancel).ConfigureAwait(false);
+        var (meeting, scope) = await MeetingAsync(rest, dates, series, named, cases.Count > 0, cancel).ConfigureAwait(false);
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
         rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest)
             .Concat(ThisOne().Matches(rest))
+            .Concat(WhichCases().Matches(rest))
             .Select(m => m.Index..(m.Index + m.Length))]);
         var pairs = await PairsAsync(rest, cancel).ConfigureAwait(false);
         List<QuestionWord> words = [.. Segmenter.Cut(rest, units, pairs).Concat(ordinals).OrderBy(w => w.At)];
@@ -53,9 +54,9 @@ internal sealed partial class QuestionReader(IReading reading)
     // 第102次列管的案件中，第103次有哪些繼續: of two sittings named, the one whose minutes are here.
     private async Task<((MeetingMention Mention, IReadOnlyList<Range> Taken)? Meeting, IReadOnlyList<MeetingEntry>? Scope)> MeetingAsync(
         string text, IReadOnlyList<DateMention> dates, IReadOnlyList<SeriesEntry> series, IReadOnlySet<string> units,
-        CancellationToken cancel)
+        bool ofCase, CancellationToken cancel)
     {
-        var reader = new MeetingMentionReader(series);
+        var reader = new MeetingMentionReader(series, ofCase);
         var first = reader.Read(text, dates, units);
         var scope = await MeetingScope.ResolveAsync(reading, first?.Mention, cancel).ConfigureAwait(false);
         if (scope is not { Count: 0 }
@@ -132,17 +133,6 @@ internal sealed partial class QuestionReader(IReading reading)
 
     private static bool IsFieldWord(QuestionWord word) => MeetingFieldReader.Read(word.Text) is not null;
 
-    private static List<(string Number, Range Span)> CaseNumbers(string text)
-    {
-        var found = new List<(string, Range)>();
-        foreach (Match match in CaseNumber().Matches(text))
-        {
-            found.Add((match.Groups["n"].Value, match.Groups["n"].Index..(match.Groups["n"].Index + match.Groups["n"].Length)));
-        }
-
-        return found;
-    }
-
     private static string Blank(string text, IEnumerable<Range> taken)
     {
         var letters = text.ToCharArray();
@@ -154,16 +144,16 @@ internal sealed partial class QuestionReader(IReading reading)
         return new(letters);
     }
 
-    // 204-2, 113-05-2, and not 2025-12-12; a plain number only with a word of cases beside it: 案號208, 10202 這個列管案.
-    [GeneratedRegex(@"(?<![\d\-/.A-Za-z])(?!(19|20)\d\d-\d{1,2}-\d{1,2}(?!\d))(?<n>\d{2,7}-\d{1,2}(-\d{1,3})?|\d-\d{1,2}(?=\s*[)）]?\s*案)|(?<=[(（項次案號編]\s*)\d{1,2}-\d{1,2}(?=[)）追案的是在於目現後])|(?<=(案號|編號|列管案?|項次)\s*)\d{3,8}|\d{3,8}(?=\s*(這個|這一|那個|號)?(列管)?案))(?![\d\-/])")]
-    private static partial Regex CaseNumber();
-
     [GeneratedRegex("^(那|那麼|它|他|這|該|其|到時候|屆時)(?!個|些)|呢[？?]?$")]
     private static partial Regex FollowUpWords();
 
     // 那堂課 is a course, and 那個資通訊服務處 has nothing to do with 個資.
     [GeneratedRegex("[這那]一?(個|堂|門|位|間|家|棟|套|筆|篇|種|份|支|本|部|座|所|張|台|輛)(?!案)")]
     private static partial Regex ThisOne();
+
+    // 哪六案, 哪幾個案子
+    [GeneratedRegex("哪(些|幾|[二兩三四五六七八九十]+|[0-9]+)個?(?=(列管)?案[子件]?(?![由例]))")]
+    private static partial Regex WhichCases();
 
     [GeneratedRegex("(這|該|此|那)一?案")]
     private static partial Regex ThatCase();
