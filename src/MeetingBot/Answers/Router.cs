@@ -34,7 +34,16 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
             return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
         }
 
-        if (scope is not null && question.Intent == Intent.MeetingFact && !question.Units.All(unit => IsOf(unit, scope[0])))
+        if (scope is not null
+            && question is { Intent: Intent.MeetingFact or Intent.Summary or Intent.CaseList, Asked.Meeting.Which: false }
+            && WhichSitting.Ask(scope, question.Intent) is { } which)
+        {
+            return which;
+        }
+
+        if (scope is not null
+            && question is { Intent: Intent.MeetingFact, Asked.Meeting.IsAttendance: false }
+            && !question.Units.All(unit => IsOf(unit, scope[0])))
         {
             return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
         }
@@ -67,10 +76,17 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
             ? await CaseListAnswers.OfNewestAsync(reading, question, cancel).ConfigureAwait(false)
             : await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.MeetingFact when scope is not null =>
-            await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false),
+            question.Asked.Meeting.Which
+                ? await MeetingAnswers.WhichAsync(reading, scope, cancel).ConfigureAwait(false)
+            : question.Asked.Meeting.IsAttendance
+                ? await AttendanceAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false)
+            : await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false),
+        Intent.Summary when question.Asked.Meeting.Motion is { } motion =>
+            await MotionAnswers.AnswerAsync(reading, motion, scope, cancel).ConfigureAwait(false),
         Intent.Summary when scope is not null => await SummaryAsync(question, scope, cancel).ConfigureAwait(false),
         Intent.Due => await DueAnswers.DueAsync(reading, question, scope, today, cancel).ConfigureAwait(false),
         Intent.Duties => await DueAnswers.DutiesAsync(reading, question, scope, cancel).ConfigureAwait(false),
+        Intent.Passage => await SpeakerAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         _ => null,
     };
 

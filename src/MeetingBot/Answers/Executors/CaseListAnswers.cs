@@ -40,7 +40,7 @@ internal static class CaseListAnswers
             .ToDictionary(p => p.Id);
         var citations = said.Where(s => passages.ContainsKey(s.Passage)).DistinctBy(s => (s.Passage, s.Statement.Text)).Take(MostCitations)
             .Select(s => Cite.Saying(meeting, passages[s.Passage], s.Statement.Text));
-        return new(true, $"{OfficeSpeech.NameAndDay(meeting)}：{string.Join('；', groups)}。", [.. citations], Intent.CaseList);
+        return new(true, $"{OfficeSpeech.NameAndDay(meeting)}：{string.Join('；', groups)}。{WhichSitting.Newest(meetings)}", [.. citations], Intent.CaseList);
     }
 
     /// <summary>Where no meeting is named: of the newest one that dealt with cases, or the asker is asked which.</summary>

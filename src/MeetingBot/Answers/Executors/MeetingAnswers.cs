@@ -11,6 +11,7 @@ namespace MeetingBot.Answers.Executors;
 internal static class MeetingAnswers
 {
     private const int MostListed = 8;
+    private const int MostNamed = 3;
     private const int LineLength = 66;
 
     public static async Task<Answer?> FactAsync(
@@ -32,8 +33,23 @@ internal static class MeetingAnswers
             citations.Add(Cite.Of(meeting, source, source.Source));
         }
 
-        var which = meetings.Count > 1 ? "（符合的會議不只一次，這是最近的一次）" : "";
-        return new(true, $"{OfficeSpeech.Name(meeting)}的{string.Join('，', facts)}。{which}", citations, Intent.MeetingFact);
+        return new(
+            true, $"{OfficeSpeech.Name(meeting)}的{string.Join('，', facts)}。{WhichSitting.Newest(meetings)}", citations, Intent.MeetingFact);
+    }
+
+    /// <summary>Which meetings these are: of a day that the question names.</summary>
+    public static async Task<Answer?> WhichAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    {
+        var (lines, citations) = (new List<string>(), new List<Citation>());
+        foreach (var meeting in meetings.Take(MostNamed))
+        {
+            var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
+            var source = Source(MeetingField.HeldAt, meeting.Header, passages);
+            lines.Add(OfficeSpeech.Name(meeting) + (meeting.Header.HeldAt is { } held ? $"（{OfficeSpeech.At(held)}）" : ""));
+            citations.AddRange(source is null ? [] : [Cite.Of(meeting, source, source.Source)]);
+        }
+
+        return citations.Count == 0 ? null : new(true, $"{string.Join('、', lines)}。", citations, Intent.MeetingFact);
     }
 
     private static (string? Value, string Words) Value(MeetingField field, Meeting m) => field switch
@@ -62,9 +78,9 @@ internal static class MeetingAnswers
             .OrderBy(r => r.Ordinal)
             .ToList();
         var lines = shown.Select((r, i) => $"{i + 1}. {OfficeSpeech.Short(r.Item.Text, LineLength)}");
-        var more = rulings.Count > shown.Count ? $"（共{rulings.Count}項，列出{shown.Count}項）" : "";
+        var more = rulings.Count > shown.Count ? $"（共{rulings.Count}項，先列{shown.Count}項）" : "";
         return new(
-            true, $"{OfficeSpeech.NameAndDay(meeting)}的結論{more}：\n{string.Join('\n', lines)}",
+            true, $"{OfficeSpeech.NameAndDay(meeting)}的結論{more}{WhichSitting.Newest(meetings)}：\n{string.Join('\n', lines)}",
             [.. shown.Select(r => Cite.Of(meeting, r))], Intent.Summary);
     }
 
@@ -85,7 +101,7 @@ internal static class MeetingAnswers
             .Select(m => (Motion: m.Motion.Item.Text, Ruling: m.Ruling?.Item.Text ?? "未記載"))
             .Select((m, i) => $"{i + 1}. {OfficeSpeech.Short(m.Motion, LineLength)}決議：{OfficeSpeech.Short(m.Ruling, LineLength)}");
         return new(
-            true, $"{OfficeSpeech.NameAndDay(meetings[0])}的提案：\n{string.Join('\n', lines)}",
+            true, $"{OfficeSpeech.NameAndDay(meetings[0])}的提案{WhichSitting.Newest(meetings)}：\n{string.Join('\n', lines)}",
             [.. motions.SelectMany(m => m.Ruling is null ? [m.Motion] : new[] { m.Motion, m.Ruling })
                 .Take(MostListed)
                 .Select(p => Cite.Of(meetings[0], p))], Intent.Summary);

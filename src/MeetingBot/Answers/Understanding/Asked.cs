@@ -4,12 +4,13 @@ namespace MeetingBot.Answers.Understanding;
 /// What a question asks for, beside the kind of thing (<see cref="Wanted"/>): read once from its words, so that nobody who looks for an
 /// answer has to read the question again. A rule that needs to know more of the question gets a facet here, in the file of its kind.
 /// </summary>
-internal sealed record Asked(AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case)
+internal sealed record Asked(AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case, AskedMeeting Meeting)
 {
     private static readonly Asked Nothing = In("");
 
     public static Asked In(string text) =>
-        new(AskedWho.In(text), AskedRuling.In(text), AskedDay.In(text), AskedNumber.In(text), AskedMatter.In(text), AskedCase.In(text));
+        new(AskedWho.In(text), AskedRuling.In(text), AskedDay.In(text), AskedNumber.In(text), AskedMatter.In(text), AskedCase.In(text),
+            AskedMeeting.In(text));
 
     /// <summary>
     /// Of a follow-up that does not say what it asks for (那資訊局呢): of each kind what the question before asked for, where the
@@ -21,5 +22,6 @@ internal sealed record Asked(AskedWho Who, AskedRuling Ruling, AskedDay Day, Ask
         Day == Nothing.Day ? before.Day with { At = 0 } : Day,
         Number == Nothing.Number ? before.Number with { At = null } : Number,
         Matter == Nothing.Matter ? before.Matter with { HowAt = null } : Matter,
-        Case == Nothing.Case ? before.Case : Case);
+        Case == Nothing.Case ? before.Case : Case,
+        Meeting == Nothing.Meeting ? before.Meeting : Meeting);
 }

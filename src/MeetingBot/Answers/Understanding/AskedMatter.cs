@@ -12,8 +12,9 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Next">下次會議: the next sitting, whose day seldom stands in the minutes.</param>
 /// <param name="Occasion">春節, 元旦: on which feast.</param>
 /// <param name="Motions">The motions of a meeting.</param>
+/// <param name="Speaker">鍾主秘 in 鍾主秘報告了什麼.</param>
 internal sealed partial record AskedMatter(
-    bool WhatSaid, string? Place, int? HowAt, bool Journey, bool Whither, bool Next, string? Occasion, bool Motions)
+    bool WhatSaid, string? Place, int? HowAt, bool Journey, bool Whither, bool Next, string? Occasion, bool Motions, string? Speaker)
 {
     public static AskedMatter In(string text) => new(
         WhatWasSaid().IsMatch(text),
@@ -23,11 +24,15 @@ internal sealed partial record AskedMatter(
         WhitherWords().IsMatch(text),
         NextSitting().IsMatch(text),
         FeastWords.Names().Match(text) is { Success: true } feast ? feast.Value : null,
-        text.Contains('案', StringComparison.Ordinal));
+        text.Contains('案', StringComparison.Ordinal),
+        SpeakerOf().Match(text) is { Success: true } speaker ? speaker.Groups["p"].Value : null);
 
     // What a unit said is not what was said of it.
     [GeneratedRegex("(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥)")]
     private static partial Regex WhatWasSaid();
+
+    [GeneratedRegex($"(?<p>(歐陽|上官|司徒|司馬|諸葛|[\\u4e00-\\u9fff])(教務長|學務長|總務長|{AskedPost.Titles}))(在.{{0,12}})?(口頭|補充|書面)?(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥|哪些)[？?呢]*$")]
+    private static partial Regex SpeakerOf();
 
     [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條|一)?(?<n>棟|分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]
     private static partial Regex WhichPlace();

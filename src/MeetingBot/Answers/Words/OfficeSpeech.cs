@@ -18,6 +18,7 @@ internal static class OfficeSpeech
         var m = meeting.Header;
         return m switch
         {
+            { Title: { } title, Session: not null } when MeetingTitle.SaysMore(m) => MeetingTitle.WithoutMinutes(title),
             { Session: not null } => MeetingWords.Full(new(meeting.File, m, [], [0])),
             { Series: { } series } => $"{m.Body}{series}",
             _ => m.Title ?? $"「{meeting.File}」",

@@ -1,0 +1,59 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Executors;
+
+/// <summary>What somebody said, asked for by unit, name and title: 消防局鍾主秘報告了什麼.</summary>
+internal static class SpeakerAnswers
+{
+    private const int MostText = 196;
+    private const int MostCitations = 3;
+
+    /// <param name="scope">Null where no meeting is named.</param>
+    /// <returns>Null where nobody of that name and title speaks.</returns>
+    public static async Task<Answer?> AnswerAsync(
+        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
+        if (question.Asked.Matter.Speaker is not { } speaker || question.Topic.Any(w => IsOfMatter(w, question, speaker)))
+        {
+            return null;
+        }
+
+        var terms = Terms.Of(speaker).ToDictionary(term => term, _ => 1d);
+        var hits = await reading.SearchAsync(new(terms, scope?.Select(m => m.Id).ToHashSet()), cancel).ConfigureAwait(false);
+        var said = (await reading.PassagesAsync([.. hits.Select(h => h.Passage)], cancel).ConfigureAwait(false))
+            .Where(p => p.Item.Kind == ItemKind.Remark && IsBy(p.Item, speaker, question))
+            .ToList();
+        var meetings = (await reading.MeetingsAsync([.. said.Select(p => p.Meeting).Distinct()], cancel).ConfigureAwait(false))
+            .OrderByDescending(m => m.Header.HeldAt)
+            .ToList();
+        if (meetings.Count == 0)
+        {
+            return null;
+        }
+
+        var meeting = meetings[0];
+        var here = said.Where(p => p.Meeting == meeting.Id).OrderBy(p => p.Ordinal).ToList();
+        var more = meetings.Count > 1 ? $"（另在{string.Join('、', meetings.Skip(1).Take(2).Select(OfficeSpeech.Sitting))}發言）" : "";
+        var text = $"{OfficeSpeech.NameAndDay(meeting)}，{here[0].Item.Unit}{speaker}：{string.Concat(here.Select(p => p.Item.Text))}";
+        return new(
+            true, OfficeSpeech.Short(text, MostText - more.Length) + more, [.. here.Take(MostCitations).Select(p => Cite.Of(meeting, p))],
+            Intent.Passage);
+    }
+
+    private static bool IsBy(AgendaItem item, string speaker, Question question) =>
+        Fold.Name(item.Speaker) == Fold.Name(speaker)
+        && (!question.Units.Any() || item.Unit is null || question.Units.Any(u => BodyName.IsCalled(item.Unit, u)));
+
+    // 常主秘對完訓率說了什麼 asks for one thing said.
+    private static bool IsOfMatter(QuestionWord word, Question question, string speaker)
+    {
+        var at = question.Text.IndexOf(speaker, StringComparison.Ordinal);
+        return word is { IsWhole: true, IsFresh: true, Class: not (WordClass.Unit or WordClass.Manner) }
+            && word.End <= at
+            || word is { IsWhole: true, IsThing: true } && word.At >= at + speaker.Length && word.Text is not ("報告" or "說明" or "建議");
+    }
+}
