@@ -11,7 +11,7 @@ internal sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation
 {
     private const int MostOfBoth = 196;
     private const int MostCitations = 3;
-    private const string Rest = "（其餘所問，會議紀錄沒有記載。）";
+    private const string Rest = "（其餘所問，會議紀錄裡沒有找到。）";
 
     public Writer Writer { get; init; } = Writer.Extractive;
 

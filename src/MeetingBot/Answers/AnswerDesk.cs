@@ -17,10 +17,16 @@ internal sealed partial class AnswerDesk(
     Gate? gate = null)
 {
     private const int FollowUpsKept = 3;
+    private const int LongestQuestion = 1000;
     private static readonly TimeSpan FocusIsFresh = TimeSpan.FromMinutes(30);
 
     public async Task<Answer> AskAsync(Inquiry inquiry, CancellationToken cancel)
     {
+        if (inquiry.Question.AsSpan().Trim().Length is 0 or > LongestQuestion)
+        {
+            return Refusal.NoQuestion(inquiry.Question); // nothing that anybody would look for in the log
+        }
+
         Dictionary.Begin();
         var reading = await archive.OpenAsync(inquiry.Sight, cancel).ConfigureAwait(false);
         await using (reading.ConfigureAwait(false))
@@ -126,7 +132,7 @@ internal sealed partial class AnswerDesk(
         if (await checker.FaultAsync(answer.Text, answer.Citations, cancel).ConfigureAwait(false) is { } fault)
         {
             LogUnfounded(log, answer.Intent, fault);
-            return Answer.No("會議紀錄沒有足以佐證的記載，無法回答這個問題。", answer.Intent);
+            return Answer.No("很抱歉，會議紀錄沒有足以佐證的記載，無法回答這個問題。", answer.Intent);
         }
 
         return answer.Intent == Intent.Passage

@@ -19,7 +19,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
 
         if (NamesNothing(question))
         {
-            return Answer.No("請用一句話說明想查的事，例如「財產申報什麼時候截止？」或「204-2案現在怎樣？」。", question.Intent);
+            return Refusal.NoQuestion() with { Intent = question.Intent };
         }
 
         question = await WithSeriesOfCaseAsync(question, cancel).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal static class AskOptions
     public static Option<DirectoryInfo> Minutes()
     {
         var folder = new Option<DirectoryInfo>("--minutes") { Description = "改問這個資料夾的會議紀錄，不動用也不更動平常的資料庫" };
-        folder.AcceptExistingOnly();
+        folder.MustExist();
         return folder;
     }
 }

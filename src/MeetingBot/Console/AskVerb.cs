@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using MeetingBot.Answers;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Calendar;
 using Spectre.Console;
@@ -55,7 +56,7 @@ internal sealed class AskVerb(AnswerRoom room, Terminal terminal, TimeProvider c
 
         foreach (var citation in answer.Citations)
         {
-            page.Write(new Text($"\n「{Sheet.Clean(citation.Quote)}」\n"));
+            page.Write(new Text($"\n{OfficeSpeech.Quoted(Sheet.Clean(citation.Quote))}\n"));
             page.Write(new Text($"　—— {Sheet.Clean(citation.Place)}\n　　 {links.To(citation) ?? citation.File}\n", new Style(Color.Grey)));
         }
     }

@@ -22,7 +22,11 @@ internal sealed class CommandLine(IEnumerable<IVerb> verbs, Terminal terminal)
                 terminal.Complain(ours);
             }
 
-            terminal.Complain($"可用的有：meetingbot（啟動服務）、{string.Join('、', root.Subcommands.Select(Usage))}；--help 有說明。檔案和資料夾必須存在。");
+            foreach (var line in Usages(root, asked.CommandResult.Command))
+            {
+                terminal.Complain(line);
+            }
+
             return ExitStatus.Usage;
         }
 
@@ -30,6 +34,11 @@ internal sealed class CommandLine(IEnumerable<IVerb> verbs, Terminal terminal)
         var how = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = terminal.Out };
         return await asked.InvokeAsync(how, cancel).ConfigureAwait(false);
     }
+
+    // How the verb is used that was meant; all of them where none was.
+    private static IEnumerable<string> Usages(RootCommand root, Command meant) => meant != root
+        ? [$"用法：{Usage(meant)}；meetingbot {meant.Name} --help 有說明。"]
+        : ["可用的有：", "  meetingbot（啟動服務）", .. root.Subcommands.Select(verb => "  " + Usage(verb)), "--help 有說明。"];
 
     // Read off the verb itself, so that it stays true.
     private static string Usage(Command verb) => string.Join(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Archive;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace MeetingBot.Console;
 
 /// <summary>The door of the room: the verbs of the command line.</summary>
-internal static class ConsoleModule
+internal static partial class ConsoleModule
 {
     public static IServiceCollection AddConsole(this IServiceCollection services) => services
         .AddLogging(logging => logging.ClearProviders()) // what a verb prints is its answer; nothing else may stand in it
@@ -68,7 +69,7 @@ internal static class ConsoleModule
         catch (InvalidOperationException wrong) when (wrong.InnerException is FormatException or ArgumentException)
         {
             // The binder's own complaint about a number that is none; its message names the key.
-            return Complain(ExitStatus.Usage, $"設定的值無法使用：{wrong.Message}");
+            return Complain(ExitStatus.Usage, Unconverted(wrong.Message));
         }
         catch (ArchiveException unusable)
         {
@@ -77,6 +78,10 @@ internal static class ConsoleModule
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
             return Complain(ExitStatus.Usage, $"設定 Urls 的位址已經有別的程式在用，請換一個埠（例如 Urls=http://127.0.0.1:5081）：{taken.Message}");
+        }
+        catch (IOException missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Complain(ExitStatus.Usage, $"找不到檔案或資料夾：{Quoted(missing.Message)}");
         }
         catch (IOException broken)
         {
@@ -95,6 +100,27 @@ internal static class ConsoleModule
 
         return status;
     }
+
+    // Failed to convert configuration value 'abc' at 'Reminders:LeadDays' to type 'System.Int32'.
+    private static string Unconverted(string failure) => Conversion().Match(failure) is { Success: true } match
+        ? $"設定 {match.Groups["key"]} 的值「{match.Groups["value"]}」無法使用：請填{Kind(match.Groups["type"].Value)}。"
+        : $"設定的值無法使用：{failure}";
+
+    private static string Kind(string type) => type switch
+    {
+        "System.Boolean" => " true 或 false",
+        "System.TimeSpan" => "時間長度，例如 00:00:30",
+        _ when type.StartsWith("System.Int", StringComparison.Ordinal) || type is "System.Double" or "System.Decimal" => "數字",
+        _ => "這個設定可以接受的值",
+    };
+
+    private static string Quoted(string message) => InQuotes().Match(message) is { Success: true } match ? match.Groups[1].Value : message;
+
+    [GeneratedRegex("value '(?<value>.*)' at '(?<key>[^']+)' to type '(?<type>[^']+)'")]
+    private static partial Regex Conversion();
+
+    [GeneratedRegex("'([^']+)'")]
+    private static partial Regex InQuotes();
 
     // Our own words, without the English that the options framework puts around them.
     private static string Own(string failure)

@@ -16,7 +16,7 @@ internal sealed class EvalVerb(AnswerRoom room, Terminal terminal, TimeProvider 
     public Command Command()
     {
         var file = new Argument<FileInfo>("FILE.jsonl") { Description = "問題檔，一行一題" };
-        file.AcceptExistingOnly();
+        file.MustExist();
         var json = new Option<bool>("--json") { Description = "一題一行 JSON" };
         var (today, minutes) = (AskOptions.Today(), AskOptions.Minutes());
         var verb = new Command("eval", "用已知答案的問題檢查回答得對不對") { file, json, today, minutes };
@@ -51,9 +51,17 @@ internal sealed class EvalVerb(AnswerRoom room, Terminal terminal, TimeProvider 
             }
             catch (JsonException wrong)
             {
-                terminal.Complain($"{file}:{number}：這一行不是問題（{wrong.Message}）。");
+                // The parser's own words are English; where it stopped says as much.
+                var why = wrong.BytePositionInLine is { } at ? $"第 {at + 1} 個位元組起不是正確的 JSON" : wrong.Message;
+                terminal.Complain($"{file}:{number}：這一行不是問題（{why}）。");
                 return null;
             }
+        }
+
+        if (questions.Count == 0)
+        {
+            terminal.Complain($"{file}：檔案裡沒有問題。");
+            return null;
         }
 
         return questions;

@@ -13,7 +13,7 @@ internal sealed class LintVerb(MinutesIntake intake, Terminal terminal) : IVerb
     public Command Command()
     {
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "放會議紀錄的資料夾" };
-        folder.AcceptExistingOnly();
+        folder.MustExist();
         var json = new Option<bool>("--json") { Description = "每個問題一行 JSON" };
         var verb = new Command("lint", "檢查一個資料夾的會議紀錄：列管案、次別、期限、疑義") { folder, json };
         verb.SetAction((asked, cancel) => RunAsync(asked.GetRequiredValue(folder).ToString(), asked.GetValue(json), cancel));

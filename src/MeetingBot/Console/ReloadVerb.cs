@@ -54,7 +54,7 @@ internal sealed class ReloadVerb(MinutesReload reload, MinutesWatch watch, Minut
                 terminal.Complain(why);
                 return ExitStatus.Usage;
             default:
-                terminal.Complain("另一個程式正在重新載入，請等它完成後再試一次。");
+                terminal.Complain("另一個程式正在重新載入，請等它完成後再試一次；如果它已經中斷，最多一分鐘後就可以再載入。");
                 return ExitStatus.Usage;
         }
     }

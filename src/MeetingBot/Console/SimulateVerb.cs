@@ -17,7 +17,7 @@ internal sealed class SimulateVerb(SimulationRoom room, RollFile configured, Ter
     {
         var (from, to) = (DayOption.Of("--from", "第一天"), DayOption.Of("--to", "最後一天（含）"));
         var minutes = new Option<DirectoryInfo>("--minutes") { Description = "會議紀錄的資料夾；不寫就是設定 Minutes:Folder 的", HelpName = "FOLDER" };
-        minutes.AcceptExistingOnly();
+        minutes.MustExist();
         var people = new Option<string>("--people") { Description = "名冊檔案；不寫就是設定 People:File 的", HelpName = "FILE" };
         var state = new Option<string>("--state") { Description = "資料庫的備份檔：用其中的待辦、進度、行事曆和請假", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "每則訊息一行 JSON" };

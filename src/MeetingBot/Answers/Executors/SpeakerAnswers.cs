@@ -11,6 +11,8 @@ internal static class SpeakerAnswers
 {
     private const int MostText = 196;
     private const int MostCitations = 3;
+    private const int MostHits = 300;
+    private const int MostMeetings = 30;
 
     /// <param name="scope">Null where no meeting is named.</param>
     /// <returns>Null where nobody of that name and title speaks.</returns>
@@ -22,9 +24,7 @@ internal static class SpeakerAnswers
             return null;
         }
 
-        var terms = Terms.Of(speaker).ToDictionary(term => term, _ => 1d);
-        var hits = await reading.SearchAsync(new(terms, scope?.Select(m => m.Id).ToHashSet()), cancel).ConfigureAwait(false);
-        var said = (await reading.PassagesAsync([.. hits.Select(h => h.Passage)], cancel).ConfigureAwait(false))
+        var said = (await HeardAsync(reading, question, scope, cancel).ConfigureAwait(false))
             .Where(p => p.Item.Kind == ItemKind.Remark && IsBy(p.Item, speaker, question))
             .ToList();
         var meetings = (await reading.MeetingsAsync([.. said.Select(p => p.Meeting).Distinct()], cancel).ConfigureAwait(false))
@@ -40,8 +40,28 @@ internal static class SpeakerAnswers
         var more = meetings.Count > 1 ? $"（另在{string.Join('、', meetings.Skip(1).Take(2).Select(OfficeSpeech.Sitting))}發言）" : "";
         var text = $"{OfficeSpeech.NameAndDay(meeting)}，{here[0].Item.Unit}{speaker}：{string.Concat(here.Select(p => p.Item.Text))}";
         return new(
-            true, OfficeSpeech.Short(text, MostText - more.Length) + more, [.. here.Take(MostCitations).Select(p => Cite.Of(meeting, p))],
+            true, OfficeSpeech.Short(text, MostText - more.Length) + more, [.. here.Take(MostCitations).Select(p => Cite.Of(meeting, p, p.Source))],
             Intent.Passage);
+    }
+
+    // Passages are not found by who speaks: those of the meeting that is named, or of the speaker's unit, or of the newest meetings.
+    private static async Task<IReadOnlyList<Passage>> HeardAsync(
+        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
+        if (scope is null && question.Units.Any())
+        {
+            var terms = question.Units.SelectMany(Terms.Of).Distinct().ToDictionary(term => term, _ => 1d);
+            var hits = await reading.SearchAsync(new(terms, Limit: MostHits), cancel).ConfigureAwait(false);
+            return await reading.PassagesAsync([.. hits.Select(h => h.Passage)], cancel).ConfigureAwait(false);
+        }
+
+        var passages = new List<Passage>();
+        foreach (var meeting in scope ?? await reading.MeetingsAsync(new MeetingFilter(Limit: MostMeetings), cancel).ConfigureAwait(false))
+        {
+            passages.AddRange(await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false));
+        }
+
+        return passages;
     }
 
     private static bool IsBy(AgendaItem item, string speaker, Question question) =>

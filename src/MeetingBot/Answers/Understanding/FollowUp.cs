@@ -102,6 +102,7 @@ internal static partial class FollowUp
                 From = now.From,
                 To = now.To,
                 Month = now.Month,
+                Day = now.Day,
                 KindIsTakenOver = true,
             }
             : now;

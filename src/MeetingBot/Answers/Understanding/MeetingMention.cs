@@ -10,6 +10,9 @@ internal sealed record MeetingMention(
     /// <summary>Held in this month of any year, when the question names a month without a year.</summary>
     public int? Month { get; init; }
 
+    /// <summary>The day that the question names: held then, if one was; else it is a day of something else.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Which kind of meeting is meant comes from the question before: 那第103次呢？</summary>
     public bool KindIsTakenOver { get; init; }
 }

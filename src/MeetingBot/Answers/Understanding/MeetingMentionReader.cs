@@ -25,7 +25,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
 
         if (session is { } found && series.Count == 0 && !ofCase)
         {
-            if (OtherBody().IsMatch(text[..found.Span.Start.Value]))
+            if (OtherBody().IsMatch(text[..found.Span.Start.Value]) && !known.Any(k => k.Body is not null && IsNamed(k.Body, text, units)))
             {
                 return null;
             }
@@ -65,6 +65,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
             ? day.End?.Day
             : null)
         {
+            Day = session is null && day is { Kind: DateKind.Date or DateKind.DateTime } ? day.Start?.Day : null,
             Month = session is null && day is not null && !day.Text.Contains('年', StringComparison.Ordinal) ? day.Start?.Day.Month : null,
         }, taken);
     }
@@ -189,7 +190,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     private static partial Regex MeetingEnding();
 
     // 那三次 are those three; 那212次 is one, and 12 is no session of its own in it.
-    [GeneratedRegex(@"(?<![哪這那每上下前某同首幾單0-9一二三四五六七八九十百零〇])第?\s*(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次|(?<=那)(第\s*(?<n>[0-9一二三四五六七八九十百零〇]+)|(?<n>[0-9]{2,}))\s*次")]
+    [GeneratedRegex(@"(?<![哪這那每上下前某同首幾單0-9一二三四五六七八九十百零〇])(第\s*|(?<![開辦了過]))(?<n>[0-9一二三四五六七八九十百零〇]+)\s*次|(?<=那)(第\s*(?<n>[0-9一二三四五六七八九十百零〇]+)|(?<n>[0-9]{2,}))\s*次")]
     private static partial Regex Session();
 
     // 編輯小組第1次會議: a body that holds no meetings here; minutes of others may speak of it.

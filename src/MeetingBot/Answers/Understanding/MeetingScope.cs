@@ -26,9 +26,14 @@ internal static class MeetingScope
             }
         }
 
-        return [.. found.Where(m => mention.Month is null || m.Header.HeldAt?.Day.Month == mention.Month)
+        var fits = found.Where(m => mention.Month is null || m.Header.HeldAt?.Day.Month == mention.Month)
             .DistinctBy(m => m.Id)
-            .OrderByDescending(m => m.Header.HeldAt)];
+            .OrderByDescending(m => m.Header.HeldAt)
+            .ToList();
+        var ofDay = fits.Where(m => mention.Day is { } day
+            && m.Header.HeldAt?.Day is { } held
+            && (held.Month, held.Day) == (day.Month, day.Day)).ToList();
+        return ofDay.Count > 0 ? ofDay : fits;
     }
 
     /// <summary>那第103次呢？ where the kind of meeting just asked about has no 103rd: the only one that has.</summary>

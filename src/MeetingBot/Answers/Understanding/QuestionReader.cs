@@ -58,6 +58,12 @@ internal sealed partial class QuestionReader(IReading reading)
     {
         var reader = new MeetingMentionReader(series, ofCase);
         var first = reader.Read(text, dates, units);
+        if (first is null && !ofCase
+            && await MeetingOfDay.ReadAsync(reading, text, dates, cancel).ConfigureAwait(false) is { } ofDay)
+        {
+            return ofDay;
+        }
+
         var scope = await MeetingScope.ResolveAsync(reading, first?.Mention, cancel).ConfigureAwait(false);
         if (scope is not { Count: 0 }
             || first is not { Mention: { Session: not null, Series.Count: > 0 } }

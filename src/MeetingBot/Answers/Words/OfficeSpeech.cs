@@ -89,5 +89,9 @@ internal static class OfficeSpeech
         _ => due.Text,
     };
 
+    /// <summary>「在『碼頭簽』上線前」: quotation marks within take the other form.</summary>
+    public static string Quoted(string text) =>
+        $"「{text.Replace('「', '『').Replace('」', '』')}」";
+
     public static string Short(string text, int most) => Cut.At(text, most);
 }

@@ -49,7 +49,7 @@ internal sealed class SqliteArchive(Database database, TimeProvider clock) : IMi
     public async Task<bool> RollBackAsync(long generation, CancellationToken cancel)
     {
         await using var lease = await Lease.TryTakeAsync(database, clock, ReloadLease, cancel).ConfigureAwait(false)
-            ?? throw new ArchiveException("正在重新載入會議紀錄，請等它完成後再回復。");
+            ?? throw new ArchiveException("正在重新載入會議紀錄，請等它完成後再回復；如果載入已經中斷，最多一分鐘後就可以回復。");
         await new Removal(database, lease).DeleteAsync(database.Read(GenerationRows.Unseen), cancel).ConfigureAwait(false);
         return await database.WriteAsync(session => RollBack(session, lease, generation), cancel).ConfigureAwait(false);
     }
