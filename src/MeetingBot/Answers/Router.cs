@@ -27,6 +27,8 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
         if (scope is { Count: 0 } && question.Meeting is { KindIsTakenOver: true })
         {
             scope = await MeetingScope.OfAnyKindAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
+            var found = scope; // the unit was of the meeting asked about before
+            question = question with { Words = [.. question.Words.Where(w => w.Class != WordClass.Unit || found.Any(m => IsOf(w.Text, m)))] };
         }
 
         if (scope is { Count: 0 })

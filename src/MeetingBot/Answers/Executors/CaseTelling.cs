@@ -18,18 +18,18 @@ internal static class CaseTelling
         CaseHistory history, IReadOnlyList<CaseSitting> sittings, IReadOnlyList<CaseShown> all, CaseShown? content, CaseOrder? order)
     {
         var now = all[0];
-        var before = sittings.Count > 1 ? all.FirstOrDefault(s => s.Meeting.File == sittings[^2].File.File) : null;
-        var shares = all.TakeWhile(s => s.Meeting.Id == now.Meeting.Id).Where(s => s.Said is { Part: not null, Status: not CaseStatus.Progress });
-        var citations = new[] { order?.Citation, order?.Also, now.Citation }
-            .Concat(shares.Select(s => s.Citation))
-            .Concat([order is null ? content?.Citation : null, before?.Citation])
-            .OfType<Citation>()
-            .Concat(all.Skip(1).Select(s => s.Citation))
-            .DistinctBy(c => (c.Passage.Id, c.Quote));
+        var before = sittings.Count > 1 && !IsPast(history, sittings)
+            ? all.FirstOrDefault(s => s.Meeting.File == sittings[^2].File.File)
+            : null;
+        var shares = all.Where(s => s.Meeting.Id == now.Meeting.Id && s.Said is { Part: not null, Status: not CaseStatus.Progress });
+        IEnumerable<CaseShown?> told = order is null ? [now, content, before, .. shares, .. all] : [now, .. shares, .. all];
         return new(
             true,
             order is null ? WithContent(history, sittings, now, content, before) : WithOrder(history, sittings, now, order),
-            [.. citations.Take(MostShown)],
+            [.. new[] { order?.Citation, order?.Also }.Concat(told.Select(s => s?.Citation))
+                .OfType<Citation>()
+                .DistinctBy(c => (c.Passage.Id, c.Quote))
+                .Take(MostShown)],
             Intent.Case);
     }
 
@@ -52,7 +52,7 @@ internal static class CaseTelling
         var about = content is null || isName ? "" : $"內容（{OfficeSpeech.Sitting(content.Meeting)}）：";
         var room = MostText - text.Length - about.Length;
         var told = about.Length == 0 || room < Least ? "" : about + OfficeSpeech.Short(content!.Said.Text, room);
-        var earlier = before is null || IsPast(history, sittings)
+        var earlier = before is null
             ? ""
             : Fitting(
                 MostText - text.Length - told.Length,
@@ -76,7 +76,7 @@ internal static class CaseTelling
             return "";
         }
 
-        var today = CaseWords.State(history.Sittings[^1]);
+        var today = OfficeSpeech.Of(history.Standing.State);
         return history.Standing.State == sittings[^1].After.State
             ? $"後來的會議仍為{today}。"
             : $"這是當時的狀態，後來的會議已另有裁示：{today}。";

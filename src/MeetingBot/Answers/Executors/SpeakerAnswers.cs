@@ -10,7 +10,8 @@ namespace MeetingBot.Answers.Executors;
 internal static class SpeakerAnswers
 {
     private const int MostText = 196;
-    private const int MostCitations = 3;
+    private const int MostOfList = 500;
+    private const int MostListed = 8;
     private const int MostHits = 300;
     private const int MostMeetings = 30;
 
@@ -37,11 +38,22 @@ internal static class SpeakerAnswers
 
         var meeting = meetings[0];
         var here = said.Where(p => p.Meeting == meeting.Id).OrderBy(p => p.Ordinal).ToList();
-        var more = meetings.Count > 1 ? $"（另在{string.Join('、', meetings.Skip(1).Take(2).Select(OfficeSpeech.Sitting))}發言）" : "";
-        var text = $"{OfficeSpeech.NameAndDay(meeting)}，{here[0].Item.Unit}{speaker}：{string.Concat(here.Select(p => p.Item.Text))}";
+        var other = said.FirstOrDefault(p => meetings.Count > 1 && p.Meeting == meetings[1].Id);
+        var more = other is null ? "" : $"（另在{OfficeSpeech.Sitting(meetings[1])}發言）";
+        var who = $"{OfficeSpeech.NameAndDay(meeting)}，{here[0].Item.Unit}{speaker}：";
         return new(
-            true, OfficeSpeech.Short(text, MostText - more.Length) + more, [.. here.Take(MostCitations).Select(p => Cite.Of(meeting, p, p.Source))],
+            true,
+            (here is [var only] ? OfficeSpeech.Short(who + only.Item.Text, MostText - more.Length) : $"{who}\n{Lines(here)}") + more,
+            [.. here.Take(MostListed - 1).Select(p => Cite.Of(meeting, p, p.Source)),
+                .. other is null ? Array.Empty<Citation>() : [Cite.Of(meetings[1], other, other.Source)]],
             Intent.Passage);
+    }
+
+    private static string Lines(List<Passage> said)
+    {
+        var shown = said.Take(MostListed - 1).ToList();
+        var room = (MostOfList / shown.Count) - 4;
+        return string.Join('\n', shown.Select((p, i) => $"{i + 1}. {OfficeSpeech.Short(p.Item.Text, room)}"));
     }
 
     // Passages are not found by who speaks: those of the meeting that is named, or of the speaker's unit, or of the newest meetings.

@@ -68,7 +68,8 @@ internal static partial class FollowUp
         var known = before.Words.FirstOrDefault(w => w is { Class: WordClass.Exact, Folded: ['第', .., _] }
             && ordinal.Success
             && w.Folded[^1] == Plain.Of(ordinal.Value)[^1]);
-        var word = known is null ? null : known with { Text = ordinal.Value, Folded = Plain.Of(ordinal.Value) };
+        var text = ordinal.Value.StartsWith('第') ? ordinal.Value : "第" + ordinal.Value;
+        var word = known is null ? null : known with { Text = text, Folded = Plain.Of(text) };
         return word is null ? null : before with
         {
             Words = [.. before.Words.Select(w => w == known ? word : w)],
@@ -129,6 +130,6 @@ internal static partial class FollowUp
     [GeneratedRegex("^(那麼?|至於|換成|改問)?[\\u4e00-\\u9fff]{2,14}的?呢?[？?]?$")]
     private static partial Regex JustAnother();
 
-    [GeneratedRegex("(?<=^(那|那麼|至於)?)第[0-9一二三四五六七八九十]+(屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案)(?=(會議)?的?呢?[？?]?$)")]
+    [GeneratedRegex("(?<=^(那|那麼|至於)?)第?[0-9一二三四五六七八九十]+(屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案)(?=(會議)?的?呢?[？?]?$)")]
     private static partial Regex OnlyOrdinal();
 }

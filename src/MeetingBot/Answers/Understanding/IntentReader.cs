@@ -95,10 +95,10 @@ internal static partial class IntentReader
     [GeneratedRegex("(哪些|哪幾|幾|什麼|有無|所有|全部|哪[二兩三四五六七八九十0-9]+(?=個?(列管)?案)).{0,8}(列管|案號|(?<=哪[幾些])個案[子件]|(?<![提議方專個草答檔])案).{0,10}|(解除|放掉|結掉|賡續|繼續|新增|新列管|持續).{0,12}(哪些|哪幾|幾案|哪[二兩三四五六七八九十0-9]+個?案)|新列管")]
     private static partial Regex CaseList();
 
-    [GeneratedRegex($"^(請假|缺席|公出|公假|公差|出席|列席|參加|與會|代表|代理|代為|代替|沒來|未到|名單|人員|單位|機關|{AskedPost.Titles})$")]
+    [GeneratedRegex($"^(請假|缺席|公出|公假|公差|出席|列席|參加|與會|委員|代表|代理|代為|代替|沒來|未到|名單|人員|單位|機關|{AskedPost.Titles})$")]
     private static partial Regex AttendanceWord();
 
-    [GeneratedRegex("決議|結果|結論|裁示|決定|通過|如何|怎|內容|說什麼|是什麼|呢")]
+    [GeneratedRegex("決議|結果|結論|裁示|決定|通過|如何|怎|內容|說什麼|是什麼|呢|[一二三四五六七八九十0-9][？?]?$")]
     private static partial Regex MotionOutcome();
 
     [GeneratedRegex("結論|決議|裁示|重點|(哪些|什麼|哪幾(個|件|項)?)(提案|議案|案由|議題)|摘要|討論了?什麼|做了什麼決定|決定了什麼|說了什麼|內容")]

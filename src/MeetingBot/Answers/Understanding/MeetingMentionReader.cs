@@ -11,6 +11,7 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> known, bool ofCase = false)
 {
     private const int LongestName = 20;
+    private const int EndOfBody = 5;
 
     /// <summary>The mention, and which stretches of the question it takes up; null when no meeting is named.</summary>
     public (MeetingMention Mention, IReadOnlyList<Range> Taken)? Read(
@@ -25,7 +26,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
 
         if (session is { } found && series.Count == 0 && !ofCase)
         {
-            if (OtherBody().IsMatch(text[..found.Span.Start.Value]) && !known.Any(k => k.Body is not null && IsNamed(k.Body, text, units)))
+            if (OtherBody().IsMatch(text[..found.Span.Start.Value]) && !IsKnownBody(text[..found.Span.Start.Value]))
             {
                 return null;
             }
@@ -129,6 +130,10 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
 
         return null;
     }
+
+    // 甄審委員會第2次會議: of a body whose minutes are here.
+    private bool IsKnownBody(string before) => Fold.Of(before).TrimEnd(' ', '的') is { Length: >= EndOfBody } name
+        && known.Any(k => Fold.Name(k.Body).EndsWith(name[^EndOfBody..], StringComparison.Ordinal));
 
     private static int? YearBefore(string text, int at)
     {
