@@ -100,7 +100,7 @@ public sealed class AnswerDeskTests : IAsyncLifetime
     {
         var answer = await House.AskAsync("財產盤點要花多少錢？");
 
-        Assert.StartsWith("會議紀錄沒有記載這件事。", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("很抱歉，會議紀錄沒有記載這件事。", answer.Text, StringComparison.Ordinal);
         Assert.Contains("財產盤點", answer.Text, StringComparison.Ordinal);
     }
 

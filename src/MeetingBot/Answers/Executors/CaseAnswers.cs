@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
-using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;

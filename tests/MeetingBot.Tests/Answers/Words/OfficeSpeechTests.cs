@@ -34,6 +34,10 @@ public sealed class OfficeSpeechTests
         Assert.Equal(expected, OfficeSpeech.Name(Entry(Some.Minutes(session, "2025-03-01", year: year, series: series))));
 
     [Fact]
+    public void Quotation_marks_within_a_quotation_are_of_the_other_form() =>
+        Assert.Equal("「於『碼頭簽』上線前」", OfficeSpeech.Quoted("於「碼頭簽」上線前"));
+
+    [Fact]
     public void A_meeting_and_its_day() =>
         Assert.Equal("白鯨市政府第12次秘書處會報（114年3月1日（六））", OfficeSpeech.NameAndDay(Entry(Some.Minutes(12, "2025-03-01"))));
 
