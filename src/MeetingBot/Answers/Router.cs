@@ -28,7 +28,10 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
         {
             scope = await MeetingScope.OfAnyKindAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
             var found = scope; // the unit was of the meeting asked about before
-            question = question with { Words = [.. question.Words.Where(w => w.Class != WordClass.Unit || found.Any(m => IsOf(w.Text, m)))] };
+            question = question with
+            {
+                Words = [.. question.Words.Where(w => w.Class != WordClass.Unit || found.Any(m => IsOf(w.Text, m)))],
+            };
         }
 
         if (scope is { Count: 0 })

@@ -40,7 +40,9 @@ internal static class CaseListAnswers
             .ToDictionary(p => p.Id);
         var citations = said.Where(s => passages.ContainsKey(s.Passage)).DistinctBy(s => (s.Passage, s.Statement.Text)).Take(MostCitations)
             .Select(s => Cite.Saying(meeting, passages[s.Passage], s.Statement.Text));
-        return new(true, $"{OfficeSpeech.NameAndDay(meeting)}：{string.Join('；', groups)}。{WhichSitting.Newest(meetings)}", [.. citations], Intent.CaseList);
+        return new(
+            true, $"{OfficeSpeech.NameAndDay(meeting)}：{string.Join('；', groups)}。{WhichSitting.Newest(meetings)}", [.. citations],
+            Intent.CaseList);
     }
 
     /// <summary>Where no meeting is named: of the newest one that dealt with cases, or the asker is asked which.</summary>
@@ -54,7 +56,9 @@ internal static class CaseListAnswers
         {
             var newest = await reading.MeetingsAsync(new MeetingFilter(one.Body, one.Series, Limit: Newest), cancel).ConfigureAwait(false);
             var said = await reading.StatementsAsync(new(newest.Select(m => m.Id).ToHashSet()), cancel).ConfigureAwait(false);
-            var ruled = said.Where(s => s.Statement is { Number: not null, Status: not CaseStatus.Progress }).Select(s => s.Meeting).ToHashSet();
+            var ruled = said.Where(s => s.Statement is { Number: not null, Status: not CaseStatus.Progress })
+                .Select(s => s.Meeting)
+                .ToHashSet();
             meetings.AddRange(newest.Where(m => ruled.Contains(m.Id)).Take(1));
         }
 

@@ -44,7 +44,9 @@ internal sealed partial record CaseOrder(string Lead, string Text, MeetingEntry 
             .ThenByDescending(d => question.Topic.Sum(w => Coverage.Of(w, Plain.Of(d.Directive.Text))))
             .ThenBy(d => d.Id)
             .FirstOrDefault();
-        return newest is null ? null : await SayAsync(reading, newest, meetings[newest.Meeting], until, today, cancel).ConfigureAwait(false);
+        return newest is null
+            ? null
+            : await SayAsync(reading, newest, meetings[newest.Meeting], until, today, cancel).ConfigureAwait(false);
     }
 
     private static async Task<CaseOrder?> SayAsync(

@@ -22,7 +22,7 @@ internal static class CaseTelling
             ? all.FirstOrDefault(s => s.Meeting.File == sittings[^2].File.File)
             : null;
         var shares = all.Where(s => s.Meeting.Id == now.Meeting.Id && s.Said is { Part: not null, Status: not CaseStatus.Progress });
-        IEnumerable<CaseShown?> told = order is null ? [now, content, before, .. shares, .. all] : [now, .. shares, .. all];
+        IEnumerable<CaseShown?> told = order is null ? [now, before, content, .. shares, .. all] : [now, .. shares, .. all];
         return new(
             true,
             order is null ? WithContent(history, sittings, now, content, before) : WithOrder(history, sittings, now, order),

@@ -5,7 +5,9 @@ using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Answers.Executors;
 
-/// <summary>A question fits several sittings: of one series the newest is told and said to be it, of several the asker is asked which.</summary>
+/// <summary>
+/// A question fits several sittings: of one series the newest is told and said to be it, of several the asker is asked which.
+/// </summary>
 internal static class WhichSitting
 {
     private const int Most = 3;

@@ -4,7 +4,8 @@ namespace MeetingBot.Answers.Understanding;
 /// What a question asks for, beside the kind of thing (<see cref="Wanted"/>): read once from its words, so that nobody who looks for an
 /// answer has to read the question again. A rule that needs to know more of the question gets a facet here, in the file of its kind.
 /// </summary>
-internal sealed record Asked(AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case, AskedMeeting Meeting)
+internal sealed record Asked(
+    AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case, AskedMeeting Meeting)
 {
     private static readonly Asked Nothing = In("");
 

@@ -42,7 +42,9 @@ internal static partial class IntentReader
             return Intent.MeetingFact;
         }
 
-        if (asked.Motion is not null && MotionOutcome().IsMatch(text) && about.All(w => w.Class == WordClass.Unit && (title.Length == 0 || IsOfMeeting(w, title))))
+        if (asked.Motion is not null
+            && MotionOutcome().IsMatch(text)
+            && about.All(w => w.Class == WordClass.Unit && (title.Length == 0 || IsOfMeeting(w, title))))
         {
             return Intent.Summary;
         }

@@ -14,7 +14,9 @@ internal static partial class MeetingOfDay
     public static async Task<((MeetingMention Mention, IReadOnlyList<Range> Taken) Meeting, IReadOnlyList<MeetingEntry> Scope)?> ReadAsync(
         IReading reading, string text, IReadOnlyList<DateMention> dates, CancellationToken cancel)
     {
-        var day = dates.FirstOrDefault(d => d.Kind is DateKind.Date or DateKind.DateTime && d.Start is { } start && start.Day == d.End?.Day);
+        var day = dates.FirstOrDefault(d => d.Kind is DateKind.Date or DateKind.DateTime
+            && d.Start is { } start
+            && start.Day == d.End?.Day);
         if (day is null || !(HeldThen().Match(text[day.Span.End..]) is { Success: true } held))
         {
             return null;
