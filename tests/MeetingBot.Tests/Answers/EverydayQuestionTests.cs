@@ -38,6 +38,7 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
         貳、討論事項
         案由一：海豚里申請擴大活動中心用地，提請討論。
         說明：里辦公處申請將前庭（面積642平方公尺）納入。
+        出席委員表決，同意11票、不同意1票。
         決議：僅納入戲臺（面積186平方公尺），前庭暫不納入。
         參、散會（上午11時）
         """;
@@ -73,6 +74,7 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
     [InlineData("人孔蓋異響還剩幾處？")] // how many there were
     [InlineData("下次處務會議是哪一天？")] // the day is of something else
     [InlineData("颱風期間怎麼搶修？")] // thanks tell of it in passing
+    [InlineData("海豚里用地案投不同意的是哪一位委員？")] // 出席委員 is nobody
     [InlineData("總務科")]
     [InlineData("1+1")]
     [InlineData("跟海豚市的視訊會議做了什麼決議？")] // that it was held is no resolution

@@ -122,7 +122,7 @@ internal static partial class WantedFit
     private static partial Regex TableNumber();
 
     // 搬去哪裡 is not answered by where it was.
-    [GeneratedRegex(@"(至|到|往|入|進駐|予|給|回|遷)(?!\s*[0-9]+\s*(年|月|日))[^，。；0-9]{0,12}?([0-9]+\s*樓|廳|室|樓|館|處|園|中心|路|校|場|局|公所|倉庫|地下|機房|機關)")]
+    [GeneratedRegex(@"(至|到|往|入|進駐|回|遷)(?!\s*[0-9]+\s*(年|月|日))[^，。；0-9]{0,12}?([0-9]+\s*樓|廳|室|樓|館|處|園|中心|路|校|場|局|公所|倉庫|地下|機房|機關)")]
     private static partial Regex Thither();
 
     [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|app|專區|信箱|櫃檯|頁面|官網|網站)|(提報|提送|函送|送交|送請|提請)[^，。；]{0,14}(會議|會報|小組|局|處|科|室|會|中心)|(點擊|點選|點按|按下)[^，。；]{1,12}(按鈕|選項|連結|圖示)", RegexOptions.IgnoreCase)]

@@ -24,15 +24,23 @@ internal static partial class DeedRules
     {
         var when = question.Asked.Day.At;
         var acts = question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh).ToList();
-        var asked = acts.FirstOrDefault(w => w.At >= when
-            && !AnyDeed().IsMatch(w.Text)) ?? acts.FirstOrDefault(w => w.At >= when) ?? (when > 0 ? Event(question, when) : null) ?? acts.LastOrDefault();
+        var behind = acts.Where(w => w.At >= when).ToList();
+        var asked = behind.FirstOrDefault(w => !AnyDeed().IsMatch(w.Text))
+            ?? behind.FirstOrDefault()
+            ?? Event(question, when)
+            ?? acts.LastOrDefault();
         return asked is not null && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
     }
 
     // 哪一天正式上線: a word of the dictionary's things, and still what happens; not what is asked after a stop.
     private static QuestionWord? Event(Question question, int when)
     {
-        var stop = when > 0 ? question.Text.IndexOfAny(['，', ',', '、'], when) : 0;
+        if (when == 0)
+        {
+            return null;
+        }
+
+        var stop = question.Text.IndexOfAny(['，', ',', '、'], when);
         var end = stop < 0 ? question.Text.Length : stop;
         return question.Topic.LastOrDefault(w => w.IsThing && w.IsWhole && w.IsFresh && w.At > when && w.End <= end);
     }
