@@ -1,3 +1,5 @@
+using MeetingBot.Archive.Words;
+
 namespace MeetingBot.Answers.Words;
 
 /// <param name="Text">As asked.</param>
@@ -28,6 +30,10 @@ internal sealed record QuestionWord(string Text, string Folded, int At, WordClas
 
     /// <summary>What minutes write for it; none where the question is taken by its own words.</summary>
     public IReadOnlyList<string> Office { get; init; } = [];
+
+    /// <param name="text">The question.</param>
+    public static QuestionWord In(string text, int start, int end, WordClass kind) =>
+        new(text[start..end], Fold.Of(text[start..end]), start, kind);
 
     /// <summary>The two as one word, of the first one's class.</summary>
     public QuestionWord With(QuestionWord next) => this with { Text = Text + next.Text, Folded = Folded + next.Folded };

@@ -1,0 +1,67 @@
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>Joins letters that no word holds into the name that they spell: 萬大線.</summary>
+/// <param name="pairs">The minutes' own words, that no dictionary has; null when nobody looked.</param>
+internal sealed class NameJoiner(IReadOnlySet<string>? pairs)
+{
+    private const string Describing = "好大小新老高美真";
+    private const string Numerals = "一二三四五六七八九十百千";
+
+    public List<QuestionWord> Join(IReadOnlyList<QuestionWord> words)
+    {
+        var joined = new List<QuestionWord>();
+        foreach (var word in words)
+        {
+            if (!IsUnknown(word) || joined.Count == 0 || joined[^1].End != word.At)
+            {
+                joined.Add(word);
+            }
+            else if ((NameFromNumber(joined[^1], word) ?? Name(joined[^1], word)) is { } name)
+            {
+                joined[^1] = name;
+            }
+            else if (joined.Count > 1 && Bridge(joined[^2], joined[^1], word) is { } bridge)
+            {
+                joined.RemoveAt(joined.Count - 1);
+                joined[^1] = bridge;
+            }
+            else
+            {
+                joined.Add(word);
+            }
+        }
+
+        return joined;
+    }
+
+    // 三味線 is no number of anything.
+    private QuestionWord? NameFromNumber(QuestionWord number, QuestionWord letter) =>
+        number is { Class: WordClass.Phrase, IsWhole: true }
+        && Numerals.Contains(number.Text[0], StringComparison.Ordinal)
+        && pairs?.Contains(number.Folded[^1] + letter.Folded) == true
+            ? number.With(letter) with { Class = WordClass.Thing }
+            : null;
+
+    private QuestionWord? Name(QuestionWord name, QuestionWord letter) =>
+        name.IsThing && (!name.IsWhole || !Dictionary.TryGet(name.Folded, out _)) && !IsBorder(name, letter) ? name.With(letter) : null;
+
+    // Around one that describes: 樂好卡.
+    private static QuestionWord? Bridge(QuestionWord left, QuestionWord letter, QuestionWord right) =>
+        IsUnknown(left)
+        && letter is { Text: [var describing] }
+        && Describing.Contains(describing, StringComparison.Ordinal)
+        && left.End == letter.At
+            ? left.With(letter).With(right)
+            : null;
+
+    // 無紙化 stands in the minutes and 化省 does not: there the name ends.
+    private bool IsBorder(QuestionWord name, QuestionWord letter) =>
+        pairs is not null
+        && name.IsWhole
+        && !pairs.Contains(name.Folded[^1] + letter.Folded)
+        && Enumerable.Range(0, name.Folded.Length - 1).All(at => pairs.Contains(name.Folded.Substring(at, 2)));
+
+    private static bool IsUnknown(QuestionWord word) => word is { IsThing: true, IsWhole: false };
+}
