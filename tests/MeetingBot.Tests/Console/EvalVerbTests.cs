@@ -46,6 +46,26 @@ public sealed class EvalVerbTests : IDisposable
         Assert.Equal(["c", "a"], run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
     }
 
+    [Theory]
+    [InlineData("\n", "檔案裡沒有問題")] // nothing was checked, so nothing is clean
+    [InlineData("b{", "第 1 個位元組起不是正確的 JSON")]
+    public async Task A_file_without_questions_ends_with_2_and_says_why_in_chinese(string questions, string expected)
+    {
+        var run = await EvalAsync(questions);
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_named_and_only_this_verb_explained()
+    {
+        var run = await MeetingBotProcess.RunAsync("ask", "什麼時候？", "--minutes", "no/such/folder");
+
+        Assert.Contains("找不到資料夾「no/such/folder」。", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("meetingbot lint", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Today_counts_for_all_questions()
     {
