@@ -24,6 +24,12 @@ internal sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation
     /// <summary>Where there is a model and these are not its words: why not.</summary>
     public string? Unworded { get; init; }
 
+    /// <summary>Of a list: how many there are, shown or not.</summary>
+    public int? Total { get; init; }
+
+    /// <summary>Of a list: the days it was asked of, as its head says them; they come from the question and today, not from the minutes.</summary>
+    public string? Period { get; init; }
+
     /// <summary>Of the minutes it was answered from.</summary>
     public long Generation { get; init; }
 

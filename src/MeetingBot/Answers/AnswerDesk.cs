@@ -5,6 +5,7 @@ using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
+using MeetingBot.People;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingBot.Answers;
@@ -14,7 +15,7 @@ namespace MeetingBot.Answers;
 internal sealed partial class AnswerDesk(
     IMinutesArchive archive, IConversations conversations, QuestionNotes notes, IAnswerWriter writer, TimeProvider clock,
     ILogger<AnswerDesk> log,
-    Gate? gate = null)
+    Gate? gate = null, PeopleBook? people = null)
 {
     private const int FollowUpsKept = 3;
     private const int LongestQuestion = 1000;
@@ -36,7 +37,7 @@ internal sealed partial class AnswerDesk(
                 return Answer.No("目前還沒有載入任何會議紀錄，請管理者先把會議紀錄放進資料夾並重新載入。", Intent.Passage);
             }
 
-            var reader = new QuestionReader(reading);
+            var reader = new QuestionReader(reading, people is null ? null : new(people.Current));
             var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
             var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);
             var answer = await AnswerAsync(reading, reader, question, focus, inquiry.Today, cancel).ConfigureAwait(false);
@@ -67,7 +68,7 @@ internal sealed partial class AnswerDesk(
     private async Task<Answer> AnswerAsync(
         IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, CancellationToken cancel)
     {
-        var router = new Router(reading, gate ?? Gate.Tuned, today);
+        var router = new Router(reading, gate ?? Gate.Tuned, today, people?.Current);
         if (focus is null)
         {
             return await router.AnswerAsync(question, null, cancel).ConfigureAwait(false);
@@ -103,7 +104,7 @@ internal sealed partial class AnswerDesk(
     private async Task<Answer?> OneByOneAsync(
         IReading reading, QuestionReader reader, Question whole, DateOnly today, CancellationToken cancel)
     {
-        var router = new Router(reading, gate ?? Gate.Tuned, today);
+        var router = new Router(reading, gate ?? Gate.Tuned, today, people?.Current);
         var answers = new List<Answer>();
         Question? before = null;
         foreach (var part in TwoQuestions.In(whole.Text))
@@ -129,7 +130,7 @@ internal sealed partial class AnswerDesk(
         }
 
         var checker = new AnswerChecker(reading, inquiry.Today);
-        if (await checker.FaultAsync(answer.Text, answer.Citations, cancel).ConfigureAwait(false) is { } fault)
+        if (await checker.FaultAsync(Said(answer), answer.Citations, cancel).ConfigureAwait(false) is { } fault)
         {
             LogUnfounded(log, answer.Intent, fault);
             return Answer.No("很抱歉，會議紀錄沒有足以佐證的記載，無法回答這個問題。", answer.Intent);
@@ -139,6 +140,12 @@ internal sealed partial class AnswerDesk(
             ? await new ModelWording(writer, checker, log).WordAsync(inquiry, answer, cancel).ConfigureAwait(false)
             : answer;
     }
+
+    // The days that a list is of come from the question; its head alone may say them.
+    private static string Said(Answer answer) =>
+        answer.Period is { Length: > 0 } period && answer.Text.IndexOf(period, StringComparison.Ordinal) is >= 0 and var at && at < answer.Text.IndexOf('\n', StringComparison.Ordinal)
+            ? answer.Text.Remove(at, period.Length)
+            : answer.Text;
 
     private async Task<Focus?> FocusAsync(Inquiry inquiry, CancellationToken cancel)
     {

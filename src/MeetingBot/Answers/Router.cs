@@ -4,11 +4,12 @@ using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
+using MeetingBot.People;
 
 namespace MeetingBot.Answers;
 
 /// <summary>Sends a question to the executor that knows, else to the passages.</summary>
-internal sealed class Router(IReading reading, Gate gate, DateOnly today)
+internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? roll = null)
 {
     public async Task<Answer> AnswerAsync(Question question, Focus? focus, CancellationToken cancel)
     {
@@ -89,8 +90,8 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today)
         Intent.Summary when question.Asked.Meeting.Motion is { } motion =>
             await MotionAnswers.AnswerAsync(reading, motion, scope, cancel).ConfigureAwait(false),
         Intent.Summary when scope is not null => await SummaryAsync(question, scope, cancel).ConfigureAwait(false),
-        Intent.Due => await DueAnswers.DueAsync(reading, question, scope, today, cancel).ConfigureAwait(false),
-        Intent.Duties => await DueAnswers.DutiesAsync(reading, question, scope, cancel).ConfigureAwait(false),
+        Intent.Due => await new DueAnswers(reading, roll ?? Roll.Empty, today).DueAsync(question, scope, cancel).ConfigureAwait(false),
+        Intent.Duties => await new DueAnswers(reading, roll ?? Roll.Empty, today).DutiesAsync(question, scope, cancel).ConfigureAwait(false),
         Intent.Passage => await SpeakerAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         _ => null,
     };

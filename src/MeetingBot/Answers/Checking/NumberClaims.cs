@@ -70,7 +70,7 @@ internal static partial class NumberClaims
     [GeneratedRegex("(先列|列出)(?<n>[0-9]+)項")]
     private static partial Regex Shown();
 
-    [GeneratedRegex("(還有|(?<gone>已[過过]))(?<n>[0-9]+)天")]
+    [GeneratedRegex("(還有|(?<gone>已逾期|已[過过]))(?<n>[0-9]+)天")]
     private static partial Regex DaysLeft();
 
     [GeneratedRegex("(共|列出)(?<n>[0-9]+)項")]

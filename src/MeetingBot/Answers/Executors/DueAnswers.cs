@@ -1,108 +1,82 @@
+using MeetingBot.Answers.Executors.Lists;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.People;
 
 namespace MeetingBot.Answers.Executors;
 
-/// <summary>What is due, and what a unit was told to do: for a unit, a period, a meeting.</summary>
-internal static class DueAnswers
+/// <summary>What is due, and what a unit was told to do: for a unit, a period, a meeting; as later minutes left it.</summary>
+internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
 {
-    private const int MostListed = 8;
-    private const int MostText = 560;
+    private const string Unclear =
+        "請問是哪一段期間？可以說「本週」、「下個月」、「12月」、「115年1月31日前」或「30天內」，例如「資訊局下個月有哪些到期？」。";
 
-    public static async Task<Answer?> DueAsync(
-        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, DateOnly today, CancellationToken cancel)
+    public async Task<Answer> DueAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
     {
-        var (from, to) = Period(question, scope, today);
-        scope ??= await OfBodyAsync(reading, question, cancel).ConfigureAwait(false);
-        var meetings = scope is null ? null : new HashSet<long>(scope.Select(m => m.Id));
-        var unit = UnitOf(question, scope);
-        var directives = (
-            await reading.DirectivesAsync(
-                new(meetings, Unit: unit, DueFrom: from ?? DateOnly.MinValue, DueTo: to ?? DateOnly.MaxValue),
-                cancel).ConfigureAwait(false))
-            .Where(d => d.Directive.Deadline is { LastDay: not null } due && d.Directive.Text.Contains(due.Text, StringComparison.Ordinal))
-            .Select(d => new Line(
-                d.Directive.Deadline!.LastDay!.Value, OfficeSpeech.Of(d.Directive.Deadline!), d.Directive.Text, d.Meeting, d.Passage))
-            .ToList();
-        if (unit is null)
+        if (question.IsPeriodUnclear && scope is null)
         {
-            var dates = await reading.DatesAsync(new(meetings, From: from, To: to, DeadlinesOnly: true), cancel).ConfigureAwait(false);
-            var told = directives.Select(d => (d.Passage, d.Day)).ToHashSet();
-            directives.AddRange(dates.Where(d => d.Date.End is not null && told.Add((d.Passage, d.Date.End.Value.Day)))
-                .Select(d => new Line(d.Date.End!.Value.Day, OfficeSpeech.At(d.Date.End.Value), "", d.Meeting, d.Passage)));
+            return Answer.No(Unclear, Intent.Due);
         }
 
-        return await ListAsync(
-            reading, Title(question, unit, scope, "有期限的事項"), [.. directives.OrderBy(d => d.Day)], Intent.Due, question,
-            cancel).ConfigureAwait(false);
+        var meetings = scope ?? await OfBodyAsync(question, cancel).ConfigureAwait(false);
+        var unit = UnitOf(question, meetings);
+        var asked = question.Asked.Case;
+        var days = Days(question, isOpen: unit is null && meetings is null);
+        var query = new ListQuery(unit is null ? [] : question.NamesOf(unit), meetings, days, NeedsDay: true, OnlyOpen: asked.NotYetDue || asked.Overdue);
+        var gathering = new ListGathering(reading, roll);
+        var lines = await gathering.DirectivesAsync(query, null, today, cancel).ConfigureAwait(false);
+        if (unit is null && !asked.Overdue)
+        {
+            var told = lines.Select(line => (line.Passage.Id, line.Day)).ToHashSet();
+            lines.AddRange((await gathering.DatesAsync(query, cancel).ConfigureAwait(false)).Where(line => told.Add((line.Passage.Id, line.Day))));
+        }
+
+        lines = [.. lines.Where(line => !asked.Overdue || line.IsOrdered)];
+        var of = new ListTitle(question, unit, scope, days);
+        return lines.Count == 0
+            ? Answer.No(of.Nothing(asked), Intent.Due)
+            : await ListPage.OfAsync(
+                reading, ListOrder.Of(lines, today, newestFirst: scope is null && days?.From is null), of.Due(asked), Intent.Due, question with { Period = days },
+                today, cancel).ConfigureAwait(false);
     }
 
-    public static async Task<Answer?> DutiesAsync(
-        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    /// <summary>Null where nobody was told anything: a sentence may answer.</summary>
+    public async Task<Answer?> DutiesAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
     {
-        var meetings = scope is null ? null : new HashSet<long>(scope.Select(m => m.Id));
         var unit = UnitOf(question, scope);
-        if (unit is null && meetings is null)
+        if (unit is null && scope is null)
         {
             return null;
         }
 
-        var lines = (await reading.DirectivesAsync(new(meetings, Kind: DirectiveKind.Task, Unit: unit), cancel).ConfigureAwait(false))
-            .OrderBy(d => d.Directive.Authority == Authority.Report)
-            .Select(d => new Line(null, When(d.Directive), d.Directive.Text, d.Meeting, d.Passage))
-            .ToList();
-        return await ListAsync(reading, Title(question, unit, scope, "交辦事項"), lines, Intent.Duties, question, cancel).ConfigureAwait(false);
+        var query = new ListQuery(unit is null ? [] : question.NamesOf(unit), scope, question.Period, NeedsDay: false, OnlyOpen: false);
+        var all = await new ListGathering(reading, roll).DirectivesAsync(query, DirectiveKind.Task, today, cancel).ConfigureAwait(false);
+        var of = new ListTitle(question, unit, scope, question.Period);
+        var lines = scope is null ? [.. all.Where(line => line.Closed is null)] : all;
+        return (all.Count, lines.Count) switch
+        {
+            (0, _) when question.Period is null => null,
+            (_, 0) => Answer.No(of.NoDuties(), Intent.Duties),
+            _ => await ListPage.OfAsync(
+                reading, ListOrder.Of(lines.OrderByDescending(line => line.IsOrdered), today, newestFirst: scope is null), of.Duties(), Intent.Duties, question,
+                today, cancel).ConfigureAwait(false),
+        };
     }
 
-    private static async Task<Answer?> ListAsync(
-        IReading reading, string title, List<Line> lines, Intent intent, Question question, CancellationToken cancel)
+    // Without a unit, a meeting or a period everything that was ever due would be meant, and what comes is.
+    private Period? Days(Question question, bool isOpen)
     {
-        if (lines.Count == 0)
-        {
-            return null;
-        }
-
-        var passages = (await reading.PassagesAsync([.. lines.Select(l => l.Passage).Distinct()], cancel).ConfigureAwait(false))
-            .ToDictionary(p => p.Id);
-        var meetings = (await reading.MeetingsAsync([.. lines.Select(l => l.Meeting).Distinct()], cancel).ConfigureAwait(false))
-            .ToDictionary(m => m.Id);
-        var shown = lines.Where(l => passages.ContainsKey(l.Passage) && meetings.ContainsKey(l.Meeting))
-            .DistinctBy(l => (l.Passage, l.When, l.Text))
-            .ToList();
-        var most = Math.Min(MostListed, shown.Count);
-        var room = Math.Max(24, (MostText - title.Length) / Math.Max(1, most) - 22);
-        var text = shown.Take(most)
-            .Select((l, i) => $"{i + 1}. {l.Before}{OfficeSpeech.Short(Words(l, passages[l.Passage]).TrimEnd('，', '、', '。', '；'), room)}");
-        var count = shown.Count > most ? $"{title}共{shown.Count}項，先列{most}項" : $"{title}共{shown.Count}項";
-        return new(
-            true, $"{count}：\n{string.Join('\n', text)}",
-            [.. shown.Take(most).Select(l => Cite.Saying(meetings[l.Meeting], passages[l.Passage], l.Text))], intent);
-    }
-
-    private static string Words(Line line, Passage passage) => line.Text.Length > 0 ? line.Text : passage.Item.Text;
-
-    // A month or a year asked for; 還沒到期 is from today on.
-    private static (DateOnly? From, DateOnly? To) Period(Question question, IReadOnlyList<MeetingEntry>? scope, DateOnly today)
-    {
-        if (question.Asked.Case.NotYetDue)
-        {
-            return (today, null);
-        }
-
-        if (question.Asked.Case.Overdue)
-        {
-            return (null, today.AddDays(-1));
-        }
-
-        // With a meeting the date says which meeting, not when it is due.
-        var date = scope is null ? question.Dates.FirstOrDefault(d => d.Start is not null && d.End is not null) : null;
-        return (date?.Start?.Day, date?.End?.Day);
+        var asked = question.Asked.Case;
+        var days = question.Period;
+        days = asked.NotYetDue ? (days ?? new(null, null)).And(new(today, null)) : days;
+        days = asked.Overdue ? (days ?? new(null, null)).And(new(null, today.AddDays(-1))) : days;
+        return days ?? (isOpen ? new(today, null) : null);
     }
 
     // 燈塔國小 holds meetings of its own: what they ordered is its business. 資訊局 also owes what others ordered.
-    private static async Task<IReadOnlyList<MeetingEntry>?> OfBodyAsync(IReading reading, Question question, CancellationToken cancel)
+    private async Task<IReadOnlyList<MeetingEntry>?> OfBodyAsync(Question question, CancellationToken cancel)
     {
         if (question.Units.FirstOrDefault() is not { } unit
             || (await reading.DirectivesAsync(new(Unit: unit, Limit: 1), cancel).ConfigureAwait(false)).Count > 0)
@@ -127,18 +101,4 @@ internal static class DueAnswers
     // 資訊局 of 資訊局局務會議 is whose meeting it is, not who must act.
     private static string? UnitOf(Question question, IReadOnlyList<MeetingEntry>? scope) =>
         question.Units.FirstOrDefault(u => scope is null || !scope.Any(m => m.Header.Body is { } body && BodyName.IsCalled(body, u)));
-
-    private static string Title(Question question, string? unit, IReadOnlyList<MeetingEntry>? scope, string what)
-    {
-        var where = scope is { Count: 1 } ? OfficeSpeech.Name(scope[0]) : "";
-        var when = scope is null && question.Dates.Count > 0 ? question.Dates[0].Text : "";
-        return $"{where}{when}{unit}{what}";
-    }
-
-    private static string When(Directive directive) => directive.Deadline is { } due ? OfficeSpeech.Of(due) : "";
-
-    private sealed record Line(DateOnly? Day, string When, string Text, long Meeting, long Passage)
-    {
-        public string Before => When.Length > 0 ? When + "：" : "";
-    }
 }

@@ -22,6 +22,11 @@ internal static partial class FollowUp
 
     public static Question Merge(Question question, Question before)
     {
+        if (question is { Page: not null, Words.Count: 0 })
+        {
+            return before with { Page = question.Page };
+        }
+
         if (OtherOrdinal(question, before) is { } other)
         {
             return other;
@@ -57,6 +62,8 @@ internal static partial class FollowUp
             Measure = question.Measure ?? (question.Wanted == Wanted.Anything ? before.Measure : null),
             CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers,
             Dates = question.Dates.Count > 0 ? question.Dates : before.Dates,
+            Period = question.Period ?? before.Period,
+            OtherNames = question.OtherNames.Count > 0 ? question.OtherNames : before.OtherNames,
             Intent = Intents(question, before, meeting),
         };
     }

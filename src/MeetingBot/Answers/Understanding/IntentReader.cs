@@ -55,9 +55,10 @@ internal static partial class IntentReader
         }
 
         var units = things.Where(w => !IsInTitle(w, title)).ToList();
-        var isDuties = Duties().IsMatch(text) && units.Count == 1 && units[0].Class == WordClass.Unit;
+        var isOfOne = units.Count == 1 ? units[0].Class == WordClass.Unit : units.Count == 0 && meeting is not null && Given().IsMatch(text);
+        var isDuties = Duties().IsMatch(text) && isOfOne;
         if (Due().IsMatch(text)
-            && Many().IsMatch(text)
+            && (Many().IsMatch(text) || DueThings().IsMatch(text))
             && about.All(w => w.Class == WordClass.Unit)
             && !(isDuties && !Limit().IsMatch(text)))
         {
@@ -72,6 +73,9 @@ internal static partial class IntentReader
         var isOfWholeMeeting = about.All(w => w.Class == WordClass.Unit && IsOfMeeting(w, title)) && !topic.Any(IsLoneLetter);
         return meeting is not null && Summary().IsMatch(text) && isOfWholeMeeting ? Intent.Summary : Intent.Passage;
     }
+
+    /// <summary>Whether a day in it is likelier the day that something is due than the day of a meeting.</summary>
+    public static bool AsksDue(string text) => Due().IsMatch(text);
 
     // What another unit said there is not what the meeting resolved.
     private static bool IsOfMeeting(QuestionWord unit, string title) => IsInTitle(unit, title) || BodyName.IsShortFor(unit.Folded, title);
@@ -88,13 +92,13 @@ internal static partial class IntentReader
     private static partial Regex Opinion();
 
     // Words that say nothing of the matter when a case, a list or a meeting is asked for.
-    [GeneratedRegex("^((解除|賡續|繼續|持續|新增)?列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|提案|議案|案由|議題|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|開始|結束|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|未|實際上|代理|代為|會議室|沒到期|整理|列|列出|結掉|放掉|解|追|再追|追蹤的?|可以|不用|不必|案子?)$")]
+    [GeneratedRegex("^((解除|賡續|繼續|持續|新增)?列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|提案|議案|案由|議題|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|開始|結束|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|過期|案件|清單|到期日|目前|現在|未|實際上|代理|代為|會議室|沒到期|整理|列|列出|結掉|放掉|解|追|再追|追蹤的?|可以|不用|不必|案子?)$")]
     private static partial Regex General();
 
     [GeneratedRegex("狀態|怎樣|怎麼樣|後來|還?要?繼續追|還在追|進度|解除|解列|解管|結案|銷案|還在(追|列管)|列管(嗎|了沒|中)|併(到|案|入)|怎麼處理|追蹤什麼|什麼事|如何|情形|辦到哪")]
     private static partial Regex CaseState();
 
-    [GeneratedRegex("(哪些|哪幾|幾|什麼|有無|所有|全部|哪[二兩三四五六七八九十0-9]+(?=個?(列管)?案)).{0,8}(列管|案號|(?<=哪[幾些])個案[子件]|(?<![提議方專個草答檔])案).{0,10}|(解除|放掉|結掉|賡續|繼續|新增|新列管|持續).{0,12}(哪些|哪幾|幾案|哪[二兩三四五六七八九十0-9]+個?案)|新列管")]
+    [GeneratedRegex("(哪些|哪幾|幾|什麼|有無|所有|全部|哪[二兩三四五六七八九十0-9]+(?=個?(列管)?案)).{0,8}(列管|案號|(?<=哪[幾些])個案[子件]|(?<![提議方專個草答檔])案).{0,10}|(解除|放掉|結掉|賡續|繼續|新增|新列管|持續).{0,12}(哪些|哪幾|幾案|哪[二兩三四五六七八九十0-9]+個?案)|新列管|(列管|追蹤)中?的?(案件|案子|案|事項)(有|是|還有)?(哪些|哪幾|幾)")]
     private static partial Regex CaseList();
 
     [GeneratedRegex($"^(請假|缺席|公出|公假|公差|出席|列席|參加|與會|委員|代表|代理|代為|代替|沒來|未到|名單|人員|單位|機關|{AskedPost.Titles})$")]
@@ -106,7 +110,7 @@ internal static partial class IntentReader
     [GeneratedRegex("結論|決議|裁示|重點|(哪些|什麼|哪幾(個|件|項)?)(提案|議案|案由|議題)|摘要|討論了?什麼|做了什麼決定|決定了什麼|說了什麼|內容")]
     private static partial Regex Summary();
 
-    [GeneratedRegex("到期|截止|期限|deadline|due|要交|要完成|該交|該完成|沒到期|逾期|要辦完|要做完|要辦", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("到期|截止|期限|deadline|due|要交|要完成|該交|該完成|沒到期|逾期|過期|要辦完|要做完|要辦", RegexOptions.IgnoreCase)]
     private static partial Regex Due();
 
     // Without one 要辦哪些事 asks for what was ordered, with a day or not.
@@ -117,8 +121,16 @@ internal static partial class IntentReader
     [GeneratedRegex("下一?次|下回|上一?次|前一?次")]
     private static partial Regex Next();
 
-    [GeneratedRegex("哪些|哪幾|有什麼|有何|列出|清單|所有|全部|待辦|本週|這個月|還沒|沒到期|截止日|逾期|什麼(事|要)")]
+    [GeneratedRegex("哪些|哪幾|有什麼|有何|列出|清單|所有|全部|待辦|本週|這個月|還沒|沒到期|截止日|逾期|過期|什麼(事|要)|(要交|該交|要繳|要完成|該完成|要辦完|要做完)什麼")]
     private static partial Regex Many();
+
+    // 115年1月到期的事項 is a list without a word of asking.
+    [GeneratedRegex("(到期|逾期|過期|截止|期限)(的|內的?)?(事項|案件|工作|事情|東西|項目)[？?]?$")]
+    private static partial Regex DueThings();
+
+    // 第53次會議有哪些交辦事項: of everybody.
+    [GeneratedRegex("交辦|待辦|指派|要辦|要做|該做")]
+    private static partial Regex Given();
 
     [GeneratedRegex("(要做|要辦|該做|負責|交辦|交給|交代|分到|待辦|被指派|請).{0,12}(什麼|哪些|哪幾|事)|(什麼|哪些|哪幾).{0,6}(事|工作|任務|待辦)|做什麼|辦哪些")]
     private static partial Regex Duties();

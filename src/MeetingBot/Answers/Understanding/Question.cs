@@ -1,5 +1,6 @@
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Understanding;
@@ -25,6 +26,10 @@ internal sealed record Question(
     string? Measure,
     bool IsElliptical)
 {
+    /// <summary>Another page of the list before: 第2頁.</summary>
+    public static Question OfPage(string text, int page) =>
+        new(text, Intent.Passage, Wanted.Anything, [], [], [], null, [], null, null, true) { Page = page };
+
     /// <summary>What else is asked in the same breath.</summary>
     public IReadOnlyList<Wanted> AlsoWanted { get; init; } = [];
 
@@ -34,6 +39,18 @@ internal sealed record Question(
     /// <summary>Several things are asked for: 哪些, 哪幾案, 分別.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>The days in which what is asked for is due; null where none are said, or none that are understood.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Days are said, and it is not clear which: 最近, 上旬.</summary>
+    public bool IsPeriodUnclear { get; init; }
+
+    /// <summary>Which page of a list: 第2頁; null where none is named.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>What else the units it names are called in the minutes, by the word of the question, folded.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> OtherNames { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The facets of what is asked, of this text unless a follow-up takes them over.</summary>
     public Asked Asked { get; init; } = Asked.In(Text);
 
@@ -41,6 +58,9 @@ internal sealed record Question(
     public string? Kind => WantedReader.Kind(Words, Text);
 
     public IEnumerable<QuestionWord> Topic => Words.Where(w => w.Class != WordClass.Phrase);
+
+    /// <summary>A unit of it, by every name that the minutes call it.</summary>
+    public IReadOnlyList<string> NamesOf(string unit) => [unit, .. OtherNames.GetValueOrDefault(Fold.Name(unit)) ?? []];
 
     public IEnumerable<string> Units => Words.Where(w => w.Class == WordClass.Unit).Select(w => w.Text);
 }

@@ -8,22 +8,29 @@ using MeetingBot.Minutes.Parsing;
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>The door of understanding: a question as typed in, its slots out.</summary>
-internal sealed partial class QuestionReader(IReading reading)
+internal sealed partial class QuestionReader(IReading reading, UnitAliases? aliases = null)
 {
     private const int LongestUnit = 12;
     private const int MostBodies = 1000;
 
     public async Task<Question> ReadAsync(string asked, DateOnly today, CancellationToken cancel)
     {
-        var text = SelfCorrection.Apply(Traditional.Of(Width.Half(asked)).Trim());
+        var typed = SelfCorrection.Apply(Traditional.Of(Width.Half(asked)).Trim());
+        var (text, page) = AskedPage.In(typed);
+        if (text.Length == 0 && page is { } alone)
+        {
+            return Question.OfPage(typed, alone);
+        }
+
+        (text, var known, var otherNames) = await UnitsAsked.InAsync(text, reading, aliases ?? UnitAliases.OfOffices, cancel).ConfigureAwait(false);
         var cases = await new CaseNumberReader(reading).ReadAsync(text, cancel).ConfigureAwait(false);
         var rest = Blank(text, cases.Select(c => c.Span));
         var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring && d.Text.Any(IsNumeral)).ToList();
-        var units = await reading.UnitsAsync(UnitCandidates(rest), cancel).ConfigureAwait(false);
         var series = await reading.SeriesAsync(cancel).ConfigureAwait(false);
-        units = new HashSet<string>(units.Concat(Bodies(rest, series)));
+        var units = new HashSet<string>(known.Concat(Bodies(rest, series)));
         var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)));
         var (meeting, scope) = await MeetingAsync(rest, dates, series, named, cases.Count > 0, cancel).ConfigureAwait(false);
+        var period = PeriodIn(rest, today, dates, meeting);
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
         rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest)
@@ -41,15 +48,31 @@ internal sealed partial class QuestionReader(IReading reading)
             || (meeting is null
                 && numbers.Count == 0
                 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
-        var intent = IntentReader.Read(text, words, numbers, meeting?.Mention, TitleOf(scope), fields.Count > 0);
+        var outside = words.Where(w => period is null || w.At < period.Value.At.Start.Value || w.At >= period.Value.At.End.Value).ToList();
+        var intent = IntentReader.Read(text, outside, numbers, meeting?.Mention, TitleOf(scope), fields.Count > 0);
         return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, fields, WantedReader.Attribute(words, text), measure,
         isElliptical)
         {
             AlsoWanted = WantedReader.Also(text, wanted),
             IsList = Several().IsMatch(text),
             Scope = scope,
+            Period = period?.Period,
+            IsPeriodUnclear = period is null && PeriodReader.IsUnclear(text),
+            Page = page,
+            OtherNames = otherNames,
         };
     }
+
+    // 主任秘書會報12月要交什麼 asks what is due in December; 12月的主任秘書會報 was held then.
+    private static (Period Period, Range At)? PeriodIn(
+        string text, DateOnly today, IReadOnlyList<DateMention> dates, (MeetingMention Mention, IReadOnlyList<Range> Taken)? meeting)
+    {
+        var ofMeeting = dates.Where(date => meeting is { } named && !IsBehind(date, named.Taken)).ToList();
+        var rest = Blank(text, [.. meeting?.Taken ?? [], .. ofMeeting.Select(date => date.Span.Start..date.Span.End)]);
+        return PeriodReader.Read(rest, today, [.. dates.Except(ofMeeting)]);
+    }
+
+    private static bool IsBehind(DateMention date, IReadOnlyList<Range> taken) => taken.All(range => date.Span.Start >= range.End.Value);
 
     // 第102次列管的案件中，第103次有哪些繼續: of two sittings named, the one whose minutes are here.
     private async Task<((MeetingMention Mention, IReadOnlyList<Range> Taken)? Meeting, IReadOnlyList<MeetingEntry>? Scope)> MeetingAsync(
@@ -58,10 +81,15 @@ internal sealed partial class QuestionReader(IReading reading)
     {
         var reader = new MeetingMentionReader(series, ofCase);
         var first = reader.Read(text, dates, units);
-        if (first is null && !ofCase
+        if (first is null && !ofCase && !IntentReader.AsksDue(text)
             && await MeetingOfDay.ReadAsync(reading, text, dates, cancel).ConfigureAwait(false) is { } ofDay)
         {
             return ofDay;
+        }
+
+        if (first is { } named && IntentReader.AsksDue(text) && dates.Count > 0 && dates.All(date => IsBehind(date, named.Taken)))
+        {
+            first = reader.Read(text, [], units);
         }
 
         var scope = await MeetingScope.ResolveAsync(reading, first?.Mention, cancel).ConfigureAwait(false);
@@ -112,24 +140,6 @@ internal sealed partial class QuestionReader(IReading reading)
 
     private static IEnumerable<string> UnitGuesses(string text, IReadOnlySet<string> units) =>
         Segmenter.Cut(text, units).Where(w => w.Class == WordClass.Unit).Select(w => w.Folded);
-
-    private static HashSet<string> UnitCandidates(string text)
-    {
-        var candidates = new HashSet<string>();
-        for (var end = 2; end <= text.Length; end++)
-        {
-            for (var start = Math.Max(0, end - LongestUnit); start <= end - 2; start++)
-            {
-                var name = text[start..end];
-                if (!name.Contains(' ', StringComparison.Ordinal) && UnitNames.IsUnit(name))
-                {
-                    candidates.Add(Fold.Name(name));
-                }
-            }
-        }
-
-        return candidates;
-    }
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
 
