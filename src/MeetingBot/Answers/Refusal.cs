@@ -55,7 +55,8 @@ internal static class Refusal
         }
 
         var where = scope is { Count: > 0 } ? $"{OfficeSpeech.NameAndDay(scope[0])}的紀錄" : "收錄的會議紀錄";
-        return Answer.No($"很抱歉，{where}沒有記載這件事。", question.Intent);
+        return Answer.No(
+            $"很抱歉，{where}{(question.Intent == Intent.CaseList ? "裡沒有這樣的列管案件" : "沒有記載這件事")}。", question.Intent);
     }
 
     public static Answer Near(Question question, IReadOnlyList<Evidence> near)

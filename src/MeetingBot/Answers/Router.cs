@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Executors;
+using MeetingBot.Answers.Executors.Lists;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
@@ -79,7 +80,8 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
     {
         Intent.Case => await CaseAnswers.AnswerAsync(reading, question, scope, today, cancel).ConfigureAwait(false),
         Intent.CaseList => scope is null
-            ? await CaseListAnswers.OfNewestAsync(reading, question, cancel).ConfigureAwait(false)
+            ? await new OpenCases(reading).AnswerAsync(question, cancel).ConfigureAwait(false)
+                ?? await CaseListAnswers.OfNewestAsync(reading, question, cancel).ConfigureAwait(false)
             : await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.MeetingFact when scope is not null =>
             question.Asked.Meeting.Which
@@ -98,7 +100,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
 
     private async Task<Answer?> SummaryAsync(Question question, IReadOnlyList<MeetingEntry> scope, CancellationToken cancel) =>
         (question.Asked.Matter.Motions ? await MeetingAnswers.MotionsAsync(reading, scope, cancel).ConfigureAwait(false) : null)
-        ?? await MeetingAnswers.SummaryAsync(reading, scope, cancel).ConfigureAwait(false);
+        ?? await new SummaryAnswers(reading).AnswerAsync(question, scope, cancel).ConfigureAwait(false);
 
     // 42-1案第43次時: a session of the meetings that deal with this case.
     private async Task<Question> WithSeriesOfCaseAsync(Question question, CancellationToken cancel)

@@ -6,7 +6,8 @@ using MeetingBot.Minutes.Calendar;
 namespace MeetingBot.Answers.Checking;
 
 /// <summary>
-/// Checks the numbers an answer names. Known rules: days left or gone, the count of a list that is shown, the numbers of its lines.
+/// Checks the numbers an answer names. Known rules: days left or gone, the count of a list that is shown, the numbers of its lines and
+/// its pages.
 /// </summary>
 internal static partial class NumberClaims
 {
@@ -15,6 +16,7 @@ internal static partial class NumberClaims
     public static string? Unfounded(string rest, Ground ground, string text, DateOnly today)
     {
         var shown = LineNumber().Replace(Width.Half(rest), "");
+        shown = LineNumber().IsMatch(text) ? Page().Replace(shown, " ") : shown;
         if (DaysLeft().Matches(shown).FirstOrDefault(days => !ground.Says(days.Value) && !IsRight(days, ground, today)) is { } miscounted)
         {
             return miscounted.Value;
@@ -62,6 +64,9 @@ internal static partial class NumberClaims
 
     [GeneratedRegex(@"(?m)^\s*\d+\.\s")]
     private static partial Regex LineNumber();
+
+    [GeneratedRegex("第[0-9]+頁")]
+    private static partial Regex Page();
 
     // 五位, 三十件; 一次, 一案 are mere words.
     [GeneratedRegex("(?<n>(?!一[^二三四五六七八九十百千零〇])[一二兩三四五六七八九十百千零〇廿卅]+)(?<measure>位|名|人|件|案|場|項|天|元|萬|處|所|校|小時|個月)")]

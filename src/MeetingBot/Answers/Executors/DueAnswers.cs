@@ -20,7 +20,25 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
             return Answer.No(Unclear, Intent.Due);
         }
 
-        var meetings = scope ?? await OfBodyAsync(question, cancel).ConfigureAwait(false);
+        var meetings = scope ?? (await IsToldAnythingAsync(question, cancel).ConfigureAwait(false) ? null : await OfBodyAsync(question, cancel).ConfigureAwait(false));
+        var (lines, days) = await LinesAsync(question, meetings, cancel).ConfigureAwait(false);
+        var asked = question.Asked.Case;
+        if (lines.Count == 0 && meetings is null && !asked.Overdue && !asked.NotYetDue && await OfBodyAsync(question, cancel).ConfigureAwait(false) is { } held)
+        {
+            var ordered = await LinesAsync(question, held, cancel).ConfigureAwait(false);
+            (meetings, lines) = ordered.Lines.Count > 0 ? (held, ordered.Lines) : (meetings, lines);
+        }
+
+        var of = new ListTitle(question, UnitOf(question, meetings), meetings, days);
+        return lines.Count == 0
+            ? Answer.No(of.Nothing(asked), Intent.Due)
+            : await ListPage.OfAsync(
+                reading, ListOrder.Of(lines, today, newestFirst: scope is null && days?.From is null), of.Due(asked), Intent.Due, question with { Period = days },
+                today, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<(List<Listed> Lines, Period? Days)> LinesAsync(Question question, IReadOnlyList<MeetingEntry>? meetings, CancellationToken cancel)
+    {
         var unit = UnitOf(question, meetings);
         var asked = question.Asked.Case;
         var days = Days(question, isOpen: unit is null && meetings is null);
@@ -33,13 +51,7 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
             lines.AddRange((await gathering.DatesAsync(query, cancel).ConfigureAwait(false)).Where(line => told.Add((line.Passage.Id, line.Day))));
         }
 
-        lines = [.. lines.Where(line => !asked.Overdue || line.IsOrdered)];
-        var of = new ListTitle(question, unit, scope, days);
-        return lines.Count == 0
-            ? Answer.No(of.Nothing(asked), Intent.Due)
-            : await ListPage.OfAsync(
-                reading, ListOrder.Of(lines, today, newestFirst: scope is null && days?.From is null), of.Due(asked), Intent.Due, question with { Period = days },
-                today, cancel).ConfigureAwait(false);
+        return ([.. lines.Where(line => !asked.Overdue || line.IsOrdered)], days);
     }
 
     /// <summary>Null where nobody was told anything: a sentence may answer.</summary>
@@ -75,11 +87,13 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
         return days ?? (isOpen ? new(today, null) : null);
     }
 
+    private async Task<bool> IsToldAnythingAsync(Question question, CancellationToken cancel) =>
+        question.Units.FirstOrDefault() is { } unit && (await reading.DirectivesAsync(new(Unit: unit, Limit: 1), cancel).ConfigureAwait(false)).Count > 0;
+
     // 燈塔國小 holds meetings of its own: what they ordered is its business. 資訊局 also owes what others ordered.
     private async Task<IReadOnlyList<MeetingEntry>?> OfBodyAsync(Question question, CancellationToken cancel)
     {
-        if (question.Units.FirstOrDefault() is not { } unit
-            || (await reading.DirectivesAsync(new(Unit: unit, Limit: 1), cancel).ConfigureAwait(false)).Count > 0)
+        if (question.Units.FirstOrDefault() is not { } unit)
         {
             return null;
         }

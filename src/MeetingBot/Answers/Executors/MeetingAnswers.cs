@@ -7,7 +7,7 @@ using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Executors;
 
-/// <summary>Facts of a meeting's heading, and what a meeting resolved.</summary>
+/// <summary>Facts of a meeting's heading, and its motions.</summary>
 internal static class MeetingAnswers
 {
     private const int MostListed = 8;
@@ -61,28 +61,6 @@ internal static class MeetingAnswers
         MeetingField.AdjournedAt => (m.AdjournedAt is { } end ? OfficeSpeech.At(end) : null, "散會時間是"),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
-
-    public static async Task<Answer?> SummaryAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
-    {
-        var meeting = meetings[0];
-        var rulings = (await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false))
-            .Where(p => p.Item.Kind == ItemKind.Resolution && p.Item.Text.Length > 8)
-            .ToList();
-        if (rulings.Count == 0)
-        {
-            return null;
-        }
-
-        var shown = rulings.OrderByDescending(r => Math.Min(r.Item.Text.Length, LineLength))
-            .Take(MostListed)
-            .OrderBy(r => r.Ordinal)
-            .ToList();
-        var lines = shown.Select((r, i) => $"{i + 1}. {OfficeSpeech.Short(r.Item.Text, LineLength)}");
-        var more = rulings.Count > shown.Count ? $"（共{rulings.Count}項，先列{shown.Count}項）" : "";
-        return new(
-            true, $"{OfficeSpeech.NameAndDay(meeting)}的結論{more}{WhichSitting.Newest(meetings)}：\n{string.Join('\n', lines)}",
-            [.. shown.Select(r => Cite.Of(meeting, r))], Intent.Summary);
-    }
 
     /// <summary>The motions of a meeting and what became of each.</summary>
     public static async Task<Answer?> MotionsAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)

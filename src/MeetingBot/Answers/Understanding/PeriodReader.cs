@@ -38,7 +38,7 @@ internal static partial class PeriodReader
         }
 
         return dates.Concat(DateFinder.Find(text, today).Where(date => date.Kind != DateKind.Recurring))
-            .Where(date => date is { Start: not null, End: not null })
+            .Where(date => date.Start is not null)
             .Select(date => ((Period, Range)?)Of(date, text, today)).FirstOrDefault();
     }
 
@@ -48,12 +48,12 @@ internal static partial class PeriodReader
     // 12月31日前 is from today until then; of a day that has gone by, whatever came before.
     private static (Period, Range) Of(DateMention date, string text, DateOnly today)
     {
-        var (start, end) = (date.Start!.Value.Day, date.End!.Value.Day);
+        var (start, end) = (date.Start!.Value.Day, date.End?.Day);
         var tail = Bound().Match(text[date.Span.End..]);
         var at = date.Span.Start..(date.Span.End + tail.Length);
         var bound = tail.Success ? tail.Value : date.Text;
         return (
-            After().IsMatch(bound) ? new(start, null)
+            end is null || After().IsMatch(bound) ? new(start, null)
             : Before().IsMatch(bound) ? new(end >= today ? today : null, end)
             : new(start, end), at);
     }

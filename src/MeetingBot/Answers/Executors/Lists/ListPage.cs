@@ -26,10 +26,10 @@ internal static class ListPage
         var head = $"{title}共{lines.Count}項{(pages.Count == 1 ? "" : page == 1 ? $"，先列{shown.Count}項" : $"，第{page}頁列出{shown.Count}項")}：";
         var tail = page < pages.Count ? $"\n（後面還有：加上「第{page + 1}頁」再問一次，或說明單位、月份、會議。）" : "";
         var before = shown.Select((line, place) => $"{first + place + 1}. {Before(line.Line, today)}").ToList();
-        var behind = shown.ConvertAll(line => line.Line.Mark is { } mark && line.MarkIsSaid ? $"（{mark.Words}）" : "");
+        var behind = shown.ConvertAll(line => line.Marks.Count > 0 ? $"（{string.Join('，', line.Marks.Select(mark => mark.Words))}）" : "");
         var room = Room(MostText - head.Length - tail.Length, before, behind);
         var text = shown.Select((line, place) => before[place] + Cut.Line(ListedWords.Plain(line.Line.Text), room) + behind[place]);
-        return new(true, $"{head}\n{string.Join('\n', text)}{tail}", [.. shown.SelectMany(line => line.Citations).Take(Most)], intent)
+        return new(true, $"{head}\n{string.Join('\n', text)}{tail}", [.. Once(shown.SelectMany(line => line.Citations))], intent)
         {
             Total = lines.Count,
             Period = question.Period?.Words,
@@ -41,7 +41,7 @@ internal static class ListPage
     {
         var left = line.Day is not { } day || line.Closed is not null ? "" : $"（{(line.IsOrdered ? DaysLeft.Words(day, today) : OfficeSpeech.DaysLeft(day, today))}）";
         var owners = line.Owners.Count == 0 || line.Text.StartsWith(line.Owners[0], StringComparison.Ordinal) ? "" : OfficeSpeech.Short(string.Join('、', line.Owners), MostOwners);
-        var before = line.When + left + owners;
+        var before = line.When + left + (line.Day is null && line.When.Length > 0 && owners.Length > 0 ? "，" : "") + owners;
         return before.Length == 0 ? "" : $"{before}：";
     }
 
@@ -49,37 +49,43 @@ internal static class ListPage
     private static int Room(int most, List<string> before, List<string> behind) =>
         Math.Max(Narrowest, (most - before.Sum(words => words.Length + 1) - behind.Sum(words => words.Length)) / Math.Max(1, before.Count));
 
-    // What a line says must stand in what is cited, and so must its mark: a page ends where its citations do.
+    // What a line says must stand in what is cited, and so must its marks: a page ends where its citations do.
     private static async Task<List<(int First, List<Shown> Lines)>> PagesAsync(IReading reading, IReadOnlyList<Listed> lines, CancellationToken cancel)
     {
-        var ids = lines.Select(line => line.Mark?.Source?.Passage).OfType<long>().Distinct().ToList();
+        var ids = lines.SelectMany(line => line.Marks).Select(mark => mark.Source?.Passage).OfType<long>().Distinct().ToList();
         var sources = (await reading.PassagesAsync(ids, cancel).ConfigureAwait(false)).ToDictionary(passage => passage.Id);
-        var pages = new List<(int First, List<Shown> Lines)>();
-        var cited = 0;
-        for (var place = 0; place < lines.Count; place++)
+        return Filled(lines.Select(line => Shown.Of(line, sources)), line => line.Citations);
+    }
+
+    /// <summary>Pages as full as their citations allow; the same sentence is cited once.</summary>
+    public static List<(int First, List<T> Lines)> Filled<T>(IEnumerable<T> lines, Func<T, IEnumerable<Citation>> citations)
+    {
+        var pages = new List<(int First, List<T> Lines)>();
+        var place = 0;
+        foreach (var line in lines)
         {
-            var line = Shown.Of(lines[place], sources);
-            if (pages.Count == 0 || cited + line.Citations.Count > Most)
+            if (pages.Count == 0 || Once(pages[^1].Lines.Append(line).SelectMany(citations)).Count() > Most)
             {
                 pages.Add((place, []));
-                cited = 0;
             }
 
             pages[^1].Lines.Add(line);
-            cited += line.Citations.Count;
+            place++;
         }
 
         return pages;
     }
 
-    private sealed record Shown(Listed Line, bool MarkIsSaid, IReadOnlyList<Citation> Citations)
+    public static IEnumerable<Citation> Once(IEnumerable<Citation> citations) => citations.DistinctBy(citation => (citation.Passage.Id, citation.Quote));
+
+    // A mark whose sentence cannot be shown is none.
+    private sealed record Shown(Listed Line, IReadOnlyList<LaterMark> Marks, IReadOnlyList<Citation> Citations)
     {
         public static Shown Of(Listed line, Dictionary<long, Passage> sources)
         {
-            var own = Cite.Saying(line.Meeting, line.Passage, line.Text);
-            return line.Mark?.Source is not { } place ? new(line, line.Mark is not null, [own])
-                : sources.GetValueOrDefault(place.Passage) is { } source ? new(line, true, [own, Cite.Saying(place.Meeting, source, place.Said)])
-                : new(line, false, [own]);
+            var marks = line.Marks.Where(mark => mark.Source is null || sources.ContainsKey(mark.Source.Passage)).ToList();
+            var said = marks.Select(mark => mark.Source).OfType<LaterMark.Place>().Select(place => Cite.Saying(place.Meeting, sources[place.Passage], place.Said));
+            return new(line, marks, [Cite.Saying(line.Meeting, line.Passage, line.Text), .. said]);
         }
     }
 }

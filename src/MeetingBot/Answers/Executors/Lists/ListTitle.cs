@@ -29,6 +29,7 @@ internal sealed record ListTitle(Question Question, string? Unit, IReadOnlyList<
         [var only] => OfficeSpeech.Name(only),
         [var newest, ..] when Scope.All(one => one.Header.Series == newest.Header.Series && one.Header.Body == newest.Header.Body) =>
             $"{newest.Header.Body}{newest.Header.Series}",
+        [{ Header.Body: { } body }, ..] when Scope.All(one => one.Header.Body == body) => body,
         _ => "",
     };
 

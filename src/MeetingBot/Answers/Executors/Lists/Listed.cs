@@ -20,6 +20,5 @@ internal sealed record Listed(
     /// <summary>Which later minutes released it, merged it or ordered something else in its place; null while it stands.</summary>
     public LaterMark? Closed { get; init; }
 
-    /// <summary>The newest mark, or none.</summary>
-    public LaterMark? Mark => Closed ?? Corrected;
+    public IEnumerable<LaterMark> Marks => new[] { Corrected, Closed }.OfType<LaterMark>();
 }

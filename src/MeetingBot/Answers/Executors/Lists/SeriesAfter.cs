@@ -63,7 +63,7 @@ internal sealed class SeriesAfter
         return new(day, when, owners, directive.Text, meeting, passage, directive.Authority != Authority.Report)
         {
             HasItsOwners = correction is null || owners.SequenceEqual(directive.Owners),
-            Corrected = correction is null ? null : Mark(correction),
+            Corrected = correction is null ? null : LaterMark.Of(correction),
             Closed = ruling?.Fate is DutyState.Done or DutyState.Superseded ? Closing(ruling) : null,
         };
     }
@@ -72,10 +72,10 @@ internal sealed class SeriesAfter
     public Listed After(DateMention date, string words, MeetingEntry meeting, Passage passage)
     {
         var correction = CorrectionOf(passage, words);
-        var end = correction is not null && Overlap(date.Text, correction.Amendment.Old!) ? End(correction) ?? date.End! : date.End!;
+        var end = correction is not null && Overlap(date.Text, correction.Amendment.Old!) ? LaterMark.End(correction) ?? date.End! : date.End!;
         return new(end.Value.Day, OfficeSpeech.At(end.Value), passage.Item.Unit is { } unit ? [unit] : [], words, meeting, passage, false)
         {
-            Corrected = correction is null ? null : Mark(correction),
+            Corrected = correction is null ? null : LaterMark.Of(correction),
         };
     }
 
@@ -86,7 +86,7 @@ internal sealed class SeriesAfter
             return (term.Day, OfficeSpeech.At(new(term.Day, term.Time)));
         }
 
-        return deadline is not null && correction is not null && Overlap(deadline.Text, correction.Amendment.Old!) && End(correction) is { } moved
+        return deadline is not null && correction is not null && Overlap(deadline.Text, correction.Amendment.Old!) && LaterMark.End(correction) is { } moved
             ? (moved.Day, OfficeSpeech.At(moved))
             : (deadline?.LastDay, deadline is null ? "" : OfficeSpeech.Of(deadline));
     }
@@ -98,38 +98,25 @@ internal sealed class SeriesAfter
     private LaterCorrection? CorrectionOf(Passage passage, string words) => corrections.FirstOrDefault(one =>
         one.Corrected.Any(corrected => corrected.Id == passage.Id) && Fold.Name(words).Contains(Fold.Name(one.Amendment.Old), StringComparison.Ordinal));
 
-    private static LaterMark Mark(LaterCorrection correction)
-    {
-        var now = End(correction) is { } end ? OfficeSpeech.At(end) : $"「{OfficeSpeech.Short(correction.Amendment.New, 20)}」";
-        return new($"{Sitting(correction.Meeting)}修正為{now}", new(correction.Meeting, correction.Said.Id, ""));
-    }
-
     // 解除列管, 併入10-4案; another order in the same case stands where that is.
     private LaterMark Closing(Ruling ruling)
     {
         if (ruling.ReplacedBy is { } place && byFile.GetValueOrDefault(plan[place].Origin.File) is { } other)
         {
             var there = other.Passages.Values.FirstOrDefault(passage => passage.Ordinal == plan[place].Origin.Passage);
-            return there is null ? Ended : new($"{Sitting(other.Meeting)}另有裁示", new(other.Meeting, there.Id, plan[place].Text));
+            return there is null ? Ended : new($"{LaterMark.Sitting(other.Meeting)}另有裁示", new(other.Meeting, there.Id, plan[place].Text));
         }
 
         var word = ruling.Later.LastOrDefault(later => !later.Said.Contains("修正為", StringComparison.Ordinal));
         return word is not null
             && byFile.GetValueOrDefault(word.File) is { Meeting: var later }
             && said[later.Id].LastOrDefault(one => IsOf(ruling, one.Statement)) is { } statement
-            ? new($"{Sitting(later)}{word.Said}", new(later, statement.Passage, statement.Statement.Text))
+            ? new($"{LaterMark.Sitting(later)}{word.Said}", new(later, statement.Passage, statement.Statement.Text))
             : Ended;
     }
 
     private static bool IsOf(Ruling ruling, CaseStatement said) =>
         said.Status is CaseStatus.Released or CaseStatus.Merged && ruling.Cases.Any(number => Fold.Name(number) == Fold.Name(said.Number));
-
-    private static string Sitting(MeetingEntry meeting) => meeting.Header switch
-    {
-        { Session: { } session } => $"第{session}次會議",
-        { HeldAt: { } held } => $"{Minutes.Calendar.RocDate.Write(held.Day)}會議",
-        _ => OfficeSpeech.Name(meeting),
-    };
 
     private static IEnumerable<LaterCorrection> CorrectionsIn(IReadOnlyList<RuledMinutes> minutes)
     {
@@ -158,9 +145,6 @@ internal sealed class SeriesAfter
 
     // 資訊局會同得標廠商 is 資訊局's.
     private static bool IsOutside(string name) => name.EndsWith("商", StringComparison.Ordinal) || name.EndsWith("公司", StringComparison.Ordinal);
-
-    private static Minutes.Calendar.Moment? End(LaterCorrection correction) =>
-        DateFinder.Find(correction.Amendment.New, correction.Meeting.Header.HeldAt?.Day) is [{ End: { } end }, ..] ? end : null;
 
     private static bool Overlap(string term, string old)
     {
