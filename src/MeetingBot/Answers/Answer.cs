@@ -27,7 +27,9 @@ internal sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation
     /// <summary>Of a list: how many there are, shown or not.</summary>
     public int? Total { get; init; }
 
-    /// <summary>Of a list: the days it was asked of, as its head says them; they come from the question and today, not from the minutes.</summary>
+    /// <summary>
+    /// Of a list: the days it was asked of, as its head says them; they come from the question and today, not from the minutes.
+    /// </summary>
     public string? Period { get; init; }
 
     /// <summary>Of the minutes it was answered from.</summary>

@@ -143,7 +143,8 @@ internal sealed partial class AnswerDesk(
 
     // The days that a list is of come from the question; its head alone may say them.
     private static string Said(Answer answer) =>
-        answer.Period is { Length: > 0 } period && answer.Text.IndexOf(period, StringComparison.Ordinal) is >= 0 and var at && at < answer.Text.IndexOf('\n', StringComparison.Ordinal)
+        answer.Period is { Length: > 0 } period && answer.Text.IndexOf(period, StringComparison.Ordinal) is >= 0 and var at
+            && at < answer.Text.IndexOf('\n', StringComparison.Ordinal)
             ? answer.Text.Remove(at, period.Length)
             : answer.Text;
 

@@ -93,7 +93,8 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
             await MotionAnswers.AnswerAsync(reading, motion, scope, cancel).ConfigureAwait(false),
         Intent.Summary when scope is not null => await SummaryAsync(question, scope, cancel).ConfigureAwait(false),
         Intent.Due => await new DueAnswers(reading, roll ?? Roll.Empty, today).DueAsync(question, scope, cancel).ConfigureAwait(false),
-        Intent.Duties => await new DueAnswers(reading, roll ?? Roll.Empty, today).DutiesAsync(question, scope, cancel).ConfigureAwait(false),
+        Intent.Duties => await new DueAnswers(reading, roll ?? Roll.Empty, today).DutiesAsync(question, scope,
+            cancel).ConfigureAwait(false),
         Intent.Passage => await SpeakerAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         _ => null,
     };
@@ -131,7 +132,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
     // 資訊局, 1+1: whose, or how many, but not what.
     private static bool NamesNothing(Question question)
     {
-        var isNowhere = question is { Meeting: null, Dates.Count: 0, CaseNumbers.Count: 0 };
+        var isNowhere = question is { Meeting: null, Dates.Count: 0, CaseNumbers.Count: 0, Period: null } and not { Intent: Intent.Due };
         var asksNothing = question is { Intent: Intent.Passage, Fields.Count: 0, Wanted: Wanted.Anything };
         return isNowhere && (asksNothing ? question.Topic.All(IsNoMatter) : !question.Topic.Any());
     }

@@ -1,6 +1,5 @@
 using MeetingBot.Answers.Executors.Lists;
 using MeetingBot.Answers.Understanding;
-using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.People;
@@ -20,10 +19,12 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
             return Answer.No(Unclear, Intent.Due);
         }
 
-        var meetings = scope ?? (await IsToldAnythingAsync(question, cancel).ConfigureAwait(false) ? null : await OfBodyAsync(question, cancel).ConfigureAwait(false));
+        var meetings = scope ?? (await IsToldAnythingAsync(question, cancel).ConfigureAwait(false) ? null
+            : await OfBodyAsync(question, cancel).ConfigureAwait(false));
         var (lines, days) = await LinesAsync(question, meetings, cancel).ConfigureAwait(false);
         var asked = question.Asked.Case;
-        if (lines.Count == 0 && meetings is null && !asked.Overdue && !asked.NotYetDue && await OfBodyAsync(question, cancel).ConfigureAwait(false) is { } held)
+        if (lines.Count == 0 && meetings is null && !asked.Overdue && !asked.NotYetDue
+            && await OfBodyAsync(question, cancel).ConfigureAwait(false) is { } held)
         {
             var ordered = await LinesAsync(question, held, cancel).ConfigureAwait(false);
             (meetings, lines) = ordered.Lines.Count > 0 ? (held, ordered.Lines) : (meetings, lines);
@@ -33,22 +34,26 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
         return lines.Count == 0
             ? Answer.No(of.Nothing(asked), Intent.Due)
             : await ListPage.OfAsync(
-                reading, ListOrder.Of(lines, today, newestFirst: scope is null && days?.From is null), of.Due(asked), Intent.Due, question with { Period = days },
+                reading, ListOrder.Of(lines, today, newestFirst: scope is null && days?.From is null), of.Due(asked), Intent.Due,
+                    question with { Period = days },
                 today, cancel).ConfigureAwait(false);
     }
 
-    private async Task<(List<Listed> Lines, Period? Days)> LinesAsync(Question question, IReadOnlyList<MeetingEntry>? meetings, CancellationToken cancel)
+    private async Task<(List<Listed> Lines, Period? Days)> LinesAsync(Question question, IReadOnlyList<MeetingEntry>? meetings,
+        CancellationToken cancel)
     {
         var unit = UnitOf(question, meetings);
         var asked = question.Asked.Case;
         var days = Days(question, isOpen: unit is null && meetings is null);
-        var query = new ListQuery(unit is null ? [] : question.NamesOf(unit), meetings, days, NeedsDay: true, OnlyOpen: asked.NotYetDue || asked.Overdue);
+        var query = new ListQuery(unit is null ? [] : question.NamesOf(unit), meetings, days, NeedsDay: true, OnlyOpen: asked.NotYetDue
+            || asked.Overdue);
         var gathering = new ListGathering(reading, roll);
         var lines = await gathering.DirectivesAsync(query, null, today, cancel).ConfigureAwait(false);
         if (unit is null && !asked.Overdue)
         {
             var told = lines.Select(line => (line.Passage.Id, line.Day)).ToHashSet();
-            lines.AddRange((await gathering.DatesAsync(query, cancel).ConfigureAwait(false)).Where(line => told.Add((line.Passage.Id, line.Day))));
+            lines.AddRange((await gathering.DatesAsync(query, cancel).ConfigureAwait(false))
+                .Where(line => told.Add((line.Passage.Id, line.Day))));
         }
 
         return ([.. lines.Where(line => !asked.Overdue || line.IsOrdered)], days);
@@ -72,7 +77,8 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
             (0, _) when question.Period is null => null,
             (_, 0) => Answer.No(of.NoDuties(), Intent.Duties),
             _ => await ListPage.OfAsync(
-                reading, ListOrder.Of(lines.OrderByDescending(line => line.IsOrdered), today, newestFirst: scope is null), of.Duties(), Intent.Duties, question,
+                reading, ListOrder.Of(lines.OrderByDescending(line => line.IsOrdered), today, newestFirst: scope is null), of.Duties(),
+                    Intent.Duties, question,
                 today, cancel).ConfigureAwait(false),
         };
     }
@@ -88,7 +94,8 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
     }
 
     private async Task<bool> IsToldAnythingAsync(Question question, CancellationToken cancel) =>
-        question.Units.FirstOrDefault() is { } unit && (await reading.DirectivesAsync(new(Unit: unit, Limit: 1), cancel).ConfigureAwait(false)).Count > 0;
+        question.Units.FirstOrDefault() is { } unit
+            && (await reading.DirectivesAsync(new(Unit: unit, Limit: 1), cancel).ConfigureAwait(false)).Count > 0;
 
     // 燈塔國小 holds meetings of its own: what they ordered is its business. 資訊局 also owes what others ordered.
     private async Task<IReadOnlyList<MeetingEntry>?> OfBodyAsync(Question question, CancellationToken cancel)

@@ -8,7 +8,8 @@ internal sealed partial record AskedPage(string Rest, int? Page)
 {
     public static AskedPage In(string text) =>
         AtEnd().Match(text) is { Success: true } page
-            ? new(text[..page.Index].TrimEnd(' ', '，', ',', '的'), Math.Max(1, int.Parse(page.Groups["p"].ValueSpan, CultureInfo.InvariantCulture)))
+            ? new(text[..page.Index].TrimEnd(' ', '，', ',', '的'),
+                Math.Max(1, int.Parse(page.Groups["p"].ValueSpan, CultureInfo.InvariantCulture)))
         : More().IsMatch(text) ? new("", 2)
         : new(text, null);
 

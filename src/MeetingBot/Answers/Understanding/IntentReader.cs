@@ -55,7 +55,8 @@ internal static partial class IntentReader
         }
 
         var units = things.Where(w => !IsInTitle(w, title)).ToList();
-        var isOfOne = units.Count == 1 ? units[0].Class == WordClass.Unit : units.Count == 0 && meeting is not null && Given().IsMatch(text);
+        var isOfOne = units.Count == 1 ? units[0].Class == WordClass.Unit : units.Count == 0 && meeting is not null
+            && Given().IsMatch(text);
         var isDuties = Duties().IsMatch(text) && isOfOne;
         if (Due().IsMatch(text)
             && (Many().IsMatch(text) || DueThings().IsMatch(text))

@@ -13,7 +13,8 @@ internal sealed record Period(DateOnly? From, DateOnly? To)
     {
         ({ } from, { } to) when from == to => RocDate.Write(from),
         ({ Day: 1, Month: 1 } from, { Day: 31, Month: 12 } to) when from.Year == to.Year => $"{RocDate.WriteYear(from.Year)}年",
-        ({ Day: 1 } from, { } to) when to == from.AddMonths(1).AddDays(-1) => string.Create(CultureInfo.InvariantCulture, $"{RocDate.WriteYear(from.Year)}年{from.Month}月"),
+        ({ Day: 1 } from, { } to) when to == from.AddMonths(1).AddDays(-1) =>
+            string.Create(CultureInfo.InvariantCulture, $"{RocDate.WriteYear(from.Year)}年{from.Month}月"),
         ({ } from, { } to) => $"{RocDate.Write(from)}至{RocDate.Write(to)}",
         ({ } from, null) => $"{RocDate.Write(from)}起",
         (null, { } to) => $"{RocDate.Write(to)}以前",

@@ -5,19 +5,24 @@ using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Answers.Understanding;
 
-/// <summary>Reads which days a question about what is due means: 本週, 下個月, 年底前, 3天內, 12月31日前, 從今天起. Weeks run from Monday to Sunday.</summary>
+/// <summary>
+/// Reads which days a question about what is due means: 本週, 下個月, 年底前, 3天內, 12月31日前, 從今天起. Weeks run from Monday to Sunday.
+/// </summary>
 internal static partial class PeriodReader
 {
     private const int MostDays = 3660;
 
     private static readonly PeriodRule[] Rules =
     [
-        new("within", Within(), (match, today) => Count(match) is { } count ? new(today, Later(today, count, match.Groups["unit"].Value)) : null),
-        new("until the year's end", YearEnd(), (match, today) => new(today, new(today.Year + (match.Groups["next"].Success ? 1 : 0), 12, 31))),
+        new("within", Within(), (match, today) => Count(match) is { } count ? new(today, Later(today, count, match.Groups["unit"].Value))
+            : null),
+        new("until the year's end", YearEnd(), (match, today) =>
+            new(today, new(today.Year + (match.Groups["next"].Success ? 1 : 0), 12, 31))),
         new("until the month's end", MonthEnd(), (match, today) => new(today, MonthOf(today, match.Groups["next"].Success ? 1 : 0).To)),
         new("week", Week(), (match, today) => WeekOf(today, Which(match))),
         new("month", Month(), (match, today) => MonthOf(today, Which(match))),
-        new("year", Year(), (match, today) => YearOf(today.Year + (match.Groups["next"].Success ? 1 : match.Groups["last"].Success ? -1 : 0))),
+        new("year", Year(), (match, today) =>
+            YearOf(today.Year + (match.Groups["next"].Success ? 1 : match.Groups["last"].Success ? -1 : 0))),
         new("quarter", Quarter(), (match, today) => QuarterOf(today, Which(match))),
         new("day", Day(), (match, today) => DayOf(today, match.Value)),
         new("from today", FromToday(), (_, today) => new(today, null)),

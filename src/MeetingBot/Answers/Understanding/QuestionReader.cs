@@ -22,7 +22,8 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
             return Question.OfPage(typed, alone);
         }
 
-        (text, var known, var otherNames) = await UnitsAsked.InAsync(text, reading, aliases ?? UnitAliases.OfOffices, cancel).ConfigureAwait(false);
+        (text, var known, var otherNames) = await UnitsAsked.InAsync(text, reading, aliases ?? UnitAliases.OfOffices,
+            cancel).ConfigureAwait(false);
         var cases = await new CaseNumberReader(reading).ReadAsync(text, cancel).ConfigureAwait(false);
         var rest = Blank(text, cases.Select(c => c.Span));
         var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring && d.Text.Any(IsNumeral)).ToList();
@@ -65,7 +66,7 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
 
     // 主任秘書會報12月要交什麼 asks what is due in December; 12月的主任秘書會報 was held then.
     private static (Period Period, Range At)? PeriodIn(
-        string text, DateOnly today, IReadOnlyList<DateMention> dates, (MeetingMention Mention, IReadOnlyList<Range> Taken)? meeting)
+        string text, DateOnly today, List<DateMention> dates, (MeetingMention Mention, IReadOnlyList<Range> Taken)? meeting)
     {
         var ofMeeting = dates.Where(date => meeting is { } named && !IsBehind(date, named.Taken)).ToList();
         var rest = Blank(text, [.. meeting?.Taken ?? [], .. ofMeeting.Select(date => date.Span.Start..date.Span.End)]);
@@ -76,7 +77,7 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
 
     // 第102次列管的案件中，第103次有哪些繼續: of two sittings named, the one whose minutes are here.
     private async Task<((MeetingMention Mention, IReadOnlyList<Range> Taken)? Meeting, IReadOnlyList<MeetingEntry>? Scope)> MeetingAsync(
-        string text, IReadOnlyList<DateMention> dates, IReadOnlyList<SeriesEntry> series, IReadOnlySet<string> units,
+        string text, List<DateMention> dates, IReadOnlyList<SeriesEntry> series, HashSet<string> units,
         bool ofCase, CancellationToken cancel)
     {
         var reader = new MeetingMentionReader(series, ofCase);

@@ -24,7 +24,8 @@ internal sealed record UnitsAsked(string Text, IReadOnlySet<string> Known, IRead
             .ToList();
         var asked = candidates.Concat(others.SelectMany(pair => pair.Others).Select(Fold.Name)).ToHashSet();
         var known = await reading.UnitsAsync(asked, cancel).ConfigureAwait(false);
-        var unheard = others.Where(pair => !known.Contains(pair.Name) && !pair.Others.Any(other => known.Contains(Fold.Name(other)))).ToList();
+        var unheard = others.Where(pair => !known.Contains(pair.Name) && !pair.Others.Any(other => known.Contains(Fold.Name(other))))
+            .ToList();
         var said = await SaidAsync(unheard, reading, cancel).ConfigureAwait(false);
         var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (name, all) in others)
@@ -51,7 +52,8 @@ internal sealed record UnitsAsked(string Text, IReadOnlySet<string> Known, IRead
         var terms = unheard.SelectMany(pair => pair.Others.Append(pair.Name)).SelectMany(Terms.Of).ToHashSet();
         var counts = terms.Count == 0 ? new Dictionary<string, int>() : await reading.FrequenciesAsync(terms, cancel).ConfigureAwait(false);
         bool IsSaid(string name) => Terms.Of(name).All(term => counts.GetValueOrDefault(term) > 0);
-        return unheard.Where(pair => !IsSaid(pair.Name) && pair.Others.Any(IsSaid)).ToDictionary(pair => pair.Name, pair => pair.Others.First(IsSaid));
+        return unheard.Where(pair => !IsSaid(pair.Name) && pair.Others.Any(IsSaid))
+            .ToDictionary(pair => pair.Name, pair => pair.Others.First(IsSaid));
     }
 
     private static HashSet<string> Candidates(string text)

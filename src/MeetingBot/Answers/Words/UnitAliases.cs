@@ -10,7 +10,8 @@ namespace MeetingBot.Answers.Words;
 /// </summary>
 internal sealed class UnitAliases(Roll roll)
 {
-    private static readonly string[][] Groups = [.. WordFile.Lines("unit-names.txt").Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    private static readonly string[][] Groups = [.. WordFile.Lines("unit-names.txt")
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static readonly FrozenDictionary<string, string[]> Usual = Groups
         .SelectMany(group => group.Select(name => (Name: Fold.Name(name), group)))

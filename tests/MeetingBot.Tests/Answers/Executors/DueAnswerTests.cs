@@ -9,12 +9,12 @@ public sealed class DueAnswerTests(ThreeMeetings meetings) : IClassFixture<Three
 
     [Theory]
     [InlineData("資訊室有哪些期限？", "114年11月20日（四） 114年12月5日（五）")]
-    [InlineData("總務組有哪些期限？", "114年10月15日（三） 114年11月10日（一）")]
+    [InlineData("總務組有哪些期限？", "114年11月10日（一） 114年10月15日（三）")] // what comes next, then what has gone by
     [InlineData("總務組還有哪些沒到期？", "114年11月10日（一）")] // from today on
     [InlineData("總務組有哪些逾期的？", "114年10月15日（三）")]
     [InlineData("114年10月有哪些截止日？", "114年10月15日（三） 114年10月31日（五）")] // in the order of the days
     [InlineData("第12次處務會議有哪些期限？", "114年11月10日（一） 114年11月20日（四） 114年12月5日（五）")]
-    [InlineData("燈塔國小有哪些截止日？", "114年10月31日（五） 114年11月14日（五）")] // what its own meetings ordered
+    [InlineData("燈塔國小有哪些截止日？", "114年11月14日（五） 114年10月31日（五）")] // what its own meetings ordered
     public async Task Days_of_a_unit_a_period_a_meeting_or_a_body(string question, string expected)
     {
         var answer = await meetings.House.AskAsync(question, Today);
@@ -29,7 +29,7 @@ public sealed class DueAnswerTests(ThreeMeetings meetings) : IClassFixture<Three
     {
         var answer = await meetings.House.AskAsync("資訊室有哪些期限？", Today);
 
-        Assert.StartsWith("資訊室有期限的事項共2項：\n1. 114年11月20日（四）：請資訊室於114年11月20日前完成系統更新", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("資訊室有期限的事項共2項：\n1. 114年11月20日（四）（還有19天）資訊室：請資訊室於114年11月20日前完成系統更新", answer.Text, StringComparison.Ordinal);
         Assert.Equal(["12.txt", "12.txt"], answer.Citations.Select(c => c.File));
         Assert.Contains("系統更新", answer.Citations[0].Quote, StringComparison.Ordinal);
     }
@@ -65,5 +65,5 @@ public sealed class DueAnswerTests(ThreeMeetings meetings) : IClassFixture<Three
     }
 
     // The day of each line, without the head of the list.
-    private static string Days(string text) => string.Join(' ', text.Split('\n').Skip(1).Select(line => line.Split('：')[0].Split(". ")[1]));
+    private static string Days(string text) => string.Join(' ', text.Split('\n').Skip(1).Select(line => line.Split(". ")[1][..(line.Split(". ")[1].IndexOf('）') + 1)]));
 }

@@ -11,15 +11,18 @@ namespace MeetingBot.Answers.Executors.Lists;
 /// </summary>
 internal sealed partial class ChangedTerms(IReadOnlyList<DirectiveEntry> all)
 {
-    public static bool SaysItsTerm(Directive directive) => directive.Deadline is { } term && directive.Text.Contains(term.Text, StringComparison.Ordinal);
+    public static bool SaysItsTerm(Directive directive) => directive.Deadline is { } term
+        && directive.Text.Contains(term.Text, StringComparison.Ordinal);
 
     /// <summary>It only changes the term of another; or its term was never its own.</summary>
     public bool IsSaidOfAnother(DirectiveEntry entry) =>
-        entry.Directive.Deadline is not null && (Changes(entry.Directive) ? all.Any(other => IsChangedBy(other, entry)) : !SaysItsTerm(entry.Directive) && !HasTerm(entry.Directive));
+        entry.Directive.Deadline is not null && (Changes(entry.Directive) ? all.Any(other => IsChangedBy(other, entry))
+            : !SaysItsTerm(entry.Directive) && !HasTerm(entry.Directive));
 
     public Listed Marked(DirectiveEntry entry, Listed line) =>
         line.Corrected is null && all.FirstOrDefault(other => IsChangedBy(entry, other)) is { } change
-            ? line with { Corrected = new($"決議改為{change.Directive.Deadline!.Text}", new(line.Meeting, change.Passage, change.Directive.Text)) }
+            ? line with { Corrected = new($"決議改為{change.Directive.Deadline!.Text}",
+                new(line.Meeting, change.Passage, change.Directive.Text)) }
             : line;
 
     private static bool IsChangedBy(DirectiveEntry entry, DirectiveEntry change) =>
@@ -31,7 +34,8 @@ internal sealed partial class ChangedTerms(IReadOnlyList<DirectiveEntry> all)
         && HasTerm(entry.Directive)
         && (term.LastDay, term.Text) == (change.Directive.Deadline!.LastDay, change.Directive.Deadline.Text);
 
-    private static bool Changes(Directive directive) => directive is { Owners.Count: 0, Deadline: not null } && Change().IsMatch(directive.Text);
+    private static bool Changes(Directive directive) => directive is { Owners.Count: 0, Deadline: not null }
+        && Change().IsMatch(directive.Text);
 
     private static bool HasTerm(Directive directive) => DateFinder.Find(directive.Text, null).Any(date => date.IsDeadline);
 

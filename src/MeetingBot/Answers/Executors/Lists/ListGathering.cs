@@ -24,14 +24,16 @@ internal sealed class ListGathering(IReading reading, Roll roll)
     {
         var asWritten = await EntriesAsync(query, kind, today, cancel).ConfigureAwait(false);
         var own = asWritten.Select(entry => entry.Id).ToHashSet();
-        var entries = asWritten.Concat(await CorrectedIntoAsync(query, kind, cancel).ConfigureAwait(false)).DistinctBy(entry => entry.Id).ToList();
+        var entries = asWritten.Concat(await CorrectedIntoAsync(query, kind, cancel).ConfigureAwait(false)).DistinctBy(entry => entry.Id)
+            .ToList();
         await FetchAsync(entries.Select(entry => (entry.Meeting, entry.Passage)), cancel).ConfigureAwait(false);
         var terms = new ChangedTerms(entries);
         return
         [
             .. entries.Where(entry => meetings.ContainsKey(entry.Meeting) && passages.ContainsKey(entry.Passage))
                 .Where(entry => !terms.IsSaidOfAnother(entry))
-                .Select(entry => (Entry: entry, Line: terms.Marked(entry, Series(entry.Meeting).After(entry, meetings[entry.Meeting], passages[entry.Passage]))))
+                .Select(entry => (Entry: entry,
+                    Line: terms.Marked(entry, Series(entry.Meeting).After(entry, meetings[entry.Meeting], passages[entry.Passage]))))
                 .Where(one => IsAskedFor(one.Line, query) && IsOfUnit(one.Line, query, own.Contains(one.Entry.Id) && one.Line.HasItsOwners))
                 .Select(one => one.Line),
         ];
@@ -46,7 +48,8 @@ internal sealed class ListGathering(IReading reading, Roll roll)
         var told = await ToldAsync(dates, cancel).ConfigureAwait(false);
         return
         [
-            .. dates.Where(entry => !told(entry) && meetings.ContainsKey(entry.Meeting) && passages.GetValueOrDefault(entry.Passage) is { } passage && IsSaid(passage))
+            .. dates.Where(entry => !told(entry) && meetings.ContainsKey(entry.Meeting)
+                && passages.GetValueOrDefault(entry.Passage) is { } passage && IsSaid(passage))
                 .Select(entry => (entry.Date, Meeting: meetings[entry.Meeting], Passage: passages[entry.Passage]))
                 .Select(one => Series(one.Meeting.Id).After(one.Date, ListedWords.Of(one.Passage, one.Date), one.Meeting, one.Passage))
                 .Where(line => IsAskedFor(line, query)),
@@ -57,7 +60,8 @@ internal sealed class ListGathering(IReading reading, Roll roll)
     private async Task<Func<DateEntry, bool>> ToldAsync(List<DateEntry> dates, CancellationToken cancel)
     {
         var filter = new DirectiveFilter(Passages: dates.Select(entry => entry.Passage).ToHashSet(), Limit: MostCorrections);
-        var terms = (await reading.DirectivesAsync(filter, cancel).ConfigureAwait(false)).Where(entry => entry.Directive.Deadline is not null).ToLookup(entry => entry.Passage);
+        var terms = (await reading.DirectivesAsync(filter, cancel).ConfigureAwait(false))
+            .Where(entry => entry.Directive.Deadline is not null).ToLookup(entry => entry.Passage);
         return date => terms[date.Passage].Select(entry => entry.Directive).Any(directive => directive.Span.Overlaps(date.Date.Span)
             && (directive.Deadline!.LastDay == date.Date.End?.Day
                 || directive.Deadline.Text.Contains(date.Date.Text, StringComparison.Ordinal)
@@ -67,7 +71,8 @@ internal sealed class ListGathering(IReading reading, Roll roll)
     // What was due years ago fills a list before what matters; it is looked at where there is nothing else.
     private async Task<List<DirectiveEntry>> EntriesAsync(ListQuery query, DirectiveKind? kind, DateOnly today, CancellationToken cancel)
     {
-        var isOpenBehind = query is { NeedsDay: true, MeetingIds: null, Days.From: null } or { NeedsDay: true, MeetingIds: null, Days: null };
+        var isOpenBehind = query
+            is { NeedsDay: true, MeetingIds: null, Days.From: null } or { NeedsDay: true, MeetingIds: null, Days: null };
         var recent = isOpenBehind ? await DueFromAsync(query, kind, today.AddYears(-YearsBack), cancel).ConfigureAwait(false) : [];
         return recent.Count > 0 ? recent : await DueFromAsync(query, kind, query.Days?.From, cancel).ConfigureAwait(false);
     }
@@ -79,7 +84,8 @@ internal sealed class ListGathering(IReading reading, Roll roll)
         {
             var first = from ?? (query.NeedsDay ? DateOnly.MinValue : null);
             var last = query.Days?.To ?? (query.NeedsDay ? DateOnly.MaxValue : null);
-            entries.AddRange(await reading.DirectivesAsync(new(query.MeetingIds, null, kind, unit, first, last, Most), cancel).ConfigureAwait(false));
+            entries.AddRange(await reading.DirectivesAsync(new(query.MeetingIds, null, kind, unit, first, last, Most),
+                cancel).ConfigureAwait(false));
         }
 
         return entries;
@@ -104,15 +110,19 @@ internal sealed class ListGathering(IReading reading, Roll roll)
         {
             var terms = Terms.Of($"{unit}修正").ToDictionary(term => term, _ => 1.0);
             var hits = await reading.SearchAsync(new(terms, Limit: 40), cancel).ConfigureAwait(false);
-            correcting.UnionWith((await reading.PassagesAsync([.. hits.Select(hit => hit.Passage)], cancel).ConfigureAwait(false)).Select(passage => passage.Meeting));
+            correcting.UnionWith((await reading.PassagesAsync([.. hits.Select(hit => hit.Passage)], cancel).ConfigureAwait(false))
+                .Select(passage => passage.Meeting));
         }
 
         var entries = new List<DirectiveEntry>();
-        foreach (var meeting in (await reading.MeetingsAsync(correcting, cancel).ConfigureAwait(false)).Where(one => one.Header.Previous is { Amendments.Count: > 0 }))
+        foreach (var meeting in (await reading.MeetingsAsync(correcting, cancel).ConfigureAwait(false))
+            .Where(one => one.Header.Previous is { Amendments.Count: > 0 }))
         {
-            if (await CorrectedByAsync(meeting, cancel).ConfigureAwait(false) is { } corrected && query.MeetingIds?.Contains(corrected) != false)
+            if (await CorrectedByAsync(meeting, cancel).ConfigureAwait(false) is { } corrected
+                && query.MeetingIds?.Contains(corrected) != false)
             {
-                entries.AddRange(await reading.DirectivesAsync(new(new HashSet<long> { corrected }, Kind: kind), cancel).ConfigureAwait(false));
+                entries.AddRange(await reading.DirectivesAsync(new(new HashSet<long> { corrected }, Kind: kind),
+                    cancel).ConfigureAwait(false));
             }
         }
 
@@ -126,7 +136,8 @@ internal sealed class ListGathering(IReading reading, Roll roll)
             return null;
         }
 
-        var before = await reading.MeetingsAsync(new MeetingFilter(correcting.Header.Body, kind, To: held.Day, Limit: 12), cancel).ConfigureAwait(false);
+        var before = await reading.MeetingsAsync(new MeetingFilter(correcting.Header.Body, kind, To: held.Day, Limit: 12),
+            cancel).ConfigureAwait(false);
         var order = SittingOrder.Of(before);
         var place = order.ToList().FindIndex(one => one.Id == correcting.Id);
         return place > 0 && SittingOrder.CorrectedBy(order, place) is { } earlier ? order[earlier].Id : null;
@@ -135,8 +146,10 @@ internal sealed class ListGathering(IReading reading, Roll roll)
     private async Task FetchAsync(IEnumerable<(long Meeting, long Passage)> wanted, CancellationToken cancel)
     {
         var all = wanted.ToList();
-        var more = await reading.MeetingsAsync([.. all.Select(one => one.Meeting).Distinct().Where(id => !meetings.ContainsKey(id))], cancel).ConfigureAwait(false);
-        foreach (var passage in await reading.PassagesAsync([.. all.Select(one => one.Passage).Distinct().Where(id => !passages.ContainsKey(id))], cancel).ConfigureAwait(false))
+        var more = await reading.MeetingsAsync([.. all.Select(one => one.Meeting).Distinct().Where(id => !meetings.ContainsKey(id))],
+            cancel).ConfigureAwait(false);
+        foreach (var passage in await reading.PassagesAsync([.. all.Select(one => one.Passage).Distinct()
+            .Where(id => !passages.ContainsKey(id))], cancel).ConfigureAwait(false))
         {
             passages[passage.Id] = passage;
         }
@@ -168,5 +181,6 @@ internal sealed class ListGathering(IReading reading, Roll roll)
 
     // The line of those present, of the end: nothing that anybody was told to do; nor is a box with somebody's telephone number.
     private static bool IsSaid(Passage passage) =>
-        passage.Item.Kind is ItemKind.Resolution or ItemKind.Remark or ItemKind.Motion or ItemKind.Table or ItemKind.Heading or ItemKind.Other;
+        passage.Item.Kind is ItemKind.Resolution or ItemKind.Remark or ItemKind.Motion or ItemKind.Table
+            or ItemKind.Heading or ItemKind.Other;
 }

@@ -12,11 +12,13 @@ internal static class ListOrder
         [
             .. all.Where(line => line.Day >= today).OrderBy(line => line.Day),
             .. newestFirst ? past.OrderByDescending(line => line.Day) : past.OrderBy(line => line.Day),
-            .. all.Where(line => line.Day is null).OrderByDescending(line => line.IsOrdered).ThenByDescending(line => line.Meeting.Header.HeldAt?.Day),
+            .. all.Where(line => line.Day is null).OrderByDescending(line => line.IsOrdered)
+                .ThenByDescending(line => line.Meeting.Header.HeldAt?.Day),
         ];
     }
 
     // The same minutes may lie there in two files.
     private static IEnumerable<Listed> Once(IEnumerable<Listed> lines) =>
-        lines.DistinctBy(line => (line.Meeting.Header.Body, line.Meeting.Header.Series, line.Meeting.Header.Session, line.Meeting.Header.HeldAt?.Day, line.When, line.Text));
+        lines.DistinctBy(line => (line.Meeting.Header.Body, line.Meeting.Header.Series, line.Meeting.Header.Session,
+            line.Meeting.Header.HeldAt?.Day, line.When, line.Text));
 }

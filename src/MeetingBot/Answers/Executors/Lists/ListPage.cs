@@ -6,7 +6,9 @@ using MeetingBot.Tasks;
 
 namespace MeetingBot.Answers.Executors.Lists;
 
-/// <summary>A page of a list in words: how many there are, of each the day, days left, the owner, the words, what later minutes made of it.</summary>
+/// <summary>
+/// A page of a list in words: how many there are, of each the day, days left, the owner, the words, what later minutes made of it.
+/// </summary>
 internal static class ListPage
 {
     /// <summary>Lines of a page; as many citations are shown.</summary>
@@ -18,7 +20,8 @@ internal static class ListPage
 
     /// <param name="title">資訊局有期限的事項.</param>
     public static async Task<Answer> OfAsync(
-        IReading reading, IReadOnlyList<Listed> lines, string title, Intent intent, Question question, DateOnly today, CancellationToken cancel)
+        IReading reading, IReadOnlyList<Listed> lines, string title, Intent intent, Question question, DateOnly today,
+            CancellationToken cancel)
     {
         var pages = await PagesAsync(reading, lines, cancel).ConfigureAwait(false);
         var page = Math.Clamp(question.Page ?? 1, 1, pages.Count);
@@ -39,8 +42,10 @@ internal static class ListPage
     // 114年12月19日（五）（還有3天）資訊局：
     private static string Before(Listed line, DateOnly today)
     {
-        var left = line.Day is not { } day || line.Closed is not null ? "" : $"（{(line.IsOrdered ? DaysLeft.Words(day, today) : OfficeSpeech.DaysLeft(day, today))}）";
-        var owners = line.Owners.Count == 0 || line.Text.StartsWith(line.Owners[0], StringComparison.Ordinal) ? "" : OfficeSpeech.Short(string.Join('、', line.Owners), MostOwners);
+        var left = line.Day is not { } day || line.Closed is not null ? ""
+            : $"（{(line.IsOrdered ? DaysLeft.Words(day, today) : OfficeSpeech.DaysLeft(day, today))}）";
+        var owners = line.Owners.Count == 0 || line.Text.StartsWith(line.Owners[0], StringComparison.Ordinal) ? ""
+            : OfficeSpeech.Short(string.Join('、', line.Owners), MostOwners);
         var before = line.When + left + (line.Day is null && line.When.Length > 0 && owners.Length > 0 ? "，" : "") + owners;
         return before.Length == 0 ? "" : $"{before}：";
     }
@@ -50,7 +55,8 @@ internal static class ListPage
         Math.Max(Narrowest, (most - before.Sum(words => words.Length + 1) - behind.Sum(words => words.Length)) / Math.Max(1, before.Count));
 
     // What a line says must stand in what is cited, and so must its marks: a page ends where its citations do.
-    private static async Task<List<(int First, List<Shown> Lines)>> PagesAsync(IReading reading, IReadOnlyList<Listed> lines, CancellationToken cancel)
+    private static async Task<List<(int First, List<Shown> Lines)>> PagesAsync(IReading reading, IReadOnlyList<Listed> lines,
+        CancellationToken cancel)
     {
         var ids = lines.SelectMany(line => line.Marks).Select(mark => mark.Source?.Passage).OfType<long>().Distinct().ToList();
         var sources = (await reading.PassagesAsync(ids, cancel).ConfigureAwait(false)).ToDictionary(passage => passage.Id);
@@ -76,7 +82,8 @@ internal static class ListPage
         return pages;
     }
 
-    public static IEnumerable<Citation> Once(IEnumerable<Citation> citations) => citations.DistinctBy(citation => (citation.Passage.Id, citation.Quote));
+    public static IEnumerable<Citation> Once(IEnumerable<Citation> citations) =>
+        citations.DistinctBy(citation => (citation.Passage.Id, citation.Quote));
 
     // A mark whose sentence cannot be shown is none.
     private sealed record Shown(Listed Line, IReadOnlyList<LaterMark> Marks, IReadOnlyList<Citation> Citations)
@@ -84,7 +91,8 @@ internal static class ListPage
         public static Shown Of(Listed line, Dictionary<long, Passage> sources)
         {
             var marks = line.Marks.Where(mark => mark.Source is null || sources.ContainsKey(mark.Source.Passage)).ToList();
-            var said = marks.Select(mark => mark.Source).OfType<LaterMark.Place>().Select(place => Cite.Saying(place.Meeting, sources[place.Passage], place.Said));
+            var said = marks.Select(mark => mark.Source).OfType<LaterMark.Place>()
+                .Select(place => Cite.Saying(place.Meeting, sources[place.Passage], place.Said));
             return new(line, marks, [Cite.Saying(line.Meeting, line.Passage, line.Text), .. said]);
         }
     }

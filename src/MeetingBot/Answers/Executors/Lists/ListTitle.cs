@@ -4,7 +4,9 @@ using MeetingBot.Archive;
 
 namespace MeetingBot.Answers.Executors.Lists;
 
-/// <summary>What a list is called, in the words of what was asked: 資訊局115年1月有期限的事項; and how it is said that there is nothing in it.</summary>
+/// <summary>
+/// What a list is called, in the words of what was asked: 資訊局115年1月有期限的事項; and how it is said that there is nothing in it.
+/// </summary>
 internal sealed record ListTitle(Question Question, string? Unit, IReadOnlyList<MeetingEntry>? Scope, Period? Days)
 {
     public string Due(AskedCase asked) => $"{Of}{(asked.Overdue ? "已逾期的事項" : asked.NotYetDue ? "尚未到期的事項" : "有期限的事項")}";
@@ -22,7 +24,8 @@ internal sealed record ListTitle(Question Question, string? Unit, IReadOnlyList<
     private string Of => $"{Where}{Period}{Unit}";
 
     // 逾期 and 尚未到期 say from when by themselves.
-    private string Period => Question.Period is null && Question.Asked.Case is { NotYetDue: true } or { Overdue: true } ? "" : Days?.Words ?? "";
+    private string Period => Question.Period is null && Question.Asked.Case is { NotYetDue: true } or { Overdue: true } ? ""
+        : Days?.Words ?? "";
 
     private string Where => Scope switch
     {

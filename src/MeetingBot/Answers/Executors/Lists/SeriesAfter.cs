@@ -34,11 +34,13 @@ internal sealed class SeriesAfter
         corrections = [.. CorrectionsIn(minutes)];
         var known = WithUnitsOf(roll, minutes, corrections);
         plan = RulingPlan.Of(minutes, known, OfficeDays.Published, new Owners(known));
-        rulings = plan.DistinctBy(ruling => (ruling.Origin.File, ruling.Origin.Span)).ToDictionary(ruling => (ruling.Origin.File, ruling.Origin.Span));
+        rulings = plan.DistinctBy(ruling => (ruling.Origin.File, ruling.Origin.Span))
+            .ToDictionary(ruling => (ruling.Origin.File, ruling.Origin.Span));
     }
 
     /// <param name="meetings">Of one kind.</param>
-    public static async Task<SeriesAfter> ReadAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, Roll roll, CancellationToken cancel)
+    public static async Task<SeriesAfter> ReadAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, Roll roll,
+        CancellationToken cancel)
     {
         var header = meetings[0].Header;
         var all = meetings;
@@ -48,7 +50,8 @@ internal sealed class SeriesAfter
             all = [.. meetings.Concat(await reading.MeetingsAsync(filter, cancel).ConfigureAwait(false)).DistinctBy(meeting => meeting.Id)];
         }
 
-        var statements = await reading.StatementsAsync(new(all.Select(meeting => meeting.Id).ToHashSet(), Limit: int.MaxValue), cancel).ConfigureAwait(false);
+        var statements = await reading.StatementsAsync(new(all.Select(meeting => meeting.Id).ToHashSet(), Limit: int.MaxValue),
+            cancel).ConfigureAwait(false);
         return new(await RuledMinutesReader.ReadAsync(reading, all, cancel).ConfigureAwait(false), statements, roll);
     }
 
@@ -72,7 +75,8 @@ internal sealed class SeriesAfter
     public Listed After(DateMention date, string words, MeetingEntry meeting, Passage passage)
     {
         var correction = CorrectionOf(passage, words);
-        var end = correction is not null && Overlap(date.Text, correction.Amendment.Old!) ? LaterMark.End(correction) ?? date.End! : date.End!;
+        var end = correction is not null && Overlap(date.Text, correction.Amendment.Old!) ? LaterMark.End(correction) ?? date.End!
+            : date.End!;
         return new(end.Value.Day, OfficeSpeech.At(end.Value), passage.Item.Unit is { } unit ? [unit] : [], words, meeting, passage, false)
         {
             Corrected = correction is null ? null : LaterMark.Of(correction),
@@ -86,17 +90,19 @@ internal sealed class SeriesAfter
             return (term.Day, OfficeSpeech.At(new(term.Day, term.Time)));
         }
 
-        return deadline is not null && correction is not null && Overlap(deadline.Text, correction.Amendment.Old!) && LaterMark.End(correction) is { } moved
+        return deadline is not null && correction is not null && Overlap(deadline.Text, correction.Amendment.Old!)
+            && LaterMark.End(correction) is { } moved
             ? (moved.Day, OfficeSpeech.At(moved))
             : (deadline?.LastDay, deadline is null ? "" : OfficeSpeech.Of(deadline));
     }
 
-    private static IReadOnlyList<string> Owners(Directive directive, LaterCorrection? correction) => correction is null
+    private static string[] Owners(Directive directive, LaterCorrection? correction) => correction is null
         ? OfficeSpeech.Owners(directive) is { Length: > 0 } owners ? owners.Split('、') : []
         : [.. directive.Owners.Select(owner => Fold.Name(owner) == Fold.Name(correction.Amendment.Old) ? correction.Amendment.New : owner)];
 
     private LaterCorrection? CorrectionOf(Passage passage, string words) => corrections.FirstOrDefault(one =>
-        one.Corrected.Any(corrected => corrected.Id == passage.Id) && Fold.Name(words).Contains(Fold.Name(one.Amendment.Old), StringComparison.Ordinal));
+        one.Corrected.Any(corrected => corrected.Id == passage.Id)
+            && Fold.Name(words).Contains(Fold.Name(one.Amendment.Old), StringComparison.Ordinal));
 
     // 解除列管, 併入10-4案; another order in the same case stands where that is.
     private LaterMark Closing(Ruling ruling)
@@ -126,7 +132,8 @@ internal sealed class SeriesAfter
             if (SittingOrder.CorrectedBy(order, place) is { } earlier)
             {
                 var there = minutes[earlier].Passages.Values.OrderBy(passage => passage.Ordinal).ToList();
-                foreach (var (amendment, said) in Amended.In(order[place], [.. minutes[place].Passages.Values.OrderBy(passage => passage.Ordinal)]))
+                foreach (var (amendment, said) in Amended.In(order[place],
+                    [.. minutes[place].Passages.Values.OrderBy(passage => passage.Ordinal)]))
                 {
                     yield return new(amendment, order[place], said, [.. AmendedPlace.Of(amendment, said, there)]);
                 }
@@ -137,14 +144,16 @@ internal sealed class SeriesAfter
     // Whose a ruling is must not hang on whether somebody wrote a people file: here every unit that the minutes name is one.
     private static Roll WithUnitsOf(Roll roll, IReadOnlyList<RuledMinutes> minutes, IReadOnlyList<LaterCorrection> corrections)
     {
-        var names = minutes.SelectMany(one => one.Tasks).SelectMany(task => task.Directive.Owners.Zip(task.Directive.Units, (owner, unit) => unit ?? owner))
+        var names = minutes.SelectMany(one => one.Tasks)
+            .SelectMany(task => task.Directive.Owners.Zip(task.Directive.Units, (owner, unit) => unit ?? owner))
             .Concat(corrections.Select(one => one.Amendment.New));
-        var more = names.Where(name => UnitNames.IsUnit(name) && !IsOutside(name) && roll.FindUnit(name) is null).DistinctBy(Fold.Name).Select(name => new Unit(name, [], null)).ToList();
+        var more = names.Where(name => UnitNames.IsUnit(name) && !IsOutside(name) && roll.FindUnit(name) is null).DistinctBy(Fold.Name)
+            .Select(name => new Unit(name, [], null)).ToList();
         return new([.. roll.Units, .. more], [], [], []);
     }
 
     // 資訊局會同得標廠商 is 資訊局's.
-    private static bool IsOutside(string name) => name.EndsWith("商", StringComparison.Ordinal) || name.EndsWith("公司", StringComparison.Ordinal);
+    private static bool IsOutside(string name) => name.EndsWith('商') || name.EndsWith("公司", StringComparison.Ordinal);
 
     private static bool Overlap(string term, string old)
     {

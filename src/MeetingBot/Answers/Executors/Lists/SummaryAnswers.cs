@@ -6,7 +6,9 @@ using MeetingBot.Tasks.Rulings;
 
 namespace MeetingBot.Answers.Executors.Lists;
 
-/// <summary>What a meeting resolved (結論), the weightiest first to be shown, in the order of the minutes, with what later minutes corrected in it.</summary>
+/// <summary>
+/// What a meeting resolved (結論), the weightiest first to be shown, in the order of the minutes, with what later minutes corrected in it.
+/// </summary>
 internal sealed class SummaryAnswers(IReading reading)
 {
     private const int MostText = 590;
@@ -23,18 +25,22 @@ internal sealed class SummaryAnswers(IReading reading)
             return null;
         }
 
-        var directives = (await reading.DirectivesAsync(new(new HashSet<long> { meeting.Id }, Limit: 1000), cancel).ConfigureAwait(false)).ToLookup(d => d.Passage, d => d.Directive);
+        var directives = (await reading.DirectivesAsync(new(new HashSet<long> { meeting.Id }, Limit: 1000), cancel).ConfigureAwait(false))
+            .ToLookup(d => d.Passage, d => d.Directive);
         var corrections = await LaterCorrection.AllOfAsync(reading, meeting, passages, cancel).ConfigureAwait(false);
-        var weighed = rulings.OrderByDescending(r => Weight(directives[r.Id])).ThenByDescending(r => Math.Min(r.Item.Text.Length, LineLength))
+        var weighed = rulings.OrderByDescending(r => Weight(directives[r.Id]))
+            .ThenByDescending(r => Math.Min(r.Item.Text.Length, LineLength))
             .Select(r => (Ruling: r, Correction: corrections.FirstOrDefault(one => one.Corrected.Any(corrected => corrected.Id == r.Id))));
         var pages = ListPage.Filled(weighed, one => Citations(meeting, one));
         var page = Math.Clamp(question.Page ?? 1, 1, pages.Count);
         var shown = pages[page - 1].Lines.OrderBy(one => one.Ruling.Ordinal).ToList();
-        var count = pages.Count == 1 ? "" : page == 1 ? $"（共{rulings.Count}項，先列{shown.Count}項）" : $"（共{rulings.Count}項，第{page}頁列出{shown.Count}項）";
+        var count = pages.Count == 1 ? "" : page == 1 ? $"（共{rulings.Count}項，先列{shown.Count}項）"
+            : $"（共{rulings.Count}項，第{page}頁列出{shown.Count}項）";
         var newest = meetings.Count > 1 ? "（符合的會議不只一次，這是最近的一次）" : "";
         var head = $"{OfficeSpeech.NameAndDay(meeting)}的結論{count}{newest}：";
         var tail = page < pages.Count ? $"\n（後面還有：加上「第{page + 1}頁」再問一次。）" : "";
-        return new(true, $"{head}\n{Lines(shown, MostText - head.Length - tail.Length)}{tail}", [.. ListPage.Once(shown.SelectMany(one => Citations(meeting, one)))], Intent.Summary);
+        return new(true, $"{head}\n{Lines(shown, MostText - head.Length - tail.Length)}{tail}",
+            [.. ListPage.Once(shown.SelectMany(one => Citations(meeting, one)))], Intent.Summary);
     }
 
     // What somebody must do by a day, what was decided or ordered, what was said; thanks last.
@@ -51,9 +57,11 @@ internal sealed class SummaryAnswers(IReading reading)
     {
         var behind = shown.ConvertAll(one => one.Correction is { } correction ? $"（{LaterMark.Of(correction).Words}）" : "");
         var room = Math.Min(LineLength, (most - behind.Sum(words => words.Length) - (4 * shown.Count)) / shown.Count);
-        return string.Join('\n', shown.Select((one, place) => $"{place + 1}. {OfficeSpeech.Short(one.Ruling.Item.Text, room)}{behind[place]}"));
+        return string.Join('\n', shown
+            .Select((one, place) => $"{place + 1}. {OfficeSpeech.Short(one.Ruling.Item.Text, room)}{behind[place]}"));
     }
 
     private static Citation[] Citations(MeetingEntry meeting, (Passage Ruling, LaterCorrection? Correction) one) =>
-        one.Correction is { } correction ? [Cite.Of(meeting, one.Ruling), Cite.Of(correction.Meeting, correction.Said)] : [Cite.Of(meeting, one.Ruling)];
+        one.Correction is { } correction ? [Cite.Of(meeting, one.Ruling), Cite.Of(correction.Meeting, correction.Said)]
+            : [Cite.Of(meeting, one.Ruling)];
 }
