@@ -21,6 +21,11 @@ internal sealed class OpenCases(IReading reading)
     /// <summary>Null where no minutes that are meant track anything.</summary>
     public async Task<Answer?> AnswerAsync(Question question, CancellationToken cancel)
     {
+        if (question.Asked.Case.Released || !question.Text.Contains("列管", StringComparison.Ordinal))
+        {
+            return null; // 可以不用再追了: which meeting said so must be named
+        }
+
         var found = new List<(MeetingEntry Meeting, string Words, IReadOnlyList<Citation> Citations)>();
         var others = 0;
         foreach (var series in await SeriesAsync(question, cancel).ConfigureAwait(false))
@@ -43,7 +48,7 @@ internal sealed class OpenCases(IReading reading)
         var lines = found.OrderByDescending(one => one.Meeting.Header.HeldAt).Select((one, place) =>
             (Text: $"{place + 1}. {OfficeSpeech.NameAndDay(one.Meeting)}：{OfficeSpeech.Short(one.Words, LineLength)}", one.Citations))
                 .ToList();
-        var what = question.Asked.Case switch { { Opened: true } => "最近新增列管的案件", { Released: true } => "最近解除列管的案件", _ => "目前賡續列管的案件" };
+        var what = question.Asked.Case.Opened ? "最近新增列管的案件" : "目前賡續列管的案件";
         var more = others > 0 ? "\n（還有其他會議，請說明是哪一種會議。）" : "";
         return new(true, $"{what}，依各會議最近一次紀錄：\n{string.Join('\n', lines.Select(line => line.Text))}{more}",
             Best(lines.Select(line => line.Citations)), Intent.CaseList);
@@ -63,9 +68,9 @@ internal sealed class OpenCases(IReading reading)
             cancel).ConfigureAwait(false));
         var said = await reading.StatementsAsync(new(meetings.Select(meeting => meeting.Id).ToHashSet(), Limit: int.MaxValue),
             cancel).ConfigureAwait(false);
-        if (asked.Opened || asked.Released)
+        if (asked.Opened)
         {
-            var status = asked.Opened ? CaseStatus.Opened : CaseStatus.Released;
+            const CaseStatus status = CaseStatus.Opened;
             var newest = meetings.LastOrDefault(meeting => said.Any(one => one.Meeting == meeting.Id && one.Statement.Status == status));
             return newest is null ? null : await TellAsync(newest, OfficeSpeech.Of(status),
                 [.. said.Where(one => one.Meeting == newest.Id && one.Statement.Status == status)], cancel).ConfigureAwait(false);
