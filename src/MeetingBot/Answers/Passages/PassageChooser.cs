@@ -88,7 +88,7 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
     {
         var ownOfPassage = found.GroupBy(e => e.Passage.Id).ToDictionary(same => same.Key, same => same.Max(e => e.Own));
         var through = found
-            .Select(e => new Candidate(question, e, found, ownOfPassage[e.Passage.Id], gate, reader.Weight))
+            .Select(e => new Candidate(question, e, found, ownOfPassage[e.Passage.Id], gate, reader.Weights.Of))
             .Where(candidate => Passes(candidate, refused));
         return question.Asked.Who.Speaker
             ? through.OrderByDescending(candidate => candidate.Evidence.Passage.Item.Speaker is not null)

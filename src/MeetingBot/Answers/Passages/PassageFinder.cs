@@ -17,9 +17,9 @@ internal sealed class PassageFinder(IReading reading)
     public async Task<(IReadOnlyList<Evidence> Found, EvidenceReader Reader)> FindAsync(
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
     {
-        var rarity = await RarityAsync(question, cancel).ConfigureAwait(false);
-        var reader = new EvidenceReader(question, rarity);
-        var terms = Terms(question, reader);
+        var weights = await WordWeights.OfAsync(question, reading, cancel).ConfigureAwait(false);
+        var reader = new EvidenceReader(question, weights);
+        var terms = Terms(question, weights);
         if (terms.Count == 0)
         {
             return ([], reader);
@@ -50,17 +50,7 @@ internal sealed class PassageFinder(IReading reading)
             .ThenBy(e => e.Sentence.Start)], reader);
     }
 
-    private async Task<IReadOnlyDictionary<QuestionWord, double>> RarityAsync(Question question, CancellationToken cancel)
-    {
-        var terms = question.Topic.Distinct().ToDictionary(w => w, w => Archive.Words.Terms.Of(w.Text));
-        var counts = await reading.FrequenciesAsync([.. terms.Values.SelectMany(held => held).Distinct()], cancel).ConfigureAwait(false);
-        var all = Math.Log(2 + await reading.PassageCountAsync(cancel).ConfigureAwait(false));
-        return terms.ToDictionary(
-            word => word.Key, word => 1 - (
-                word.Value.Select(t => Math.Log(1 + counts.GetValueOrDefault(t))).DefaultIfEmpty(0).Min() / all));
-    }
-
-    private static Dictionary<string, double> Terms(Question question, EvidenceReader reader)
+    private static Dictionary<string, double> Terms(Question question, WordWeights weights)
     {
         var terms = new Dictionary<string, double>();
         void Add(string text, double weight)
@@ -73,10 +63,10 @@ internal sealed class PassageFinder(IReading reading)
 
         foreach (var word in question.Topic)
         {
-            Add(word.Text, reader.Weight(word));
+            Add(word.Text, weights.Of(word));
             foreach (var synonym in Synonyms.Of(word.Folded).Concat(word.Office).Where(s => s.Length > 1))
             {
-                Add(synonym, reader.Weight(word) * OfSynonym);
+                Add(synonym, weights.Of(word) * OfSynonym);
             }
         }
 
