@@ -30,7 +30,7 @@ internal static class RowWording
             : With(called, others.Count > 0 ? Joint(others[0]) : "", others, "", room);
     }
 
-    private static string Joint(TableCell next) => next.Column.Length == 0 || char.IsAsciiDigit(next.Text[0]) ? "：" : "，";
+    private static string Joint(TableCell next) => next.Told.Contains('：', StringComparison.Ordinal) ? "，" : "：";
 
     private static string With(string text, string open, IEnumerable<TableCell> others, string close, int room)
     {

@@ -29,6 +29,7 @@ public sealed class RowWordingTests : IAsyncLifetime
         | 項目 | 8月 | 9月 |
         |---|---|---|
         | PM2.5平均濃度(μg/m³) | 12.4 | 15.8 |
+        | 空氣品質陳情 | 13 | 17 |
         | 臭氧平均濃度(ppb) | 31.5 | 29.7 |
         裁示：洽悉。
         參、散會（下午4時）
@@ -55,7 +56,8 @@ public sealed class RowWordingTests : IAsyncLifetime
     [Theory]
     [InlineData("圖書購置餘額多少？", "圖書購置：餘額（元）173,520（全年預算數（元）240,000、執行率27.7％）。")]
     [InlineData("校舍修繕的執行率是多少？", "校舍修繕：執行率12.5％（全年預算數（元）950,000、餘額（元）831,100）。")]
-    [InlineData("9月PM2.5平均濃度多少？", "PM2.5平均濃度(μg/m³)：9月15.8（8月12.4）。")] // a name with digits; a month over its column
+    [InlineData("9月PM2.5平均濃度多少？", "PM2.5平均濃度(μg/m³)，9月：15.8（8月：12.4）。")] // a name with digits; a month over its column
+    [InlineData("8月空氣品質陳情幾件？", "空氣品質陳情，8月：13（9月：17）。")] // and no 8月13日, which the checker would not find
     public async Task The_cell_asked_for_comes_first(string question, string told)
     {
         Assert.Equal(told, (await house!.AskAsync(question)).Text);
