@@ -17,6 +17,7 @@ internal static partial class NameFit
     public static bool Person(Question question, string sentence) =>
         question.Asked.Who.FullName ? PersonInFull().IsMatch(sentence)
         : question.Asked.Who.Company ? Named(CompanyName(), sentence, Plain.Of(question.Text))
+        : question.Asked.Who.School ? Named(SchoolName(), sentence, Plain.Of(question.Text))
         : (question.Asked.Who.Anybody && Named(RoleName(), sentence, Plain.Of(question.Text)))
             || Named(PersonName(), sentence, Plain.Of(question.Text));
 
@@ -47,6 +48,9 @@ internal static partial class NameFit
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店)|[甲乙丙丁][\u4e00-\u9fff]{0,2}廠商")]
     private static partial Regex CompanyName();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(國小|國中|國民小學|國民中學|高中|高職|高商|高工|商工|家商|附中|中學|大學|學院|幼兒園)")]
+    private static partial Regex SchoolName();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,4}(局|處|科|室|組|課|署|部|府|公所|中心|委員會|研考會|公司|銀行|大隊|協會|公會|國小|國中|高中|大學|司|廳|院|館|里|會)")]
     private static partial Regex UnitName();

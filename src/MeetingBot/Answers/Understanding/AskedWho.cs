@@ -7,19 +7,21 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Speaker">Who said something: then the speaker answers, not whom the words name.</param>
 /// <param name="FullName">全名, 姓名.</param>
 /// <param name="Company">哪家公司, 哪個廠商.</param>
+/// <param name="School">哪所學校.</param>
 /// <param name="Anybody">找誰當, 誰要出席: what kind of people will do.</param>
 /// <param name="TurnsToSomebody">找誰, 向誰.</param>
 /// <param name="Deed">開發 in 誰開發？, where the question ends with it.</param>
 /// <param name="DeedAt">Where the deed begins: behind 誰, 誰要, 誰負責.</param>
 /// <param name="Post">The post whose holder is asked for.</param>
 internal sealed partial record AskedWho(
-    int? At, bool Speaker, bool FullName, bool Company, bool Anybody, bool TurnsToSomebody, string? Deed, int? DeedAt, AskedPost? Post)
+    int? At, bool Speaker, bool FullName, bool Company, bool School, bool Anybody, bool TurnsToSomebody, string? Deed, int? DeedAt, AskedPost? Post)
 {
     public static AskedWho In(string text) => new(
         Whom().Match(text) is { Success: true } whom ? whom.Index : null,
         SpeakerWords().IsMatch(text),
         FullNameWords().IsMatch(text),
         CompanyWords().IsMatch(text),
+        SchoolWords().IsMatch(text),
         AnybodyWords().IsMatch(text),
         TurnsTo().IsMatch(text),
         DeedAtEnd().Match(text) is { Success: true } deed ? deed.Groups["act"].Value : null,
@@ -37,6 +39,9 @@ internal sealed partial record AskedWho(
 
     [GeneratedRegex("哪一?家|哪一?個(廠商|公司|廠牌)|(廠商|公司|承商)(是|叫|為)?(哪|誰)|什麼公司")]
     private static partial Regex CompanyWords();
+
+    [GeneratedRegex("哪一?[所間個]?(學校|國小|國中|高中|高職|大學|校)")]
+    private static partial Regex SchoolWords();
 
     // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.
     [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(什麼人|哪些人|哪類人|哪種人)|誰(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
