@@ -14,7 +14,16 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="DeedAt">Where the deed begins: behind 誰, 誰要, 誰負責.</param>
 /// <param name="Post">The post whose holder is asked for.</param>
 internal sealed partial record AskedWho(
-    int? At, bool Speaker, bool FullName, bool Company, bool School, bool Anybody, bool TurnsToSomebody, string? Deed, int? DeedAt, AskedPost? Post)
+    int? At,
+    bool Speaker,
+    bool FullName,
+    bool Company,
+    bool School,
+    bool Anybody,
+    bool TurnsToSomebody,
+    string? Deed,
+    int? DeedAt,
+    AskedPost? Post)
 {
     public static AskedWho In(string text) => new(
         Whom().Match(text) is { Success: true } whom ? whom.Index : null,

@@ -22,7 +22,7 @@ internal sealed class Alignment
 
     /// <param name="isAlone">Whether it is the whole answer: then it may leave out who acts.</param>
     /// <param name="slack">Rules that are not asked for.</param>
-    /// <param name="isHeaded">Whether a heading stands before it: then it leaves out at its beginning but who acts and when.</param>
+    /// <param name="isHeaded">Whether a heading stands before it: then it leaves out at its beginning only who acts and when.</param>
     public Alignment(WordedText answer, WordedText source, bool isAlone, Slack slack, bool isHeaded = false)
     {
         (this.answer, this.source, this.isAlone, this.isHeaded, this.slack) = (answer, source, isAlone, isHeaded, slack);
