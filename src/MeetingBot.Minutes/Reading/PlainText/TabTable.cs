@@ -5,11 +5,11 @@ namespace MeetingBot.Minutes.Reading.PlainText;
 /// <summary>A table whose cells are parted by tabs. Tabs are also used for much that is no table, so lines must look alike.</summary>
 internal static class TabTable
 {
-    public static List<TextSpan> Cells(string text, TextSpan line)
+    public static List<TextSpan> Cells(string text, TextSpan line, char mark)
     {
         List<TextSpan> cells = [];
         var start = line.Start;
-        while (text.AsSpan(start, line.End - start).IndexOf('\t') is var found and >= 0)
+        while (text.AsSpan(start, line.End - start).IndexOf(mark) is var found and >= 0)
         {
             cells.Add(Spans.Trim(text, start, start + found));
             start += found + 1;

@@ -46,7 +46,7 @@ internal static partial class NameFit
                 && !asked.Contains(name.Length > LettersOfName ? name[^LettersOfName..] : name, StringComparison.Ordinal);
         });
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店)|[甲乙丙丁][\u4e00-\u9fff]{0,2}廠商")]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店|酒店|旅館|餐廳|團膳|食品|營造|工程|建設|保全|清潔|客運|貨運|旅行社|診所|醫院|藥局|書局|書店|出版社|超商|超市|量販店|百貨|基金會|協會|工作室|實業|科技|資訊|電信|顧問|設計|劇團|樂團)|[甲乙丙丁][\u4e00-\u9fff]{0,2}廠商|「[^」]{2,10}」(?=團膳|公司|營造|保全|企業|實業|餐飲|食品)")]
     private static partial Regex CompanyName();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(國小|國中|國民小學|國民中學|高中|高職|高商|高工|商工|家商|附中|中學|大學|學院|幼兒園)")]

@@ -39,7 +39,7 @@ internal sealed partial record AskedCase(
     [GeneratedRegex("解除|放掉|結掉|解列|解管|銷案|結案|(不用|不必|不須|不需|免|無須|無需)(要)?(再|予)?(繼續)?(追|列管|管)")]
     private static partial Regex ReleasedWords();
 
-    [GeneratedRegex("賡續|繼續|持續|續列管|還在")]
+    [GeneratedRegex("賡續|繼續|持續|續列管|續管|還在|還要追")]
     private static partial Regex ContinuedWords();
 
     [GeneratedRegex("新增|新列管|新案")]

@@ -23,7 +23,7 @@ internal static partial class Plain
         var plain = new StringBuilder(folded.Length);
         for (var at = 0; at < folded.Length; at++)
         {
-            if (!char.IsWhiteSpace(folded[at]))
+            if (!char.IsWhiteSpace(folded[at]) && !PartsThousands(folded, at))
             {
                 var isNextWord = at > 0
                     && char.IsAsciiLetter(folded[at])
@@ -36,6 +36,12 @@ internal static partial class Plain
 
         return plain.ToString();
     }
+
+    // 1,850萬 is 1850萬; 3,5 are two numbers.
+    private static bool PartsThousands(string text, int at) =>
+        text[at] == ',' && at > 0 && char.IsAsciiDigit(text[at - 1])
+        && at + 3 < text.Length && text.AsSpan(at + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
+        && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
 
     private static string Digits(Match match) =>
         ChineseNumeral.Read(match.Value.AsSpan(1), out var number) == match.Length - 1

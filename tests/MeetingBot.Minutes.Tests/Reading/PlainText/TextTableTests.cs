@@ -34,6 +34,16 @@ public sealed class TextTableTests
         Assert.All(source.Rows, row => Assert.Equal(row.Header.Count, row.Cells.Count));
     }
 
+    [Theory]
+    [InlineData("項次│事項│建議\n1│說明會│解除列管\n2│複查│繼續列管\n")] // drawn between the cells only
+    [InlineData("┌──┬──┬──┐\n│項次│事項│建議│\n├──┼──┼──┤\n│1 │說明會│解除列管│\n├──┼──┼──┤\n│2 │複查 │繼續列管│\n└──┴──┴──┘\n")]
+    public async Task A_drawn_box_is_a_table(string text)
+    {
+        var source = await Desk.SourceAsync("a.txt", text);
+
+        Assert.Equal(["項次|事項|建議", "1|說明會|解除列管", "2|複查|繼續列管"], Desk.Cells(source));
+    }
+
     [Fact]
     public async Task Pipes_are_rows_too_and_the_rule_is_none()
     {

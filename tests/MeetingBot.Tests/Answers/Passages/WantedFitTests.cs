@@ -16,6 +16,8 @@ public sealed class WantedFitTests
     [InlineData(Wanted.TimeOfDay, "10月16日", false)]
     [InlineData(Wanted.Duration, "為期45天", true)]
     [InlineData(Wanted.Duration, "受理10件", false)]
+    [InlineData(Wanted.Duration, "改為每半年一次", true)]
+    [InlineData(Wanted.Date, "請於春節前修復", true)]
     [InlineData(Wanted.Money, "經費新臺幣486萬元", true)]
     [InlineData(Wanted.Money, "831,100", true)] // of a table
     [InlineData(Wanted.Money, "共486件", false)]
