@@ -39,9 +39,14 @@ internal static class ColdStart
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(
             new ProcessStartInfo(Environment.ProcessPath!, [StepProcess.Verb, "start", folder, question]) { RedirectStandardOutput = true })!;
-        var line = await process.StandardOutput.ReadLineAsync();
+        var isReady = false;
+        while (!isReady && await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            isReady = line == Ready; // what it logs comes before
+        }
+
         var seconds = clock.Elapsed.TotalSeconds;
         await process.WaitForExitAsync();
-        return line == Ready ? seconds : throw new InvalidOperationException("The program did not start.");
+        return isReady ? seconds : throw new InvalidOperationException("The program did not start.");
     }
 }

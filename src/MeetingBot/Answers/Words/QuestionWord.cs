@@ -1,5 +1,3 @@
-using MeetingBot.Archive.Words;
-
 namespace MeetingBot.Answers.Words;
 
 /// <param name="Text">As asked.</param>
@@ -33,7 +31,7 @@ internal sealed record QuestionWord(string Text, string Folded, int At, WordClas
 
     /// <param name="text">The question.</param>
     public static QuestionWord In(string text, int start, int end, WordClass kind) =>
-        new(text[start..end], Fold.Of(text[start..end]), start, kind);
+        new(text[start..end], Plain.Of(text[start..end]), start, kind);
 
     /// <summary>The two as one word, of the first one's class.</summary>
     public QuestionWord With(QuestionWord next) => this with { Text = Text + next.Text, Folded = Folded + next.Folded };
