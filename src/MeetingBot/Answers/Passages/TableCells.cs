@@ -27,9 +27,13 @@ internal static partial class TableCells
         }
 
         var isMarkdown = row.Source.TrimStart().StartsWith('|');
-        var cells = isMarkdown ? Bar().Split(row.Source.Trim()) : row.Source.Split('\t');
+        var cells = isMarkdown ? Bar().Split(row.Source.Trim()) : Drawn(row.Source);
         return cells.Length < 2 ? [] : [.. (isMarkdown ? cells[1..^(cells[^1].Length == 0 ? 1 : 0)] : cells).Select(Clean)];
     }
+
+    // Parted by tabs, or by the lines of a drawn box, whose outer ones part nothing.
+    private static string[] Drawn(string source) =>
+        source.Contains('│', StringComparison.Ordinal) ? source.Trim().Trim('│').Split('│') : source.Split('\t');
 
     // A long header is above its rows by its beginning alone; what a row is not known to stand under is not told of it.
     private static string Grounded(string column, Passage row) =>

@@ -94,7 +94,7 @@ internal static partial class TableFit
 
     private static string[] Cells(Passage row) => TableCells.Split(row) is { Count: > 0 } cells
         ? [.. cells.Where(cell => cell.Length > 0)]
-        : row.Item.Text.Split([' ', '\t', '|', '　'], StringSplitOptions.RemoveEmptyEntries);
+        : row.Item.Text.Split([' ', '\t', '|', '│', '　'], StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex("^(合計|總計|總數|小計|全部|總和)$")]
     private static partial Regex Total();

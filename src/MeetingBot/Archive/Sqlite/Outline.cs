@@ -72,7 +72,7 @@ internal static partial class Outline
         public IEnumerable<int> Above(int ordinal) => Rows.Where(row => row < ordinal);
 
         private static string[] Cells(string text) =>
-            text.Split(['|', ' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } cells ? cells : [""];
+            text.Split(['|', '│', ' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } cells ? cells : [""];
 
         [GeneratedRegex(@"^(\d+|[一二三四五六七八九十]+)[年月季]$|^[上下]半年$")]
         private static partial Regex Months();

@@ -32,6 +32,11 @@ public sealed class RowWordingTests : IAsyncLifetime
         | 空氣品質陳情 | 13 | 17 |
         | 臭氧平均濃度(ppb) | 31.5 | 29.7 |
         裁示：洽悉。
+        三、機房設備如下表。（機房科）
+        項次│設備│數量│保固
+        1│主機│12│115年6月
+        2│儲存櫃│3│116年1月
+        裁示：洽悉。
         參、散會（下午4時）
         """;
 
@@ -58,6 +63,7 @@ public sealed class RowWordingTests : IAsyncLifetime
     [InlineData("校舍修繕的執行率是多少？", "校舍修繕：執行率12.5％（全年預算數（元）950,000、餘額（元）831,100）。")]
     [InlineData("9月PM2.5平均濃度多少？", "PM2.5平均濃度(μg/m³)，9月：15.8（8月：12.4）。")] // a name with digits; a month over its column
     [InlineData("8月空氣品質陳情幾件？", "空氣品質陳情，8月：13（9月：17）。")] // and no 8月13日, which the checker would not find
+    [InlineData("機房設備儲存櫃的數量幾台？", "儲存櫃：數量3（保固116年1月）。")] // parted by drawn lines
     public async Task The_cell_asked_for_comes_first(string question, string told)
     {
         Assert.Equal(told, (await house!.AskAsync(question)).Text);

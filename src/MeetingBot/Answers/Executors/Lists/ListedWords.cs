@@ -24,7 +24,7 @@ internal static partial class ListedWords
     }
 
     /// <summary>Without the bars of a table; what stands in the minutes may begin with them.</summary>
-    public static string Plain(string text) => text.Contains('|', StringComparison.Ordinal) ? string.Join(' ', Cells(text)) : text;
+    public static string Plain(string text) => text.AsSpan().ContainsAny('|', '│') ? string.Join(' ', Cells(text)) : text;
 
     private static string OfRow(string row, string date)
     {
@@ -35,7 +35,7 @@ internal static partial class ListedWords
     }
 
     private static string[] Cells(string row) =>
-        row.Split(row.Contains('|', StringComparison.Ordinal) ? ['|']
+        row.Split(row.AsSpan().ContainsAny('|', '│') ? ['|', '│']
             : [' ', '\t', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     [GeneratedRegex(@"^[0-9\-.、()（）]+$|^第[一二三四五六七八九十0-9]+案$")]
