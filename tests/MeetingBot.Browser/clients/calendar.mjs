@@ -52,7 +52,7 @@ assert(timed.description.startsWith('「請於12月31日（三）中午12時前�
 assert.deepEqual(alarms(timed), ['2025-12-30T12:00:00', '2025-12-31T10:00:00']);
 
 day(events.get('59'), '2026-01-15', '2026-01-16');
-assert(events.get('59').description.includes('裁示的期限是114年12月31日（三）'));
+assert(events.get('59').description.includes('原訂期限114年12月31日（三）'));
 assert.deepEqual([status(events.get('60')), events.get('60').sequence, alarms(events.get('60'))], ['CANCELLED', 4, []]);
 assert(events.get('61').uid.endsWith('-20251210@meetings.example.gov.tw'));
 assert.deepEqual([status(events.get('62')), alarms(events.get('62'))], ['CONFIRMED', []], 'paused');

@@ -13,7 +13,7 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
         壹、報告事項
         一、辦公廳舍（總務科）
         總務科報告：
-        （一）為便利洽公民眾，本大樓設有3間哺集乳室，由總務科管理。
+        （一）3間哺集乳室由總務科管理，均在大樓北側。
         （二）追蹤人數未達1,000人之官方帳號，請各科室於10月底前停用。
         （三）3樓檔案科已於9月5日搬離，同日點交予人事科。
         （四）舊車汰換補助核定6,000輛，截至10月1日已受理5,412輛。
@@ -21,16 +21,16 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
         （六）展售攤位自12月起調整為5攤。
         主席裁示：洽悉。
         二、新系統（資訊科）
-        資訊科報告：請尚未填報種子人員名冊之科室，務必於10月20日前填報，以利行動雲系統之推動。
+        資訊科報告：行動雲系統種子人員名單，請各科室於10月20日前送資訊科。
         三、列管案號5307廚房改建
-        總務科報告：列管案號5307原訂11月底完工，可望提前。
-        主席裁示：同意備查，如能於10月底前完工，敘獎額度加倍。
+        總務科報告：列管案號5307預定11月底完工，或可提早。
+        主席裁示：若提早於10月底前完工，獎勵加倍。
         四、佳節（總務科）
         總務科報告：春節前大型廢棄物清運採預約制，受理至115年2月11日止。元宵路邊停車暫停收費。
         五、人孔蓋（工務科）
         工務科報告：人孔蓋異響23處，多數屬電信公司所有，已改善15處。
         主席裁示：感謝工務科於颱風期間搶修。請工務科擬訂座談題綱，於下次處務會議前確認，座談訂於11月6日。
-        主席裁示：倘科室有相關需求，請向文獻處提出。
+        主席裁示：洽悉。
         六、演練（資訊科）
         點閱率超過5%者有圖書館籌備處及港灣處。
         七、視訊會議
@@ -55,7 +55,7 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
     [InlineData("展售攤位調整成幾攤？", "5攤")]
     [InlineData("演練點閱率超過5%的是哪幾個機關？", "港灣處")] // units that owe nothing, and so no register knows
     [InlineData("春節大型廢棄物清運收到哪天？", "115年2月11日")] // the day that is written, not the one of the feast
-    [InlineData("5307要在什麼時候前完工敘獎才加倍？", "10月31日")] // the ruling does not repeat the number of the only case on its item
+    [InlineData("5307要在什麼時候前完工獎勵才加倍？", "10月31日")] // the ruling does not repeat the number of the only case on its item
     [InlineData("海豚里擴大活動中心用地，最後納入多少平方公尺？", "186")] // what was ruled, not what was applied for
     public async Task Words_of_the_corridor_find_those_of_the_office(string question, string expected)
     {

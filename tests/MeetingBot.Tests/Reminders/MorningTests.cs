@@ -10,6 +10,7 @@ namespace MeetingBot.Tests.Reminders;
 /// <summary>The alarm in the whole program: when it plans, and when it does not.</summary>
 public sealed class MorningTests
 {
+    private const int MostNews = 3;
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     [Fact]
@@ -48,7 +49,16 @@ public sealed class MorningTests
         clock.Advance(TimeSpan.FromHours(2));
         await alarm.TickAsync(default);
         var first = News(bot).Last!;
-        await alarm.TickAsync(default);
+        for (var i = 0; i < MostNews; i++)
+        {
+            first = News(bot).Last!;
+            await alarm.TickAsync(default);
+            if (ReferenceEquals(first, News(bot).Last))
+            {
+                break; // what the first load brings may come in between, and is news to plan for
+            }
+        }
+
         Assert.Same(first, News(bot).Last);
 
         for (var (i, isFree) = (0, false); !isFree; i++)
