@@ -1,7 +1,5 @@
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
-using MeetingBot.Minutes.Calendar;
-using MeetingBot.Minutes.Parsing;
 using MeetingBot.Tasks.Rulings;
 
 namespace MeetingBot.Answers.Passages;
@@ -18,17 +16,14 @@ internal static class Amendments
     public static (
         string Lead, DateOnly? Day, Citation Citation)? Of(IReadOnlyList<LaterCorrection> all, Passage passage, DateOnly today) =>
         all.FirstOrDefault(one => one.Corrected.Any(corrected => corrected.Id == passage.Id)) is { } correction
-            ? (Lead(correction, today), End(correction)?.Day, Cite.Of(correction.Meeting, correction.Said))
+            ? (Lead(correction, today), correction.Named?.Day, Cite.Of(correction.Meeting, correction.Said))
             : null;
 
     private static string Lead(LaterCorrection correction, DateOnly today)
     {
-        var day = End(correction) is { } end
+        var day = correction.Named is { } end
             ? $"{OfficeSpeech.At(end)}（{OfficeSpeech.DaysLeft(end.Day, today)}）"
             : correction.Amendment.New;
         return $"{day}，原紀錄「{correction.Amendment.Old}」，經{OfficeSpeech.Name(correction.Meeting)}修正";
     }
-
-    private static Moment? End(LaterCorrection correction) =>
-        DateFinder.Find(correction.Amendment.New, correction.Meeting.Header.HeldAt?.Day) is [{ End: { } end }, ..] ? end : null;
 }

@@ -8,6 +8,10 @@ namespace MeetingBot.Answers.Passages;
 /// </summary>
 internal static partial class WantedFit
 {
+    // 春節前, 開學前: a term, though no day is written.
+    private const string BeforeFeast =
+        "(春節|元旦|農曆年|過年|中秋節?|端午節?|國慶日?|清明節?|重陽節?|開學|寒假|暑假)(之|以)?前";
+
     public static bool Fits(Question question, string sentence) => Fits(question, question.Wanted, sentence);
 
     public static bool Fits(Question question, Wanted wanted, string sentence) => wanted switch
@@ -84,11 +88,11 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(已|業)(於|經)\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?")]
     private static partial Regex DoneOn();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|下次|即日|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|(春節|元旦|農曆年|過年|中秋節?|端午節?|國慶日?|清明節?|重陽節?|開學|寒假|暑假)(之|以)?前|俟")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|下次|即日|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|" + BeforeFeast + @"|俟")]
     private static partial Regex Date();
 
     // 哪一天 is not answered by 上線前, which stands in no calendar, nor by 年底將屆.
-    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底(?!將屆)|初|中旬|上旬|下旬)|今日|明日|本週|下週|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|即日|(春節|元旦|農曆年|過年|中秋節?|端午節?|國慶日?|清明節?|重陽節?|開學|寒假|暑假)(之|以)?前")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底(?!將屆)|初|中旬|上旬|下旬)|今日|明日|本週|下週|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|即日|" + BeforeFeast)]
     private static partial Regex DayNamed();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]

@@ -1,5 +1,7 @@
 using MeetingBot.Archive;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Tasks.Rulings;
 
@@ -12,6 +14,9 @@ internal sealed record LaterCorrection(Amendment Amendment, MeetingEntry Meeting
     // Minutes are corrected by the next ones. Meetings come newest first, so that without an end the next ones of an old meeting were cut off.
     private const int DaysAfter = 800;
     private const int MostAfter = 200;
+
+    /// <summary>The day that it names; null where it names none.</summary>
+    public Moment? Named => DateFinder.Find(Amendment.New, Meeting.Header.HeldAt?.Day) is [{ End: { } end }, ..] ? end : null;
 
     /// <summary>What later minutes corrected in these, the newest first.</summary>
     public static async Task<IReadOnlyList<LaterCorrection>> AllOfAsync(

@@ -1,7 +1,6 @@
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Calendar;
-using MeetingBot.Minutes.Parsing;
 using MeetingBot.Tasks.Rulings;
 
 namespace MeetingBot.Answers.Executors.Lists;
@@ -14,13 +13,9 @@ internal sealed record LaterMark(string Words, LaterMark.Place? Source)
 
     public static LaterMark Of(LaterCorrection correction)
     {
-        var now = End(correction) is { } end ? OfficeSpeech.At(end) : $"「{OfficeSpeech.Short(correction.Amendment.New, MostNew)}」";
+        var now = correction.Named is { } end ? OfficeSpeech.At(end) : $"「{OfficeSpeech.Short(correction.Amendment.New, MostNew)}」";
         return new($"{Sitting(correction.Meeting)}修正為{now}", new(correction.Meeting, correction.Said.Id, ""));
     }
-
-    /// <summary>The day that a correction names; null where it names none.</summary>
-    public static Moment? End(LaterCorrection correction) =>
-        DateFinder.Find(correction.Amendment.New, correction.Meeting.Header.HeldAt?.Day) is [{ End: { } end }, ..] ? end : null;
 
     /// <summary>A meeting of the kind that the line is of, in short.</summary>
     public static string Sitting(MeetingEntry meeting) => meeting.Header switch

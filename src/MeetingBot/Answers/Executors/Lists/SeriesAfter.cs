@@ -75,7 +75,7 @@ internal sealed class SeriesAfter
     public Listed After(DateMention date, string words, MeetingEntry meeting, Passage passage)
     {
         var correction = CorrectionOf(passage, words);
-        var end = correction is not null && Overlap(date.Text, correction.Amendment.Old!) ? LaterMark.End(correction) ?? date.End!
+        var end = correction is not null && Overlap(date.Text, correction.Amendment.Old!) ? correction.Named ?? date.End!
             : date.End!;
         return new(end.Value.Day, OfficeSpeech.At(end.Value), passage.Item.Unit is { } unit ? [unit] : [], words, meeting, passage, false)
         {
@@ -91,7 +91,7 @@ internal sealed class SeriesAfter
         }
 
         return deadline is not null && correction is not null && Overlap(deadline.Text, correction.Amendment.Old!)
-            && LaterMark.End(correction) is { } moved
+            && correction.Named is { } moved
             ? (moved.Day, OfficeSpeech.At(moved))
             : (deadline?.LastDay, deadline is null ? "" : OfficeSpeech.Of(deadline));
     }

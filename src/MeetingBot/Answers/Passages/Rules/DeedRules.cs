@@ -63,7 +63,7 @@ internal static partial class DeedRules
         one.Evidence.Score < SureWithoutAct
         && one.Question.Asked.Who.DeedAt is { } at
         && one.Evidence.Lacks(w => (w.IsDeed || w.IsThing) && w.IsWhole && w.IsFresh && w.At == at
-            && !Colloquial().IsMatch(w.Text) && !InCharge().IsMatch(w.Text));
+            && !IsSaidOtherwise(w));
 
     // 哪位委員迴避 is not answered by who was there.
     private static bool LacksLastDeedOfWho(Candidate one) =>
@@ -72,8 +72,10 @@ internal static partial class DeedRules
         && one.Question.Asked.Who.At is { } at
         && one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.IsFresh && w.At > at) is { } deed
         && one.Evidence.Missing.Contains(deed)
-        && !Colloquial().IsMatch(deed.Text)
-        && !InCharge().IsMatch(deed.Text);
+        && !IsSaidOtherwise(deed);
+
+    // Minutes say it in other words, or not at all.
+    private static bool IsSaidOtherwise(QuestionWord deed) => Colloquial().IsMatch(deed.Text) || InCharge().IsMatch(deed.Text);
 
     // 何時完成契約延長 asks for the 延長.
     [GeneratedRegex("^(完成|辦理|進行|辦完|做完|開始|實施)$")]
