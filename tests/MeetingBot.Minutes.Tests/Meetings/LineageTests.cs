@@ -18,6 +18,17 @@ public sealed class LineageTests
         Assert.Equal(CaseState.Released, history.Standing.State);
     }
 
+    [Theory]
+    [InlineData(CaseStatus.Released, CaseStatus.Progress, CaseState.Released)] // released, and thanked for beside
+    [InlineData(CaseStatus.Progress, CaseStatus.Released, CaseState.Released)]
+    [InlineData(CaseStatus.Released, CaseStatus.Continued, CaseState.Open)] // the later word of two rulings
+    public void What_else_a_meeting_tells_of_a_case_does_not_undo_its_ruling(CaseStatus first, CaseStatus second, CaseState expected)
+    {
+        var file = Some.Minutes(1, "2025-09-25", cases: [Some.Case("1-2", first), Some.Case("1-2", second)]);
+
+        Assert.Equal(expected, Assert.Single(CaseLineage.Histories([file])).Standing.State);
+    }
+
     [Fact]
     public void A_meeting_without_a_date_stands_before_the_first_later_session()
     {

@@ -45,8 +45,14 @@ public sealed record CaseStanding
         // "A 部分解除，B 部分賡續" names every share there is, so nothing is left of the undivided case of earlier meetings.
         var isSplit = said.All(s => s.Part is not null) && said.Select(s => s.Part).Distinct().Count() > 1;
         var next = isSplit ? shares.Remove(Rest) : shares;
+        var ruled = said.Where(s => s.Status != CaseStatus.Progress).Select(s => s.Part).ToHashSet();
         foreach (var statement in said)
         {
+            if (statement.Status == CaseStatus.Progress && (ruled.Contains(statement.Part) || ruled.Contains(null)))
+            {
+                continue; // what else is told of a case that the same meeting released reopens nothing
+            }
+
             if (statement.Part is null && IsClosing(statement.Status))
             {
                 next = next.Clear();

@@ -1,5 +1,3 @@
-using MeetingBot.Minutes.Parsing.Directives;
-
 namespace MeetingBot.Minutes.Parsing.Cases;
 
 /// <summary>Finds lists of case numbers: 列管編號 103-3、106-1 及 108-6 等 3 案.</summary>
@@ -8,13 +6,15 @@ internal static class CaseListReader
     private static readonly string[] Keys = ["列管案號", "列管編號", "列管案件編號", "案件編號", "管制編號", "追蹤編號", "列管序號", "案號", "編號", "列管案件", "管考編號", "列管項次"];
 
     /// <param name="isTracking">The sentence says something of cases, so that a bare 60-2 is one.</param>
-    public static IEnumerable<CaseList> Find(string text, int start, int end, bool isTracking = false)
+    /// <param name="known">Numbers that these minutes call cases elsewhere, so that they are ones without a word beside them.</param>
+    public static IEnumerable<CaseList> Find(string text, int start, int end, bool isTracking = false, IReadOnlySet<string>? known = null)
     {
         for (var at = start; at < end;)
         {
             var key = KeyAt(text, at, end);
             var list = key > 0 ? Read(text, at, at + key, end)
-                : text[at] is >= '0' and <= '9' && (CaseNumber.IsDashed(text, at, end) || (isTracking && CaseNumber.IsBare(text, at, end))) ? Read(text, at, at, end)
+                : CaseNumber.IsDashed(text, at, end) || (isTracking && CaseNumber.IsBare(text, at, end))
+                    || CaseNumber.IsKnown(text, at, end, known) ? Read(text, at, at, end)
                 : null;
             if (list is not null)
             {
@@ -87,21 +87,22 @@ internal static class CaseListReader
         return at;
     }
 
-    /// <summary>The case number that this text is, and nothing else.</summary>
-    public static string? Only(string text) => CaseNumber.At(text, 0, text.Length) is > 0 and var length && length == text.Length ? text : null;
+    /// <summary>The case number that this text is, and nothing else; brackets may be around it.</summary>
+    public static string? Only(string text)
+    {
+        var number = text.Trim('【', '】', '[', ']', '(', ')');
+        return CaseNumber.At(number, 0, number.Length) is > 0 and var length && length == number.Length ? number : null;
+    }
 
-    /// <summary>Where the end of a listed line begins, in which what was decided stands.</summary>
-    public static int TailOf(string text) => Math.Max(0, text.Length - 12);
-
-    /// <summary>A line of a list of cases: 36-1　離岸風場航道劃設　海保署　繼續列管.</summary>
-    public static bool IsRow(string text, int start)
+    /// <summary>The number that a line begins with, in brackets or not, and where it ends; isKeyed where a word says that it is one.</summary>
+    public static (string Number, int End, bool IsKeyed)? NumberAt(string text, int start)
     {
         var key = KeyAt(text, start, text.Length);
         var at = key > 0 ? Skip(text, start + key, text.Length) : start;
+        at += at < text.Length && text[at] is '【' or '[' or '(' ? 1 : 0;
         var length = CaseNumber.At(text, at, text.Length);
-        return length > 0 && at + length < text.Length && (key > 0 ? text[at + length] == '：' : text.AsSpan(at, length).Contains('-') && Glyphs.IsHan(text[at + length]) && text[at + length] is not ('及' or '與' or '和' or '案' or '請'))
-            && text.AsSpan(at).TrimEnd('。').IndexOfAny("，；。") < 0
-            && text.AsSpan(TailOf(text)).IndexOfAny(ActWords.Releases) is var release
-            && (release >= 0 || ActWords.ContinuesAt(text.AsSpan(TailOf(text))) >= 0 || text.AsSpan(TailOf(text)).Contains('併'));
+        var end = at + length;
+        end += length > 0 && end < text.Length && text[end] is '】' or ']' or ')' ? 1 : 0;
+        return length > 0 && end < text.Length ? (text.Substring(at, length), end, key > 0) : null;
     }
 }

@@ -45,7 +45,7 @@ internal static class CaseNumber
     // Without a word before it a number is a case's only in the form 204-2.
     public static bool IsDashed(string text, int at, int end)
     {
-        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.'))
+        if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.')))
         {
             return false;
         }
@@ -56,10 +56,10 @@ internal static class CaseNumber
             && dash + 2 < end && Follows(text, dash + 1 + Digits(text, dash + 1, end), end);
     }
 
-    // In a sentence about cases: 60-2, 11303-5, 113-11-01; not 5-7 月 and not 7/28.
+    // In a sentence about cases: 60-2, 11303-5, 113-11-01, B-02; not 5-7 月 and not 7/28.
     public static bool IsBare(string text, int at, int end)
     {
-        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' or '('))
+        if (!CanBegin(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' or '(')))
         {
             return false;
         }
@@ -67,11 +67,21 @@ internal static class CaseNumber
         var length = At(text, at, end);
         if (length >= 4 && at + length < end && !text.AsSpan(at, length).Contains('-'))
         {
-            return "、及與解賡繼持併".Contains(text[at + length], StringComparison.Ordinal); // 1110603、1110701賡續列管
+            return "、及與解賡繼持併改".Contains(text[at + length], StringComparison.Ordinal); // 1110603、1110701賡續列管
         }
 
-        return length > 0 && text.AsSpan(at, length).Contains('-') && (at + length == end || !"月日年度%個人次元/.~".Contains(text[at + length], StringComparison.Ordinal));
+        return length > 0 && text.AsSpan(at, length).Contains('-') && CanEnd(text, at + length, end);
     }
+
+    // One of the numbers that these minutes call cases elsewhere.
+    public static bool IsKnown(string text, int at, int end, IReadOnlySet<string>? known) =>
+        known is { Count: > 0 } && CanBegin(text[at])
+        && !(at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.'))
+        && At(text, at, end) is > 0 and var length && known.Contains(text.Substring(at, length)) && CanEnd(text, at + length, end);
+
+    private static bool CanBegin(char c) => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c);
+
+    private static bool CanEnd(string text, int at, int end) => at == end || !"月日年度%個人次元/.~".Contains(text[at], StringComparison.Ordinal);
 
     public static string? PartAt(string text, int at, int end)
     {

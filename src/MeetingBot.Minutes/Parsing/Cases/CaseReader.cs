@@ -10,37 +10,85 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
 {
     private const int LongestName = 40;
     private readonly List<CaseStatement> statements = [];
+    private readonly ProposedCases proposed = new();
+    private HashSet<string> known = [];
     private bool isOpening;
 
     public IReadOnlyList<CaseStatement> Read(List<Block> blocks, TableReader tables)
     {
+        known = KnownCases.In(blocks, tables);
         foreach (var block in blocks)
         {
             isOpening = Opening(block);
             if (block.Row is not null)
             {
-                if (tables.CaseIn(block) is { } row)
-                {
-                    statements.Add(row);
-                }
+                Row(block, tables.CaseRow(block));
             }
-            else if (CaseListReader.IsRow(block.Flow.Text, block.Body))
+            else if (CaseLine.Read(block.Flow.Text, block.Body) is { } line)
             {
-                Row(block);
+                Line(block, line);
             }
             else if (block.Region is Region.Resolution or Region.None or Region.Report && block.Kind is not (ItemKind.Heading or ItemKind.Table) && block.HasBody)
             {
                 foreach (var sentence in Sentences.Of(block.Flow.Text, block.Body, block.Flow.Length))
                 {
-                    if ((isOpening || CaseWords.MayStandIn(block.Flow.Text.AsSpan(sentence.Start, sentence.Length))) && !Numbered(block, sentence) && block.Region == Region.Resolution)
-                    {
-                        Unnumbered(block, sentence);
-                    }
+                    Read(block, sentence);
                 }
             }
         }
 
-        return statements;
+        var adopted = proposed.Adopted(statements).ToList();
+        return adopted.Count == 0 ? statements : [.. statements.Concat(adopted).OrderBy(one => one.Span.Start)];
+    }
+
+    private void Read(Block block, Clause sentence)
+    {
+        var isRuling = block.Region == Region.Resolution;
+        var words = block.Flow.Text.AsSpan(sentence.Start, sentence.Length);
+        if (isRuling)
+        {
+            proposed.Hear(block, sentence);
+        }
+
+        if (!isOpening && !CaseWords.MayStandIn(words) && !(isRuling && NamesKnown(words)))
+        {
+            return;
+        }
+
+        if (!Numbered(block, sentence) && isRuling)
+        {
+            Unnumbered(block, sentence);
+        }
+    }
+
+    private bool NamesKnown(ReadOnlySpan<char> words)
+    {
+        foreach (var number in known)
+        {
+            if (words.Contains(number, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A row under the names of its columns.
+    private void Row(Block block, CaseRow row)
+    {
+        if (row.Ruling is var (number, verb, _))
+        {
+            Add(block, new(0, block.Flow.Length), verb, number, row.Name);
+        }
+        else if (row.IsProgress)
+        {
+            Add(block, new(0, block.Flow.Length), new(CaseStatus.Progress, 0, 0, null, null), row.Number, row.Name);
+        }
+        else
+        {
+            proposed.Add(block, row);
+        }
     }
 
     // 新增列管案件如下： holds for the numbered lines that follow.
@@ -51,14 +99,19 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     private bool Numbered(Block block, Clause sentence)
     {
         var text = block.Flow.Text;
-        var lists = CaseListReader.Find(text, sentence.Start, sentence.End, isOpening || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null).ToList();
+        var isTracking = isOpening || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null;
+        var elsewhere = block.Region == Region.Resolution ? known : null;
+        var lists = CaseListReader.Find(text, sentence.Start, sentence.End, isTracking, elsewhere).ToList();
         var words = lists.Count > 0 ? block.Flow.Original(sentence.Start, sentence.End).Trim() : "";
         var span = block.Flow.Span(sentence.Start, sentence.End);
         for (var i = 0; i < lists.Count; i++)
         {
             var list = lists[i];
             var end = i + 1 < lists.Count ? lists[i + 1].Start : sentence.End;
-            var verb = CaseVerbReader.Read(text, list.End, sentence.End) is { } found && (found.Start < end || found.Status == CaseStatus.Merged || i + 1 == lists.Count) ? found : null;
+            // Said of the next ones is not said of these; where 併 leads, the number behind it is needed.
+            var verb = CaseVerbReader.Read(text, list.End, sentence.End) is { } found && (found.Start < end || i + 1 == lists.Count)
+                ? found
+                : CaseVerbReader.Read(text, list.End, end);
             // 併 205-1 案: the number after 併 is where the case goes, not a case of its own.
             if (i > 0 && statements.Count > 0 && statements[^1] is { Status: CaseStatus.Merged, Into: { } into } && list.Cases is [{ } only] && only.Number == into && text[..list.Start].TrimEnd('入', '至', '案', '於').EndsWith('併'))
             {
@@ -74,7 +127,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             }
 
             Count(block, list);
-            if (list.Cases is [{ Part: null } whole] && Shares(text, list.End, end) is { Count: > 1 } shares)
+            if (list.Cases is [{ Part: null } whole] && Shares(text, list.End, end) is { Count: > 0 } shares)
             {
                 statements.AddRange(shares.Select(s => new CaseStatement(whole.Number, null, s.Verb.Status, s.Part, s.Verb.Into, s.Verb.Condition, block.Path, words, span)));
                 continue;
@@ -107,15 +160,14 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         return shares;
     }
 
-    // 36-1　離岸風場航道劃設　海保署　繼續列管: number first, what is decided last.
-    private void Row(Block block)
+    private void Line(Block block, CaseLine line) => Add(block, new(0, block.Flow.Length), line.Verb, line.Number, NameIn(block.Flow, line));
+
+    // 員工餐廳委外廠商更換：新廠商自3月1日進駐: the name stands before what was done.
+    private static string? NameIn(FlowText flow, CaseLine line)
     {
-        var text = block.Flow.Text;
-        var tail = CaseListReader.TailOf(text);
-        if (CaseListReader.Find(text, block.Body, text.Length, isTracking: true).FirstOrDefault() is { } list && CaseVerbReader.Read(text, Math.Max(tail, list.End), text.Length) is { } verb)
-        {
-            statements.Add(new(list.Cases[0].Number, null, verb.Status, null, verb.Into, verb.Condition, block.Path, block.Flow.Original(0, text.Length).Trim(), block.Flow.Span(0, text.Length)));
-        }
+        var words = flow.Text.AsSpan(line.NumberEnd, line.WordsEnd - line.NumberEnd);
+        var length = words.IndexOfAny("：…，。；");
+        return length is > 1 and <= LongestName ? flow.Original(line.NumberEnd, line.NumberEnd + length).Trim() : null;
     }
 
     // 同意解除列管案號 203-1、203-2: the verb first.

@@ -6,7 +6,7 @@ namespace MeetingBot.Minutes.Parsing.Cases;
 /// <summary>Reads 解除列管, 賡續列管, 併 N 案辦理. A proposal (建議解除列管) and a refusal (暫不解除列管) are no release.</summary>
 internal static class CaseVerbReader
 {
-    private static readonly string[] Proposals = ["建議", "擬請", "擬", "提報", "申請", "是否", "可否", "得"];
+    private static readonly string[] Proposals = ["建議", "建請", "擬請", "擬", "提報", "提請", "再提", "申請", "是否", "可否", "得"];
     private static readonly string[] Refusals = ["不予", "暫不", "不同意", "尚不", "未能", "不得", "未", "不", "暫緩", "免予", "不宜", "未達", "不符"];
     private static readonly string[] Waits =
     [
@@ -23,7 +23,7 @@ internal static class CaseVerbReader
             return merge;
         }
 
-        var release = words.IndexOfAny(ActWords.Releases);
+        var release = ActWords.ReleasesAt(words);
         var goesOn = ActWords.ContinuesAt(words);
         var opens = words.IndexOfAny(ActWords.Opens);
         if (opens >= 0 && (release < 0 || opens < release) && (goesOn < 0 || opens <= goesOn))
@@ -52,13 +52,26 @@ internal static class CaseVerbReader
         return goesOn >= 0 ? new(CaseStatus.Continued, subjectEnd + goesOn, subjectEnd + goesOn + 4, null, null) : null;
     }
 
+    /// <summary>A cell of rulings says it in a word: 解除, 同意解除, 繼續，剩2所完成再提.</summary>
+    public static CaseVerb? Brief(string text)
+    {
+        var start = text.StartsWith("同意", StringComparison.Ordinal) || text.StartsWith("准予", StringComparison.Ordinal) ? 2 : 0;
+        var said = text.AsSpan(start);
+        return said.StartsWith("解除", StringComparison.Ordinal) || said is "結" ? new(CaseStatus.Released, start, text.Length, null, null)
+            : said.StartsWith("繼續", StringComparison.Ordinal) || said.StartsWith("持續", StringComparison.Ordinal)
+                || said.StartsWith("賡續", StringComparison.Ordinal)
+                || said is "列管" or "追蹤" or "續列" or "續辦" ? new(CaseStatus.Continued, start, text.Length, null, null)
+            : null;
+    }
+
     // 併 205-1 案辦理, 併入案號 5203, 與 203-1 案併案
     private static CaseVerb? Merge(string text, int start, int end)
     {
         for (var at = text.AsSpan(start, end - start).IndexOf('併'); at >= 0;)
         {
             var verb = start + at;
-            var list = CaseListReader.Find(text, verb + 1, Math.Min(end, verb + 24)).FirstOrDefault() ?? Plain(text, verb + 1, Math.Min(end, verb + 24));
+            var stop = Math.Min(end, verb + 24);
+            var list = CaseListReader.Find(text, verb + 1, stop, isTracking: true).FirstOrDefault() ?? Plain(text, verb + 1, stop);
             if (list is { Cases.Count: 1 } && list.Start - verb <= 6)
             {
                 return new(CaseStatus.Merged, verb, list.End, list.Cases[0].Number, null);

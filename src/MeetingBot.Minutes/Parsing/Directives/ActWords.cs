@@ -27,8 +27,30 @@ internal static class ActWords
         ],
         StringComparison.Ordinal);
 
-    public static readonly SearchValues<string> Releases = SearchValues.Create(
-        ["解除列管", "解列", "解管", "結案", "同意解除", "免予列管", "不再列管", "除管", "銷管", "撤銷列管", "免列管"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Releases = SearchValues.Create(
+        [
+            "解除列管", "解除追蹤", "解除管制", "解列", "解管", "結案", "銷案", "同意解除", "免予列管", "不再列管", "不再追蹤", "停止列管", "除管", "銷管",
+            "撤銷列管", "免列管", "免再列管", "免續管",
+        ],
+        StringComparison.Ordinal);
+
+    /// <summary>Where a case is said to be released, or -1. 結案報告, 未結案件 and 補助核銷案 are things.</summary>
+    public static int ReleasesAt(ReadOnlySpan<char> words)
+    {
+        for (var from = 0; words[from..].IndexOfAny(Releases) is >= 0 and var found; from += found + 2)
+        {
+            var at = from + found;
+            var isCase = words[at..].StartsWith("結案", StringComparison.Ordinal) || words[at..].StartsWith("銷案", StringComparison.Ordinal);
+            var isThing = isCase && ((at + 2 < words.Length && words[at + 2] is '件' or '報' or '率' or '數' or '者' or '中')
+                || (words[at] == '銷' && at > 0 && words[at - 1] is '核' or '報' or '撤' or '註' or '促' or '行'));
+            if (!isThing)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 
     public static readonly SearchValues<string> Opens = SearchValues.Create(
         ["新增列管", "列入追蹤", "納入追蹤", "列入列管", "納入列管", "予以列管", "錄案列管", "列為列管"], StringComparison.Ordinal);
@@ -42,16 +64,17 @@ internal static class ActWords
         [
             "賡續列管", "繼續列管", "持續列管", "續列管", "續予列管", "繼續追蹤", "持續追蹤", "賡續追蹤", "列管追蹤", "專案列管", "仍列管",
             "列入列管", "納入列管", "追蹤列管", "保持列管", "維持列管", "列管辦理", "予以列管", "自行列管", "自行追蹤", "依期程列管",
-            "續行列管", "續追蹤", "續管制", "繼續管制", "賡續管制", "持續管制",
+            "續行列管", "續追蹤", "續予追蹤", "續管制", "繼續管制", "賡續管制", "持續管制", "繼續管考", "持續管考", "賡續管考",
         ],
         StringComparison.Ordinal);
 
-    /// <summary>Where a case is said to go on, or -1. 續管 is one only at the end of a phrase: 後續管理 is not.</summary>
+    /// <summary>Where a case is said to go on, or -1. 續管 is one only where the phrase ends or its term begins (續管至啟用): 後續管理 is not.</summary>
     public static int ContinuesAt(ReadOnlySpan<char> words)
     {
         var at = words.IndexOfAny(Continues);
         var brief = words.IndexOf("續管", StringComparison.Ordinal);
-        return brief >= 0 && (brief + 2 >= words.Length || !Glyphs.IsHan(words[brief + 2])) && (at < 0 || brief < at) ? brief : at;
+        var isWhole = brief >= 0 && (brief + 2 >= words.Length || !Glyphs.IsHan(words[brief + 2]) || words[brief + 2] is '至' or '到' or '俟' or '並');
+        return isWhole && (at < 0 || brief < at) ? brief : at;
     }
 
     // 申請, 聘請 …: the letter belongs to another word, or the asking is over or still to come.

@@ -36,9 +36,8 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     // A row that says what, who and by when is an order by itself.
     private void Row(Block block, TableReader tables)
     {
-        if (tables.RulingIn(block) is { } ruling)
+        if (tables.CaseRow(block).Ruling is { Cell: var cell })
         {
-            var cell = ruling.Cell;
             var said = cell.Original(0, cell.Length).Trim();
             directives.Add(new(block.Path, said, cell.Span(0, cell.Length), DirectiveKind.Tracking, Meetings.Authority.Chair,
                 [], [], null, said, null, null, []));
@@ -70,7 +69,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
     {
         Region.Resolution => Meetings.Authority.Chair,
         Region.Remark or Region.Report => Meetings.Authority.Report,
-        Region.None when block.Marker is not null || CaseListReader.IsRow(block.Flow.Text, block.Body) => Meetings.Authority.Report,
+        Region.None when block.Marker is not null || CaseLine.Read(block.Flow.Text, block.Body) is not null => Meetings.Authority.Report,
         Region.Motion when adopted.ContainsKey(block) => Meetings.Authority.Motion,
         _ => null,
     };
@@ -80,7 +79,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         var block = blocks[i];
         var text = block.Flow.Text;
         var isRuling = authority != Meetings.Authority.Report;
-        if (CaseListReader.IsRow(text, block.Body) && CaseVerbReader.Read(text, CaseListReader.TailOf(text), text.Length) is { } verb)
+        if (CaseLine.Read(text, block.Body) is { Verb: var verb })
         {
             Add(blocks, i, new(new(verb.Start, text.Length), new(ActKind.Tracking, [], verb.Start)), DirectiveKind.Tracking, Meetings.Authority.Chair);
             return;

@@ -14,7 +14,7 @@ internal static class TrackingReader
             return new(ActKind.Tracking, [], segment.Start + merge);
         }
 
-        var release = words.IndexOfAny(ActWords.Releases);
+        var release = ActWords.ReleasesAt(words);
         var at = release < 0 ? ActWords.ContinuesAt(words) : release;
         at = at < 0 ? words.IndexOfAny(ActWords.Opens) : at;
         at = at < 0 ? Tracked(words) : at;

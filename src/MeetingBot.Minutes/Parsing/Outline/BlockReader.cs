@@ -113,7 +113,8 @@ internal sealed class BlockReader(string source, List<Line> lines)
     {
         var before = open[^1];
         if (segment.Line.Row is not null || last.Row is not null || segment.IsInside || segment.Line.IsMarkdownHeading || last.Region == Region.Header
-            || (CaseListReader.IsRow(segment.Flow.Text, segment.Body) && before.Flow.Text[^1] is not ('、' or '，' or '及')) || FurnitureFinder.IsContentsLine(segment.Flow.Text) || FurnitureFinder.IsContentsLine(before.Flow.Text))
+            || (CaseLine.Read(segment.Flow.Text, segment.Body) is not null && before.Flow.Text[^1] is not ('、' or '，' or '及'))
+            || CaseLine.IsEnd(before.Flow.Text) || FurnitureFinder.IsContentsLine(segment.Flow.Text) || FurnitureFinder.IsContentsLine(before.Flow.Text))
         {
             return false;
         }

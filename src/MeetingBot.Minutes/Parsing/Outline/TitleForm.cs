@@ -25,7 +25,7 @@ internal static class TitleForm
 
     // 案號 203-1 賡續列管, and 確認上次會議紀錄：紀錄確定 with the ruling on the title's own line.
     private static bool Rules(ReadOnlySpan<char> words) =>
-        (words.IndexOfAnyInRange('0', '9') >= 0 && (words.IndexOfAny(ActWords.Releases) >= 0 || ActWords.ContinuesAt(words) >= 0 || (words.Contains('併') && words.Contains('案'))))
+        (words.IndexOfAnyInRange('0', '9') >= 0 && (ActWords.ReleasesAt(words) >= 0 || ActWords.ContinuesAt(words) >= 0 || (words.Contains('併') && words.Contains('案'))))
         || words.EndsWith("，確認", StringComparison.Ordinal) || words.EndsWith("，確定", StringComparison.Ordinal) || words.EndsWith("，洽悉", StringComparison.Ordinal)
         || (words.IndexOf('：') is > 0 and var colon && words[colon..].IndexOfAny(ActWords.Confirmations) > 0);
 

@@ -34,6 +34,11 @@ public sealed class CaseListTests
     [InlineData("列管編號 113-2 案列入列管。", "113-2 opened")]
     [InlineData("新增列管案號 113-9。", "113-9 opened")]
     [InlineData("列管編號 113-2 案請總務科於 11 月 5 日前回復。", "113-2 progress")]
+    [InlineData("列管編號 113-2 案，教育局部分解除列管；水利局部分請於 5 月 19 日前補辦。", "113-2 released (教育局部分)")]
+    [InlineData("列管編號 113-2 案繼續列管，併 112-08-2 辦理。", "113-2 merged into 112-08-2")]
+    [InlineData("列管編號 113-2 案請總務科於下次會議提請解列。", "113-2 progress")] // still to be proposed
+    [InlineData("列管編號 A-11、B-02 解除列管；A-11 請總務科補送照片。", "A-11 released ; B-02 released ; A-11 progress")] // known by now
+    [InlineData("列管編號 28505 解除列管；28505 改列繼續列管。", "28505 released ; 28505 continued")]
     public void Reads_numbers_and_what_is_said_of_them(string words, string expected) => Assert.Equal(expected, Told.Of(Ruling(words).Meeting.Cases));
 
     [Theory]
@@ -43,6 +48,7 @@ public sealed class CaseListTests
     [InlineData("電話 2720-8889，請持續追蹤廠商回復。")]
     [InlineData("警察局加強列管電玩業者。")] // under control
     [InlineData("經費 1,551 萬元，請持續追蹤。")]
+    [InlineData("補助核銷案 4 件及未結案件，請於 4 月底前追回。")]
     public void Numbers_of_other_things_are_no_cases(string words) => Assert.DoesNotContain(Ruling(words).Meeting.Cases, c => c.Number is not null);
 
     [Theory]

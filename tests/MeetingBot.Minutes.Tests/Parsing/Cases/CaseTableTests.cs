@@ -33,6 +33,60 @@ public sealed class CaseTableTests
             """).Cases, c => c.Status == CaseStatus.Released);
 
     [Theory]
+    [InlineData("解列", "續管至啟用", "113-2 continued")] // the unit proposed, the chair ruled
+    [InlineData("解列", "不同意解列，俟另2件完成", "113-2 continued")]
+    [InlineData("繼續列管", "同意解除", "113-2 released")] // a word is enough in the chair's column
+    [InlineData("解除", "繼續，剩2所完成再提", "113-2 continued")]
+    [InlineData("解除列管", "已完成，解除追蹤", "113-2 released")]
+    [InlineData("解除列管", "請於5月14日前補辦", "113-2 progress")] // ordered, and not said to be released
+    [InlineData("解除列管", "繼續列管，併 112-08-2 辦理", "113-2 merged into 112-08-2")]
+    public void The_chairs_column_says_what_became_of_a_case(string proposed, string ruled, string expected) =>
+        Assert.Equal(expected, Told.Of(Read($"""
+            | 編號 | 案由 | 主辦 | 辦理情形 | 擬處 | 主席裁示 |
+            |---|---|---|---|---|---|
+            | 113-2 | 停車場改善 | 總務科 | 已完工，解除列管 | {proposed} | {ruled} |
+            """).Cases));
+
+    [Theory]
+    [InlineData("其餘照管考建議辦理。", "113-2 progress ; 113-3 progress ; 113-2 released ; 113-3 continued")]
+    [InlineData("餘准照研考會所擬辦理。", "113-2 progress ; 113-3 progress ; 113-2 released ; 113-3 continued")]
+    [InlineData("113-2 案尚未驗收，改列繼續列管；其餘依管考建議辦理。",
+        "113-2 progress ; 113-3 progress ; 113-2 continued ; 113-3 continued")] // ruled by itself
+    [InlineData("管考建議洽悉。", "")]
+    [InlineData("不依管考建議辦理。", "")]
+    public void A_column_of_proposals_counts_where_a_ruling_adopts_it(string ruling, string expected) =>
+        Assert.Equal(expected, Told.Of(Some.Minutes($"""
+            壹、報告事項
+            一、列管案件辦理情形
+
+            | 編號 | 案由 | 主辦 | 管考建議 |
+            |---|---|---|---|
+            | 113-2 | 停車場改善 | 總務科 | 解除列管 |
+            | 113-3 | 主機汰換 | 資訊科 | 繼續列管 |
+
+            決議：{ruling}
+
+            """).Meeting.Cases));
+
+    [Fact]
+    public void A_case_of_a_row_has_a_name() =>
+        Assert.Equal("停車場改善", Assert.Single(Read("""
+            | 項次 | 列管編號 | 案由 | 裁示 |
+            |---|---|---|---|
+            | 1 | 113-2 | 停車場改善 | 解除列管 |
+            """).Cases, c => c.Number == "113-2").Name);
+
+    [Theory]
+    [InlineData("1.【12-4-6】停車場改善：已完工，滿意度 82 分。→ 結案", "12-4-6 released")]
+    [InlineData("112-2-2　停車場改善：總務科，已於 4 月 15 日上線。——持續追蹤", "112-2-2 continued")]
+    [InlineData("0701　停車場改善 … 總務科：完成，7/29 驗收。 → 銷案", "0701 released")]
+    [InlineData("113-2　停車場改善：已完工，照片如附。（解除列管）", "113-2 released")]
+    [InlineData("113-2　停車場改善：已完工。→ 建議解除列管", "")]
+    [InlineData("113-2　停車場改善：已完工，結案報告如附。→ 下次會議說明", "")]
+    public void A_line_may_end_with_what_became_of_its_case(string line, string expected) =>
+        Assert.Equal(expected, Told.Of(Read(line).Cases.Where(c => c.Status != CaseStatus.Progress)));
+
+    [Theory]
     [InlineData("| 項次 | 應辦事項 | 主辦單位 | 完成期限 |\n|---|---|---|---|\n| 1 | 完成停車場會勘 | 總務科 | 114.11.05 |")]
     [InlineData("項次\t應辦事項\t主辦單位\t完成期限\n1\t完成停車場會勘\t總務科\t11 月 5 日前")]
     [InlineData("| 事項 | 權責單位 | 限辦日期 |\n|---|---|---|\n| 完成停車場會勘 | 總務科 | 11/5 |")]

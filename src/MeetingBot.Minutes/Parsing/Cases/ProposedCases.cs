@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Directives;
+using MeetingBot.Minutes.Parsing.Outline;
+
+namespace MeetingBot.Minutes.Parsing.Cases;
+
+/// <summary>What units proposed for the cases of a table, until the chair takes it over: 其餘照管考建議辦理.</summary>
+internal sealed partial class ProposedCases
+{
+    private readonly List<(Block Row, string? Name, string Number, CaseStatus Status)> proposed = [];
+    private readonly List<(Block Block, Clause Sentence)> adopted = [];
+
+    public void Add(Block row, CaseRow cells) =>
+        proposed.AddRange(cells.Proposed().Select(one => (row, cells.Name, one.Number, one.Status)));
+
+    public void Hear(Block block, Clause sentence)
+    {
+        if (proposed.Count > 0 && Adopts().IsMatch(block.Flow.Text.AsSpan(sentence.Start, sentence.Length)))
+        {
+            adopted.Add((block, sentence));
+        }
+    }
+
+    /// <summary>What follows for the cases of which the chair said nothing by themselves, and what the rows tell of all of them.</summary>
+    public IEnumerable<CaseStatement> Adopted(IReadOnlyList<CaseStatement> said)
+    {
+        foreach (var (row, name, number, status) in proposed)
+        {
+            var isRuled = said.Any(one => one.Number == number && one.Status != CaseStatus.Progress && IsBehind(one.Span, row));
+            var ruling = isRuled ? default : adopted.Find(one => IsBehind(one.Block.Span, row) && Section(one.Block) == Section(row));
+            if (isRuled || ruling.Block is not null)
+            {
+                yield return new(number, name, CaseStatus.Progress, null, null, null, row.Path,
+                    row.Flow.Original(0, row.Flow.Length).Trim(), row.Flow.Span(0, row.Flow.Length));
+            }
+
+            if (ruling is { Block: { } block, Sentence: { } sentence })
+            {
+                yield return new(number, null, status, null, null, null, block.Path,
+                    block.Flow.Original(sentence.Start, sentence.End).Trim(), block.Flow.Span(sentence.Start, sentence.End));
+            }
+        }
+    }
+
+    private static bool IsBehind(TextSpan span, Block row) => span.Start >= row.End;
+
+    private static string Section(Block block) => block.Path.Split('/')[0];
+
+    [GeneratedRegex("(?<![不未])(依|照|按)(?![^，。；]{0,20}不)[^，。；]{0,12}(建議|擬處|擬辦|所擬|意見)[^，。；]{0,8}(辦理|通過|執行)")]
+    private static partial Regex Adopts();
+}
