@@ -37,8 +37,9 @@ internal static partial class WantedFit
                 || HasTableNumber(sentence),
         Wanted.Who => NameFit.HoldsAnother(question, sentence),
         Wanted.Where => (question.Asked.Matter.Whither ? Thither() : Where()).IsMatch(sentence),
-        Wanted.Why => Why().IsMatch(sentence),
+        Wanted.Why => Why().IsMatch(sentence) || (question.Asked.Matter.Failed && Failing().IsMatch(sentence)),
         Wanted.YesOrNo => true,
+        Wanted.Anything when question.Asked.Matter.Stuck => Waits().IsMatch(sentence),
         Wanted.Anything when question.Asked.Matter.Place is { } place => Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{place}"),
         Wanted.Address => Address().IsMatch(sentence),
         _ => true,
@@ -50,7 +51,9 @@ internal static partial class WantedFit
             ? $"({string.Join('|', alike.Select(Regex.Escape))})"
             : Regex.Escape(measure);
 
-    private static readonly string[][] Measures = [["台", "臺", "輛", "部"], ["位", "名", "人"], ["則", "篇"], ["支", "部"], ["份", "張"]];
+    private static readonly string[][] Measures = [["台", "臺", "輛", "部"], ["位", "名", "人"], ["則", "篇"], ["支", "部"], ["份", "張"],
+        ["重", "公斤", "公噸", "公克", "噸"], ["高", "公尺", "公分", "樓", "米"], ["長", "公里", "公尺", "公分", "米"], ["寬", "公尺", "公分", "米"],
+        ["深", "公尺", "公分", "米"], ["遠", "公里", "公尺", "米"], ["厚", "公尺", "公分", "米"]];
 
     // 13處場館裡有幾處: the number that the question gives is no answer to it.
     private static string WithoutGiven(Question question, string sentence, string measure) =>
@@ -98,7 +101,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|學期|年(?![0-9度一二三四五六七八九十]))|半年|\d+\.\d+\s*日|按月|每月|每週|每日")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|秒|學期|年(?![0-9度一二三四五六七八九十]))|前\s*[0-9一二三四五六七八九十]+\s*日|半年|\d+\.\d+\s*日|按月|每月|每週|每日")]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|(?<![0-9,.])[0-9,]{5,}(?![0-9,.]|\s*(餘)?[\u4e00-\u9fff%％])|[0-9.]+\s*(億|萬)(?!\s*(餘)?[0-9件人位名次戶處筆場則冊份台臺輛公平噸株棵隻支張通片顆劑盞里坪度多步])")]
@@ -134,6 +137,14 @@ internal static partial class WantedFit
 
     [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|避免|以免|肇|導致|以致|原因(為|是|係|在)")]
     private static partial Regex Why();
+
+    // 不合格3團：「某團」立案未滿2年
+    [GeneratedRegex("未(?!來)|不足|不符|不夠|逾|超過|欠缺|缺[乏少漏件]|沒有|無法|無人|不到|遺漏|錯誤|瑕疵|過期|重複")]
+    private static partial Regex Failing();
+
+    // 尚待某局函復
+    [GeneratedRegex("待|俟|等候|等待|尚(?!可)|仍(?!應|請)|未(?!來)|因|須先|須經|需先|卡|協調中|審查中|審議中|核定中|爭議|訴訟|停工")]
+    private static partial Regex Waits();
 
     [GeneratedRegex("http|www|網址", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

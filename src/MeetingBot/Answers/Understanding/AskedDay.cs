@@ -23,7 +23,7 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Bound, bool H
         text.IndexOf(asked.Text, StringComparison.Ordinal) is >= 0 and var at
         && DueThen().IsMatch(asked.Text[^1] + text[(at + asked.Text.Length)..]);
 
-    [GeneratedRegex("哪一?天|哪一?日|幾號|幾日|幾月幾")]
+    [GeneratedRegex("哪一?天|哪一?日|哪(幾|[兩二三四五])[天日]|幾號|幾日|幾月幾")]
     private static partial Regex DayWords();
 
     [GeneratedRegex("期限|最晚|最遲|最慢|截止|(要|得|必須)[^，。]{0,8}(完|好|做完|完成)[？?]?$")]

@@ -6,22 +6,28 @@ namespace MeetingBot.Answers.Understanding;
 /// <summary>What a question asks of a matter itself.</summary>
 /// <param name="WhatSaid">報告了什麼: somebody's own words.</param>
 /// <param name="Place">棟 in 哪一棟: what kind of place.</param>
+/// <param name="Several">哪幾隊, 哪兩課: which ones, by name.</param>
 /// <param name="HowAt">Where the deed begins: behind 怎麼, 如何.</param>
 /// <param name="Journey">Somebody goes somewhere, and not by video.</param>
 /// <param name="Whither">搬去哪裡: where to, and not where from.</param>
+/// <param name="Failed">不合格, 被退件: somebody or something did not come up to it.</param>
+/// <param name="Stuck">卡在哪: what it waits for.</param>
 /// <param name="Next">下次會議: the next sitting, whose day seldom stands in the minutes.</param>
 /// <param name="Occasion">春節, 元旦: on which feast.</param>
 /// <param name="Motions">The motions of a meeting.</param>
 /// <param name="Speaker">鍾主秘 in 鍾主秘報告了什麼.</param>
 internal sealed partial record AskedMatter(
-    bool WhatSaid, string? Place, int? HowAt, bool Journey, bool Whither, bool Next, string? Occasion, bool Motions, string? Speaker)
+    bool WhatSaid, string? Place, bool Several, int? HowAt, bool Journey, bool Whither, bool Failed, bool Stuck, bool Next, string? Occasion, bool Motions, string? Speaker)
 {
     public static AskedMatter In(string text) => new(
         WhatWasSaid().IsMatch(text),
         WhichPlace().Match(text) is { Success: true } which ? which.Groups["n"].Value : null,
+        WhichOnes().IsMatch(text),
         How().Match(text) is { Success: true } how ? how.Index + how.Length : null,
         VisitWords.Journey().IsMatch(text) && !VisitWords.ByVideo().IsMatch(text),
         WhitherWords().IsMatch(text),
+        FailedWords().IsMatch(text),
+        StuckWords().IsMatch(text),
         NextSitting().IsMatch(text),
         FeastWords.Names().Match(text) is { Success: true } feast ? feast.Value : null,
         text.Contains('案', StringComparison.Ordinal),
@@ -37,11 +43,20 @@ internal sealed partial record AskedMatter(
     [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條|一)?(?<n>棟|分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]
     private static partial Regex WhichPlace();
 
+    [GeneratedRegex("哪(幾|[兩二三四五六七八九十]|[2-9]|[1-9][0-9])(?![天日年月點成次])")]
+    private static partial Regex WhichOnes();
+
     [GeneratedRegex("(下一?次|下回|下次).{0,14}(會議|會報|協調會|開會|召開|要開)")]
     private static partial Regex NextSitting();
 
     [GeneratedRegex("[搬移遷](去|到|往|去到)(哪|什麼地方|何處)")]
     private static partial Regex WhitherWords();
+
+    [GeneratedRegex("不合格|不通過|(沒|未)(有)?(過關|通過|入選|入圍|錄取|過)|被(退|刷|駁|剔|拒|淘汰|取消|扣)|退(件|回)|落選|淘汰|不(受理|予|符|錄取|收)|資格不|駁回|剔除|出局|失格")]
+    private static partial Regex FailedWords();
+
+    [GeneratedRegex("卡(在|到)?(哪|什麼|誰)|還?在等(什麼|誰)|還?差(在哪|什麼)")]
+    private static partial Regex StuckWords();
 
     [GeneratedRegex("怎麼|如何|怎樣")]
     private static partial Regex How();

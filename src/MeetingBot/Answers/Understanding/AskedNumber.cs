@@ -7,14 +7,16 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="OfAll">一共, 總共.</param>
 /// <param name="Numbered">電話 in 電話幾號: what has a number of its own.</param>
 /// <param name="Rest">還剩幾處: what is left, and not all.</param>
+/// <param name="Difference">增加多少, 比去年多幾件.</param>
 /// <param name="At">Where it asks how many.</param>
-internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numbered, bool Rest, int? At)
+internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numbered, bool Rest, bool Difference, int? At)
 {
     public static AskedNumber In(string text) => new(
         CountsPieces().IsMatch(text),
         AsksForAll().IsMatch(text),
         WantedReader.NumberedThing(text),
         IsLeft().IsMatch(text),
+        Differs().IsMatch(text),
         HowMany().Match(text) is { Success: true } count ? count.Index : null);
 
     // 幾個助理 is answered by 5名 and not by COVID-19 or 第一線.
@@ -24,6 +26,9 @@ internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numb
     // 秘書處一共收了幾件: of the whole, by the body whose report it is.
     [GeneratedRegex("剩|尚餘|(還|尚|仍)(差|缺|欠|未)")]
     private static partial Regex IsLeft();
+
+    [GeneratedRegex("(增加|增長|減少|成長|下降|降低|提高|提升|衰退|調高|調升|調降|漲|落後|超前)了?(了)?(多少|幾)|[比較跟]([^，。]{1,12})(多|少|增加|減少)了?(多少|幾)|(差|相差)了?(多少|幾)")]
+    private static partial Regex Differs();
 
     [GeneratedRegex("一共|總共|合計|總計|全部")]
     private static partial Regex AsksForAll();

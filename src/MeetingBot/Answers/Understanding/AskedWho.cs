@@ -46,10 +46,10 @@ internal sealed partial record AskedWho(
     [GeneratedRegex("全名|姓名|名字|叫什麼")]
     private static partial Regex FullNameWords();
 
-    [GeneratedRegex("哪一?家|哪一?個(廠商|公司|廠牌)|(廠商|公司|承商)(是|叫|為)?(哪|誰)|什麼公司")]
+    [GeneratedRegex("哪一?家(?!學校|國小|國中|高中)|哪一?[個間](廠商|公司|廠牌)|(廠商|公司|承商)(是|叫|為)?(哪|誰)|什麼公司")]
     private static partial Regex CompanyWords();
 
-    [GeneratedRegex("哪一?[所間個]?(學校|國小|國中|高中|高職|大學|校)")]
+    [GeneratedRegex("哪一?[所間個家]?(學校|國小|國中|高中|高職|大學|校)")]
     private static partial Regex SchoolWords();
 
     // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.

@@ -9,6 +9,16 @@ internal static partial class WantedReader
     public static Wanted Read(string text, out string? measure)
     {
         measure = null;
+        if (LastWhere().IsMatch(text))
+        {
+            return Wanted.Where;
+        }
+
+        if (LastWho().IsMatch(text))
+        {
+            return Wanted.Who;
+        }
+
         if (Money().IsMatch(text))
         {
             return Wanted.Money;
@@ -50,9 +60,9 @@ internal static partial class WantedReader
             return Wanted.Address;
         }
 
-        if (Count().Match(text) is { Success: true } count)
+        if (Count().Matches(text) is { Count: > 0 } counts)
         {
-            measure = count.Groups["m"].Value is { Length: > 0 } m ? m : null;
+            measure = counts[0].Value == "數量" ? null : counts.Select(count => count.Groups["m"].Value).FirstOrDefault(m => m.Length > 0);
             return Wanted.Count;
         }
 
@@ -131,10 +141,17 @@ internal static partial class WantedReader
             && what.Index - named.End <= 1 && !named.Text.EndsWith('案') ? named.Text
         : null;
 
+    // 看前面誰改過要按哪裡, 什麼時間給誰用，是誰在審的: who and when are told of, and the last is asked for.
+    [GeneratedRegex("[按點選勾](哪|那)(裡|兒|邊|個(鈕|按鈕))[？?呢啊]*$")]
+    private static partial Regex LastWhere();
+
+    [GeneratedRegex("[，, ](到底|究竟)?(是|由|要?歸)(誰|哪一?(個|位)(單位|機關|局處|局|處|科|人)?)[^，、。]{0,6}[？?呢啊]*$")]
+    private static partial Regex LastWho();
+
     [GeneratedRegex("多少錢|(?<![免浪消耗])[費薪價款金](要|是|有|為|共)*多少|多少(經費|費用|金額|預算|元|管理費|款|費用)|(收|付|花|罰|領|剩|欠|捐|編|省下?)了?多少(錢|元|[？?]|$)|(經費|費用|金額|預算|工程費|總經費|租金|面額|收費|停車費|上限|下限|額度|單價|罰款|薪水|補助款|補助)(總共|一共|要|是|有|為|各|打算|調整成)*(每月)?(多少|幾元|幾塊|幾萬)|幾元|幾塊錢|多少元|罰了多少|[賠罰繳退扣賺捐欠墊](償|款|給|還|到|了)?多少(?![人件次份張輛台臺位名天戶個處])|(預算|經費|金額|費用|價格|價錢|租金|收費|薪水|薪資|款項|津貼|獎金|獎勵金|加班費|學費|票價|押金|保證金|違約金|退休金|慰問金|鐘點費|出席費).{0,10}多少(?!人|件|次|案|位)|(補助|補貼|賠償|罰鍰?).{0,4}多少|補助多少元|領多少|花了?多少")]
     private static partial Regex Money();
 
-    [GeneratedRegex("百分之幾|幾成|幾%|多少(%|比率|比例|百分比|個?百分點)|(比率|比例|率|覆蓋率|執行率|占比|百分比)(要|是|有|為|達到|應|需|多少|達|到|至少)*(多少|幾)|多少比例|達到多少|率.{0,6}多少|率呢")]
+    [GeneratedRegex("百分之(幾|多少)|幾成|幾[%趴]|幾個百分點|多少(%|比率|比例|百分比|個?百分點)|(比率|比例|率|覆蓋率|執行率|占比|百分比)(目標|標準|上限|下限)?(要|是|有|為|達到|應|需|多少|達|到|至少)*(多少|幾)|多少比例|達到多少|率.{0,6}多少|率呢")]
     private static partial Regex Percentage();
 
     [GeneratedRegex("什麼時候|甚麼時候|啥時|何時|哪時|哪一?天|哪一?日|哪幾天|幾時|幾月|幾號|幾日(?!內)|哪一?年|哪個年度|哪個月|截止日|期限|最晚|最遲|最慢|deadline|什麼日子|到期日|日期")]
@@ -144,7 +161,7 @@ internal static partial class WantedReader
     private static partial Regex Clock();
 
     // 電話幾號 asks for no day.
-    [GeneratedRegex("(?<of>電話|分機|門牌|車牌|帳號|文號|字號|傳真)(號碼)?(是|為)?(幾號|多少|幾)")]
+    [GeneratedRegex("(?<of>電話|分機|門牌|車牌|帳號|文號|字號|傳真|案號|編號)(號碼)?(是|為)?(幾號|多少|幾)")]
     private static partial Regex NumberOf();
 
     [GeneratedRegex("幾點")]
@@ -160,16 +177,16 @@ internal static partial class WantedReader
     [GeneratedRegex("為什麼|為甚麼|為何|(什麼|何種)原因|原因是")]
     private static partial Regex Why();
 
-    [GeneratedRegex("網址|連結|url|link", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("網址|連結|(?<![A-Za-z] ?)(url|link)(?! ?[A-Za-z])", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex("(?<![哪那這某好前後近])幾(?!點|時|號|月)(個)?(?<m>人次|件次|車次|輛次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇款萬]|[攤盞棵株顆幅頭噸坪度種趟堂門頁字句票席床劑針瓶包袋桶罐盒面條口尾級樓校里](?![\u4e00-\u9fff-[了呢有在是要會能可吧啊才來給]])|)|多少(?<m>人次|件次|車次|輛次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊座所班篇]|[攤盞棵株顆幅頭噸坪趟堂門頁字票席床劑針瓶包袋桶罐盒條口校里](?![\u4e00-\u9fff-[了呢有在是要會能可吧啊才來給]])|)|數量|人數|件數|總數|(合計|總計)(?=[？?]?$)|有多重|多大|多高|多長")]
+    [GeneratedRegex("(?<![哪那這某好前後近])幾(?!點|時|號|月)(個)?(?<m>人次|件次|車次|輛次|場次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|[件則份套間位人處家通場棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇款隊萬]|(?<!第)次|[攤盞棵株顆幅頭噸坪度種趟堂門頁字句票席床劑針瓶包袋桶罐盒面條口尾級樓校里](?![\u4e00-\u9fff-[了呢有在是要會能可吧啊才來給]])|)|多少(?<m>人次|件次|車次|輛次|場次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊座所班篇隊]|[攤盞棵株顆幅頭噸坪趟堂門頁字票席床劑針瓶包袋桶罐盒條口校里](?![\u4e00-\u9fff-[了呢有在是要會能可吧啊才來給]])|)|(?<!(誰|哪|什麼|怎麼|如何)[^，。]{0,20})(數量|人數|件數|總數)(?![^，。]{0,14}(誰|哪|什麼|怎麼|如何))|(合計|總計)(?=[？?]?$)|多(?<m>[重高長寬深遠厚])|多大")]
     private static partial Regex Count();
 
-    [GeneratedRegex("誰|全名|姓名|什麼名字|叫什麼|哪[兩二三幾](位|個(單位|機關|局處|局|處|科|組|中心|學校|公司))|哪(一)?(個|位|家|些)?(單位|機關|局處|局|處|科|組|中心|公司|廠商|人|部門|學校|銀行)|哪一?位|何人|由何|哪(一)?家|負責人|窗口是")]
+    [GeneratedRegex("誰|全名|姓名|什麼名字|叫什麼|哪[兩二三幾](位|個(單位|機關|局處|局|處|科|組|中心|學校|公司))|哪(一)?(個|位|家|間|所|些)?(單位|機關|局處|局|處|科|組|中心|公司|廠商|人|部門|學校|銀行)|哪一?位|何人|由何|哪(一)?[家間所](?!教室|會議室|病房)|負責人|窗口是")]
     private static partial Regex Who();
 
-    [GeneratedRegex("在哪|哪裡|哪兒|何處|什麼地方|哪個(地方|場地|教室|會議室|平台|平臺)|地點|哪一?家飯店")]
+    [GeneratedRegex("(?<!卡|差|錯|輸)在哪|(?<!卡在|差在|錯在|輸在)哪裡|哪兒|何處|什麼地方|哪個(地方|場地|教室|會議室|平台|平臺)|地點|哪一?家飯店")]
     private static partial Regex Where();
 
     [GeneratedRegex("嗎|是否|有沒有|是不是|能不能|可不可以|可否|要不要|了沒|會不會")]

@@ -15,6 +15,8 @@ public sealed class WantedFitTests
     [InlineData(Wanted.TimeOfDay, "09:30", true)]
     [InlineData(Wanted.TimeOfDay, "10月16日", false)]
     [InlineData(Wanted.Duration, "為期45天", true)]
+    [InlineData(Wanted.Duration, "平均等候23秒", true)]
+    [InlineData(Wanted.Duration, "應於開會前7日提出", true)]
     [InlineData(Wanted.Duration, "受理10件", false)]
     [InlineData(Wanted.Duration, "改為每半年一次", true)]
     [InlineData(Wanted.Date, "請於春節前修復", true)]
@@ -56,6 +58,20 @@ public sealed class WantedFitTests
         Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Date, question), sentence));
 
     [Theory]
+    [InlineData("這案卡在哪？", "本案尚待環保局函復", true)]
+    [InlineData("這案卡在哪？", "本案照案通過", false)]
+    [InlineData("哪幾天舉行？", "98年由大學承辦", false)] // a year is no day
+    [InlineData("哪幾天舉行？", "訂於8月6日、13日辦理", true)]
+    public void Fits_what_the_question_means(string question, string sentence, bool expected) =>
+        Assert.Equal(expected, WantedFit.Fits(Asked(WantedReader.Read(question, out _), question), sentence));
+
+    [Theory]
+    [InlineData("為什麼不合格？", "不合格1團：「海音」立案未滿2年", true)] // what is lacking is the reason
+    [InlineData("為什麼延後？", "本案未滿2年", false)]
+    public void A_reason_may_be_what_is_lacking(string question, string sentence, bool expected) =>
+        Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Why, question), sentence));
+
+    [Theory]
     [InlineData("洽總機轉分機2417", true)]
     [InlineData("案內部分機關共7項人員", false)]
     public void A_number_is_the_one_of_the_thing(string sentence, bool expected) =>
@@ -67,6 +83,8 @@ public sealed class WantedFitTests
     public void A_count_is_no_day(string sentence, bool expected) => Assert.Equal(expected, WantedFit.Fits(Asked(Wanted.Count), sentence));
 
     [Theory]
+    [InlineData("重", "重約3公噸", true)]
+    [InlineData("重", "計3案", false)]
     [InlineData("位", "約有30餘人到場", true)] // people are counted in several ways
     [InlineData("人次", "共服務30人次", true)]
     [InlineData("人次", "共有30位志工", false)] // heads are no visits

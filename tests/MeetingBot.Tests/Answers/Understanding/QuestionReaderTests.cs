@@ -144,12 +144,19 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("補助多少錢？", Wanted.Money)]
     [InlineData("翻譯費是多少？", Wanted.Money)]
     [InlineData("減了多少比率？", Wanted.Percentage)]
+    [InlineData("落後幾趴？", Wanted.Percentage)]
     [InlineData("執行率多少？", Wanted.Percentage)]
     [InlineData("有幾處不合格？", Wanted.Count)]
     [InlineData("黎科長的電話幾號？", Wanted.Count)] // no day
     [InlineData("哪幾個局處輪值？", Wanted.Who)]
     [InlineData("由哪個單位負責？", Wanted.Who)]
+    [InlineData("哪個單位要統計人數？", Wanted.Who)] // names a number, and asks for none
+    [InlineData("是哪間廠商做的？", Wanted.Who)]
+    [InlineData("檔期什麼時間給誰用，是誰在審的？", Wanted.Who)] // the last is asked for
+    [InlineData("要看前面誰改過什麼要按哪裡", Wanted.Where)]
     [InlineData("在哪裡辦？", Wanted.Where)]
+    [InlineData("這案卡在哪裡？", Wanted.Anything)] // no place
+    [InlineData("找哪家銀行談Account Link？", Wanted.Who)] // a name, and no address
     [InlineData("為什麼延後？", Wanted.Why)]
     [InlineData("報名網址？", Wanted.Address)]
     [InlineData("可以帶電暖器嗎？", Wanted.YesOrNo)]

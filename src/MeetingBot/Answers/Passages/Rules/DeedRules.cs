@@ -42,7 +42,8 @@ internal static partial class DeedRules
 
         var stop = question.Text.IndexOfAny(['，', ',', '、'], when);
         var end = stop < 0 ? question.Text.Length : stop;
-        return question.Topic.LastOrDefault(w => w.IsThing && w.IsWhole && w.IsFresh && w.At > when && w.End <= end);
+        return question.Topic.LastOrDefault(w =>
+            w.IsThing && w.IsWhole && w.IsFresh && w.At > when && w.End <= end && !Whatever().IsMatch(w.Text));
     }
 
     private static bool LacksDeedOfDay(Candidate one) =>
@@ -81,11 +82,15 @@ internal static partial class DeedRules
     [GeneratedRegex("^(完成|辦理|進行|辦完|做完|開始|實施)$")]
     private static partial Regex AnyDeed();
 
+    // 問問題, 交資料: what it is about, in a word that says nothing of it.
+    [GeneratedRegex("^(問題|事情|東西|資料|案子)$")]
+    private static partial Regex Whatever();
+
     // Who is told to do it does all of these, and minutes do not say so.
     [GeneratedRegex("^(處理|出面|說明|主辦|主[辨办]|主導|負責|辦理|看過|過目|帶頭|當頭|規劃|安排|窗口|管理|承辦|執行|跟進|處置|維護)$")]
     private static partial Regex InCharge();
 
     // 修好, 送給, 開始: minutes say it in many other words.
-    [GeneratedRegex("[好完給到走]$|^開始$")]
+    [GeneratedRegex("[好完給到走掉]$|(?<![觀曝風燈陽日目])光$|^開始$|^[出下上起回]來$")]
     private static partial Regex Colloquial();
 }

@@ -17,6 +17,10 @@ internal static partial class KindRules
         new(nameof(IsOfThisSitting), IsOfThisSitting),
         new(nameof(IsNotWhatIsLeft), IsNotWhatIsLeft),
         new(nameof(IsOfAnotherFeast), IsOfAnotherFeast),
+        new(nameof(IsSumOfAnother), IsSumOfAnother),
+        new(nameof(IsOnlyMeasured), IsOnlyMeasured),
+        new(nameof(ListsNothing), ListsNothing),
+        new(nameof(TellsNoDifference), TellsNoDifference),
     ];
 
     private static bool SendsToNobody(Candidate one) =>
@@ -48,6 +52,27 @@ internal static partial class KindRules
         && Plain.Of(feast) is var name
         && !Plain.Of(one.Evidence.Passage.Item.Text).Contains(name, StringComparison.Ordinal)
         && !one.Evidence.Meeting.Above(one.Evidence.Passage).Contains(name, StringComparison.Ordinal);
+
+    // 總共花多少 is not answered by 原編預算不足七百萬元.
+    private static bool IsSumOfAnother(Candidate one) => one.Question.Wanted == Wanted.Money && !SumFit.Holds(one.Question, one.Evidence.Quote);
+
+    private static bool IsOnlyMeasured(Candidate one) =>
+        one.Question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Duration
+        && SumFit.IsOnlyMeasured(one.Question, one.Evidence.Quote);
+
+    // 哪幾隊 is not answered by how many there are.
+    private static bool ListsNothing(Candidate one) =>
+        one.Question.Asked.Matter.Several && one.Evidence.Kind != ItemKind.Table && !Lists().IsMatch(one.Evidence.Quote);
+
+    // 增加多少 is not answered by how many there are now.
+    private static bool TellsNoDifference(Candidate one) =>
+        one.Question.Asked.Number.Difference && one.Evidence.Kind != ItemKind.Table && !Difference().IsMatch(one.Evidence.Quote);
+
+    [GeneratedRegex("[、；;/～~]|及|與|和|跟|暨|並|至|到|第二|(^|[^0-9])2[.、]|[:：]$|」[^「]*「")]
+    private static partial Regex Lists();
+
+    [GeneratedRegex("增|減|較|提[高升]|下降|降|成長|衰退|調[高升降]|多|少|升|漲|落後|超[前過出]|差|由[^，。]{1,20}(至|為|到)|比")]
+    private static partial Regex Difference();
 
     [GeneratedRegex("(下一?次|次一?次|下回)(?![^，。；]{0,10}(前|提|報告|確認|再|討論|審議))")]
     private static partial Regex NextSitting();

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>
+/// Whether the number that a sentence gives is of the sort that is asked for: what is missing of a sum is not the sum, what one month costs
+/// is not what a year does, and what was measured is not what is demanded.
+/// </summary>
+internal static partial class SumFit
+{
+    // What a number is of, by the word before it, and how a question asks for that.
+    private static readonly (Regex Told, Regex Asked)[] Sorts =
+    [
+        (Lacking(), LackAsked()), (Leftover(), LeftoverAsked()), (Saved(), SavedAsked()), (Fined(), FinedAsked()), (Deposit(), DepositAsked()),
+    ];
+
+    public static bool Holds(Question question, string sentence)
+    {
+        var numbers = Sum().Matches(sentence).Select(sum => Before(sentence, sum.Index)).ToList();
+        return numbers.Count == 0
+            || !(IsOfAnotherSort(question.Text, numbers)
+                || IsOfAnotherSpan(question.Text, sentence, numbers)
+                || IsOfOtherWay(question.Text, sentence));
+    }
+
+    /// <summary>規定至少幾件 is not answered by 實測僅120件.</summary>
+    public static bool IsOnlyMeasured(Question question, string sentence) =>
+        Demanded().IsMatch(question.Text) && Measured().IsMatch(sentence) && !Demand().IsMatch(sentence);
+
+    private static bool IsOfAnotherSort(string asked, List<string> numbers) =>
+        numbers.All(before => Sorts.Any(sort => sort.Told.IsMatch(before) && !sort.Asked.IsMatch(asked)));
+
+    private static bool IsOfAnotherSpan(string asked, string sentence, List<string> numbers) =>
+        ((OfYear().IsMatch(asked) || OfAll().IsMatch(asked)) && !OfMonth().IsMatch(asked) && !Each().IsMatch(asked)
+            && numbers.All(before => OfMonth().IsMatch(before) || Each().IsMatch(before)))
+        || (OfMonth().IsMatch(asked) && !OfMonth().IsMatch(sentence) && numbers.All(before => OfYear().IsMatch(before)));
+
+    // 每月津貼由2,000元調高為3,000元: of a month, both of them.
+    private static string Before(string sentence, int at) => Stop().Split(sentence[..at])[^1];
+
+    // 募到多少 is not answered by what is spent.
+    private static bool IsOfOtherWay(string asked, string sentence) => IncomeAsked().IsMatch(asked) && !Income().IsMatch(sentence);
+
+    [GeneratedRegex("[0-9一二三四五六七八九十百千萬億,]+\\s*(餘)?(萬|億|千)?(餘)?元")]
+    private static partial Regex Sum();
+
+    [GeneratedRegex("[，；。、]|,(?![0-9])")]
+    private static partial Regex Stop();
+
+    [GeneratedRegex("(募|募款|募集|籌|賣|進帳|賺|收入|捐)[得到了]{0,2}(多少|幾[萬元億])")]
+    private static partial Regex IncomeAsked();
+
+    [GeneratedRegex("募|籌|贊助|收|進帳|賣|售|捐|盈|賺|營業額|挹注")]
+    private static partial Regex Income();
+
+    [GeneratedRegex("(不足|短缺|短少|缺口|尚缺|差額|缺額|不敷)[^，。；]{0,6}$")]
+    private static partial Regex Lacking();
+
+    [GeneratedRegex("不足|不夠|不敷|短|缺|差|欠")]
+    private static partial Regex LackAsked();
+
+    [GeneratedRegex("(結餘|賸餘|剩餘|尚餘|餘額|餘款|剩下?)[^，。；]{0,6}$")]
+    private static partial Regex Leftover();
+
+    [GeneratedRegex("剩|餘|賸|還有|沒(用|發|花)|未(用|發|執行)")]
+    private static partial Regex LeftoverAsked();
+
+    [GeneratedRegex("(節省|撙節|省下|減省|節約)[^，。；]{0,10}$")]
+    private static partial Regex Saved();
+
+    [GeneratedRegex("省|節|少(花|付|用)")]
+    private static partial Regex SavedAsked();
+
+    [GeneratedRegex("(罰鍰|罰款|違約金|裁罰|開罰|罰金|[裁開處]罰)[^，。；]{0,8}$")]
+    private static partial Regex Fined();
+
+    [GeneratedRegex("罰|違約|扣|賠")]
+    private static partial Regex FinedAsked();
+
+    [GeneratedRegex("(保證金|押金|押標金)[^，。；]{0,6}$")]
+    private static partial Regex Deposit();
+
+    [GeneratedRegex("保證金|押|擔保")]
+    private static partial Regex DepositAsked();
+
+    [GeneratedRegex("每一?年|一整?年|全年|整年|年度(總|經費|預算)|年薪")]
+    private static partial Regex OfYear();
+
+    [GeneratedRegex("總共|一共|合計|總計|全部|總額|總價|總經費|加起來")]
+    private static partial Regex OfAll();
+
+    [GeneratedRegex("每個?月|一個月|月租|月薪|按月|月費|月繳")]
+    private static partial Regex OfMonth();
+
+    [GeneratedRegex("每(一|個|單)?(人|件|戶|次|小時|場|位|案|里|公斤|公噸|噸|坪|度|張|份|台|臺|輛|棵|株|趟|間|支|組|平方公尺|公尺)|一(人|件|戶|次|小時|場|位|個人|張|份)多少|各(補助|核發|發)")]
+    private static partial Regex Each();
+
+    [GeneratedRegex("(契約|合約|規定|規範|要求|標準|門檻|應該|依規|法定).{0,14}(多少|幾)|(至少|最少|最多|不得|上限|下限)[^，。]{0,8}(多少|幾)")]
+    private static partial Regex Demanded();
+
+    [GeneratedRegex("僅達|僅有|僅\\d|只有|實際|實測|測得|測試(結果)?[^，。]{0,4}(為|達|僅)")]
+    private static partial Regex Measured();
+
+    [GeneratedRegex("應(?!變|用|急|對)|不得|至少|以上|以下|以內|須|上限|下限|規定[為是]|標準[為是]|要求[為是]|門檻|最多|最少|為限|為原則|改為|修正為|調整為|需")]
+    private static partial Regex Demand();
+}

@@ -1,0 +1,60 @@
+namespace MeetingBot.Tests.Answers;
+
+/// <summary>A question for a name, a number or a reason is answered by one of that kind, however minutes say it, and by nothing else.</summary>
+public sealed class KindsAskedForTests : IAsyncLifetime
+{
+    private const string Minutes = """
+        白鯨市政府環境局第31次局務會議紀錄
+        時間：114年9月17日（星期三）上午9時30分
+        地點：大禮堂
+        主席：王大同局長
+        紀錄：李小明
+
+        壹、報告事項
+        一、表揚績優志工隊，計有6隊獲獎。
+        二、優良店家計有阿順號、來福行及長興號獲獎。
+        三、舊倉庫遷建案尚待水利局函復，繼續追蹤。
+        四、「大浪劇團」立案未滿2年，資格審查不合格。
+        五、回收站招標由永信企業社得標。
+        六、考核結果甲等35人、乙等7人。
+        七、掃街車一輛，原編預算不足七百萬元。
+        八、民意代表索取近3年違規取締件數，請稽查科統一提供。
+        九、線上報名網站請國立白鯨大學繼續協助。
+        十、外勤打卡規定由人事室研擬，於9月25日前簽核。
+        貳、散會（上午11時）
+        """;
+
+    private AnswerHouse? house;
+
+    public async Task InitializeAsync() => house = await AnswerHouse.WithAsync(("31.txt", Minutes));
+
+    public async Task DisposeAsync() => await house!.DisposeAsync();
+
+    [Theory]
+    [InlineData("獲獎的績優志工隊是哪幾隊？")] // how many there are is told, and not which
+    [InlineData("考核結果丙等的有幾人？")]
+    [InlineData("掃街車總共要花多少錢？")]
+    [InlineData("近3年違規取締總共是幾件？")]
+    public async Task Another_kind_is_no_answer(string question)
+    {
+        var answer = await house!.AskAsync(question);
+
+        Assert.False(answer.Answered, answer.Text);
+    }
+
+    [Theory]
+    [InlineData("獲獎的優良店家是哪三家？", "來福行")]
+    [InlineData("舊倉庫遷建案現在卡在哪？", "水利局")]
+    [InlineData("大浪劇團為什麼資格審查不合格？", "未滿2年")]
+    [InlineData("回收站招標是哪間廠商得標的？", "永信企業社")]
+    [InlineData("考核結果乙等的有幾人？", "7人")]
+    [InlineData("線上報名網站要找誰幫忙？", "白鯨大學")]
+    [InlineData("外勤打卡規定什麼時候要簽出來？", "9月25日")]
+    public async Task What_is_asked_for_is_found_however_it_is_said(string question, string expected)
+    {
+        var answer = await house!.AskAsync(question);
+
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(answer.Citations);
+    }
+}
