@@ -64,7 +64,9 @@ internal static class CaseListReader
             at += at < end && text[at] == '案' && at + 1 < end && text[at + 1] is '、' or '及' or '與' or '(' ? 1 : 0;
             var part = CaseNumber.PartAt(text, at, end);
             at += part is null ? 0 : part.Length + 2;
-            cases.Add(new(number, part));
+            var name = CaseNumber.NameAt(text, at, end);
+            at += name is null ? 0 : name.Length + 2;
+            cases.Add(new(number, part, name));
             listEnd = at;
         }
 
@@ -94,7 +96,7 @@ internal static class CaseListReader
         return CaseNumber.At(number, 0, number.Length) is > 0 and var length && length == number.Length ? number : null;
     }
 
-    /// <summary>The number that a line begins with, in brackets or not, and where it ends; isKeyed where a word says that it is one.</summary>
+    /// <summary>The number that a line begins with, in brackets or not, and where it ends; keyed where a word says that it is one.</summary>
     public static (string Number, int End, bool IsKeyed)? NumberAt(string text, int start)
     {
         var key = KeyAt(text, start, text.Length);

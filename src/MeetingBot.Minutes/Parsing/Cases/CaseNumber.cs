@@ -5,6 +5,8 @@ namespace MeetingBot.Minutes.Parsing.Cases;
 /// <summary>Tells a case number (9805, 203-3, 113-05-2, A-12) from other numbers, and reads what hangs on to it.</summary>
 internal static class CaseNumber
 {
+    private const int LongestName = 42;
+
     // 9805, 203-3, 113-05-2, A-12; not 1,551 and not 3.77%.
     public static int At(string text, int at, int end)
     {
@@ -59,7 +61,8 @@ internal static class CaseNumber
     // In a sentence about cases: 60-2, 11303-5, 113-11-01, B-02; not 5-7 月 and not 7/28.
     public static bool IsBare(string text, int at, int end)
     {
-        if (!CanBegin(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' or '(')))
+        if (!CanBegin(text[at])
+            || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' || (text[at - 1] == '(' && !IsBehindTracking(text, at)))))
         {
             return false;
         }
@@ -67,11 +70,15 @@ internal static class CaseNumber
         var length = At(text, at, end);
         if (length >= 4 && at + length < end && !text.AsSpan(at, length).Contains('-'))
         {
-            return "、及與解賡繼持併改".Contains(text[at + length], StringComparison.Ordinal); // 1110603、1110701賡續列管
+            return "、及與解賡繼持併改「".Contains(text[at + length], StringComparison.Ordinal); // 1110603、1110701賡續列管
         }
 
         return length > 0 && text.AsSpan(at, length).Contains('-') && CanEnd(text, at + length, end);
     }
+
+    /// <summary>本案列管(146-1): the number that the case has from now on.</summary>
+    public static bool IsBehindTracking(string text, int at) =>
+        at > 2 && text[at - 1] == '(' && text.AsSpan(at - 3, 2) is "列管" or "追蹤" or "管制" or "管考";
 
     // One of the numbers that these minutes call cases elsewhere.
     public static bool IsKnown(string text, int at, int end, IReadOnlySet<string>? known) =>
@@ -93,6 +100,12 @@ internal static class CaseNumber
         var close = text.AsSpan(at, Math.Min(end - at, 30)).IndexOf(')');
         return close > 1 ? text.Substring(at + 1, close - 1) : null;
     }
+
+    // 列管案號5-1「舊酒廠修繕案」
+    public static string? NameAt(string text, int at, int end) =>
+        at < end && text[at] == '「' && text.AsSpan(at, Math.Min(end - at, LongestName)).IndexOf('」') is > 1 and var close
+            ? text.Substring(at + 1, close - 1)
+            : null;
 
     // 等 6 案, 共九案
     public static int? Stated(string text, int at, int end)

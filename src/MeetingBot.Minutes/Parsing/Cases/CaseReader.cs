@@ -99,7 +99,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     private bool Numbered(Block block, Clause sentence)
     {
         var text = block.Flow.Text;
-        var isTracking = isOpening || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null;
+        var isTracking = isOpening || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null || text.Contains("列管(", StringComparison.Ordinal);
         var elsewhere = block.Region == Region.Resolution ? known : null;
         var lists = CaseListReader.Find(text, sentence.Start, sentence.End, isTracking, elsewhere).ToList();
         var words = lists.Count > 0 ? block.Flow.Original(sentence.Start, sentence.End).Trim() : "";
@@ -119,7 +119,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             }
 
             verb ??= Before(text, i == 0 ? sentence.Start : lists[i - 1].End, list);
-            verb ??= isOpening && list.Start == block.Body ? new(CaseStatus.Opened, list.End, list.End, null, null) : null;
+            verb ??= (isOpening && list.Start == block.Body) || IsNumberedNow(text, list.Start) ? new(CaseStatus.Opened, list.End, list.End, null, null) : null;
             // 管考建議：…解除列管 stands before the ruling and decides nothing.
             if (block.Region != Region.Resolution && (verb is null || text.AsSpan(sentence.Start, list.Start - sentence.Start).Contains("建議", StringComparison.Ordinal)))
             {
@@ -137,12 +137,16 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             {
                 // 新增列管：44-1（元旦交通管制）: what stands behind a new number is its name.
                 var isNew = verb?.Status == CaseStatus.Opened;
-                statements.Add(new(mention.Number, isNew ? mention.Part : Quoted(text, list), verb?.Status ?? CaseStatus.Progress, isNew ? null : mention.Part, verb?.Into, verb?.Condition, block.Path, words, span));
+                statements.Add(new(mention.Number, isNew ? mention.Name ?? mention.Part : mention.Name, verb?.Status ?? CaseStatus.Progress, isNew ? null : mention.Part, verb?.Into, verb?.Condition, block.Path, words, span));
             }
         }
 
         return lists.Count > 0;
     }
+
+    // 本案列管(146-1)
+    private static bool IsNumberedNow(string text, int at) =>
+        CaseNumber.IsBehindTracking(text, at) && text[Math.Max(0, at - 4)] is not ('不' or '免' or '未' or '再');
 
     // 113-2 案，捷運公司部分解除列管，交通局部分賡續列管: one case, each unit's share by itself.
     private static List<(string Part, CaseVerb Verb)> Shares(string text, int start, int end)
@@ -160,7 +164,8 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         return shares;
     }
 
-    private void Line(Block block, CaseLine line) => Add(block, new(0, block.Flow.Length), line.Verb, line.Number, NameIn(block.Flow, line));
+    private void Line(Block block, CaseLine line) =>
+        Add(block, new(0, block.Flow.Length), line.Verb, line.Number, NameIn(block.Flow, line));
 
     // 員工餐廳委外廠商更換：新廠商自3月1日進駐: the name stands before what was done.
     private static string? NameIn(FlowText flow, CaseLine line)
@@ -175,12 +180,6 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         CaseVerbReader.Read(text, from, list.Start + 2 <= text.Length && text.AsSpan(list.Start).StartsWith("列管", StringComparison.Ordinal) ? list.Start + 2 : list.Start) is { } verb
             && list.Start - verb.End <= 4
             ? verb
-            : null;
-
-    // 列管案號5-1「舊酒廠修繕案」
-    private static string? Quoted(string text, CaseList list) =>
-        list.Cases.Count == 1 && list.End < text.Length && text[list.End] == '「' && text.IndexOf('」', list.End) is > 0 and var close && close - list.End <= LongestName
-            ? text[(list.End + 1)..close]
             : null;
 
     private void Count(Block block, CaseList list)

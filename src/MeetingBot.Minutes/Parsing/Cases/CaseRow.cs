@@ -58,7 +58,8 @@ internal sealed class CaseRow(IReadOnlyList<TableCell> cells)
         ? CaseListReader.Only(cell.Text)
         : null;
 
-    public string? Name => cells.FirstOrDefault(cell => cell.Is(Names) && !IsRuling(cell)) is { Flow: { Length: > 1 and <= LongestName } name }
+    public string? Name =>
+        cells.FirstOrDefault(cell => cell.Is(Names) && !IsRuling(cell)) is { Flow: { Length: > 1 and <= LongestName } name }
         ? name.Original(0, name.Length).Trim()
         : null;
 
@@ -74,7 +75,8 @@ internal sealed class CaseRow(IReadOnlyList<TableCell> cells)
 
         var start = Proposing.FirstOrDefault(word => proposal.Text.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
         var of = Number is { } only ? [only]
-            : CaseListReader.Find(numbers.Text, 0, numbers.Text.Length, isTracking: true).SelectMany(list => list.Cases).Select(c => c.Number);
+            : CaseListReader.Find(numbers.Text, 0, numbers.Text.Length, isTracking: true).SelectMany(list => list.Cases)
+                .Select(mention => mention.Number);
         return (CaseVerbReader.Read(proposal.Text, start, proposal.Text.Length) ?? CaseVerbReader.Brief(proposal.Text[start..])) is { } verb
             ? of.Select(number => (number, verb.Status))
             : [];
@@ -82,6 +84,7 @@ internal sealed class CaseRow(IReadOnlyList<TableCell> cells)
 
     private static bool StartsAsProposal(string text) => text.StartsWith("建議", StringComparison.Ordinal) || text.StartsWith('擬');
 
-    private bool IsRuling(TableCell cell) => cell.Is(Rulings) && !cell.Is(Proposals) && !cell.Header.Contains("事項", StringComparison.Ordinal)
+    private bool IsRuling(TableCell cell) =>
+        cell.Is(Rulings) && !cell.Is(Proposals) && !cell.Header.Contains("事項", StringComparison.Ordinal)
         && !cell.Header.StartsWith('前') && !cell.Header.StartsWith('上') && cells.Any(other => other != cell);
 }

@@ -27,7 +27,7 @@ internal sealed partial class ProposedCases
     {
         foreach (var (row, name, number, status) in proposed)
         {
-            var isRuled = said.Any(one => one.Number == number && one.Status != CaseStatus.Progress && IsBehind(one.Span, row));
+            var isRuled = said.Any(one => one.Number == number && IsBehind(one.Span, row));
             var ruling = isRuled ? default : adopted.Find(one => IsBehind(one.Block.Span, row) && Section(one.Block) == Section(row));
             if (isRuled || ruling.Block is not null)
             {

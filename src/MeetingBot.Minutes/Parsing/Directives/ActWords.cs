@@ -68,12 +68,15 @@ internal static class ActWords
         ],
         StringComparison.Ordinal);
 
-    /// <summary>Where a case is said to go on, or -1. 續管 is one only where the phrase ends or its term begins (續管至啟用): 後續管理 is not.</summary>
+    /// <summary>
+    /// Where a case is said to go on, or -1. 續管 is one only where the phrase ends or its term begins (續管至啟用): 後續管理 is not.
+    /// </summary>
     public static int ContinuesAt(ReadOnlySpan<char> words)
     {
         var at = words.IndexOfAny(Continues);
         var brief = words.IndexOf("續管", StringComparison.Ordinal);
-        var isWhole = brief >= 0 && (brief + 2 >= words.Length || !Glyphs.IsHan(words[brief + 2]) || words[brief + 2] is '至' or '到' or '俟' or '並');
+        var isWhole = brief >= 0
+            && (brief + 2 >= words.Length || !Glyphs.IsHan(words[brief + 2]) || words[brief + 2] is '至' or '到' or '俟' or '並');
         return isWhole && (at < 0 || brief < at) ? brief : at;
     }
 

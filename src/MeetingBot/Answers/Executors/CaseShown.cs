@@ -1,5 +1,6 @@
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
@@ -10,6 +11,9 @@ namespace MeetingBot.Answers.Executors;
 internal sealed record CaseShown(MeetingEntry Meeting, Passage Passage, CaseStatement Said)
 {
     private const int ShortestQuote = 20;
+
+    /// <summary>What is told of it: of a row its cells, under what each stands.</summary>
+    public string Words { get; init; } = Said.Text;
 
     public Citation Citation => Cite.Of(
         Meeting, Passage, Said.Text.Length >= ShortestQuote && Passage.Item.Text.Contains(Said.Text, StringComparison.Ordinal)
@@ -34,6 +38,20 @@ internal sealed record CaseShown(MeetingEntry Meeting, Passage Passage, CaseStat
                 .ThenByDescending(s => s.Passage.Item.Kind == ItemKind.Resolution)
                 .ThenBy(s => s.Said.Status == CaseStatus.Progress),
         ];
+    }
+
+    /// <summary>The row that it stands in, cell by cell; without its number and name, and without what was only proposed.</summary>
+    public async Task<CaseShown> WithCellsAsync(IReading reading, CancellationToken cancel)
+    {
+        if (Passage.Item.Kind != ItemKind.Table)
+        {
+            return this;
+        }
+
+        var meeting = new MeetingText(Meeting, await reading.PassagesAsync(Meeting.Id, cancel).ConfigureAwait(false));
+        var cells = TableCells.Of(meeting, Passage).Where(cell => cell is { IsEmpty: false, IsNumber: false, IsProposal: false }
+            && Plain.Of(cell.Text) != Plain.Of(Said.Name));
+        return string.Join('、', cells.Select(cell => cell.Told)) is { Length: > 0 } words ? this with { Words = words } : this;
     }
 
     /// <summary>The newest that says something of the matter, and of these one that holds what is asked for.</summary>

@@ -51,7 +51,7 @@ internal static class CaseTelling
         var isName = content is { Said.Status: CaseStatus.Opened } && CaseName.Of(history) is not null;
         var about = content is null || isName ? "" : $"內容（{OfficeSpeech.Sitting(content.Meeting)}）：";
         var room = MostText - text.Length - about.Length;
-        var told = about.Length == 0 || room < Least ? "" : about + OfficeSpeech.Short(content!.Said.Text, room);
+        var told = about.Length == 0 || room < Least ? "" : about + OfficeSpeech.Short(content!.Words, room);
         var earlier = before is null
             ? ""
             : Fitting(

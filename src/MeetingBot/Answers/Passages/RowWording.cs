@@ -23,7 +23,7 @@ internal static class RowWording
 
         var name = cells.Find(IsName) ?? cells[0];
         var number = cells.Find(cell => cell != name && cell.IsCaseNumber);
-        var others = cells.Where(cell => cell != name && !cell.IsNumber && !(isRuled && IsProposal(cell))).ToList();
+        var others = cells.Where(cell => cell != name && !cell.IsNumber && !(isRuled && cell.IsProposal)).ToList();
         var called = (number?.Text ?? "") + name.Text;
         return AskedColumn.Of(question, name, others) is { } asked
             ? With($"{called}{Joint(asked)}{asked.Told}", "（", others.Where(cell => cell != asked), "）", room)
@@ -54,6 +54,4 @@ internal static class RowWording
 
     // The first that is words, under no 項次: 指示事項, 機關名稱.
     private static bool IsName(TableCell cell) => !cell.IsNumber && cell.Text.Any(char.IsLetter);
-
-    private static bool IsProposal(TableCell cell) => cell.Column.EndsWith("建議", StringComparison.Ordinal);
 }

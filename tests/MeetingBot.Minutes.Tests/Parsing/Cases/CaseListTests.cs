@@ -38,6 +38,11 @@ public sealed class CaseListTests
     [InlineData("列管編號 113-2 案繼續列管，併 112-08-2 辦理。", "113-2 merged into 112-08-2")]
     [InlineData("列管編號 113-2 案請總務科於下次會議提請解列。", "113-2 progress")] // still to be proposed
     [InlineData("列管編號 A-11、B-02 解除列管；A-11 請總務科補送照片。", "A-11 released ; B-02 released ; A-11 progress")] // known by now
+    [InlineData("列管案號 0402「路燈汰換」、0403「鎮史編纂」同意銷案。", "0402 released ; 0403 released")] // their names between
+    [InlineData("新增列管 0501「沙包發放」，由總務科主辦。", "0501 opened")]
+    [InlineData("請總務科提出計畫，本案列入追蹤（114-02-1）。", "114-02-1 opened")]
+    [InlineData("請總務科除草；列管（2-02）。", "2-02 opened")]
+    [InlineData("請總務科除草；本案繼續列管（2-02）。", "2-02 continued")]
     [InlineData("列管編號 28505 解除列管；28505 改列繼續列管。", "28505 released ; 28505 continued")]
     public void Reads_numbers_and_what_is_said_of_them(string words, string expected) => Assert.Equal(expected, Told.Of(Ruling(words).Meeting.Cases));
 

@@ -45,6 +45,8 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("編號 5203 的進度？", "5203")]
     [InlineData("5203號列管案的進度？", "5203")]
     [InlineData("113-05-2案呢？", "113-05-2")]
+    [InlineData("編號5-2-03解除列管了沒？", "5-2-03")]
+    [InlineData("A-11案與列管編號B-02解除了嗎？", "A-11 B-02")]
     [InlineData("41-2案與41-4案解除了嗎？", "41-2 41-4")]
     [InlineData("項次10-1追蹤什麼？", "10-1")]
     [InlineData("114年12月12日前要完成什麼？", "")] // a date
