@@ -21,6 +21,14 @@ public sealed class KindsAskedForTests : IAsyncLifetime
         八、民意代表索取近3年違規取締件數，請稽查科統一提供。
         九、線上報名網站請國立白鯨大學繼續協助。
         十、外勤打卡規定由人事室研擬，於9月25日前簽核。
+        十一、新埔溪便橋封閉，係因橋墩裸露。
+        十二、展場整修因7月颱風停工9天，進度落後5.25％。
+        十三、擬先進用稽查員9名，其中東區組4名、西區組5名。
+        十四、機車汰換補助，每輛補助3,000元，本年度編列1,500輛。
+        十五、油污案追查結果為「金輪修配廠」排放。
+        十六、戶外教學地點經票選為南灣，參加人數284人。
+        十七、停車場工期同意展延14日。
+        十八、停車場出入口改設永福街。
         貳、散會（上午11時）
         """;
 
@@ -35,6 +43,11 @@ public sealed class KindsAskedForTests : IAsyncLifetime
     [InlineData("考核結果丙等的有幾人？")]
     [InlineData("掃街車總共要花多少錢？")]
     [InlineData("近3年違規取締總共是幾件？")]
+    [InlineData("大埔溪便橋為什麼封閉？")] // 新埔溪 is another
+    [InlineData("展場颱風停工是哪幾天？")]
+    [InlineData("進用的稽查員是哪幾位？")]
+    [InlineData("稽查員有幾個人報名？")]
+    [InlineData("機車汰換補助今年編了多少預算？")]
     public async Task Another_kind_is_no_answer(string question)
     {
         var answer = await house!.AskAsync(question);
@@ -49,6 +62,12 @@ public sealed class KindsAskedForTests : IAsyncLifetime
     [InlineData("回收站招標是哪間廠商得標的？", "永信企業社")]
     [InlineData("考核結果乙等的有幾人？", "7人")]
     [InlineData("線上報名網站要找誰幫忙？", "白鯨大學")]
+    [InlineData("新埔溪便橋為什麼封閉？", "橋墩裸露")]
+    [InlineData("展場整修落後幾趴？", "5.25")]
+    [InlineData("油污是哪一家排的？", "金輪修配廠")]
+    [InlineData("戶外教學去哪裡？", "南灣")]
+    [InlineData("停車場工期同意展延幾天？", "14日")]
+    [InlineData("停車場出入口改到哪裡？", "永福街")]
     [InlineData("外勤打卡規定什麼時候要簽出來？", "9月25日")]
     public async Task What_is_asked_for_is_found_however_it_is_said(string question, string expected)
     {

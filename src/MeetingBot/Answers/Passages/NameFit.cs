@@ -11,7 +11,7 @@ internal static partial class NameFit
 
     public static bool HoldsAnother(Question question, string sentence) =>
         Person(question, sentence)
-        || (question.Asked.Who is { FullName: false, Company: false } && Named(UnitName(), sentence, Plain.Of(question.Text)));
+        || (question.Asked.Who is { FullName: false, Company: false, People: false } && Named(UnitName(), sentence, Plain.Of(question.Text)));
 
     /// <summary>A person by title, whom the question does not name.</summary>
     public static bool Person(Question question, string sentence) =>
@@ -19,7 +19,8 @@ internal static partial class NameFit
         : question.Asked.Who.Company ? Named(CompanyName(), sentence, Plain.Of(question.Text))
         : question.Asked.Who.School ? Named(SchoolName(), sentence, Plain.Of(question.Text))
         : (question.Asked.Who.Anybody && Named(RoleName(), sentence, Plain.Of(question.Text)))
-            || Named(PersonName(), sentence, Plain.Of(question.Text));
+            || Named(PersonName(), sentence, Plain.Of(question.Text))
+            || (question.Asked.Who.People && PeopleNamed().IsMatch(sentence));
 
     /// <summary>找誰, 向誰: whether the sentence sends to somebody.</summary>
     public static bool SendsToSomebody(Question question, string sentence) =>
@@ -46,7 +47,7 @@ internal static partial class NameFit
                 && !asked.Contains(name.Length > LettersOfName ? name[^LettersOfName..] : name, StringComparison.Ordinal);
         });
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店|酒店|團膳|營造|客運|旅行社|診所|藥局|書局|出版社|基金會|工作室|實業|劇團|樂團)|[甲乙丙丁][\u4e00-\u9fff]{0,2}廠商|「[^」]{2,10}」(?=團膳|公司|營造|保全|企業|實業|餐飲|食品)")]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店|酒店|團膳|營造|修配廠|工廠|餐廳|超市|商店|小館|客運|旅行社|診所|藥局|書局|出版社|基金會|工作室|實業|劇團|樂團)|[甲乙丙丁][\u4e00-\u9fff]{0,2}廠商|「[^」]{2,12}(廠|行|店|號|社|坊|館|園|樓|室)」|「[^」]{2,10}」(?=團膳|公司|營造|保全|企業|實業|餐飲|食品)")]
     private static partial Regex CompanyName();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(國小|國中|國民小學|國民中學|高中|高職|高商|高工|商工|家商|附中|中學|大學|學院|幼兒園)")]
@@ -57,6 +58,10 @@ internal static partial class NameFit
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|股|課|區|秘書|執行|理事|總幹事)長|主任|主秘|主席|委員|技正|專委|參議|教授|老師|律師|秘書|副座|督學|幹事|經理|先生|女士|小姐|理事|董事|監事|常務次長|次長)|主任秘書|總幹事|秘書長|執行長|召集人|副主席")]
     private static partial Regex PersonName();
+
+    // 陳大文、林小美
+    [GeneratedRegex($@"(?<![\u4e00-\u9fff])[{Surnames.All}][\u4e00-\u9fff]{{1,2}}[、及與][{Surnames.All}][\u4e00-\u9fff]{{1,2}}(?![\u4e00-\u9fff])|[{Surnames.All}][\u4e00-\u9fff]{{2}}、[{Surnames.All}][\u4e00-\u9fff]{{2}}")]
+    private static partial Regex PeopleNamed();
 
     // 感謝高副局長 is no name in full.
     [GeneratedRegex($@"[{Surnames.All}][\u4e00-\u9fff-[副]]{{2}}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|秘書)長|主任|主秘|參議|專委|技正|教授|老師|律師|先生|女士|小姐)")]

@@ -34,6 +34,7 @@ internal static partial class SumFit
     private static bool IsOfAnotherSpan(string asked, string sentence, List<string> numbers) =>
         ((OfYear().IsMatch(asked) || OfAll().IsMatch(asked)) && !OfMonth().IsMatch(asked) && !Each().IsMatch(asked)
             && numbers.All(before => OfMonth().IsMatch(before) || Each().IsMatch(before)))
+        || (Each().IsMatch(asked) && !Each().IsMatch(sentence) && numbers.All(before => Totals().IsMatch(before)))
         || (OfMonth().IsMatch(asked) && !OfMonth().IsMatch(sentence) && numbers.All(before => OfYear().IsMatch(before)));
 
     // 每月津貼由2,000元調高為3,000元: of a month, both of them.
@@ -87,13 +88,16 @@ internal static partial class SumFit
     [GeneratedRegex("每一?年|一整?年|全年|整年|年度(總|經費|預算)|年薪")]
     private static partial Regex OfYear();
 
-    [GeneratedRegex("總共|一共|合計|總計|全部|總額|總價|總經費|加起來")]
+    [GeneratedRegex("總共|一共|合計|總計|全部|總額|總價|總經費|加起來|(編|預算|經費)[^，。？?]{0,4}多少|多少(預算|經費)")]
     private static partial Regex OfAll();
+
+    [GeneratedRegex("共計|合計|總計|累計|核發金額|計發|總額|共(核)?發")]
+    private static partial Regex Totals();
 
     [GeneratedRegex("每個?月|一個月|月租|月薪|按月|月費|月繳")]
     private static partial Regex OfMonth();
 
-    [GeneratedRegex("每(一|個|單)?(人|件|戶|次|小時|場|位|案|里|公斤|公噸|噸|坪|度|張|份|台|臺|輛|棵|株|趟|間|支|組|平方公尺|公尺)|一(人|件|戶|次|小時|場|位|個人|張|份)多少|各(補助|核發|發)")]
+    [GeneratedRegex("每(一|個|單)?(人|件|戶|次|小時|場|位|案|里|公斤|公噸|噸|坪|度|張|份|台|臺|輛|棵|株|趟|間|支|組|平方公尺|公尺)|一(人|件|戶|次|小時|場|位|個人|張|份|個|台|輛)(最多|最高|各|可以?|要)?[^，。]{0,4}(多少|幾[元萬塊])|各(補助|核發|發)")]
     private static partial Regex Each();
 
     [GeneratedRegex("(契約|合約|規定|規範|要求|標準|門檻|應該|依規|法定).{0,14}(多少|幾)|(至少|最少|最多|不得|上限|下限)[^，。]{0,8}(多少|幾)")]

@@ -17,12 +17,12 @@ internal static partial class WantedFit
     public static bool Fits(Question question, Wanted wanted, string sentence) => wanted switch
     {
         Wanted.Date =>
-            (question.Asked.Day.OfMonth ? DayNamed() : Date()).IsMatch(WithoutOthers(question, WithoutAsked(question, sentence))),
+            (question.Asked.Day.Several ? DaysNamed() : question.Asked.Day.OfMonth ? DayNamed() : Date()).IsMatch(WithoutOthers(question, WithoutAsked(question, sentence))),
         Wanted.TimeOfDay => Clock().IsMatch(sentence),
         Wanted.Duration =>
             question.Measure is "小時" or "分鐘"
                 ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}")
-                : Duration().IsMatch(sentence),
+                : Duration().IsMatch(sentence) || (question.Measure is "天" or "日" && Days().IsMatch(sentence)),
         Wanted.Money => Money().IsMatch(sentence),
         Wanted.Percentage => Percentage().IsMatch(sentence),
         Wanted.Count when question.Asked.Number.Numbered is { } numbered =>
@@ -98,11 +98,19 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底(?!將屆)|初|中旬|上旬|下旬)|今日|明日|本週|下週|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|即日|" + BeforeFeast)]
     private static partial Regex DayNamed();
 
+    // 哪幾天 is not answered by 7月.
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*日|[0-9]+/[0-9]+|週[一二三四五六日]|星期|[今明]日|中旬|上旬|下旬|[月年]底|[月年]初|每日|平日|假日")]
+    private static partial Regex DaysNamed();
+
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|秒|學期|年(?![0-9度一二三四五六七八九十]))|前\s*[0-9一二三四五六七八九十]+\s*日|半年|\d+\.\d+\s*日|按月|每月|每週|每日")]
     private static partial Regex Duration();
+
+    // 展延14日: so many days, and none of a month.
+    [GeneratedRegex(@"(?<![0-9月一二三四五六七八九十、至及]\s*)[0-9一二三四五六七八九十]+\s*(個)?(工作)?[日天](?!\s*[（(前起止])")]
+    private static partial Regex Days();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十百千萬億,]+\s*(餘)?(萬|億|千)?(餘)?元|(?<![0-9,.])[0-9,]{5,}(?![0-9,.]|\s*(餘)?[\u4e00-\u9fff%％])|[0-9.]+\s*(億|萬)(?!\s*(餘)?[0-9件人位名次戶處筆場則冊份台臺輛公平噸株棵隻支張通片顆劑盞里坪度多步])")]
     private static partial Regex Money();
@@ -129,10 +137,10 @@ internal static partial class WantedFit
     private static partial Regex TableNumber();
 
     // 搬去哪裡 is not answered by where it was.
-    [GeneratedRegex(@"(至|到|往|入|進駐|回|遷)(?!\s*[0-9]+\s*(年|月|日))[^，。；0-9]{0,12}?([0-9]+\s*樓|廳|室|樓|館|處|園|中心|路|校|場|局|公所|倉庫|地下|機房|機關)")]
+    [GeneratedRegex(@"(至|到|往|入|進駐|回|遷|[改移遷]設)(?!\s*[0-9]+\s*(年|月|日))[^，。；0-9]{0,12}?([0-9]+\s*樓|廳|室|樓|館|處|園|中心|路|街|巷|校|場|局|公所|倉庫|地下|機房|機關)")]
     private static partial Regex Thither();
 
-    [GeneratedRegex(@"(於|在|假|至|到|放置|地點|場地)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|校|場|局|公所|app|專區|信箱|櫃檯|頁面|官網|網站)|(提報|提送|函送|送交|送請|提請)[^，。；]{0,14}(會議|會報|小組|局|處|科|室|會|中心)|(點擊|點選|點按|按下)[^，。；]{1,12}(按鈕|選項|連結|圖示)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(地點|場地|地址|位置)[^，。；]{0,8}[為是：:](?!原則)|(於|在|假|至|到|放置|地點|場地|[改移遷]設)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|街|巷|大道|橋|廣場|碼頭|車站|禮堂|校|場|局|公所|app|專區|信箱|櫃檯|頁面|官網|網站)|(提報|提送|函送|送交|送請|提請)[^，。；]{0,14}(會議|會報|小組|局|處|科|室|會|中心)|(點擊|點選|點按|按下)[^，。；]{1,12}(按鈕|選項|連結|圖示)", RegexOptions.IgnoreCase)]
     private static partial Regex Where();
 
     [GeneratedRegex("因(?!應)|由於|鑑於|鑒於|避免|以免|肇|導致|以致|原因(為|是|係|在)")]

@@ -6,14 +6,16 @@ namespace MeetingBot.Answers.Understanding;
 /// <summary>Which day a question asks for.</summary>
 /// <param name="At">Where it asks for one; 0 where it does not.</param>
 /// <param name="OfMonth">幾號: 5月15日 says more than 5月.</param>
+/// <param name="Several">哪幾天.</param>
 /// <param name="Bound">期限, 最晚: the day until which something is to be done.</param>
 /// <param name="HasBound">前, 完, 截止: may mean such a day, and then one counts before other days.</param>
 /// <param name="Beginning">開始, 動工.</param>
-internal sealed partial record AskedDay(int At, bool OfMonth, bool Bound, bool HasBound, bool Beginning)
+internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool Bound, bool HasBound, bool Beginning)
 {
     public static AskedDay In(string text) => new(
         WantedReader.AsksWhen(text),
         DayWords().IsMatch(text),
+        SeveralDays().IsMatch(text),
         BoundWords().IsMatch(text),
         BoundHints().IsMatch(text),
         Begins().IsMatch(text));
@@ -25,6 +27,9 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Bound, bool H
 
     [GeneratedRegex("哪一?天|哪一?日|哪(幾|[兩二三四五])[天日]|幾號|幾日|幾月幾")]
     private static partial Regex DayWords();
+
+    [GeneratedRegex("哪(幾|[兩二三四五])[天日]")]
+    private static partial Regex SeveralDays();
 
     [GeneratedRegex("期限|最晚|最遲|最慢|截止|(要|得|必須)[^，。]{0,8}(完|好|做完|完成)[？?]?$")]
     private static partial Regex BoundWords();

@@ -8,6 +8,7 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="FullName">全名, 姓名.</param>
 /// <param name="Company">哪家公司, 哪個廠商.</param>
 /// <param name="School">哪所學校.</param>
+/// <param name="People">哪幾位: people by name.</param>
 /// <param name="Anybody">找誰當, 誰要出席: what kind of people will do.</param>
 /// <param name="TurnsToSomebody">找誰, 向誰.</param>
 /// <param name="Deed">開發 in 誰開發？, where the question ends with it.</param>
@@ -19,6 +20,7 @@ internal sealed partial record AskedWho(
     bool FullName,
     bool Company,
     bool School,
+    bool People,
     bool Anybody,
     bool TurnsToSomebody,
     string? Deed,
@@ -31,6 +33,7 @@ internal sealed partial record AskedWho(
         FullNameWords().IsMatch(text),
         CompanyWords().IsMatch(text),
         SchoolWords().IsMatch(text),
+        PeopleWords().IsMatch(text),
         AnybodyWords().IsMatch(text),
         TurnsTo().IsMatch(text),
         DeedAtEnd().Match(text) is { Success: true } deed ? deed.Groups["act"].Value : null,
@@ -51,6 +54,9 @@ internal sealed partial record AskedWho(
 
     [GeneratedRegex("哪一?[所間個家]?(學校|國小|國中|高中|高職|大學|校)")]
     private static partial Regex SchoolWords();
+
+    [GeneratedRegex("哪(幾|[兩二三四五六七八九十]|[2-9])(位|個人)")]
+    private static partial Regex PeopleWords();
 
     // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.
     [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(什麼人|哪些人|哪類人|哪種人)|誰(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]

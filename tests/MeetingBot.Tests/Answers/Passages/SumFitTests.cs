@@ -20,6 +20,8 @@ public sealed class SumFitTests
     [InlineData("總共發多少錢？", "每人1,500元", false)]
     [InlineData("總共發多少錢？", "每人1,500元，計發270萬元", true)]
     [InlineData("每人發多少錢？", "每人1,500元", true)]
+    [InlineData("救助一件最多多少？", "核發金額198萬元", false)]
+    [InlineData("今年編了多少預算？", "每輛補助3,000元", false)]
     public void Knows_a_sum_of_another_sort(string question, string sentence, bool expected) =>
         Assert.Equal(expected, SumFit.Holds(Asked(question), sentence));
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages.Rules;
 
@@ -8,6 +9,7 @@ namespace MeetingBot.Answers.Passages.Rules;
 internal static partial class DeedRules
 {
     private const double SureWithoutAct = 0.85;
+    private const int BesideNumber = 5;
     private const double SureWithoutHow = 0.65;
 
     public static IReadOnlyList<Rule> All { get; } =
@@ -17,6 +19,7 @@ internal static partial class DeedRules
         new(nameof(LacksHow), LacksHow),
         new(nameof(LacksDeedOfWho), LacksDeedOfWho),
         new(nameof(LacksLastDeedOfWho), LacksLastDeedOfWho),
+        new(nameof(LacksWhatIsCounted), LacksWhatIsCounted),
     ];
 
     /// <summary>什麼時候結束 is not answered by a day on which something else is done.</summary>
@@ -74,6 +77,17 @@ internal static partial class DeedRules
         && one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.IsFresh && w.At > at) is { } deed
         && one.Evidence.Missing.Contains(deed)
         && !IsSaidOtherwise(deed);
+
+    // 幾人報名 is not answered by how many are wanted, and 老師有幾位 not by how many pupils.
+    private static bool LacksWhatIsCounted(Candidate one) =>
+        one.Question is { Wanted: Wanted.Count, Measure: not null, Asked.Number.At: { } at }
+        && one.Evidence.Kind != ItemKind.Table
+        && one.Evidence.Score < SureWithoutAct
+        && one.Question.Topic.Where(w => w is { IsWhole: true, IsFresh: true } && (w.IsDeed || w.IsThing)).ToList() is var words
+        && (words.FirstOrDefault(w => w.At > at && w.At - at <= BesideNumber)
+            ?? words.LastOrDefault(w => w.IsThing && w.End <= at && at - w.End <= 1)) is { } counted
+        && one.Evidence.Missing.Contains(counted)
+        && !IsSaidOtherwise(counted);
 
     // Minutes say it in other words, or not at all.
     private static bool IsSaidOtherwise(QuestionWord deed) => Colloquial().IsMatch(deed.Text) || InCharge().IsMatch(deed.Text);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Meetings;
 
@@ -11,6 +12,9 @@ internal static class MissingWordRules
     private const double Common = 0.3; // a name of less weight is one that stands everywhere
     private const double Said = 0.3;
     private const double MissingBesideAttribute = 0.4;
+    private const int OppositeName = 3;
+    private const string Telling = "大小新舊老上下東西南北中前後內外左右";
+    private static readonly string[] SameTelling = ["上前", "下後", "內中", "舊老"];
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -19,6 +23,7 @@ internal static class MissingWordRules
         new(nameof(SaysTooLittleHere), SaysTooLittleHere),
         new(nameof(LacksThings), LacksThings),
         new(nameof(LacksName), LacksName),
+        new(nameof(IsOfOpposite), IsOfOpposite),
         new(nameof(LacksAttribute), LacksAttribute),
         new(nameof(IsOfAnother), IsOfAnother),
     ];
@@ -41,6 +46,29 @@ internal static class MissingWordRules
     }
 
     private static bool LacksName(Candidate one) => one.Evidence.Lacks(w => w.IsFresh && w.IsNamed && one.Weight(w) > Common);
+
+    // 大埔溪 is not 新埔溪, and 東門市場 not 西門市場.
+    private static bool IsOfOpposite(Candidate one)
+    {
+        var asked = Plain.Of(one.Question.Text);
+        var said = Plain.Of(one.Evidence.Passage.Item.Text);
+        var above = one.Evidence.Meeting.Above(one.Evidence.Passage);
+        return Enumerable.Range(0, Math.Max(0, asked.Length - OppositeName + 1))
+            .Select(at => asked.Substring(at, OppositeName))
+            .Where(name => IsTelling(name[0]) && name.All(char.IsLetter))
+            .Any(name => IsOnlyOfOthers(name, said) && !above.Contains(name, StringComparison.Ordinal));
+    }
+
+    private static bool IsOnlyOfOthers(string name, string said)
+    {
+        var places = Regex.Matches(said, Regex.Escape(name[1..]));
+        return places.Count > 0 && places.All(place => place.Index > 0 && IsOther(name[0], said[place.Index - 1]));
+    }
+
+    private static bool IsOther(char asked, char said) =>
+        IsTelling(said) && said != asked && !SameTelling.Any(same => same.Contains(asked) && same.Contains(said));
+
+    private static bool IsTelling(char letter) => Telling.Contains(letter, StringComparison.Ordinal);
 
     // Not said by a heading far above: 目標 of 策略目標與執行情形.
     private static bool LacksAttribute(Candidate one)
