@@ -5,6 +5,7 @@ using MeetingBot.Archive.Office;
 using MeetingBot.People;
 using MeetingBot.Reminders.Feeds;
 using MeetingBot.Tasks.Rulings;
+using MeetingBot.Tests.Console;
 using MeetingBot.Tests.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -16,13 +17,19 @@ public sealed class FeedEndpointTests : IAsyncLifetime, IDisposable
 {
     private readonly ManualClock clock = new(SomeOffice.Noon("2025-12-03"));
     private readonly LineLog log = new();
+    private readonly TempFolder empty = new();
     private BotHost? bot;
 
     private BotHost Bot => bot!;
 
     public async Task InitializeAsync()
     {
-        var settings = new Dictionary<string, string?> { ["Logging:LogLevel:Default"] = "Trace", ["Logging:LogLevel:Microsoft"] = "Trace" };
+        var settings = new Dictionary<string, string?>
+        {
+            ["Minutes:Folder"] = empty.Path, // what a load brings would be changes of its own
+            ["Logging:LogLevel:Default"] = "Trace",
+            ["Logging:LogLevel:Microsoft"] = "Trace",
+        };
         bot = await BotHost.StartAsync(settings, services => services
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(PeopleBook.Of(SomeOffice.Roll))
@@ -33,7 +40,11 @@ public sealed class FeedEndpointTests : IAsyncLifetime, IDisposable
 
     public async Task DisposeAsync() => await Bot.DisposeAsync();
 
-    public void Dispose() => log.Dispose();
+    public void Dispose()
+    {
+        log.Dispose();
+        empty.Dispose();
+    }
 
     [Fact]
     public async Task A_link_gives_the_calendar_without_signing_in_and_asks_everybody_to_keep_it_to_themselves()
@@ -51,7 +62,7 @@ public sealed class FeedEndpointTests : IAsyncLifetime, IDisposable
     public async Task An_unchanged_calendar_is_not_sent_again_and_a_changed_one_is()
     {
         var link = await LinkAsync("member");
-        await Bot.Services.GetRequiredService<DutySync>().RunAsync(default); // else what the first load brings would be a change
+        await Bot.Services.GetRequiredService<DutySync>().RunAsync(default); // else it would run at the next tick
         using var first = await GetAsync(link);
 
         using var same = await GetAsync(link, first.Headers.ETag);
