@@ -35,6 +35,8 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
         點閱率超過5%者有圖書館籌備處及港灣處。
         七、視訊會議
         114年9月1日與海豚市視訊會議。
+        八、禮金（人事科）
+        人事科報告：九月份退休同仁禮金應發316人，已發302人。未領取者得於11月28日前至出納櫃台補領。
         貳、討論事項
         案由一：海豚里申請擴大活動中心用地，提請討論。
         說明：里辦公處申請將前庭（面積642平方公尺）納入。
@@ -57,6 +59,8 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
     [InlineData("春節大型廢棄物清運收到哪天？", "115年2月11日")] // the day that is written, not the one of the feast
     [InlineData("5307要在什麼時候前完工獎勵才加倍？", "10月31日")] // the ruling does not repeat the number of the only case on its item
     [InlineData("海豚里擴大活動中心用地，最後納入多少平方公尺？", "186")] // what was ruled, not what was applied for
+    [InlineData("退休同仁禮金沒領的，最晚幾號前可以補領？", "11月28日")] // the next sentence says it of them without naming them
+    [InlineData("9月份退休同仁禮金應發幾人？", "316人")]
     public async Task Words_of_the_corridor_find_those_of_the_office(string question, string expected)
     {
         var answer = await house!.AskAsync(question);
@@ -77,6 +81,7 @@ public sealed class EverydayQuestionTests : IAsyncLifetime
     [InlineData("海豚里用地案投不同意的是哪一位委員？")] // 出席委員 is nobody
     [InlineData("總務科")]
     [InlineData("1+1")]
+    [InlineData("退休同仁禮金哪天開始發？")] // what the next sentence dates is another deed
     [InlineData("跟海豚市的視訊會議做了什麼決議？")] // that it was held is no resolution
     public async Task They_do_not_find_what_is_not_said(string question)
     {

@@ -19,6 +19,7 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
     private const double IsHeading = -0.25;
     private const double IsFurniture = -0.2;
     private const double Said = 0.3;
+    private const double OfTakenUp = 0.75;
 
     private readonly (QuestionWord Word, double Weight)[] words = [.. question.Topic.Select(w => (w, weights.Of(w)))];
     private readonly Bonuses bonuses = new(question);
@@ -38,11 +39,13 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
         var isOfUnit = passage.Item.Kind == ItemKind.Table
             && words.Any(w => w.Word.Class == WordClass.Unit && around.Above.Contains(w.Word.Folded, StringComparison.Ordinal));
         var text = passage.Item.Text;
+        Sentence? before = null;
         foreach (var sentence in passage.Item.Kind == ItemKind.Table ? Sentences.OfRow(text) : Sentences.Of(text))
         {
             var said = sentence.In(text);
             var folded = Plain.Of(said);
-            var (sums, missing) = Weigh(folded, contexts);
+            var (sums, missing) = Weigh(folded, Plain.Of(GoingOn.From(meeting, passage, before, said) ?? ""), contexts);
+            before = sentence;
             var fits = WantedFit.Fits(question, said);
             var rank = Rank(passage.Item.Kind, sums, fits)
                 + bonuses.Of(said, folded, isOfUnit)
@@ -52,12 +55,13 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
         }
     }
 
-    private (WordSums Sums, List<QuestionWord> Missing) Weigh(string sentence, WordContext[] contexts)
+    private (WordSums Sums, List<QuestionWord> Missing) Weigh(string sentence, string takenUp, WordContext[] contexts)
     {
         var (sums, missing) = (new WordSums(), new List<QuestionWord>());
         foreach (var ((word, weight), around) in words.Zip(contexts))
         {
-            var own = Coverage.Of(word, sentence);
+            var taken = word.IsDeed ? 0 : Coverage.Of(word, takenUp) * OfTakenUp; // what was done there is not done here
+            var own = Math.Max(Coverage.Of(word, sentence), taken);
             sums.Add(weight, own, around, word.IsFresh);
             if (Math.Max(own, around.Best) < Said || IsAnotherOne(word, sentence))
             {

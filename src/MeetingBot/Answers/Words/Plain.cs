@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -8,14 +9,16 @@ namespace MeetingBot.Answers.Words;
 
 /// <summary>
 /// A text in the one spelling in which question and minutes are compared: folded, no blanks but the one between two Latin words, 第十二次 as
-/// 第12次.
+/// 第12次, 七月份 as 7月份.
 /// </summary>
 internal static partial class Plain
 {
+    private static readonly SearchValues<char> Counted = SearchValues.Create("第年月日");
+
     public static string Of(string? text)
     {
         var folded = WithoutBlanks(Fold.Of(text));
-        return folded.Contains('第', StringComparison.Ordinal) ? Ordinal().Replace(folded, Digits) : folded;
+        return folded.AsSpan().IndexOfAny(Counted) >= 0 ? Numeral().Replace(folded, Digits) : folded;
     }
 
     private static string WithoutBlanks(string folded)
@@ -44,10 +47,10 @@ internal static partial class Plain
         && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
 
     private static string Digits(Match match) =>
-        ChineseNumeral.Read(match.Value.AsSpan(1), out var number) == match.Length - 1
-            ? string.Create(CultureInfo.InvariantCulture, $"第{number}")
+        ChineseNumeral.Read(match.Value, out var number) == match.Length
+            ? number.ToString(CultureInfo.InvariantCulture)
             : match.Value;
 
-    [GeneratedRegex("第[一二三四五六七八九十百零〇]+")]
-    private static partial Regex Ordinal();
+    [GeneratedRegex("(?<=第)[一二三四五六七八九十百零〇]+|(?<![個幾數半一二三四五六七八九十百零〇])[一二三四五六七八九十百零〇]+(?=[年月日])")]
+    private static partial Regex Numeral();
 }
