@@ -23,7 +23,7 @@ internal static partial class DayFit
     private static bool IsJourneyByVideo(Question question, string sentence) =>
         question.Asked.Matter.Journey && VisitWords.ByVideo().IsMatch(sentence) && !VisitWords.Journey().IsMatch(sentence);
 
-    // 什麼時候開始 is not answered by the day on which it was found in order.
+    // 什麼時候開始 is not answered by the day on which it was found in order, nor by the one until which it may be had.
     private static bool AsksForEndOnly(Question question, List<string> dated) =>
         question.Asked.Day.Beginning && dated.All(clause => Ends().IsMatch(clause) && !Under().IsMatch(clause));
 
@@ -58,7 +58,7 @@ internal static partial class DayFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十]\s*[月日]|[月年]底|下旬|中旬|上旬|[今明昨]\s*(\(\d+\))?\s*日|\d/\d")]
     private static partial Regex Day();
 
-    [GeneratedRegex("驗收|完成|完工|竣工|完竣|結束|屆滿|截止|停止")]
+    [GeneratedRegex(@"驗收|完成|完工|竣工|完竣|結束|屆滿|截止|停止|[0-9]\s*日(以|之)?前")]
     private static partial Regex Ends();
 
     [GeneratedRegex("開始|開工|動工|起跑|開跑|著手|起|進場|施工|施作|上線|上路|實施")]

@@ -71,15 +71,16 @@ internal static partial class WantedFit
     // A year alone is no day, and what was done already is no bound.
     private static string WithoutOthers(Question question, string sentence)
     {
-        var rest = question.Asked.Day.OfMonth ? Term().Replace(YearAlone().Replace(sentence, ""), "") : sentence;
+        var rest = question.Asked.Day.OfMonth ? Term().Replace(YearOrMonthOf().Replace(sentence, ""), "") : sentence;
         return question.Asked.Day.Bound ? DoneOn().Replace(rest, "") : rest;
     }
 
     // A row of a table gives its numbers without the measure, which stands in the header.
     private static bool HasTableNumber(string sentence) => TableNumber().IsMatch(sentence);
 
-    [GeneratedRegex(@"\d{2,4}\s*(學?年度|年(?!\s*\d+\s*月|底|初|[上下]半年))")]
-    private static partial Regex YearAlone();
+    // 113年度, 九月份: which year's or month's, and not when.
+    [GeneratedRegex(@"\d{2,4}\s*(學?年度|年(?!\s*\d+\s*月|底|初|[上下]半年))|[0-9一二三四五六七八九十]+\s*月份(?!\s*\d+\s*日)")]
+    private static partial Regex YearOrMonthOf();
 
     // 短期（一年內）: how long, and not which day.
     [GeneratedRegex(@"[0-9一二兩三四五六七八九十]+\s*(年|個月|週|天)(內|間|期)?(?!\s*[0-9一二三四五六七八九十]+\s*月)")]

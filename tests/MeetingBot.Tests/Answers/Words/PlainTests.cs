@@ -18,7 +18,7 @@ public sealed class PlainTests
     [InlineData("3,5", "3,5")] // two numbers
     [InlineData("七月份", "7月份")]
     [InlineData("八十五年十一月二十日", "85年11月20日")]
-    [InlineData("三個月、數月", "三个月、數月")] // how long, and no number of its own
+    [InlineData("三個月、數月", "三个月、数月")] // how long, and no number of its own
     [InlineData(null, "")]
     public void One_spelling_for_question_and_minutes(string? text, string expected) => Assert.Equal(expected, Plain.Of(text));
 
