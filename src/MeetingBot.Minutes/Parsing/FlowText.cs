@@ -54,6 +54,13 @@ internal sealed class FlowText(string source, string text, int[] runs, IReadOnly
         return runs[run + 1] + position - runs[run];
     }
 
+    /// <summary>Does the file leave a gap (blanks, a line's end) before this flow position?</summary>
+    public bool HasGapBefore(int position) => position > 0 && OffsetOf(position) - OffsetOf(position - 1) > 1;
+
+    /// <summary>A gap wider than the blank between two words: a tab, a full-width blank, several blanks.</summary>
+    public bool HasWideGapBefore(int position) =>
+        HasGapBefore(position) && source.AsSpan((OffsetOf(position - 1) + 1)..OffsetOf(position)) is var gap && (gap.Length > 1 || gap[0] is '\u3000' or '\t');
+
     private static int RunOf(int[] runs, int position)
     {
         int low = 0, high = (runs.Length / 2) - 1;

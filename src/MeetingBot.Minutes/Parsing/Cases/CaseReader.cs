@@ -213,7 +213,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             {
                 Add(block, clause.Span, verb, null, name);
             }
-            else if (of.Count == 0 && block.Item is { HasBody: true } subject)
+            else if (of.Count == 0 && block.Item is { HasBody: true } subject && !CaseWords.AreManyIn(subject.Words))
             {
                 Add(block, clause.Span, verb, null, subject.Flow.Original(subject.Body, subject.Flow.Length).Trim().TrimEnd('。', '：'));
             }

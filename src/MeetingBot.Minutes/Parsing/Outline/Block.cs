@@ -49,6 +49,9 @@ internal sealed class Block(Segment first)
     /// <summary>A Markdown heading without number or label.</summary>
     public bool IsTitle { get; } = first.Line.IsMarkdownHeading && first.Marker is null && first.Label is null;
 
+    /// <summary>A heading by its form: 【教務處】.</summary>
+    public string? Caption { get; } = CaptionForm.Read(first);
+
     public int? Row { get; } = first.Line.Row;
 
     /// <summary>One more line belongs to it.</summary>
@@ -59,5 +62,5 @@ internal sealed class Block(Segment first)
     public ReadOnlySpan<char> Words => Flow.Text.AsSpan(Body);
 
     /// <summary>Does the file leave a gap (blanks, a line's end) before this flow position?</summary>
-    public bool HasGapBefore(int position) => position > 0 && Flow.OffsetOf(position) - Flow.OffsetOf(position - 1) > 1;
+    public bool HasGapBefore(int position) => Flow.HasGapBefore(position);
 }

@@ -8,6 +8,9 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 internal sealed class BlockReader(string source, List<Line> lines)
 {
     private const int LongLine = 16;
+    private const int LongSentence = 30;
+    private const int Head = 3; // title, time, place
+    private const int LongestKey = 16;
     private static readonly string[] Titles = ["報告", "案", "情形", "事項", "統計", "說明", "計畫", "規定", "要點", "紀錄", "會議", "辦法", "草案", "提請討論", "審議"];
 
     // 出席：如簽到表 has no list of names to come.
@@ -49,7 +52,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private void Take(Segment segment)
     {
         var last = blocks.Count > 0 ? blocks[^1] : null;
-        isAttendance = segment.Label is { } label ? label.Kind == LabelKind.Attendance && segment.Words.IndexOfAny(Signed) < 0 : isAttendance;
+        isAttendance = segment.Label is { } label ? (label.Kind == LabelKind.Attendance && segment.Words.IndexOfAny(Signed) < 0) || IsAttendee(segment) : isAttendance;
         isHeader = isHeader && !EndsHeader(segment);
         if (last is not null && (isHeader ? GoesOnInHeader(last, segment) : GoesOn(last, segment)))
         {
@@ -95,15 +98,25 @@ internal sealed class BlockReader(string source, List<Line> lines)
     }
 
     private bool EndsHeader(Segment segment) =>
-        segment.Label?.Kind is LabelKind.Section or LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion
-        || (segment.Label is null && segment.Line.Row is null && (HeadingRegions.Of(segment.Words) is not null || IsSentence(segment)))
+        segment.Label?.Kind is LabelKind.Section or LabelKind.Resolution or LabelKind.Motion
+        || (segment.Label?.Kind == LabelKind.Remark && !IsAttendee(segment))
+        || (segment.Label is null && segment.Line.Row is null && (HeadingRegions.Of(segment.Words) is not null || IsSentence(segment) || IsFramed(segment)))
         || (segment.Label is null && segment.Marker is { } marker
             && (!isAttendance || marker.Kind is MarkerKind.Formal or MarkerKind.Han or MarkerKind.Motion or MarkerKind.Stem or MarkerKind.ParenHan || segment.Words.IndexOfAny("。，；") >= 0)
             && !FurnitureFinder.IsContentsLine(segment.Flow.Text));
 
     // A paragraph of plain words: the agenda has begun without a heading.
-    private static bool IsSentence(Segment segment) =>
-        segment.Words.Length >= 12 && segment.Words.IndexOf('請') >= 0 && (segment.Words[^1] == '。' || segment.Line.IsBulleted || segment.Marker is not null);
+    private bool IsSentence(Segment segment) =>
+        (segment.Words.Length >= 12 && segment.Words.IndexOf('請') >= 0 && (segment.Words[^1] == '。' || segment.Line.IsBulleted || segment.Marker is not null))
+        || (segment.Words.Length >= LongSentence && !isAttendance && blocks.Count >= Head && segment.Words[^1] == '。' && segment.Words.IndexOf('，') >= 0);
+
+    // 【會議緣起】
+    private static bool IsFramed(Segment segment) => segment.Flow.Text[0] is '【' or '〔' && CaptionForm.Read(segment) is not null;
+
+    // 資方代表：…、…, and 交通局：胡正工程司 in a list of those who came.
+    private bool IsAttendee(Segment segment) =>
+        isHeader && segment.Label?.Kind == LabelKind.Remark && segment.Words.IndexOfAny("。，；") < 0
+        && (segment.Words.IndexOf('、') > 0 || isAttendance || SpeakerName.Split(segment.Words).Person is not null);
 
     private bool GoesOnInHeader(Block last, Segment segment) =>
         segment.Label is null && segment.Marker is null && segment.Line.Row is null && last.Row is null
@@ -123,7 +136,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
         if (segment.Marker is { } marker)
         {
             return isOpen && segment.Label is null
-                && ((last.HasSentence && !IsPlausible(marker)) || (marker.Kind == MarkerKind.ParenNumber && segment.Flow.Text[0] != '(' && IsInsideParens(before.Flow.Text)));
+                && ((last.HasSentence && !IsPlausible(marker)) || Counts(before.Flow.Text) || (marker.Kind == MarkerKind.ParenNumber && segment.Flow.Text[0] != '(' && IsInsideParens(before.Flow.Text)));
         }
 
         if (segment.Label is not null)
@@ -142,12 +155,25 @@ internal sealed class BlockReader(string source, List<Line> lines)
             return true;
         }
 
-        return isOpen && !segment.Line.IsBulleted && (last.HasSentence || IsSaid(last) || (!segment.FollowsBlank && (IsFull(before) || IsLongLine(before))));
+        return isOpen && !segment.Line.IsBulleted && last.Caption is null && last.Label?.Kind != LabelKind.Closing && !IsKeyed(segment, before) && (last.HasSentence || IsSaid(last) || (segment.FollowsBlank ? IsCut(last, before) : IsFull(before) || IsLongLine(before)));
     }
+
+    // 週三、四: what looks like a number goes on from the line before.
+    private static bool Counts(string text) => text[^1] is '週' or '第' or '每' || text.EndsWith("星期", StringComparison.Ordinal);
+
+    // 停車位：大客車 6 席 begins a paragraph of its own, unless the line before is full and may go on.
+    private bool IsKeyed(Segment segment, Segment before) =>
+        !IsFull(before) && before.Flow.Text[^1] is not ('、' or '，' or '及' or '與' or '之' or '的') && !IsInsideParens(before.Flow.Text)
+        && segment.Flow.Text.IndexOf('：', StringComparison.Ordinal) is >= 2 and <= LongestKey and var colon
+        && segment.Flow.Text.AsSpan(0, colon).IndexOfAny("，。；、「」)") < 0;
 
     // Too long for a title, and no title by its last word.
     private static bool IsLongLine(Segment segment) =>
         segment.Words.Length >= LongLine && !Titles.Any(t => segment.Flow.Text.EndsWith(t, StringComparison.Ordinal));
+
+    // By a page's end, in the middle of what a list says: a full line, and no title.
+    private bool IsCut(Block last, Segment before) =>
+        last.Marker is { Kind: MarkerKind.Number or MarkerKind.ParenNumber or MarkerKind.Circled or MarkerKind.Letter } && IsFull(before) && IsLongLine(before);
 
     // Words on the line of their label are no heading: 林組長補充說明：本案預定今｜年 11 月底….
     private static bool IsSaid(Block block) => block.HasBody && block.Label?.Kind is LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion;

@@ -6,7 +6,7 @@ internal static class HeadingRegions
     public static Region? Of(ReadOnlySpan<char> heading)
     {
         var words = heading.TrimEnd("。：(略)").Trim("【】[]");
-        if (words.Length is 0 or > 24)
+        if (words.Length is 0 or > 24 || IsSentence(words))
         {
             return null;
         }
@@ -17,6 +17,10 @@ internal static class HeadingRegions
             : Ends(words, "散會") ? Region.Closing
             : null;
     }
+
+    // 請秘書處於下次會議報告 and 若有困難，應提前報告 ask for a report; 提請討論 is how titles end.
+    private static bool IsSentence(ReadOnlySpan<char> words) =>
+        words.IndexOfAny("，；應") >= 0 || (words.IndexOf('請') is >= 0 and var at && (at == 0 || words[at - 1] is not ('提' or '報' or '申')));
 
     private static bool Ends(ReadOnlySpan<char> words, params ReadOnlySpan<string> endings)
     {

@@ -6,6 +6,7 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 internal static class LabelReader
 {
     private const int Longest = 30;
+    private const int LongestBeforeGap = 8;
 
     /// <param name="text">What follows the line's number, if it has one.</param>
     /// <param name="isAlone">Nothing else stands on the line, so that a colon is not needed.</param>
@@ -18,6 +19,20 @@ internal static class LabelReader
         }
 
         return Bracketed(text) ?? (isAlone && text.Length <= 16 ? Alone(text) : null) ?? Closing(text);
+    }
+
+    /// <summary>A label that no colon parts from its words, but a wide gap: 裁　　示　持續辦理.</summary>
+    public static Label? BeforeGap(FlowText flow, int start)
+    {
+        for (var at = start + 2; at < Math.Min(flow.Length, start + LongestBeforeGap); at++)
+        {
+            if (flow.HasWideGapBefore(at) && Alone(flow.Text.AsSpan(start, at - start)) is { Kind: LabelKind.Motion or LabelKind.Resolution or LabelKind.Header } label)
+            {
+                return label;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last letter of what may stand in the middle of a line: 決議, 裁示, 結論, 補充說明, 口頭報告.</summary>
@@ -57,7 +72,7 @@ internal static class LabelReader
             return new(LabelKind.Attendance, bare.ToString(), length);
         }
 
-        if (Contains(LabelWords.Motions, bare))
+        if (IsMotion(bare) || IsEarlierRuling(bare))
         {
             return new(LabelKind.Motion, bare.ToString(), length);
         }
@@ -67,7 +82,7 @@ internal static class LabelReader
             return new(LabelKind.Resolution, bare.ToString(), length);
         }
 
-        if (Contains(LabelWords.Sections, bare))
+        if (Contains(LabelWords.Sections, bare) || bare.StartsWith("會後補充", StringComparison.Ordinal))
         {
             return new(LabelKind.Section, bare.ToString(), length);
         }
@@ -81,13 +96,13 @@ internal static class LabelReader
         return bare.IndexOfAny("，；") >= 0 ? null // 協調會，雙方未有共識。
             : IsRuling(bare) ? new(LabelKind.Resolution, bare.ToString(), text.Length)
             : Contains(LabelWords.Sections, bare) ? new(LabelKind.Section, bare.ToString(), text.Length)
-            : Contains(LabelWords.Motions, bare) && bare.Length <= 4 ? new(LabelKind.Motion, bare.ToString(), text.Length)
+            : IsMotion(bare) && bare.Length <= 4 ? new(LabelKind.Motion, bare.ToString(), text.Length)
             : Contains(LabelWords.Attendances, bare) ? new(LabelKind.Attendance, bare.ToString(), text.Length)
             : Contains(LabelWords.Headers, bare) ? new(LabelKind.Header, bare.ToString(), text.Length)
             : null;
     }
 
-    // 【決議】 and [主席裁示]
+    // 【決議】, [主席裁示] and 【散會】
     private static Label? Bracketed(ReadOnlySpan<char> text)
     {
         if (text.Length < 4 || text[0] is not ('【' or '[' or '〔' or '《'))
@@ -97,13 +112,21 @@ internal static class LabelReader
 
         var close = text[..Math.Min(text.Length, 16)].IndexOfAny("】]〕》");
         return close > 2 && IsRuling(text[1..close]) ? new(LabelKind.Resolution, text[1..close].ToString(), close + 1)
-            : close > 2 && Contains(LabelWords.Motions, text[1..close]) ? new(LabelKind.Motion, text[1..close].ToString(), close + 1)
+            : close > 2 && IsMotion(text[1..close]) ? new(LabelKind.Motion, text[1..close].ToString(), close + 1)
+            : close == 3 && text[1..close] is "散會" ? new(LabelKind.Closing, "散會", close + 1)
             : null;
     }
 
     // 散會(11時01分), 散會！, 散會 12:20
     private static Label? Closing(ReadOnlySpan<char> text) =>
         text.StartsWith("散會", StringComparison.Ordinal) && text.Length <= 30 ? new(LabelKind.Closing, "散會", 2) : null;
+
+    private static bool IsMotion(ReadOnlySpan<char> name) => Contains(LabelWords.Motions, name) || Contains(LabelWords.Facts, name);
+
+    // 上次會議決議：…, 第 11 次會議決議事項：… tells what is known, and rules nothing anew.
+    private static bool IsEarlierRuling(ReadOnlySpan<char> name) =>
+        name.Length <= 14 && name.IndexOf('次') is > 0 and var at
+        && "上前歷0123456789一二三四五六七八九十".Contains(name[at - 1], StringComparison.Ordinal) && EndsAsRuling(name);
 
     private static bool IsRuling(ReadOnlySpan<char> name)
     {
@@ -120,6 +143,11 @@ internal static class LabelReader
             }
         }
 
+        return EndsAsRuling(name);
+    }
+
+    private static bool EndsAsRuling(ReadOnlySpan<char> name)
+    {
         var plain = name.TrimEnd("0123456789一二三四五六七八九十");
         foreach (var ruling in LabelWords.Rulings)
         {
@@ -142,7 +170,7 @@ internal static class LabelReader
             who = who[..paren];
         }
 
-        if (who.Length is < 2 or > 20 || who[^1] == '提') // 事務科賴科長提：… is a motion, and whose it is, not what somebody says to one
+        if (who.Length is < 2 or > 20 || who[^1] == '提' || who.StartsWith("主席宣", StringComparison.Ordinal)) // 事務科賴科長提：… is a motion, and whose it is, not what somebody says to one
         {
             return null;
         }

@@ -12,9 +12,23 @@ internal static class MarkerReader
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
     private const string Digits = "一二三四五六七八九十";
     private static readonly string[] MotionWords =
-        ["提案", "議題", "案由", "討論事項", "討論案", "報告事項", "報告案", "審議案", "審議事項", "議案", "臨時提案", "案號", "動議"];
+    [
+        "提案", "議題", "案由", "討論事項", "討論案", "報告事項", "報告案", "審議案", "審議事項", "審查案", "研議案", "議案", "臨時提案", "案號", "案次", "案件",
+        "動議",
+    ];
 
-    public static Marker? Read(ReadOnlySpan<char> text)
+    // 序號 1 is a matter only where nothing else stands on the line.
+    private static readonly string[] RecordWords = ["序號", "項次", "編號"];
+
+    // What a motion's number may run into, where no mark parts them: 第一案案由：….
+    private static readonly string[] AfterMotion = ["提案", "案由", "主旨"];
+
+    public static Marker? Read(ReadOnlySpan<char> text) => Read(text, null);
+
+    /// <summary>The number at the head of a whole line or part of a line, whose blanks may end it: 第二案　防汛整備.</summary>
+    public static Marker? Read(FlowText flow) => Read(flow.Text, flow);
+
+    private static Marker? Read(ReadOnlySpan<char> text, FlowText? flow)
     {
         if (text.Length < 2)
         {
@@ -29,10 +43,10 @@ internal static class MarkerReader
             >= '①' and <= '⑳' => new(MarkerKind.Circled, c - '①' + 1, c.ToString(), 1),
             >= '⑴' and <= '⒇' => new(MarkerKind.ParenNumber, c - '⑴' + 1, $"({Text(c - '⑴' + 1)})", 1),
             >= '㈠' and <= '㈩' => new(MarkerKind.ParenHan, c - '㈠' + 1, $"({Digits[c - '㈠']})", 1),
-            '第' => Nth(text),
+            '第' => Nth(text, flow),
             >= 'A' and <= 'H' or >= 'a' and <= 'h' when text[1] is '.' or '、' && !(text.Length > 2 && char.IsAsciiLetter(text[2])) =>
                 new(MarkerKind.Letter, char.ToLowerInvariant(c) - 'a' + 1, c.ToString(), 2),
-            _ => Han(text) ?? Motion(text),
+            _ => Han(text) ?? Motion(text, flow) ?? Record(text),
         };
     }
 
@@ -78,13 +92,21 @@ internal static class MarkerReader
         var next = digits + 1 < text.Length ? text[digits + 1] : '\0';
         return text[digits] switch
         {
-            // 7、8 月間 is a pair of months; 1.5 and 110.8.19 are numbers.
-            '、' when !char.IsAsciiDigit(next) => new(MarkerKind.Number, ordinal, Text(ordinal), digits + 1),
+            // 7、8 月間 is a pair of months; 1.5 and 110.8.19 are numbers, 4.113學年度 and 2.7月份 are none.
+            '、' when !char.IsAsciiDigit(next) || BeginsWithYear(text[(digits + 1)..]) => new(MarkerKind.Number, ordinal, Text(ordinal), digits + 1),
+            '.' when BeginsWithYear(text[(digits + 1)..]) || BeginsWithMonth(text[(digits + 1)..]) => new(MarkerKind.Number, ordinal, Text(ordinal), digits + 1),
             '.' when !char.IsAsciiDigit(next) => new(MarkerKind.Number, ordinal, Text(ordinal), digits + (next == ' ' ? 2 : 1)),
             ')' => new(MarkerKind.ParenNumber, ordinal, $"{Text(ordinal)})", digits + 1),
             _ => null,
         };
     }
+
+    // 7月, 1至6月
+    private static bool BeginsWithMonth(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('0', '9') is (1 or 2) and var at && text[0] != '0'
+        && (text[at] == '月' || (text[at] is '至' or '~' or '-' && text[(at + 1)..].TrimStart("0123456789") is ['月', ..]));
+
+    private static bool BeginsWithYear(ReadOnlySpan<char> text) => text.Length > 4 && text[0] == '1' && text.IndexOfAnyExceptInRange('0', '9') == 3 && text[3] is '年' or '學';
 
     private static Marker? Han(ReadOnlySpan<char> text)
     {
@@ -125,21 +147,19 @@ internal static class MarkerReader
     }
 
     // 第一案, 第 3 案: an item; 第 103 次, 第 2 季 and 第 11 條 are words of a sentence.
-    private static Marker? Nth(ReadOnlySpan<char> text)
-    {
-        var end = 1;
-        while (end < text.Length && end < 5 && (char.IsAsciiDigit(text[end]) || Digits.Contains(text[end], StringComparison.Ordinal)))
-        {
-            end++;
-        }
-
-        return end > 1 && end < text.Length && text[end] == '案' && Ordinals.Any(text[1..end]) is { } ordinal
-            && (end + 1 == text.Length || text[end + 1] is '：' or '、' or '.' or ' ' or '(')
-            ? new(MarkerKind.Motion, ordinal, text[..(end + 1)].ToString(), end + 1 + (end + 1 < text.Length && text[end + 1] != '(' ? 1 : 0))
+    private static Marker? Nth(ReadOnlySpan<char> text, FlowText? flow) =>
+        NthOrdinal(text, 1, out var end) is { } ordinal && Ends(text, end, flow)
+            ? new(MarkerKind.Motion, ordinal, text[..end].ToString(), end + MarkAt(text, end))
             : null;
+
+    private static int? NthOrdinal(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = DigitsEnd(text, start, start + 4);
+        return end > start && end < text.Length && text[end] == '案' ? Ordinals.Any(text[start..end++]) : null;
     }
 
-    private static Marker? Motion(ReadOnlySpan<char> text)
+    // 提案一, 案件 2：, 審議案第一案
+    private static Marker? Motion(ReadOnlySpan<char> text, FlowText? flow)
     {
         foreach (var word in MotionWords)
         {
@@ -153,21 +173,63 @@ internal static class MarkerReader
                 return numbered;
             }
 
-            var end = word.Length;
-            while (end < text.Length && end < word.Length + 3 && (char.IsAsciiDigit(text[end]) || Digits.Contains(text[end], StringComparison.Ordinal)))
+            var end = DigitsEnd(text, word.Length, word.Length + 3);
+            var ordinal = end > word.Length ? Ordinals.Any(text[word.Length..end])
+                : text[end..].StartsWith("第", StringComparison.Ordinal) ? NthOrdinal(text, end + 1, out end) : null;
+            if (ordinal is { } number && Ends(text, end, flow))
             {
-                end++;
-            }
-
-            if (end > word.Length && (end == text.Length || text[end] is '：' or '、' or '.' or ' ' or '(' || text[end..].StartsWith("提案", StringComparison.Ordinal) || text[end..].StartsWith("案由", StringComparison.Ordinal))
-                && Ordinals.Any(text[word.Length..end]) is { } ordinal)
-            {
-                return new(MarkerKind.Motion, ordinal, text[..end].ToString(), end + (end < text.Length && text[end] is '：' or '、' or '.' or ' ' ? 1 : 0));
+                return new(MarkerKind.Motion, number, text[..end].ToString(), end + MarkAt(text, end));
             }
         }
 
         return null;
     }
+
+    private static Marker? Record(ReadOnlySpan<char> text)
+    {
+        foreach (var word in RecordWords)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && DigitsEnd(text, word.Length, word.Length + 3) == text.Length
+                && Ordinals.Any(text[word.Length..]) is { } ordinal)
+            {
+                return new(MarkerKind.Motion, ordinal, text.ToString(), text.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static int DigitsEnd(ReadOnlySpan<char> text, int start, int most)
+    {
+        var end = start;
+        while (end < text.Length && end < most && (char.IsAsciiDigit(text[end]) || Digits.Contains(text[end], StringComparison.Ordinal)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // The number of a motion is over: at a mark, at a gap that the file leaves, or before 案由.
+    private static bool Ends(ReadOnlySpan<char> text, int end, FlowText? flow)
+    {
+        if (end == text.Length || text[end] is '(' || MarkAt(text, end) > 0 || flow?.HasGapBefore(end) == true)
+        {
+            return true;
+        }
+
+        foreach (var word in AfterMotion)
+        {
+            if (text[end..].StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int MarkAt(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '：' or '、' or '.' or ' ' ? 1 : 0;
 
     // 案號：113-1-02 at the head of a matter; its last number counts the matters.
     private static Marker? CaseNumber(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
 
@@ -46,7 +47,7 @@ internal sealed class OutlineReader
         var block = blocks[i];
         if (block.Region == Region.Header)
         {
-            isAttendance = block.Label is { } named ? named.Kind == LabelKind.Attendance : isAttendance;
+            isAttendance = block.Label is { } named ? named.Kind is LabelKind.Attendance or LabelKind.Remark : isAttendance;
             (block.Region, block.Kind) = isAttendance ? (Region.Attendance, ItemKind.Attendance) : (Region.Header, ItemKind.Header);
         }
         else if (block.Row is not null)
@@ -59,6 +60,7 @@ internal sealed class OutlineReader
         }
         else
         {
+            LeaveClosing(block);
             if (block.Marker is { } marker)
             {
                 Enter(block, marker, i);
@@ -68,6 +70,10 @@ internal sealed class OutlineReader
             {
                 open.RemoveRange(1, open.Count - 1);
                 open.Add(new(Top, block.Words.ToString(), block) { Label = LabelKind.Section, Region = HeadingRegions.Of(block.Words) ?? Region.None });
+            }
+            else if (block.Caption is { } caption)
+            {
+                Enter(block, caption);
             }
             else if (block.Label is { } label)
             {
@@ -79,6 +85,35 @@ internal sealed class OutlineReader
 
         levels[block] = Top;
         block.Depth = open.Count;
+    }
+
+    // What stands behind 散會 and says something is no part of it: 附件, a term that came to light afterwards.
+    private void LeaveClosing(Block block)
+    {
+        if (Top.Region == Region.Closing && block is { Marker: null, Label: null } && (block.Caption is not null || IsMatterUnder(block)))
+        {
+            open.RemoveRange(1, open.Count - 1);
+        }
+    }
+
+    // 【教務處】, （教務處）: whose words follow, or what they are about, until the next of these; it stands under the open heading.
+    private void Enter(Block block, string caption)
+    {
+        var at = open.FindIndex(1, level => level.Block.Caption is not null);
+        if (at < 0)
+        {
+            at = 1;
+            while (at < open.Count && open[at].Block.Kind == ItemKind.Heading)
+            {
+                at++;
+            }
+        }
+
+        open.RemoveRange(at, open.Count - at);
+        var isUnit = UnitWords.EndsAsUnit(caption) && Top.Region is not (Region.Resolution or Region.Closing);
+        var region = isUnit ? Region.Remark : HeadingRegions.Of(caption) ?? (Top.Region is Region.Closing ? Region.None : Top.Region);
+        open.Add(new(Top, caption, block) { Label = isUnit ? LabelKind.Remark : LabelKind.Section, Region = region });
+        block.Unit = isUnit ? Written(block, caption) : null;
     }
 
     private void Enter(Block block, Marker marker, int i)
@@ -118,8 +153,22 @@ internal sealed class OutlineReader
 
         // 壹 begins a part wherever it stands, 甲 unless a number is open that it may stand under: 主席致詞：（略）, then 甲.
         var isPart = marker.Kind is MarkerKind.Formal || (marker.Kind is MarkerKind.Stem && open.All(level => level.Marker is null));
-        return isPart && same < 0 ? 1 : same > 0 ? same : open.Count;
+        return isPart && same < 0 ? 1 : same > 0 ? same : Below(marker);
     }
+
+    // A new list stands under what is open, but not under a fact like 申請單位, and what goes on (四、決議) not under the last who spoke.
+    private int Below(Marker marker)
+    {
+        var at = open.Count;
+        while (at > 1 && open[at - 1] is { Block.Marker: null } level && (marker.Ordinal > 1 ? level.Label == LabelKind.Remark && level.Block.Caption is null : IsFact(level)))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool IsFact(Level level) => level.Block.HasBody && level.Label == LabelKind.Motion && LabelWords.Facts.Contains(level.Name);
 
     private bool HasRulingBefore(int i, MarkerKind kind)
     {
@@ -174,7 +223,7 @@ internal sealed class OutlineReader
 
     private void Leave(Block block, Label label, int i)
     {
-        if (label.Kind is LabelKind.Section or LabelKind.Closing || IsPartOfRulings(block, label))
+        if (label.Kind is LabelKind.Section or LabelKind.Closing || IsPartOfRulings(block, label) || EndsCaptions(block))
         {
             open.RemoveRange(1, open.Count - 1);
             return;
@@ -199,6 +248,10 @@ internal sealed class OutlineReader
             open.RemoveAt(open.Count - 1);
         }
     }
+
+    // 【會議結論】 after 【各單位意見】
+    private bool EndsCaptions(Block block) =>
+        block.Flow.Text[0] == '【' && open.Count > 1 && open[1].Block is { Caption: not null } caption && caption.Flow.Text[0] == '【';
 
     // 主席裁示 on a line of its own after 決議 of the last motion, as 報告事項 and 討論事項 stand on theirs: rulings on no motion.
     private bool IsPartOfRulings(Block block, Label label) =>
@@ -254,9 +307,9 @@ internal sealed class OutlineReader
         block.Region = Top.Region;
         block.Unit ??= SpeakerLevel()?.Block.Unit;
         block.Speaker ??= SpeakerLevel()?.Block.Speaker;
-        var isSection = block.Label?.Kind == LabelKind.Section && !(Top.Region == Region.Motion && IsMotionUnder(block));
-        var isHeading = block.IsTitle || isSection || !block.HasBody
-            || (block.Marker is not null && block.Label is null && Region.Resolution != Top.Region && Region.Remark != Top.Region && TitleForm.Is(blocks, i));
+        var isSection = block.Label?.Kind == LabelKind.Section && !IsMatterUnder(block);
+        var isHeading = block.IsTitle || block.Caption is not null || isSection || !block.HasBody
+            || (block.Marker is not null && block.Label is null && Region.Resolution != Top.Region && Region.Remark != Top.Region && Top.Parent?.Label != LabelKind.Motion && TitleForm.Is(blocks, i));
         block.Kind = isHeading ? ItemKind.Heading : block.Region switch
         {
             Region.Resolution => ItemKind.Resolution,
@@ -269,8 +322,8 @@ internal sealed class OutlineReader
         block.Region = isHeading && block.Region is not Region.Closing ? Region.Heading : block.Region;
     }
 
-    // 臨時動議, and the one motion on the line beneath it without a number.
-    private static bool IsMotionUnder(Block block) => block.HasSentence && block.Words.Length > ShortestMotion;
+    // 臨時動議, 頒獎, 附記, and the one matter on the same line or the line beneath it without a number.
+    private static bool IsMatterUnder(Block block) => block.HasSentence && block.Words.Length > ShortestMotion;
 
     // The ruling that follows a speaker is not his.
     private Level? SpeakerLevel() => open.FindLast(l => l.Label is not null) is { Label: LabelKind.Remark } speaker ? speaker : null;

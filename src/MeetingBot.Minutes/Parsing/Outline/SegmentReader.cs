@@ -22,8 +22,14 @@ internal sealed class SegmentReader(string source)
         }
 
         var from = 0;
+        var own = MarkerReader.Read(flow)?.Length ?? 0; // （三）結論： is one thing
         for (var at = NextCut(flow.Text, 1); at > 0; at = NextCut(flow.Text, at + 1))
         {
+            if (at <= own)
+            {
+                continue;
+            }
+
             yield return Part(line, from, at, followsBlank && from == 0);
             from = at;
         }
@@ -37,9 +43,9 @@ internal sealed class SegmentReader(string source)
         var start = from == 0 ? line.Start : line.Flow.OffsetOf(from);
         var end = to == line.Flow.Length ? line.End : line.Flow.OffsetOf(to);
         var flow = isWhole ? line.Flow : flows.Add(from == 0 ? line.ContentStart : start, end).Build();
-        var marker = MarkerReader.Read(flow.Text);
+        var marker = MarkerReader.Read(flow);
         var skip = marker?.Length ?? 0;
-        var label = LabelReader.Read(flow.Text.AsSpan(skip), isAlone: true);
+        var label = LabelReader.Read(flow.Text.AsSpan(skip), isAlone: true) ?? LabelReader.BeforeGap(flow, skip);
         return new(line, start, end, flow, marker, label, skip + (label?.Length ?? 0), followsBlank);
     }
 

@@ -7,6 +7,7 @@ internal static class TitleForm
 {
     private const int LongestTitle = 60;
     private const int ShortTitle = 16;
+    private const int NoSentence = 4; // 無。 略。
 
     // A title has something under it, or is a title in form.
     public static bool Is(List<Block> blocks, int i)
@@ -17,10 +18,11 @@ internal static class TitleForm
             return false;
         }
 
-        var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
-        return next?.Label is not null || words.Length == 0 || HeadingRegions.Of(words) is not null
-            || (next?.Marker is { Ordinal: 1 } deeper && deeper.Kind != blocks[i].Marker!.Value.Kind)
-            || (words.Length <= ShortTitle && words.IndexOfAny("，；請") < 0);
+        var kind = blocks[i].Marker!.Value.Kind;
+        var next = i + 1 < blocks.Count && blocks[i + 1].Marker?.Kind != kind ? blocks[i + 1] : null; // the next of its list is not under it
+        return next?.Label is { Kind: not LabelKind.Closing } || words.Length == 0 || HeadingRegions.Of(words) is not null
+            || next?.Marker is { Ordinal: 1 }
+            || (words.Length <= ShortTitle && words.IndexOfAny("，；請") < 0 && (blocks[i].Words[^1] != '。' || words.Length <= NoSentence));
     }
 
     // 案號 203-1 賡續列管, and 確認上次會議紀錄：紀錄確定 with the ruling on the title's own line.

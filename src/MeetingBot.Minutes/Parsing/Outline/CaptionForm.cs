@@ -1,0 +1,49 @@
+using MeetingBot.Minutes.Parsing.Words;
+
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>
+/// Tells a heading that has neither number nor label from a paragraph: 【民政課】, （教務處）, ◎學務處, •各科重大事項提報, 附件二 分工表.
+/// </summary>
+internal static class CaptionForm
+{
+    private const int Longest = 24;
+    private const int LongestUnit = 12;
+
+    public static string? Read(Segment segment)
+    {
+        if (segment is not { Marker: null, Label: null, Line.Row: null } || segment.Flow.Length > 60)
+        {
+            return null;
+        }
+
+        var text = segment.Flow.Text.AsSpan();
+        var bare = text.TrimEnd('：');
+        if ((Inside(bare, "【】") ?? Inside(bare, "〔〕")) is { Length: >= 2 and <= Longest } framed && framed.AsSpan().IndexOfAny("，。；") < 0)
+        {
+            return framed;
+        }
+
+        if (Inside(bare, "()") is { } inside)
+        {
+            return IsUnit(inside) ? inside : null;
+        }
+
+        return text.IndexOfAny("，。；") >= 0 || text[^1] == '：' ? null
+            : IsAppendix(text) ? text.ToString()
+            : segment.Line.IsBulleted && !segment.IsInside && (IsUnit(bare) || HeadingRegions.Of(bare) is not null) ? bare.ToString()
+            : null;
+    }
+
+    private static string? Inside(ReadOnlySpan<char> text, string frame) =>
+        text.Length > 2 && text[0] == frame[0] && text.IndexOf(frame[1]) == text.Length - 1 ? text[1..^1].ToString() : null;
+
+    private static bool IsUnit(ReadOnlySpan<char> text) => text.Length is >= 3 and <= LongestUnit && text.IndexOfAny("、：") < 0 && UnitWords.EndsAsUnit(text);
+
+    // （附件一）審議案其餘部分
+    private static bool IsAppendix(ReadOnlySpan<char> text)
+    {
+        var bare = text.TrimStart('(');
+        return bare.StartsWith("附件", StringComparison.Ordinal) || bare.StartsWith("附表", StringComparison.Ordinal) || bare.StartsWith("附錄", StringComparison.Ordinal);
+    }
+}
