@@ -16,6 +16,8 @@ internal sealed class BlockReader(string source, List<Line> lines)
     // 出席：如簽到表 has no list of names to come.
     private static readonly SearchValues<string> Signed = SearchValues.Create(["簽到", "詳如", "如附", "略", "全體"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<char> NoKey = SearchValues.Create("，。；、「」)");
+
     private readonly SegmentReader segments = new(source);
     private readonly FlowBuilder flows = new(source);
     private readonly int wrap = WrapWidth(lines);
@@ -165,15 +167,16 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private bool IsKeyed(Segment segment, Segment before) =>
         !IsFull(before) && before.Flow.Text[^1] is not ('、' or '，' or '及' or '與' or '之' or '的') && !IsInsideParens(before.Flow.Text)
         && segment.Flow.Text.IndexOf('：', StringComparison.Ordinal) is >= 2 and <= LongestKey and var colon
-        && segment.Flow.Text.AsSpan(0, colon).IndexOfAny("，。；、「」)") < 0;
+        && segment.Flow.Text.AsSpan(0, colon).IndexOfAny(NoKey) < 0;
 
     // Too long for a title, and no title by its last word.
     private static bool IsLongLine(Segment segment) =>
         segment.Words.Length >= LongLine && !Titles.Any(t => segment.Flow.Text.EndsWith(t, StringComparison.Ordinal));
 
-    // By a page's end, in the middle of what a list says: a full line, and no title.
+    // By a page's end, in the middle of what a list says: a long line that is full or begins with a date is no title.
     private bool IsCut(Block last, Segment before) =>
-        last.Marker is { Kind: MarkerKind.Number or MarkerKind.ParenNumber or MarkerKind.Circled or MarkerKind.Letter } && IsFull(before) && IsLongLine(before);
+        last.Marker is { Kind: MarkerKind.Number or MarkerKind.ParenNumber or MarkerKind.Circled or MarkerKind.Letter }
+        && IsLongLine(before) && (IsFull(before) || char.IsAsciiDigit(before.Words[0]));
 
     // Words on the line of their label are no heading: 林組長補充說明：本案預定今｜年 11 月底….
     private static bool IsSaid(Block block) => block.HasBody && block.Label?.Kind is LabelKind.Resolution or LabelKind.Remark or LabelKind.Motion;
