@@ -71,7 +71,7 @@ internal sealed class OutlineReader
                 open.RemoveRange(1, open.Count - 1);
                 open.Add(new(Top, block.Words.ToString(), block) { Label = LabelKind.Section, Region = HeadingRegions.Of(block.Words) ?? Region.None });
             }
-            else if (block.Caption is { } caption)
+            else if (block.Caption is { } caption && Top.Region != Region.Closing)
             {
                 Enter(block, caption);
             }
@@ -90,7 +90,8 @@ internal sealed class OutlineReader
     // What stands behind 散會 and says something is no part of it: 附件, a term that came to light afterwards.
     private void LeaveClosing(Block block)
     {
-        if (Top.Region == Region.Closing && block is { Marker: null, Label: null } && (block.Caption is not null || IsMatterUnder(block)))
+        var saysMore = block.Caption is { } caption ? !UnitWords.EndsAsUnit(caption) : IsMatterUnder(block) && block.Words.IndexOfAny("，。；") >= 0;
+        if (Top.Region == Region.Closing && block is { Marker: null, Label: null } && saysMore)
         {
             open.RemoveRange(1, open.Count - 1);
         }
@@ -308,7 +309,7 @@ internal sealed class OutlineReader
         block.Unit ??= SpeakerLevel()?.Block.Unit;
         block.Speaker ??= SpeakerLevel()?.Block.Speaker;
         var isSection = block.Label?.Kind == LabelKind.Section && !IsMatterUnder(block);
-        var isHeading = block.IsTitle || block.Caption is not null || isSection || !block.HasBody
+        var isHeading = block.IsTitle || (block.Caption is not null && Top.Block == block) || isSection || !block.HasBody
             || (block.Marker is not null && block.Label is null && Region.Resolution != Top.Region && Region.Remark != Top.Region && Top.Parent?.Label != LabelKind.Motion && TitleForm.Is(blocks, i));
         block.Kind = isHeading ? ItemKind.Heading : block.Region switch
         {
