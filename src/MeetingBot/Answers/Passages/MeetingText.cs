@@ -13,6 +13,7 @@ internal sealed partial class MeetingText
     private const int MostOfScope = 40;
     private const int MostBefore = 3;
     private const int MostFollowing = 12;
+    private const int MostOfItem = 6;
     private const int LongestTitle = 90;
 
     private readonly Dictionary<long, int> places;
@@ -37,7 +38,11 @@ internal sealed partial class MeetingText
     /// <summary>What the passage stands under, folded: headings, unit, speaker, a table's caption and header.</summary>
     public string Above(Passage passage) =>
         Plain.Of(string.Join(
-            ' ', [.. passage.Heading, passage.Item.Unit, passage.Item.Speaker, .. Caption(passage), .. SamePath(passage)]));
+            ' ',
+            [
+                .. passage.Heading, passage.Item.Unit, passage.Item.Speaker,
+                .. Caption(passage), .. SamePath(passage), .. Proposer(passage),
+            ]));
 
     /// <summary>The header rows over a row of a table, outermost first; none for other passages.</summary>
     public IEnumerable<Passage> HeaderRows(Passage passage)
@@ -205,6 +210,16 @@ internal sealed partial class MeetingText
 
         var caption = first > 0 && Passages[first - 1].Item.Path == passage.Item.Path ? Passages[first - 1].Item.Text : "";
         return [caption, .. HeaderRows(passage).Select(r => r.Item.Text)];
+    }
+
+    // 提案人：下坪里里長, a line of its own before 案由 and 決議.
+    private IEnumerable<string> Proposer(Passage passage)
+    {
+        var item = passage.Item.Kind is ItemKind.Motion or ItemKind.Resolution ? AgendaPath.ItemOf(passage.Item.Path) : null;
+        return item is null ? []
+            : Passages.Skip(Math.Max(0, places[passage.Id] - MostOfItem)).Take(Math.Min(MostOfItem, places[passage.Id]))
+                .Where(p => p.Item.Kind == ItemKind.Motion && p.Item.Path.StartsWith(item + "/提案", StringComparison.Ordinal))
+                .Select(p => p.Item.Text);
     }
 
     // The heading and the paragraph under it often share one path.

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using MeetingBot.Answers.Passages.Rules;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Meetings;
@@ -8,15 +6,14 @@ namespace MeetingBot.Answers.Passages;
 
 /// <summary>
 /// What came of it: a question for the outcome is answered by the ruling of the agenda item, not by the motion or report under which the
-/// words of the question stand; and a ruling that changes a motion's term counts before the motion.
+/// words of the question stand; and a ruling that changes what a motion asks for, or refuses it, counts before the motion.
 /// </summary>
-internal static partial class Outcome
+internal static class Outcome
 {
     private const double EnoughOfTopic = 0.5;
     private const double AboutIt = 0.2;
-    private const double SureOfTopic = 0.7;
-    private const double MostOfIt = 0.55;
     private const double SaysSomething = 0.05;
+    private const double AsGood = 0.1;
     private const int ShortRuling = 150;
     private const int MostPoints = 3;
 
@@ -26,24 +23,40 @@ internal static partial class Outcome
         var topic = passed.Count > 0 ? passed[0]
             : asks || question.Wanted != Wanted.Anything ? found.FirstOrDefault(e => IsTopic(question, e))
             : null;
-        var isTitleBest = question.Wanted == Wanted.Who && found.Count > 0 && found[0].Meeting.IsTitleOfItem(found[0].Passage);
-        if ((passed.Count == 0 || isTitleBest) && RulingOnTopic(question, found, reader) is { } only)
-        {
-            return [only];
-        }
-
-        if (topic is null || topic.Kind == ItemKind.Resolution)
+        topic = topic is null ? null : Latest(question, topic, found);
+        if (topic is null || (topic.Kind == ItemKind.Resolution && !Proposal.IsIn(topic)))
         {
             return topic is null || !asks ? passed : Itself(question, topic, passed);
         }
 
+        var givesWay = asks || IsOnlyProposed(question, topic);
         var rulings = topic.Meeting.Rulings(topic.Passage).SelectMany(ruling => reader.Read(topic.Meeting, ruling))
-            .Where(e => asks ? IsOn(question, topic, e) : MovesTerm(question, topic, e))
-            .Where(e => !e.Lacks(m => m.Class == WordClass.Exact && m.IsFresh))
-            .Where(e => question.Wanted is Wanted.Anything or Wanted.YesOrNo || e.FitsWanted)
+            .Where(e => (givesWay ? IsOn(question, topic, e) : Changes(question, topic, e)) || IsRefused(question, topic, e))
+            .Where(e => !e.Lacks(m => m.Class == WordClass.Exact && m.IsFresh && topic.Missing.Contains(m)))
+            .Where(e => IsOfAnyKind(question) || e.FitsWanted || IsRefused(question, topic, e))
             .ToList();
         return rulings.Count == 0 ? passed : Before(question, rulings, passed);
     }
+
+    // 最後怎麼決定: of a matter that came up again, the later sitting.
+    private static Evidence Latest(Question question, Evidence topic, IReadOnlyList<Evidence> found)
+    {
+        var header = topic.Meeting.Meeting.Header;
+        bool IsLater(Evidence e) => e.Meeting.Meeting.Header is var other
+            && other.Body == header.Body
+            && other.Series == header.Series
+            && other.HeldAt > header.HeldAt;
+        return question.Asked.Ruling.Latest
+            ? found.Where(e => IsLater(e) && IsMotion(e) && IsTopic(question, e) && e.Score >= topic.Score - AsGood)
+                .OrderByDescending(e => e.Meeting.Meeting.Header.HeldAt?.Day).FirstOrDefault() ?? topic
+            : topic;
+    }
+
+    // 建請增設2支 is no answer to 給幾支 nor to 給不給, where there is a ruling on it.
+    private static bool IsOnlyProposed(Question question, Evidence topic) =>
+        IsOfAnyKind(question) && question.Asked is { Ruling.Proposal: false, Matter.DoneBy: null } && Proposal.IsIn(topic);
+
+    private static bool IsOfAnyKind(Question question) => question.Wanted is Wanted.Anything or Wanted.YesOrNo;
 
     // The ruling says the words of the question itself: a short one whole, and where it is called by its name with the other points of it.
     private static List<Evidence> Itself(Question question, Evidence ruling, List<Evidence> passed)
@@ -63,52 +76,49 @@ internal static partial class Outcome
     }
 
     private static bool IsOn(Question question, Evidence topic, Evidence ruling) =>
-        IsMotion(topic) || ruling.Own >= AboutIt || question.Asked.Ruling.Named;
+        IsMotion(topic)
+        || ruling.Own >= AboutIt
+        || question.Asked.Ruling.Named
+        || (Proposal.IsIn(topic) && RulingUnder.IsOnlyOneOn(topic, ruling));
 
-    // A motion's term and the ruling that changes it.
-    private static bool MovesTerm(Question question, Evidence topic, Evidence ruling)
+    // What a motion asks for, a day or a sum, and the ruling that gives another.
+    private static bool Changes(Question question, Evidence topic, Evidence ruling)
     {
+        var isChange = Proposal.IsChangedBy(ruling);
         var isAboutIt = ruling.Own >= AboutIt
             || topic.Kind == ItemKind.Table
-            || (ruling.Own > SaysSomething && Changes().IsMatch(ruling.Quote));
-        return IsMotion(topic) && ruling.FitsWanted && question.Wanted is Wanted.Date or Wanted.Duration && isAboutIt;
+            || (isChange && (ruling.Own > SaysSomething || RulingUnder.IsOnlyOneOn(topic, ruling)));
+        var isAskedOfRuling = !question.Asked.Ruling.Proposal && Proposal.IsIn(topic);
+        return isAboutIt && question.Wanted switch
+        {
+            Wanted.Date or Wanted.Duration => IsMotion(topic),
+            Wanted.Money or Wanted.Count or Wanted.Percentage => isAskedOfRuling && isChange,
+            Wanted.Who => isAskedOfRuling && !question.Asked.Who.Speaker,
+            _ => false,
+        };
     }
+
+    // 緩議: the sum that the motion asks for is none that it became.
+    private static bool IsRefused(Question question, Evidence topic, Evidence ruling) =>
+        Proposal.IsIn(topic)
+        && topic.FitsWanted
+        && !question.Asked.Ruling.Proposal
+        && question.Wanted is Wanted.Money or Wanted.Count or Wanted.Percentage or Wanted.Date or Wanted.Duration
+        && Proposal.IsRefusedBy(ruling)
+        && topic.Meeting.Rulings(topic.Passage)[0].Id == ruling.Passage.Id;
 
     private static bool IsMotion(Evidence topic) => topic.Kind is ItemKind.Motion or ItemKind.Heading or ItemKind.Table;
 
     private static List<Evidence> Before(Question question, List<Evidence> rulings, List<Evidence> passed)
     {
         var best = rulings.MaxBy(e => e.Rank)!;
-        return IsBare(best.Passage.Item.Text) && passed.Count > 0 && question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)
+        return IsBare(best) && passed.Count > 0 && !IsOfAnyKind(question)
             ? [passed[0], best with { IsOutcome = true }, .. passed.Skip(1)]
             : [best with { IsOutcome = true, Also = Whole(question, best, rulings) }, .. passed];
     }
 
     /// <summary>Whether it asks what a meeting ruled, and nothing else would do.</summary>
     public static bool AsksForRuling(Question question) => question.Wanted == Wanted.Anything && question.Asked.Ruling.Only;
-
-    // The matter stands in the heading or the motion, and its ruling, in the one sentence that has the kind of thing asked for, answers.
-    private static Evidence? RulingOnTopic(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
-    {
-        if (question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Count or Wanted.Percentage)
-        {
-            return null;
-        }
-
-        var topic = found.FirstOrDefault(e =>
-            e.Score >= SureOfTopic
-            && e.Own >= MostOfIt
-            && e.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Remark
-            && !e.Lacks(m => m.IsNamed));
-        if (topic is null
-            || (question.Wanted == Wanted.Date && (DeedRules.LacksAct(question, topic) || !DayFit.Holds(question, topic.Quote))))
-        {
-            return null;
-        }
-
-        var fitting = topic.Meeting.Rulings(topic.Passage).SelectMany(p => reader.Read(topic.Meeting, p)).Where(e => e.FitsWanted).ToList();
-        return fitting.Count == 1 && fitting[0].Score >= EnoughOfTopic ? fitting[0] : null;
-    }
 
     // 准予備查 and what goes with it: a conclusion of two or three points is told whole.
     private static List<Archive.Passage> Whole(Question question, Evidence best, List<Evidence> rulings)
@@ -119,7 +129,7 @@ internal static partial class Outcome
     }
 
     // 照案通過: the content stands in the motion.
-    private static bool IsBare(string ruling) => ruling.Length < 10;
+    private static bool IsBare(Evidence ruling) => ruling.Passage.Item.Text.Length < 10 && !Proposal.IsRefusedBy(ruling);
 
     // The body and the unit alone are no matter.
     private static bool SaysAThing(Question question, Evidence evidence) =>
@@ -135,7 +145,4 @@ internal static partial class Outcome
         && evidence.Missing.Count(m => m.IsThing) <= 1
         && !evidence.Lacks(m => m.Class == WordClass.Unit)
         && SaysAThing(question, evidence);
-
-    [GeneratedRegex("改為|修正為|改自|延至|展延至|提前至")]
-    private static partial Regex Changes();
 }

@@ -13,7 +13,7 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
 
     public async Task<Choice> ChooseAsync(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader, CancellationToken cancel)
     {
-        found = WithRows(question, found, reader);
+        found = RulingUnder.With(question, WithRows(question, found, reader), reader);
         var weighed = await WeighAsync(question, found, reader, cancel).ConfigureAwait(false);
         if (ChoiceRules.WhyNotBest(question, weighed, found) is { } better)
         {

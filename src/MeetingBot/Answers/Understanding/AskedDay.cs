@@ -10,7 +10,8 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Bound">期限, 最晚: the day until which something is to be done.</param>
 /// <param name="HasBound">前, 完, 截止: may mean such a day, and then one counts before other days.</param>
 /// <param name="Beginning">開始, 動工.</param>
-internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool Bound, bool HasBound, bool Beginning)
+/// <param name="Moved">延到什麼時候: the day to which another was moved.</param>
+internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool Bound, bool HasBound, bool Beginning, bool Moved)
 {
     public static AskedDay In(string text) => new(
         WantedReader.AsksWhen(text),
@@ -18,7 +19,8 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool
         SeveralDays().IsMatch(text),
         BoundWords().IsMatch(text),
         BoundHints().IsMatch(text),
-        Begins().IsMatch(text));
+        Begins().IsMatch(text),
+        MovedTo().IsMatch(text));
 
     /// <summary>9月底前要完成什麼: what is due then, and not what was said in that month.</summary>
     public static bool IsDueThen(string text, DateMention asked) =>
@@ -36,6 +38,9 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool
 
     [GeneratedRegex("開始|開工|動工|起跑|開跑|著手")]
     private static partial Regex Begins();
+
+    [GeneratedRegex("(延|展延|延後|延期|順延)(到|至|在|為)(了)?(什麼時候|何時|哪|幾)")]
+    private static partial Regex MovedTo();
 
     [GeneratedRegex("[前最完]|期限|截止")]
     private static partial Regex BoundHints();

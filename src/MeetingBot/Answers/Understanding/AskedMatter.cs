@@ -16,8 +16,10 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Occasion">春節, 元旦: on which feast.</param>
 /// <param name="Motions">The motions of a meeting.</param>
 /// <param name="Speaker">鍾主秘 in 鍾主秘報告了什麼.</param>
+/// <param name="DoneBy">Where 了嗎 stands in 都出院了嗎: whether it is done by now, and not whether a meeting did, 通過了嗎.</param>
 internal sealed partial record AskedMatter(
-    bool WhatSaid, string? Place, bool Several, int? HowAt, bool Journey, bool Whither, bool Failed, bool Stuck, bool Next, string? Occasion, bool Motions, string? Speaker)
+    bool WhatSaid, string? Place, bool Several, int? HowAt, bool Journey, bool Whither, bool Failed, bool Stuck, bool Next, string? Occasion,
+    bool Motions, string? Speaker, int? DoneBy)
 {
     public static AskedMatter In(string text) => new(
         WhatWasSaid().IsMatch(text),
@@ -31,7 +33,8 @@ internal sealed partial record AskedMatter(
         NextSitting().IsMatch(text),
         FeastWords.Names().Match(text) is { Success: true } feast ? feast.Value : null,
         text.Contains('案', StringComparison.Ordinal),
-        SpeakerOf().Match(text) is { Success: true } speaker ? speaker.Groups["p"].Value : null);
+        SpeakerOf().Match(text) is { Success: true } speaker ? speaker.Groups["p"].Value : null,
+        WhetherDone().Match(text) is { Success: true } done ? done.Index : null);
 
     // What a unit said is not what was said of it.
     [GeneratedRegex("(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥)")]
@@ -57,6 +60,10 @@ internal sealed partial record AskedMatter(
 
     [GeneratedRegex("卡(在|到)?(哪|什麼|誰)|還?在等(什麼|誰)|還?差(在哪|什麼)")]
     private static partial Regex StuckWords();
+
+    // 過了嗎, 准了嗎 ask for the ruling.
+    [GeneratedRegex("(?<!過|案|列|准|同意|核定|決定|答應|採納|批准|裁示|決議|定案|給|說好|要|為|除)(了|好|完)(嗎|沒有?[？?]?$|沒有?呢)")]
+    private static partial Regex WhetherDone();
 
     [GeneratedRegex("怎麼|如何|怎樣")]
     private static partial Regex How();

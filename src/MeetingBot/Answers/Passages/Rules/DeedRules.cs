@@ -17,6 +17,7 @@ internal static partial class DeedRules
         new(nameof(LacksDeedOfDay), LacksDeedOfDay),
         new(nameof(LacksWhatHasReason), LacksWhatHasReason),
         new(nameof(LacksHow), LacksHow),
+        new(nameof(LacksWhetherDone), LacksWhetherDone),
         new(nameof(LacksDeedOfWho), LacksDeedOfWho),
         new(nameof(LacksLastDeedOfWho), LacksLastDeedOfWho),
         new(nameof(LacksWhatIsCounted), LacksWhatIsCounted),
@@ -62,6 +63,15 @@ internal static partial class DeedRules
         && one.Question.Asked.Matter.HowAt is { } at
         && one.Evidence.Lacks(w => w.IsDeed && w.IsWhole && w.IsFresh && w.At == at);
 
+    // 都出院了嗎 is not answered by how many were brought there, nor by who must see to it.
+    private static bool LacksWhetherDone(Candidate one) =>
+        one.Question.Wanted == Wanted.YesOrNo
+        && one.Question.Asked.Matter.DoneBy is { } by
+        && (!Standing().IsMatch(one.Evidence.Quote)
+            || (one.Question.Topic.LastOrDefault(w => (w.IsDeed || w.IsThing) && w.IsWhole && w.IsFresh && w.At < by) is { } deed
+                && by - deed.End <= 1
+                && one.Evidence.Missing.Contains(deed)));
+
     // 誰授課 is not answered by who must attend.
     private static bool LacksDeedOfWho(Candidate one) =>
         one.Evidence.Score < SureWithoutAct
@@ -91,6 +101,10 @@ internal static partial class DeedRules
 
     // Minutes say it in other words, or not at all.
     private static bool IsSaidOtherwise(QuestionWord deed) => Colloquial().IsMatch(deed.Text) || InCharge().IsMatch(deed.Text);
+
+    // How far it is, done or not.
+    [GeneratedRegex("[已均未尚仍業俟待]|(?<![前應][^，。；]{0,8})(完成|完竣|竣工|完畢)|刻正|辦理中|進行中|目前|陸續|[%％]|解除|通過|同意|無法")]
+    private static partial Regex Standing();
 
     // 何時完成契約延長 asks for the 延長.
     [GeneratedRegex("^(完成|辦理|進行|辦完|做完|開始|實施)$")]

@@ -12,6 +12,7 @@ internal static partial class KindRules
     [
         new(nameof(SendsToNobody), SendsToNobody),
         new(nameof(IsDayOfAnother), IsDayOfAnother),
+        new(nameof(IsDayBeforeMove), IsDayBeforeMove),
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
         new(nameof(IsAnotherRow), IsAnotherRow),
         new(nameof(IsOfThisSitting), IsOfThisSitting),
@@ -28,6 +29,10 @@ internal static partial class KindRules
 
     private static bool IsDayOfAnother(Candidate one) =>
         one.Question.Wanted == Wanted.Date && !DayFit.Holds(one.Question, one.Evidence.Quote);
+
+    // 延到什麼時候 is not answered by the day from which it was moved.
+    private static bool IsDayBeforeMove(Candidate one) =>
+        one.Question.Wanted == Wanted.Date && one.Question.Asked.Day.Moved && !Moves().IsMatch(one.Evidence.Quote);
 
     private static bool IsRowOfAnotherDeed(Candidate one) =>
         one.Question.Wanted == Wanted.Count
@@ -76,6 +81,9 @@ internal static partial class KindRules
 
     [GeneratedRegex("(下一?次|次一?次|下回)(?![^，。；]{0,10}(前|提|報告|確認|再|討論|審議))")]
     private static partial Regex NextSitting();
+
+    [GeneratedRegex("[延改移挪]|調整|變更|提前|另訂|修正|更動|更正")]
+    private static partial Regex Moves();
 
     [GeneratedRegex("[剩餘賸尚未缺欠差]|其他")]
     private static partial Regex Left();

@@ -2,8 +2,8 @@ namespace MeetingBot.Answers.Passages.Rules;
 
 /// <summary>
 /// All rules that refuse a sentence. A new one is a method in the file of its kind and a line in that file's list; it may only refuse,
-/// so it can take an answer away and never give one. Where none passes, the one ruling on the matter may still answer
-/// (<see cref="Outcome"/>): that one no rule here sees, only <see cref="ChoiceRules"/> does.
+/// so it can take an answer away and never give one. The ruling told in place of a motion that passed (<see cref="Outcome"/>) no rule here
+/// sees, only <see cref="ChoiceRules"/> does.
 /// </summary>
 internal static class RuleBook
 {

@@ -1,0 +1,56 @@
+using MeetingBot.Answers.Passages.Rules;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>
+/// The matter stands in a heading, a motion or a row, and its ruling, in the one sentence that has the kind of thing asked for, may answer:
+/// what is said of the matter is said of its ruling. It is the last candidate of all, and the rules judge it like any other.
+/// </summary>
+internal static class RulingUnder
+{
+    private const double EnoughOfTopic = 0.5;
+    private const double SureOfTopic = 0.7;
+    private const double MostOfIt = 0.55;
+
+    /// <summary>What was found, and that ruling behind it.</summary>
+    public static IReadOnlyList<Evidence> With(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
+    {
+        var topic = question.Wanted is Wanted.Anything or Wanted.YesOrNo ? null : found.FirstOrDefault(e =>
+            e.Score >= SureOfTopic
+            && e.Own >= MostOfIt
+            && e.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Remark or ItemKind.Table
+            && !e.Lacks(m => m.IsNamed));
+        if (topic is null or { FitsWanted: true } || (question.Wanted == Wanted.Date && DeedRules.LacksAct(question, topic)))
+        {
+            return found;
+        }
+
+        var fitting = topic.Meeting.Rulings(topic.Passage)
+            .SelectMany(p => reader.Read(topic.Meeting, p)).Where(e => e.FitsWanted && IsOnNothingElse(topic, e)).ToList();
+        return fitting is not [var ruling] ? found :
+        [
+            .. found.Where(e => e.Passage.Id != ruling.Passage.Id || e.Sentence != ruling.Sentence), Under(topic, ruling),
+        ];
+    }
+
+    // One of the rulings on a list of reports may be on any of them.
+    private static bool IsOnNothingElse(Evidence topic, Evidence ruling) =>
+        ruling.Score >= EnoughOfTopic
+        || topic.Kind is ItemKind.Table or ItemKind.Motion
+        || IsOnlyOneOn(topic, ruling);
+
+    /// <summary>The one report of its item, and the ruling right behind it.</summary>
+    public static bool IsOnlyOneOn(Evidence topic, Evidence ruling) =>
+        topic.Meeting.Beside(topic.Passage) is { Before.Item.Kind: not ItemKind.Remark, After: { } next } && next.Id == ruling.Passage.Id;
+
+    private static Evidence Under(Evidence topic, Evidence ruling) => ruling with
+    {
+        Score = Math.Max(ruling.Score, topic.Score),
+        Here = Math.Max(ruling.Here, topic.Here),
+        Own = Math.Max(ruling.Own, topic.Own),
+        Missing = [.. ruling.Missing.Where(topic.Missing.Contains)],
+        Rank = Math.Max(ruling.Rank, topic.Rank),
+    };
+}
