@@ -32,11 +32,14 @@ internal static class Outcome
         var givesWay = asks || IsOnlyProposed(question, topic);
         var rulings = topic.Meeting.Rulings(topic.Passage).SelectMany(ruling => reader.Read(topic.Meeting, ruling))
             .Where(e => (givesWay ? IsOn(question, topic, e) : Changes(question, topic, e)) || IsRefused(question, topic, e))
-            .Where(e => !e.Lacks(m => m.Class == WordClass.Exact && m.IsFresh && topic.Missing.Contains(m)))
+            .Where(e => !e.Lacks(m => m.Class == WordClass.Exact && m.IsFresh && !IsSaidBy(topic, m)))
             .Where(e => IsOfAnyKind(question) || e.FitsWanted || IsRefused(question, topic, e))
             .ToList();
         return rulings.Count == 0 ? passed : Before(question, rulings, passed);
     }
+
+    // The motion's number is also its ruling's; one of a report's numbers is none of its ruling's.
+    private static bool IsSaidBy(Evidence topic, QuestionWord word) => Proposal.IsIn(topic) && !topic.Missing.Contains(word);
 
     // 最後怎麼決定: of a matter that came up again, the later sitting.
     private static Evidence Latest(Question question, Evidence topic, IReadOnlyList<Evidence> found)
