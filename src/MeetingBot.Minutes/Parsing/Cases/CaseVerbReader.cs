@@ -98,7 +98,9 @@ internal static class CaseVerbReader
             stop++;
         }
 
-        return start + digits + stop < end && text[start + digits + stop] == '案'
+        // 併案1案 counts them.
+        var isCount = text[start] == '案' && stop < 3 && !text.AsSpan(start + digits, stop).Contains('-');
+        return !isCount && start + digits + stop < end && text[start + digits + stop] == '案'
             ? new(start + digits, start + digits + stop, [new(text.Substring(start + digits, stop), null)], null)
             : null;
     }

@@ -76,7 +76,7 @@ internal static class ActWords
         var at = words.IndexOfAny(Continues);
         var brief = words.IndexOf("續管", StringComparison.Ordinal);
         var isWhole = brief >= 0
-            && (brief + 2 >= words.Length || !Glyphs.IsHan(words[brief + 2]) || words[brief + 2] is '至' or '到' or '俟' or '並');
+            && (brief + 2 >= words.Length || !Glyphs.IsHan(words[brief + 2]) || words[brief + 2] is '至' or '到' or '俟' or '並' or '惟');
         return isWhole && (at < 0 || brief < at) ? brief : at;
     }
 
