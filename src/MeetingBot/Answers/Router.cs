@@ -36,8 +36,19 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
             };
         }
 
+        if (question.Intent == Intent.MeetingFact
+            && await SittingBefore.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false) is { } before)
+        {
+            return before;
+        }
+
         if (scope is { Count: 0 })
         {
+            if (await SpokenOfAsync(question, cancel).ConfigureAwait(false) is { } spokenOf)
+            {
+                return spokenOf;
+            }
+
             return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
         }
 
@@ -50,7 +61,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
 
         if (scope is not null
             && question is { Intent: Intent.MeetingFact, Asked.Meeting.IsAttendance: false }
-            && !question.Units.All(unit => IsOf(unit, scope[0])))
+            && !question.Units.All(unit => question.NamesOf(unit).Any(name => IsOf(name, scope[0]))))
         {
             return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
         }
@@ -84,7 +95,10 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
                 ?? await CaseListAnswers.OfNewestAsync(reading, question, cancel).ConfigureAwait(false)
             : await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.MeetingFact when scope is not null =>
-            question.Asked.Meeting.Which
+            question.Asked.Meeting.Confirmed ? null
+            : question.Asked.Meeting.Following
+                ? await new SittingAfter(reading, today).AnswerAsync(scope, cancel).ConfigureAwait(false)
+            : question.Asked.Meeting.Which
                 ? await MeetingAnswers.WhichAsync(reading, scope, cancel).ConfigureAwait(false)
             : question.Asked.Meeting.IsAttendance
                 ? await AttendanceAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false)
@@ -95,9 +109,23 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
         Intent.Due => await new DueAnswers(reading, roll ?? Roll.Empty, today).DueAsync(question, scope, cancel).ConfigureAwait(false),
         Intent.Duties => await new DueAnswers(reading, roll ?? Roll.Empty, today).DutiesAsync(question, scope,
             cancel).ConfigureAwait(false),
+        Intent.Passage when scope is not null && question.Asked.Meeting.IsAttendance =>
+            await AttendanceAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.Passage => await SpeakerAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         _ => null,
     };
+
+    // 6月22日的會議應在16時30分前結束: no sitting that is kept, but one that the minutes speak of.
+    private async Task<Answer?> SpokenOfAsync(Question question, CancellationToken cancel)
+    {
+        if (question is { Intent: Intent.Passage, Meeting: { Session: null, Series.Count: 0, From: not null } })
+        {
+            var open = question with { Meeting = null, Scope = null };
+            return (await new PassageAnswers(reading, gate, today).AnswerAsync(open, null, null, cancel).ConfigureAwait(false)).Answer;
+        }
+
+        return null;
+    }
 
     private async Task<Answer?> SummaryAsync(Question question, IReadOnlyList<MeetingEntry> scope, CancellationToken cancel) =>
         (question.Asked.Matter.Motions ? await MeetingAnswers.MotionsAsync(reading, scope, cancel).ConfigureAwait(false) : null)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
 
@@ -8,18 +9,57 @@ namespace MeetingBot.Answers.Executors;
 internal static partial class AttendanceList
 {
     private const int LongestName = 60;
+    private const int WholeName = 3;
+    private const string Away = "請假|公假|公出|公差|病假|事假|休假|出國|缺席|未出席|未到|未派員|不克(出席|主持)?";
 
-    public static IReadOnlyList<AttendanceEntry> Of(IReadOnlyList<Passage> passages) =>
-    [
-        .. passages
-            .TakeWhile(p => p.Item.Kind is ItemKind.Header or ItemKind.Attendance or ItemKind.Heading or ItemKind.Table or ItemKind.Other)
-            .SelectMany(p => p.Item.Kind == ItemKind.Attendance ? Names(p) : ChairLabel().IsMatch(p.Source) ? [Chair(p)] : []),
-    ];
+    /// <param name="attendees">The names as the register has them: letter-spaced ones are told apart there only.</param>
+    public static IReadOnlyList<AttendanceEntry> Of(IReadOnlyList<Passage> passages, IReadOnlyList<Attendee> attendees)
+    {
+        var entries = new List<AttendanceEntry>();
+        var head = passages.TakeWhile(IsOfHeading).ToList();
+        foreach (var (passage, before) in head.Zip(head.Prepend(null)))
+        {
+            var isChair = ChairLabel().IsMatch(passage.Source) || (before is not null && LoneChairLabel().IsMatch(before.Source));
+            entries.AddRange(
+                isChair ? [Chair(passage)]
+                : passage.Item.Kind is not (ItemKind.Attendance or ItemKind.Remark) || LoneLabel().IsMatch(passage.Item.Text) ? []
+                : passage.Item.Text.StartsWith('|') ? AttendanceTable.Row(passage)
+                : Names(passage, attendees));
+        }
+
+        return entries;
+    }
+
+    /// <summary>Who is noted to have been away: 請假, 公出.</summary>
+    public static bool IsAway(string text) => AbsentWords().IsMatch(text);
+
+    // 副局長室：湯副局長 behind those present names more of them, by their units.
+    private static bool IsOfHeading(Passage passage) =>
+        passage.Item.Kind is ItemKind.Header or ItemKind.Attendance or ItemKind.Heading or ItemKind.Table or ItemKind.Other
+        || passage.Item is { Kind: ItemKind.Remark, Unit: { } unit, Path: var path } && path == unit;
 
     private static AttendanceEntry Chair(Passage passage) =>
         Entry(Recorder().Replace(passage.Item.Text, "").Trim(), false, true, passage);
 
-    private static IEnumerable<AttendanceEntry> Names(Passage passage)
+    private static IEnumerable<AttendanceEntry> Names(Passage passage, IReadOnlyList<Attendee> attendees)
+    {
+        var text = passage.Item.Text;
+        if (text.AsSpan().IndexOfAny("、；，：") < 0 && Spaced(text, attendees) is { Count: > 0 } spaced)
+        {
+            return spaced.Select(name => Entry(name, false, false, passage));
+        }
+
+        return Listed(passage);
+    }
+
+    // 金 大 元公假 stands without its blanks in the passage.
+    private static List<string> Spaced(string text, IReadOnlyList<Attendee> attendees) =>
+    [
+        .. attendees.Select(one => one.Unit + one.Name + one.Title + (one.Note is { Length: 1 } or "請假" or "公假" ? one.Note : ""))
+            .Where(name => text.Contains(name, StringComparison.Ordinal)),
+    ];
+
+    private static IEnumerable<AttendanceEntry> Listed(Passage passage)
     {
         var isAbsentList = AbsentLabel().IsMatch(passage.Source);
         foreach (var part in Parts(passage.Item.Text, "；。;"))
@@ -40,9 +80,16 @@ internal static partial class AttendanceList
     private static AttendanceEntry Entry(string name, bool isAbsent, bool isChair, Passage passage) => new(
         name,
         isAbsent || AbsentWords().IsMatch(name),
-        DeputyName().Match(name) is { Success: true } deputy ? deputy.Groups["n"].Value.Trim() : null,
+        DeputyName().Match(name) is { Success: true } deputy ? Behind(deputy.Groups["n"]) : null,
         isChair,
         passage);
+
+    // 龔正義史振東代: two whole names, one behind the other.
+    private static string Behind(Group deputy) =>
+        deputy is { Index: 0, Value: { Length: > WholeName and <= WholeName * 2 } both }
+            && Surnames.Begins(both[0]) && Surnames.Begins(both[WholeName])
+            ? both[WholeName..]
+            : deputy.Value.Trim();
 
     // What stands in brackets belongs to the name before.
     private static IEnumerable<string> Parts(string text, string separators)
@@ -59,7 +106,13 @@ internal static partial class AttendanceList
         }
     }
 
-    [GeneratedRegex("^\\s*[一二三四五六七八九十]*[、.]?\\s*(主\\s*席|主\\s*持\\s*人)")]
+    [GeneratedRegex("^\\s*(主\\s*席|主\\s*持\\s*人)\\s*[：:]?\\s*$")]
+    private static partial Regex LoneChairLabel();
+
+    [GeneratedRegex("^\\s*(出|列|缺)\\s*席\\s*(單位|人員|者)?\\s*(及人員)?\\s*[：:]?\\s*$")]
+    private static partial Regex LoneLabel();
+
+    [GeneratedRegex("^\\s*[一二三四五六七八九十]*[、.]?\\s*(主\\s*席|主\\s*持\\s*人)(?!\\s*[：:]?\\s*$)")]
     private static partial Regex ChairLabel();
 
     [GeneratedRegex("\\s*[紀記]\\s*錄\\s*(人員?)?\\s*[：:].*$")]
@@ -72,10 +125,10 @@ internal static partial class AttendanceList
     [GeneratedRegex("^(詳?如|詳)[^（(]{0,10}([（(](?<in>.*)[）)])?")]
     private static partial Regex SignedElsewhere();
 
-    [GeneratedRegex("請假|公假|公出|公差|病假|事假|休假|出國|缺席|未出席|未到|未派員|不克")]
+    [GeneratedRegex(Away)]
     private static partial Regex AbsentWords();
 
-    [GeneratedRegex("(?:^|[，,（(])\\s*(由)?(?<n>[^，,（）()；、]{2,16}?)(代理|代)(出席|主持|為報告)?[）)]?$")]
+    [GeneratedRegex($"(?:^|[，,（()）]|{Away})\\s*(由)?(?<n>((?!{Away})[^，,（()）；、]){{2,16}}?)(代理|代)(出席|主持|主席|為報告)?[）)]?$")]
     private static partial Regex DeputyName();
 
     [GeneratedRegex("出席[0-9 ]+人|[0-9]+人$")]

@@ -77,15 +77,17 @@ internal static class CaseListAnswers
     private static async Task<Answer?> OpenedAsync(
         IReading reading, MeetingEntry meeting, IReadOnlyList<StatementEntry> said, CancellationToken cancel)
     {
+        var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
+        var byId = passages.ToDictionary(passage => passage.Id);
         var directives = await reading.DirectivesAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
-        var numbers = directives.SelectMany(d => d.Directive.Cases.Select(number => (number, d.Passage)))
-            .Concat(said
-                .Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened })
-                .Select(s => (number: s.Statement.Number!, s.Passage)))
-            .DistinctBy(pair => pair.number).ToList();
+        var numbers = NewCases.In(passages)
+            .Concat(directives.SelectMany(d => d.Directive.Cases.Select(number => new NewCase(number, null, byId[d.Passage]))))
+            .Concat(said.Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened })
+                .Select(s => new NewCase(s.Statement.Number!, null, byId[s.Passage])))
+            .DistinctBy(one => one.Number).ToList();
         var earlier = (
             await reading.CaseMinutesAsync(
-                [.. numbers.Select(n => n.number)], new(meeting.Header.Body, meeting.Header.Series, 0), cancel).ConfigureAwait(false))
+                [.. numbers.Select(n => n.Number)], new(meeting.Header.Body, meeting.Header.Series, 0), cancel).ConfigureAwait(false))
             .Where(file => file.Meeting.HeldAt < meeting.Header.HeldAt)
             .SelectMany(file => file.Meeting.Cases)
             .Select(c => c.Number)
@@ -93,19 +95,14 @@ internal static class CaseListAnswers
         var known = said.Where(s => s.Statement.Status is CaseStatus.Released or CaseStatus.Continued or CaseStatus.Merged)
             .Select(s => s.Statement.Number)
             .ToHashSet();
-        var opened = numbers.Where(n => !earlier.Contains(n.number) && !known.Contains(n.number))
-            .OrderBy(n => n.number, StringComparer.Ordinal)
+        var opened = numbers.Where(one => !earlier.Contains(one.Number) && !known.Contains(one.Number))
+            .OrderBy(one => one.Number, StringComparer.Ordinal)
             .ToList();
-        var passages = (await reading.PassagesAsync([.. opened.Select(o => o.Passage).Distinct()], cancel).ConfigureAwait(false))
-            .ToDictionary(p => p.Id);
+        var names = string.Join('、', opened.Select(one => one.Number + (one.Name is { } name ? $" {name}" : "")));
         return opened.Count == 0 ? null : new(
-            true,
-            $"{OfficeSpeech.NameAndDay(meeting)}：新增列管{opened.Count}案（{string.Join('、', opened.Select(o => o.number))}）。",
-            [.. opened.Select(o => o.Passage)
-                .Distinct()
-                .Where(passages.ContainsKey)
-                .Take(MostCitations)
-                .Select(id => Cite.Of(meeting, passages[id]))],
+            true, $"{OfficeSpeech.NameAndDay(meeting)}：新增列管{opened.Count}案（{names}）。",
+            [.. opened.Select(one => one.Passage).DistinctBy(passage => passage.Id).Take(MostCitations)
+                .Select(passage => Cite.Of(meeting, passage))],
             Intent.CaseList);
     }
 
@@ -119,6 +116,7 @@ internal static class CaseListAnswers
         .. new (bool IsAsked, CaseStatus Status)[]
         {
             (asked.Released, CaseStatus.Released), (asked.Continued, CaseStatus.Continued), (asked.Opened, CaseStatus.Opened),
+            (asked.Merged, CaseStatus.Merged),
         }.Where(one => one.IsAsked).Select(one => one.Status),
     ];
 }

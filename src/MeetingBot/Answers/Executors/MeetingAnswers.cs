@@ -23,8 +23,8 @@ internal static class MeetingAnswers
         var citations = new List<Citation>();
         foreach (var field in fields)
         {
-            var (value, words) = Value(field, meeting.Header);
-            if (value is null || Source(field, meeting.Header, passages) is not { } source)
+            if (Source(field, meeting.Header, passages) is not { } source
+                || Value(field, meeting.Header, source.Source) is not ({ } value, var words))
             {
                 return null;
             }
@@ -52,13 +52,13 @@ internal static class MeetingAnswers
         return citations.Count == 0 ? null : new(true, $"{string.Join('、', lines)}。", citations, Intent.MeetingFact);
     }
 
-    private static (string? Value, string Words) Value(MeetingField field, Meeting m) => field switch
+    private static (string? Value, string Words) Value(MeetingField field, Meeting m, string written) => field switch
     {
-        MeetingField.HeldAt => (m.HeldAt is { } held ? OfficeSpeech.At(held) : null, "開會時間是"),
+        MeetingField.HeldAt => (m.HeldAt is { } held ? OfficeSpeech.At(held, written) : null, "開會時間是"),
         MeetingField.Venue => (m.Venue, "開會地點是"),
         MeetingField.Chair => (m.Chair, "主席是"),
         MeetingField.Recorder => (m.Recorder, "紀錄是"),
-        MeetingField.AdjournedAt => (m.AdjournedAt is { } end ? OfficeSpeech.At(end) : null, "散會時間是"),
+        MeetingField.AdjournedAt => (m.AdjournedAt is { } end ? OfficeSpeech.At(end, written) : null, "散會時間是"),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
@@ -66,10 +66,11 @@ internal static class MeetingAnswers
     public static async Task<Answer?> MotionsAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
         var meeting = new MeetingText(meetings[0], await reading.PassagesAsync(meetings[0].Id, cancel).ConfigureAwait(false));
-        var motions = meeting.Passages.Where(p => p.Item.Kind == ItemKind.Motion && IsCause(p))
-            .Take(MostListed / 2)
+        var causes = meeting.Passages.Where(p => p.Item.Kind == ItemKind.Motion && IsCause(p))
             .Select(p => (Motion: p, Ruling: meeting.Rulings(p) is [var ruling, ..] ? ruling : null))
             .ToList();
+        var all = causes.Count > 0 ? causes : MotionList.Of(meeting.Passages);
+        var motions = all.Take(MostListed / 2).ToList();
         if (motions.Count == 0)
         {
             return null;
@@ -78,8 +79,9 @@ internal static class MeetingAnswers
         var lines = motions
             .Select(m => (Motion: m.Motion.Item.Text, Ruling: m.Ruling?.Item.Text ?? "未記載"))
             .Select((m, i) => $"{i + 1}. {OfficeSpeech.Short(m.Motion, LineLength)}決議：{OfficeSpeech.Short(m.Ruling, LineLength)}");
+        var count = all.Count > motions.Count ? $"（共{all.Count}項，先列{motions.Count}項）" : "";
         return new(
-            true, $"{OfficeSpeech.NameAndDay(meetings[0])}的提案{WhichSitting.Newest(meetings)}：\n{string.Join('\n', lines)}",
+            true, $"{OfficeSpeech.NameAndDay(meetings[0])}的提案{count}{WhichSitting.Newest(meetings)}：\n{string.Join('\n', lines)}",
             [.. motions.SelectMany(m => m.Ruling is null ? [m.Motion] : new[] { m.Motion, m.Ruling })
                 .Take(MostListed)
                 .Select(p => Cite.Of(meetings[0], p))], Intent.Summary);

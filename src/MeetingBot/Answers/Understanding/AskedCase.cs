@@ -9,13 +9,15 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Released">Those released.</param>
 /// <param name="Continued">Those continued.</param>
 /// <param name="Opened">New ones.</param>
+/// <param name="Merged">Those that go on in another.</param>
 /// <param name="NotYetDue">沒到期.</param>
 /// <param name="Overdue">逾期.</param>
 internal sealed partial record AskedCase(
-    bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool NotYetDue, bool Overdue)
+    bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool Merged, bool NotYetDue,
+    bool Overdue)
 {
     /// <summary>哪六案 alone does not say what became of them.</summary>
-    public bool SaysWhich => Released || Continued || Opened;
+    public bool SaysWhich => Released || Continued || Opened || Merged;
 
     public static AskedCase In(string text) => new(
         ContentWords().IsMatch(text),
@@ -24,6 +26,7 @@ internal sealed partial record AskedCase(
         ReleasedWords().IsMatch(text),
         ContinuedWords().IsMatch(text),
         OpenedWords().IsMatch(text),
+        MergedWords().IsMatch(text),
         NotYet().IsMatch(text),
         Past().IsMatch(text));
 
@@ -44,6 +47,9 @@ internal sealed partial record AskedCase(
 
     [GeneratedRegex("新增|新列管|新案")]
     private static partial Regex OpenedWords();
+
+    [GeneratedRegex("併(案|入|到)")]
+    private static partial Regex MergedWords();
 
     [GeneratedRegex("沒到期|還沒|未到期")]
     private static partial Regex NotYet();

@@ -4,34 +4,55 @@ namespace MeetingBot.Answers.Understanding;
 
 /// <summary>What a question asks of a meeting, beside the facts of its heading.</summary>
 /// <param name="Absent">誰請假, 誰沒來.</param>
-/// <param name="Deputy">誰代理, 派誰代表: who came in somebody's place.</param>
+/// <param name="OnLeave">誰請假: only those who asked for leave, and not whoever sent another.</param>
+/// <param name="Deputy">誰代理: who came in somebody's place.</param>
+/// <param name="Sent">派誰來: who came for a unit, in somebody's place or not.</param>
+/// <param name="Sender">中研院 in 中研院派誰來.</param>
 /// <param name="Present">誰出席.</param>
 /// <param name="Chairing">主持: of the chair, and of nobody else.</param>
 /// <param name="Which">開什麼會: what kind of meeting it was.</param>
 /// <param name="Motion">提案三: one motion, by its number.</param>
-internal sealed partial record AskedMeeting(bool Absent, bool Deputy, bool Present, bool Chairing, bool Which, string? Motion)
+/// <param name="Confirmed">紀錄在哪次會議確定: where a sitting's minutes were read out.</param>
+/// <param name="Following">下次會議什麼時候: the day of the sitting after.</param>
+internal sealed partial record AskedMeeting(
+    bool Absent, bool OnLeave, bool Deputy, bool Sent, string? Sender, bool Present, bool Chairing, bool Which, string? Motion,
+    bool Confirmed, bool Following)
 {
-    public bool IsAttendance => Absent || Deputy || Present;
+    public bool IsAttendance => Absent || Deputy || Sent || Present;
 
     public static AskedMeeting In(string text) => new(
         AbsentWords().IsMatch(text),
+        text.Contains('假', StringComparison.Ordinal),
         DeputyWords().IsMatch(text),
+        SentWords().IsMatch(text),
+        SentWords().Match(text).Groups["n"] is { Success: true } sender ? sender.Value : null,
         PresentWords().IsMatch(text),
         text.Contains("主持", StringComparison.Ordinal) || text.Contains("主席", StringComparison.Ordinal),
         WhichWords().IsMatch(text),
-        OneMotion().Match(text) is { Success: true } motion ? motion.Value : null);
+        OneMotion().Match(text) is { Success: true } motion ? motion.Value : null,
+        ConfirmedWords().IsMatch(text),
+        FollowingWords().IsMatch(text));
 
     [GeneratedRegex("(誰|哪[些幾]?[位個]?(人|單位|機關|科)?|有人|何人).{0,4}(請假|公假|公出|缺席|沒(有)?(來|到|出席|參加|與會)|未(出席|到|與會|派員))|(請假|缺席|公出|沒(有)?(來|出席)|未出席)的?(人員?|名單|單位|機關)?(是|有|為)?(誰|哪|[？?]?$)|(請假|缺席)的?(人員?|名單)")]
     private static partial Regex AbsentWords();
 
-    [GeneratedRegex("(誰|哪一?位|何人).{0,3}(代理|代為|代表|代的|代$|代[？?]|代替)|(代理|代替|代表)的?人?(是|為)?(誰|哪一?位|何人)|派(了)?(誰|哪一?位|何人)")]
+    [GeneratedRegex("(誰|哪一?位|何人).{0,3}(代理|代為|代表|代的|代$|代[？?他她]|代替)|(代理|代替|代表)的?人?(是|為)?(誰|哪一?位|何人)")]
     private static partial Regex DeputyWords();
+
+    [GeneratedRegex("((?<=會議|會報|會|次|[，,]|^)(?![議報])(?<n>[^，,會次的]{2,12}?))?(是|有)?派了?(誰|哪一?位|何人|哪些人)")]
+    private static partial Regex SentWords();
 
     [GeneratedRegex("(誰|哪一?位|哪些人|何人)(代表)?(去|來)?(出席|參加|與會|列席)|(出席|列席|與會)(的)?(人員?|者|名單|代表)?(是|有|為)?(誰|哪[些幾一]?[位個]?)|(出席|列席)名單")]
     private static partial Regex PresentWords();
 
     [GeneratedRegex("(開|召開)了?(什麼|哪些|哪一?個|哪一?場|哪一?種|啥)(會|會議)[？?呢]*$|(是|有)(什麼|哪些|哪一?個)會議[？?呢]*$")]
     private static partial Regex WhichWords();
+
+    [GeneratedRegex("[紀記]錄.{0,6}(哪一?次|第幾次|哪一?場|哪個會|什麼時候|何時|哪一?天).{0,12}(確定|確認|宣讀|備查|追認|核定)|(哪一?次|第幾次|什麼時候|何時).{0,6}(確定|確認|宣讀|追認)了?.{0,24}[紀記]錄|[紀記]錄(後來|最後)?(有沒有|有無|是否|有)(被|再)?(確定|確認|修正|更正|修改)|[紀記]錄(已經?)?(確定|確認)了?(沒|嗎)")]
+    private static partial Regex ConfirmedWords();
+
+    [GeneratedRegex("(下一?次|下回)(?!的?(決議|結論|裁示|提案)).{0,16}?(什麼時候|何時|哪一?天|哪一?日|幾號|幾月|時間|日期|幾點)|(什麼時候|何時|哪一?天|幾號).{0,4}(再|才)?(開|召開|舉行)下一?次")]
+    private static partial Regex FollowingWords();
 
     [GeneratedRegex("(提案|案由|議題|討論案|報告案)([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?![、，0-9])")]
     private static partial Regex OneMotion();

@@ -22,18 +22,24 @@ internal static class BodyName
 
         for (var start = body.IndexOf(unit[0]); start >= 0; start = body.IndexOf(unit[0], start + 1))
         {
-            var at = 0;
-            foreach (var c in body.AsSpan(start))
-            {
-                at += at < unit.Length && unit[at] == c ? 1 : 0;
-            }
-
-            if (at == unit.Length && body.AsSpan(start).StartsWith(unit.AsSpan(0, 2)))
+            if (body.AsSpan(start).StartsWith(unit.AsSpan(0, 2)) && HasInOrder(body.AsSpan(start), unit))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>All letters of the one stand in the other, in their order.</summary>
+    public static bool HasInOrder(ReadOnlySpan<char> text, string letters)
+    {
+        var at = 0;
+        foreach (var c in text)
+        {
+            at += at < letters.Length && letters[at] == c ? 1 : 0;
+        }
+
+        return at == letters.Length;
     }
 }

@@ -8,7 +8,7 @@ internal static partial class IntentReader
 {
     private const int FewWords = 1;
     private const double SaidInTitle = 0.7;
-    private const string PlainLetters = "些會案次事時人話點項題堂場回都段局處科府市";
+    private const string PlainLetters = "些會案次事時人話點項題堂場回都段局處科府市提";
 
     public static Intent Read(
         string text, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> cases, MeetingMention? meeting, string title,
@@ -31,13 +31,18 @@ internal static partial class IntentReader
             return CaseState().IsMatch(text) || about.Count <= FewWords ? Intent.Case : Intent.Passage;
         }
 
-        if (CaseList().IsMatch(text) && about.All(w => w.Class == WordClass.Unit))
+        if (CaseList().IsMatch(text) && about.All(w => w.Class == WordClass.Unit || (meeting is not null && Wish().IsMatch(w.Text))))
         {
             return Intent.CaseList;
         }
 
         var asked = AskedMeeting.In(text);
         if (meeting is not null && (asked.IsAttendance || asked.Which) && about.All(IsAttendance))
+        {
+            return Intent.MeetingFact;
+        }
+
+        if (meeting is not null && (asked.Confirmed || asked.Following) && about.All(IsOfSitting))
         {
             return Intent.MeetingFact;
         }
@@ -83,6 +88,8 @@ internal static partial class IntentReader
 
     private static bool IsAttendance(QuestionWord word) => word.Class == WordClass.Unit || AttendanceWord().IsMatch(word.Text);
 
+    private static bool IsOfSitting(QuestionWord word) => word.Class == WordClass.Unit || SittingWord().IsMatch(word.Text);
+
     // A letter that no word holds is of a name the dictionary does not know, so the question is about that.
     private static bool IsLoneLetter(QuestionWord word) =>
         word is { Class: WordClass.Thing, Text.Length: 1 } && !PlainLetters.Contains(word.Text[0], StringComparison.Ordinal);
@@ -99,11 +106,18 @@ internal static partial class IntentReader
     [GeneratedRegex("狀態|怎樣|怎麼樣|後來|還?要?繼續追|還在追|進度|解除|解列|解管|結案|銷案|還在(追|列管)|列管(嗎|了沒|中)|併(到|案|入)|怎麼處理|追蹤什麼|什麼事|如何|情形|辦到哪")]
     private static partial Regex CaseState();
 
-    [GeneratedRegex("(哪些|哪幾|幾|什麼|有無|所有|全部|哪[二兩三四五六七八九十0-9]+(?=個?(列管)?案)).{0,8}(列管|案號|(?<=哪[幾些])個案[子件]|(?<![提議方專個草答檔])案).{0,10}|(解除|放掉|結掉|賡續|繼續|續管|新增|新列管|持續).{0,12}(哪些|哪幾|幾案|哪[二兩三四五六七八九十0-9]+個?案)|新列管|(列管|追蹤)中?的?(案件|案子|案|事項)(有|是|還有)?(哪些|哪幾|幾)")]
+    [GeneratedRegex("(哪些|哪幾|幾|什麼|有無|所有|全部|哪[二兩三四五六七八九十0-9]+(?=個?(列管)?案)).{0,8}(列管|案號|(?<=哪[幾些])個案[子件]|(?<![提議方專個草答檔])案).{0,10}|(解除|放掉|結掉|賡續|繼續|續管|新增|新列管|持續|併案的?).{0,12}(哪些|哪幾|幾案|哪[二兩三四五六七八九十0-9]+個?案)|新列管|(列管|追蹤)中?的?(案件|案子|案|事項)(有|是|還有)?(哪些|哪幾|幾)")]
     private static partial Regex CaseList();
 
-    [GeneratedRegex($"^(請假|缺席|公出|公假|公差|出席|列席|參加|與會|委員|代表|代理|代為|代替|沒來|未到|名單|人員|單位|機關|{AskedPost.Titles})$")]
+    // 新列管的里長建議: whose cases they are.
+    [GeneratedRegex("^(里長|鄰長|委員|代表|議員|家長|學生)?(建議|提議|意見|反映)?(事項|案)?$")]
+    private static partial Regex Wish();
+
+    [GeneratedRegex($"^(請假|缺席|公出|公假|公差|出國|出差|出席|列席|參加|與會|委員|代表|代理|代為|代替|沒來|未到|名單|人員|單位|機關|{AskedPost.Titles})$")]
     private static partial Regex AttendanceWord();
+
+    [GeneratedRegex("^(確定|確認|修正|更正|修改|宣讀|備查|追認|核定|紀錄裡?|記錄裡?|之後|以後|[會議報訂定排改延順期預計安再開召舉行到在於下一次日]+)$")]
+    private static partial Regex SittingWord();
 
     [GeneratedRegex("決議|結果|結論|裁示|決定|通過|如何|怎|內容|說什麼|是什麼|呢|[一二三四五六七八九十0-9][？?]?$")]
     private static partial Regex MotionOutcome();

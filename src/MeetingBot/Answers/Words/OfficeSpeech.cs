@@ -42,6 +42,16 @@ internal static class OfficeSpeech
     public static string At(Moment moment) =>
         RocDate.Write(moment.Day) + (moment.Time is { } time ? RocDate.WriteClock(time) : "");
 
+    /// <summary>The same with the clock as the minutes write it: 12時8分 and not 12時08分.</summary>
+    public static string At(Moment moment, string written)
+    {
+        var (at, padded) = (At(moment), moment.Time is { Minute: > 0 and < 10 and var minute } ? $"0{minute}分" : "");
+        return padded.Length > 0 && !Plain.Of(written).Contains(padded, StringComparison.Ordinal)
+            && Plain.Of(written).Contains(padded[1..], StringComparison.Ordinal)
+            ? at[..^padded.Length] + padded[1..]
+            : at;
+    }
+
     public static string Of(CaseStatus status) => status switch
     {
         CaseStatus.Opened => "新增列管",

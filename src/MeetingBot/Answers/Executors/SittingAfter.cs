@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Executors;
+
+/// <summary>When the next sitting is: as the minutes announce it (下次會議訂於6月11日召開), else as its own minutes have it.</summary>
+internal sealed partial class SittingAfter(IReading reading, DateOnly today)
+{
+    /// <param name="meetings">Newest first: of a kind of meeting without a number the newest is meant.</param>
+    public async Task<Answer?> AnswerAsync(IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+    {
+        var meeting = meetings[0];
+        var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
+        foreach (var passage in passages.Reverse().Where(passage => Next().IsMatch(passage.Item.Text)))
+        {
+            var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { passage.Id }), cancel).ConfigureAwait(false);
+            foreach (var (start, end) in Sentences.Of(passage.Item.Text))
+            {
+                if (Announced(meeting, passage, passage.Item.Text[start..end].Trim(), [.. dates.Select(one => one.Date)]) is { } answer)
+                {
+                    return answer;
+                }
+            }
+        }
+
+        return await HeldAsync(meeting, cancel).ConfigureAwait(false);
+    }
+
+    private Answer? Announced(MeetingEntry meeting, Passage passage, string sentence, IReadOnlyList<DateMention> dates)
+    {
+        foreach (Match next in Next().Matches(sentence))
+        {
+            var rest = sentence[(next.Index + next.Length)..];
+            if (IsOther(next.Groups["name"].Value, meeting))
+            {
+                continue;
+            }
+
+            if (Later().IsMatch(rest))
+            {
+                return Say(meeting, passage, sentence, $"{OfficeSpeech.Name(meeting)}：");
+            }
+
+            var day = dates.FirstOrDefault(date => date is { Start: not null, End: not null }
+                && rest.IndexOf(date.Text, StringComparison.Ordinal) is >= 0 and var at && Joint().IsMatch(rest[..at]));
+            if (day is not null)
+            {
+                return Say(meeting, passage, sentence, $"{When(day)}：");
+            }
+        }
+
+        return null;
+    }
+
+    private string When(DateMention day) => day.Start!.Value.Day == day.End!.Value.Day
+        ? $"{OfficeSpeech.At(day.Start.Value)}（{OfficeSpeech.DaysLeft(day.Start.Value.Day, today)}）"
+        : day.Text;
+
+    private static Answer Say(MeetingEntry meeting, Passage passage, string sentence, string lead) =>
+        new(true, lead + OfficeSpeech.Short(sentence, 120), [Cite.Saying(meeting, passage, sentence)], Intent.MeetingFact);
+
+    // The minutes do not say; the next ones may be here.
+    private async Task<Answer?> HeldAsync(MeetingEntry meeting, CancellationToken cancel)
+    {
+        if (meeting.Header is not { Session: { } session, Series: { } series, HeldAt: not null })
+        {
+            return null;
+        }
+
+        var next = await reading.MeetingsAsync(new MeetingFilter(meeting.Header.Body, series, session + 1, meeting.Header.Year),
+            cancel).ConfigureAwait(false);
+        return next is [var only] && only.Header.HeldAt?.Day > meeting.Header.HeldAt?.Day
+            ? await MeetingAnswers.FactAsync(reading, [MeetingField.HeldAt], next, cancel).ConfigureAwait(false)
+            : null;
+    }
+
+    // 下次市政會議 in the minutes of another kind of meeting is not its own.
+    private static bool IsOther(string name, MeetingEntry meeting) =>
+        name.Length > 2 && !Fold.Name(meeting.Header.Title + meeting.Header.Series).Contains(Fold.Name(name), StringComparison.Ordinal);
+
+    [GeneratedRegex("(下一?次|下回)(的|本)?(?<name>[^，。；：:（(訂定於在因時日預暫另擇請再提前]{0,14}?(會議|會報|委員會|大會|開會|會))(?!紀錄|記錄)")]
+    private static partial Regex Next();
+
+    // What may stand between the meeting and its day.
+    [GeneratedRegex("^(之|的)?(召開|開會|舉行)?(時間|日期)?(因[^，。；]{1,24}[，,]|如無[^，。；]{1,12}[，,]|原[^，。；]{1,24}[，,])?(仍|將|擬|再|改|順|展|提|暫|預|另|為|是|延|前|後|訂|定|計|排|於|在|至|到|期|自|由|：|:|\\s|（|\\(|[，,])*$")]
+    private static partial Regex Joint();
+
+    [GeneratedRegex("^[^。；]{0,12}(另行(通知|公布|公告|安排|訂定)|另[訂定擇]|擇期|待通知)")]
+    private static partial Regex Later();
+}

@@ -1,0 +1,56 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Executors;
+
+/// <summary>
+/// What the minutes of the next sitting say of the one before: that its minutes were confirmed, and on which day it was held, which is all
+/// that is known of it where its own minutes are not kept.
+/// </summary>
+internal static class SittingBefore
+{
+    /// <returns>Null where something else is asked, or no minutes say it.</returns>
+    public static async Task<Answer?> AnswerAsync(
+        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
+        var asksDay = scope is { Count: 0 } && question.Fields is [MeetingField.HeldAt] && !question.Asked.Meeting.Following;
+        if (question.Meeting is not { Session: { } session } mention || !(asksDay || question.Asked.Meeting.Confirmed))
+        {
+            return null;
+        }
+
+        var after = (await MeetingScope.ResolveAsync(reading, mention with { Session = session + 1 }, cancel).ConfigureAwait(false) ?? [])
+            .Where(meeting => meeting.Header.Previous?.Session == session)
+            .ToList();
+        if (after is not [var next]
+            || Saying(await reading.PassagesAsync(next.Id, cancel).ConfigureAwait(false), session) is not { } passage)
+        {
+            return null; // of several kinds of meeting nobody knows which is meant
+        }
+
+        var named = OfficeSpeech.Name(next with { Header = next.Header with { Title = null, Session = session } });
+        return question.Asked.Meeting.Confirmed
+            ? Say($"{named}的紀錄提{OfficeSpeech.NameAndDay(next)}{How(next.Header.Previous!.Confirmation)}。", next, passage)
+            : next.Header.Previous!.Date is { } held
+            ? Say($"{named}的開會時間是{RocDate.Write(held)}（依{OfficeSpeech.Name(next)}的紀錄）。", next, passage)
+            : null;
+    }
+
+    private static Answer Say(string text, MeetingEntry meeting, Passage passage) =>
+        new(true, text, [Cite.Of(meeting, passage, passage.Source)], Intent.MeetingFact);
+
+    private static string How(Confirmation? confirmation) => confirmation switch
+    {
+        Confirmation.Amended => "，修正後確定",
+        Confirmation.Confirmed => "確定",
+        _ => "確認",
+    };
+
+    private static Passage? Saying(IReadOnlyList<Passage> passages, int session) =>
+        passages.FirstOrDefault(passage => passage.Item.Kind is not ItemKind.Header
+            && Plain.Of(passage.Source).Contains($"第{session}次", StringComparison.Ordinal)
+            && Plain.Of(passage.Source).Contains(Plain.Of("紀錄"), StringComparison.Ordinal));
+}
