@@ -81,8 +81,9 @@ internal static class CaseListAnswers
         var byId = passages.ToDictionary(passage => passage.Id);
         var directives = await reading.DirectivesAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
         var numbers = NewCases.In(passages)
-            .Concat(directives.SelectMany(d => d.Directive.Cases.Select(number => new NewCase(number, null, byId[d.Passage]))))
-            .Concat(said.Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened })
+            .Concat(directives.Where(d => byId.ContainsKey(d.Passage))
+                .SelectMany(d => d.Directive.Cases.Select(number => new NewCase(number, null, byId[d.Passage]))))
+            .Concat(said.Where(s => s.Statement is { Number: not null, Status: CaseStatus.Opened } && byId.ContainsKey(s.Passage))
                 .Select(s => new NewCase(s.Statement.Number!, null, byId[s.Passage])))
             .DistinctBy(one => one.Number).ToList();
         var earlier = (
