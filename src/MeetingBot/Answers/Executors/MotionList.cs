@@ -20,7 +20,8 @@ internal static partial class MotionList
             {
                 section = passage.Item.Path;
             }
-            else if (section is not null && IsMotion(passage.Item, section))
+            else if (section is not null && IsMotion(passage.Item, section)
+                && !motions.Exists(one => one.Motion.Item.Path == passage.Item.Path))
             {
                 motions.Add((passage, null));
             }
@@ -41,9 +42,9 @@ internal static partial class MotionList
     {
         var at = item.Path.LastIndexOf('/');
         var (above, step) = at < 0 ? ("", item.Path) : (item.Path[..at], item.Path[(at + 1)..]);
-        return item.Kind is ItemKind.Motion or ItemKind.Heading
-            && item.Text.Length >= Shortest
-            && (Numbered().IsMatch(step) || (above == section && item.Text != step));
+        return item.Text.Length >= Shortest
+            && (Numbered().IsMatch(step) ? item.Kind is ItemKind.Motion or ItemKind.Heading or ItemKind.Resolution
+                : item.Kind is ItemKind.Motion or ItemKind.Heading && above == section && item.Text != step);
     }
 
     private static bool IsUnder(string path, string section) => path.StartsWith(section + "/", StringComparison.Ordinal);
