@@ -29,6 +29,10 @@ public sealed class KindsAskedForTests : IAsyncLifetime
         十六、戶外教學地點經票選為南灣，參加人數284人。
         十七、停車場工期同意展延14日。
         十八、停車場出入口改設永福街。
+        十九、市政大樓電梯更新第一期業已完工。預計10月施作停車場。
+        二十、音樂節調整經費一案。擬改為96萬元。
+        二十一、人才資料庫已下架。倘有需求，請向人事室提出。
+        二十二、114年7月2日王市長與布拉格市長視訊會議。
         貳、散會（上午11時）
         """;
 
@@ -48,6 +52,8 @@ public sealed class KindsAskedForTests : IAsyncLifetime
     [InlineData("進用的稽查員是哪幾位？")]
     [InlineData("稽查員有幾個人報名？")]
     [InlineData("機車汰換補助今年編了多少預算？")]
+    [InlineData("市政大樓第一期電梯更新什麼時候施作？")] // the sentence behind tells of something else
+    [InlineData("王市長跟首爾市長的視訊會議是哪一天？")] // another city's
     public async Task Another_kind_is_no_answer(string question)
     {
         var answer = await house!.AskAsync(question);
@@ -62,6 +68,9 @@ public sealed class KindsAskedForTests : IAsyncLifetime
     [InlineData("回收站招標是哪間廠商得標的？", "永信企業社")]
     [InlineData("考核結果乙等的有幾人？", "7人")]
     [InlineData("線上報名網站要找誰幫忙？", "白鯨大學")]
+    [InlineData("音樂節的經費想改成多少？", "96萬元")] // by the sentence behind the one that names it
+    [InlineData("人才資料庫下架了，有需要改找誰？", "人事室")]
+    [InlineData("王市長跟布拉格市長的視訊會議是哪一天？", "7月2日")]
     [InlineData("新埔溪便橋為什麼封閉？", "橋墩裸露")]
     [InlineData("展場整修落後幾趴？", "5.25")]
     [InlineData("油污是哪一家排的？", "金輪修配廠")]

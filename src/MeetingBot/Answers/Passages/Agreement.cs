@@ -46,6 +46,11 @@ internal static partial class Agreement
             return false;
         }
 
+        if (IsHourAlone(asked, start, dates) || ReportPeriod.Is(evidence.Meeting, start.Day, end.Day))
+        {
+            return true;
+        }
+
         if (text.Contains(Fold.Name(asked.Text), StringComparison.Ordinal) || (held >= start.Day && held <= end.Day)
             || dates.Any(d => d.Date is { Start: { } from, End: { } to }
                 && from.Day <= end.Day
@@ -82,6 +87,12 @@ internal static partial class Agreement
             || (isHeldThen && !text.Contains(Fold.Name(otherHalf), StringComparison.Ordinal));
         return yearFits && monthFits && halfFits;
     }
+
+    // 那天下午五點: of whatever day, as long as no other hour is told.
+    private static bool IsHourAlone(DateMention asked, Moment start, IReadOnlyList<DateEntry> dates) =>
+        start.Time is { } hour
+        && !NamesDay().IsMatch(asked.Text)
+        && dates.Any(d => d.Date.Start?.Time == hour || d.Date.End?.Time == hour);
 
     private static bool IsDueOn(DateMention date, DateOnly day, string sentence) =>
         date is { IsDeadline: true, End: { } due }
@@ -120,6 +131,9 @@ internal static partial class Agreement
         ChineseNumeral.Read(match.Value, out var month) > 0 && month is >= 1 and <= 12
             ? string.Create(CultureInfo.InvariantCulture, $"{month}月")
             : match.Value);
+
+    [GeneratedRegex("[年月日號/-週天明今昨後]|星期|禮拜")]
+    private static partial Regex NamesDay();
 
     [GeneratedRegex("(?<![一二三四五六七八九十0-9個])[一二三四五六七八九十]{1,3}月")]
     private static partial Regex ChineseMonth();

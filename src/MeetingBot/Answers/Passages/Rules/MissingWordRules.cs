@@ -13,6 +13,7 @@ internal static class MissingWordRules
     private const double Said = 0.3;
     private const double MissingBesideAttribute = 0.4;
     private const int OppositeName = 3;
+    private static readonly string[] Holders = ["市長", "縣長", "鄉長", "鎮長", "區長", "里長", "校長", "州長", "總統", "大使", "館長"];
     private const string Telling = "大小新舊老上下東西南北中前後內外左右";
     private static readonly string[] SameTelling = ["上前", "下後", "內中", "舊老"];
 
@@ -23,6 +24,7 @@ internal static class MissingWordRules
         new(nameof(SaysTooLittleHere), SaysTooLittleHere),
         new(nameof(LacksThings), LacksThings),
         new(nameof(LacksName), LacksName),
+        new(nameof(LacksWhoseHolder), LacksWhoseHolder),
         new(nameof(IsOfOpposite), IsOfOpposite),
         new(nameof(LacksAttribute), LacksAttribute),
         new(nameof(IsOfAnother), IsOfAnother),
@@ -46,6 +48,12 @@ internal static class MissingWordRules
     }
 
     private static bool LacksName(Candidate one) => one.Evidence.Lacks(w => w.IsFresh && w.IsNamed && one.Weight(w) > Common);
+
+    // 首爾市長: of that city, and no other one's mayor.
+    private static bool LacksWhoseHolder(Candidate one) => one.Evidence.Lacks(w =>
+        w is { IsThing: true, IsWhole: true, IsFresh: true }
+        && !Surnames.Begins(w.Text[0])
+        && Holders.Any(holder => one.Question.Text.AsSpan(w.End).StartsWith(holder, StringComparison.Ordinal)));
 
     // 大埔溪 is not 新埔溪, and 東門市場 not 西門市場.
     private static bool IsOfOpposite(Candidate one)

@@ -1,9 +1,14 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+
 namespace MeetingBot.Answers.Passages.Rules;
 
 /// <summary>Another sentence is more about the question than this one, and what this one has is of something else.</summary>
-internal static class NeighbourRules
+internal static partial class NeighbourRules
 {
     private const double LeastOfPassage = 0.5;
+    private const double NamesTheMatter = 0.45;
 
     public static IReadOnlyList<Rule> AtSight { get; } = [new(nameof(IsBesidesInPassage), IsBesidesInPassage)];
 
@@ -11,7 +16,39 @@ internal static class NeighbourRules
 
     // Of a passage on several matters the sentence that is about this one, not its neighbour that has a date.
     private static bool IsBesidesInPassage(Candidate one) =>
-        !(one.Evidence.Own >= one.OwnOfPassage * LeastOfPassage) && !Agreement.Tells(one.Question, one.Evidence.Quote);
+        !(one.Evidence.Own >= one.OwnOfPassage * LeastOfPassage)
+        && !Agreement.Tells(one.Question, one.Evidence.Quote)
+        && !Continues(one);
+
+    // 某活動調整經費。擬改為96萬元: the sentence behind the one that names the matter goes on about it, and it alone has what is asked for.
+    private static bool Continues(Candidate one)
+    {
+        if (one.Question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Why || !GoesOn().IsMatch(one.Evidence.Quote))
+        {
+            return false;
+        }
+
+        var ofPassage = one.Found.Where(e => e.Passage.Id == one.Evidence.Passage.Id).ToList();
+        var before = ofPassage.Where(e => e.Sentence.End <= one.Evidence.Sentence.Start).MaxBy(e => e.Sentence.End);
+        return before is not null
+            && !Has(one.Question, before)
+            && before.Own >= one.OwnOfPassage
+            && before.Own >= NamesTheMatter
+            && ofPassage.Count(e => Has(one.Question, e)) == 1
+            && SaysWhatIsDone(one);
+    }
+
+    private static bool Has(Question question, Evidence evidence) =>
+        evidence.FitsWanted && NameFit.SendsToSomebody(question, evidence.Quote);
+
+    private static bool SaysWhatIsDone(Candidate one)
+    {
+        var said = Plain.Of(one.Evidence.Quote);
+        var deeds = one.Question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh).ToList();
+        return one.Question.Asked.Who.TurnsToSomebody
+            || one.Question.Wanted is not (Wanted.Date or Wanted.TimeOfDay or Wanted.Who)
+            || deeds.Any(deed => IsDoneToIt(said, deed.Folded));
+    }
 
     private static bool IsBesidesBetterTopic(Candidate one)
     {
@@ -19,4 +56,15 @@ internal static class NeighbourRules
             && !one.Evidence.Lacks(w => w.IsMatter && w.IsWhole);
         return !isRowAsked && BetterTopic.Exists(one.Question, one.Evidence, one.Found);
     }
+
+    // 預計8月施作停車場 is of that, and 預計8月施作完成 of what was named before.
+    private static bool IsDoneToIt(string said, string deed) =>
+        said.IndexOf(deed, StringComparison.Ordinal) is >= 0 and var at && EndsSo().IsMatch(said[(at + deed.Length)..]);
+
+    [GeneratedRegex("^([前後完及並起止，。；、）)]|事宜|作業|$)")]
+    private static partial Regex EndsSo();
+
+    // Begins with no matter of its own.
+    [GeneratedRegex("^(其(?![他它餘])|該|未|倘|原(?!則)|擬|將|預[計定]|訂於|並|應(?!用)|須|共(?!同)|計|合計|平均|自(?!行|來)|至|迄|目前|已|業[經於已]|截至|僅|每|最[高低]|[0-9])")]
+    private static partial Regex GoesOn();
 }
