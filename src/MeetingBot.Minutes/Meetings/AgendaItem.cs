@@ -5,7 +5,7 @@ namespace MeetingBot.Minutes.Meetings;
 /// <param name="Unit">Whose words these are, when a unit is named (總務中心).</param>
 /// <param name="Speaker">Who says them, with title (陳主任), when a person is named.</param>
 /// <param name="Text">The words as written, without line breaks and page furniture.</param>
-/// <param name="Pieces">Where it stands; several when a page break cuts it.</param>
+/// <param name="Pieces">Where it stands; several when a page break cuts it; of a row whose cells only blanks part each cell.</param>
 public sealed record AgendaItem(
     string Path,
     ItemKind Kind,

@@ -1,4 +1,5 @@
 using System.Text;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Minutes.Parsing;
 
@@ -35,6 +36,22 @@ internal sealed class FlowBuilder(string source)
             }
 
             Append(Glyphs.Fold(source, i), i);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds the cells of a row, a tab between them, whatever parts them in the source.</summary>
+    public FlowBuilder AddCells(IEnumerable<TextSpan> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (text.Length > 0)
+            {
+                (blank, cellEnded) = (blank < 0 ? last + 1 : blank, true);
+            }
+
+            Add(cell.Start, cell.End);
         }
 
         return this;

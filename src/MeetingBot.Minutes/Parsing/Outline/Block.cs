@@ -12,8 +12,8 @@ internal sealed class Block(Segment first)
 
     public int End => Pieces[^1].End;
 
-    /// <summary>Where it stands in the source; several when a page break cuts it.</summary>
-    public IReadOnlyList<TextSpan> Pieces { get; set; } = [new(first.Start, first.End)];
+    /// <summary>Where it stands in the source; several when a page break cuts it, or blanks part its cells.</summary>
+    public IReadOnlyList<TextSpan> Pieces { get; set; } = first.Line.Cells ?? [new(first.Start, first.End)];
 
     /// <summary>It has a comma or a stop: words, not a title.</summary>
     public bool HasSentence { get; private set; } = first.Words.IndexOfAny(Stops) >= 0;

@@ -45,7 +45,7 @@ internal static class LabelReader
 
     private static Label? Named(ReadOnlySpan<char> name, int length)
     {
-        if (name.IndexOfAny("，。；！？") >= 0)
+        if (name.IndexOfAny("，。；！？") >= 0 || IsNote(name))
         {
             return null;
         }
@@ -89,6 +89,9 @@ internal static class LabelReader
 
         return Speaker(bare, length);
     }
+
+    // (單位：千元) over a table is no label with its words.
+    private static bool IsNote(ReadOnlySpan<char> name) => name is "單位" || (name[0] == '(' && name.IndexOf(')') < 0);
 
     private static Label? Alone(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,5 @@
+using MeetingBot.Minutes.Meetings;
+
 namespace MeetingBot.Minutes.Parsing.Outline;
 
 /// <summary>A line of the file, without its end and without the blanks around it.</summary>
@@ -7,4 +9,7 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 internal sealed record Line(int Number, int Start, int End, int ContentStart, bool IsMarkdownHeading, bool IsBulleted, FlowText Flow, int? Row)
 {
     public bool IsFurniture { get; set; }
+
+    /// <summary>Where each cell of a row stands that only blanks or lines' ends part.</summary>
+    public IReadOnlyList<TextSpan>? Cells { get; init; }
 }

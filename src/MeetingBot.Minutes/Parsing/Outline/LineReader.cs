@@ -1,3 +1,4 @@
+using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Reading;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
@@ -45,13 +46,30 @@ internal static class LineReader
 
         if (rows.RowAt(start, end) is { } row)
         {
-            (start, end) = WithEmptyCells(text, start, end);
-            lines.Add(new(number, start, end, start, false, false, flows.Add(start, end).Build(), row));
+            if (lines is not [.., { Row: { } last, End: var covered }] || last != row || covered <= start)
+            {
+                lines.Add(RowAt(source, flows, number, start, end, row));
+            }
+
             return;
         }
 
         var (content, isHeading, isBulleted) = Undress(text, start, end);
         lines.Add(new(number, start, end, content, isHeading, isBulleted, flows.Add(content, end).Build(), null));
+    }
+
+    // One line for all of a row, on however many lines its cells stand.
+    private static Line RowAt(SourceText source, FlowBuilder flows, int number, int start, int end, int row)
+    {
+        var (text, whole, cells) = (source.Text, source.Rows[row].Span, source.Rows[row].Cells);
+        var words = text.AsSpan(whole.Start, whole.Length);
+        if (cells.Count > 1 && words.IndexOfAny("\t│｜|") < 0)
+        {
+            return new(number, start, whole.End, start, false, false, flows.AddCells(cells).Build(), row) { Cells = cells };
+        }
+
+        (start, end) = words.Contains('\n') ? (start, whole.End) : WithEmptyCells(text, start, end);
+        return new(number, start, end, start, false, false, flows.Add(start, end).Build(), row);
     }
 
     // An empty cell at either end keeps the others under their columns.

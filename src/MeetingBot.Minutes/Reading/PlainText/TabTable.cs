@@ -2,14 +2,14 @@ using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Minutes.Reading.PlainText;
 
-/// <summary>A table whose cells are parted by tabs. Tabs are also used for much that is no table, so lines must look alike.</summary>
+/// <summary>A table whose cells are parted by tabs or bars. Tabs are also used for much that is no table, so lines must look alike.</summary>
 internal static class TabTable
 {
-    public static List<TextSpan> Cells(string text, TextSpan line, char mark)
+    public static List<TextSpan> Cells(string text, TextSpan line, string marks)
     {
         List<TextSpan> cells = [];
         var start = line.Start;
-        while (text.AsSpan(start, line.End - start).IndexOf(mark) is var found and >= 0)
+        while (text.AsSpan(start, line.End - start).IndexOfAny(marks) is var found and >= 0)
         {
             cells.Add(Spans.Trim(text, start, start + found));
             start += found + 1;

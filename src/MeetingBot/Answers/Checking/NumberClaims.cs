@@ -59,7 +59,7 @@ internal static partial class NumberClaims
             || (count == ground.Count && Total().IsMatch(text));
     }
 
-    [GeneratedRegex(@"\d[\d,]*(\.\d+)?([-]\d+)*%?")]
+    [GeneratedRegex(@"\d+(,\d+)*(\.\d+)?(-\d+)*%?")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?m)^\s*\d+\.\s")]

@@ -108,10 +108,13 @@ internal static partial class Agreement
             && Occurrence.IsIn(Fold.Name(evidence.Passage.Item.Text), day.Value, Occurrence.IsWithinDigits);
     }
 
-    // A figure of 113年 or of 8月份, whenever it was told, is none of 114年 or 9月.
+    // A figure of 113年, of 8月份 or 第3季, whenever it was told, is none of 114年, 9月 or 第2季.
     private static bool IsOfAnotherTime(string asked, string sentence) =>
-        IsAnother([.. Years(asked)], [.. Years(sentence)])
+        IsAnother(Quarters(asked), Quarters(sentence))
+        || IsAnother([.. Years(asked)], [.. Years(sentence)])
         || IsAnother([.. MonthWords().Matches(asked).Select(m => m.Value)], [.. MonthOfFigure().Matches(sentence).Select(m => m.Value)]);
+
+    private static List<string> Quarters(string text) => [.. QuarterWords().Matches(Plain.Of(text)).Select(m => m.Value)];
 
     private static bool IsAnother<T>(List<T> asked, List<T> said) => asked.Count > 0 && said.Count > 0 && !asked.Intersect(said).Any();
 
@@ -146,6 +149,9 @@ internal static partial class Agreement
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}月(?=份)")]
     private static partial Regex MonthOfFigure();
+
+    [GeneratedRegex("第[1-4]季")]
+    private static partial Regex QuarterWords();
 
     [GeneratedRegex(@"(?<!\d)(?<y>\d{2,4})年")]
     private static partial Regex YearWords();

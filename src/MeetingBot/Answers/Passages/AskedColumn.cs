@@ -27,6 +27,16 @@ internal static partial class AskedColumn
         return others.MaxBy(Said) is { } best && Said(best) > 0 ? best : null;
     }
 
+    /// <summary>Whether its column is of the kind of thing that is asked for, of figures and reasons.</summary>
+    public static bool IsOfKind(Question question, TableCell cell) => question.Wanted switch
+    {
+        Wanted.Money => MoneyColumn().IsMatch(cell.Column) && BareNumber().IsMatch(cell.Text),
+        Wanted.Percentage => ShareColumn().IsMatch(cell.Column) && BareNumber().IsMatch(cell.Text),
+        Wanted.Count => BareNumber().IsMatch(cell.Text),
+        Wanted.Why => ReasonColumn().IsMatch(cell.Column),
+        _ => false,
+    };
+
     private static TableCell? ByKind(Question question, IReadOnlyList<TableCell> others)
     {
         var (columns, cells) = question.Wanted switch
@@ -40,9 +50,17 @@ internal static partial class AskedColumn
             Wanted.Why => (ReasonColumn(), null),
             _ => (question.Asked.Ruling.Outcome ? RulingColumn() : ProgressColumn(), (Regex?)null),
         };
-        return others.FirstOrDefault(cell => columns.IsMatch(cell.Column))
-            ?? others.FirstOrDefault(cell => cells?.IsMatch(cell.Text) == true);
+        return others.FirstOrDefault(cell => columns.IsMatch(cell.Column) && CameOfIt().IsMatch(cell.Column))
+            ?? others.FirstOrDefault(cell => columns.IsMatch(cell.Column))
+            ?? others.FirstOrDefault(cell => cells?.IsMatch(cell.WithUnit) == true);
     }
+
+    // Of what was planned or applied for and what came of it, the latter, unless the question names the former.
+    [GeneratedRegex("實|核[定准給撥發]|決[標算]|獲")]
+    private static partial Regex CameOfIt();
+
+    [GeneratedRegex(@"^[+\-]?[0-9][0-9,]*(\.[0-9]+)?$")]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex("期限|日期|時間|完成日|預定|期程|截止")]
     private static partial Regex DayColumn();
@@ -74,7 +92,7 @@ internal static partial class AskedColumn
     [GeneratedRegex("地點|位置|場所|地址|處所")]
     private static partial Regex PlaceColumn();
 
-    [GeneratedRegex("原因|理由|說明")]
+    [GeneratedRegex("原因|理由|說明|意見|備註")]
     private static partial Regex ReasonColumn();
 
     [GeneratedRegex("裁示|提示|決議|決定|結論|審查結果")]

@@ -20,6 +20,11 @@ internal static class Companions
             return [.. meeting.Below(best.Passage).Take(Most).SelectMany(p => reader.Read(meeting, p).Take(1))];
         }
 
+        if (best.Kind == ItemKind.Table && !question.IsList)
+        {
+            return []; // the other rows are of others
+        }
+
         var parent = Parent(best.Passage.Item.Path);
         bool IsOfPassage(Evidence e) => e.Passage.Id == best.Passage.Id;
         bool IsAlike(Evidence e) => e != best && e.Own >= About && e.Kind == best.Kind && e.Passage.Meeting == best.Passage.Meeting;

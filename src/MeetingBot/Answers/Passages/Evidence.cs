@@ -19,6 +19,12 @@ internal sealed record Evidence(
     /// <summary>Of an outcome: the points of the conclusion that are told together.</summary>
     public IReadOnlyList<Archive.Passage> Also { get; init; } = [];
 
+    /// <summary>Of a row that holds several records, which one answers; null where its name decides.</summary>
+    public int? Record { get; init; }
+
+    /// <summary>Of a row, which column answers; null where the question decides.</summary>
+    public string? Column { get; init; }
+
     public ItemKind Kind => Passage.Item.Kind;
 
     public bool Lacks(Func<QuestionWord, bool> word) => Missing.Any(word);

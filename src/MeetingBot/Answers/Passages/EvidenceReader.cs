@@ -46,7 +46,7 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
             var folded = Plain.Of(said);
             var (sums, missing) = Weigh(folded, Plain.Of(GoingOn.From(meeting, passage, before, said) ?? ""), contexts);
             before = sentence;
-            var fits = WantedFit.Fits(question, said);
+            var fits = passage.Item.Kind == ItemKind.Table ? TableFit.Fits(question, meeting, passage) : WantedFit.Fits(question, said);
             var rank = Rank(passage.Item.Kind, sums, fits)
                 + bonuses.Of(said, folded, isOfUnit)
                 + (sums.Telling > 0 ? OfTelling * sums.Told / sums.Telling : 0)

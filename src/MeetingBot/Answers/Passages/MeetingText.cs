@@ -12,6 +12,7 @@ internal sealed partial class MeetingText
 {
     private const int MostOfScope = 40;
     private const int MostBefore = 3;
+    private const int MostCaptions = 2;
     private const int MostFollowing = 12;
     private const int MostOfItem = 6;
     private const int LongestTitle = 90;
@@ -81,6 +82,11 @@ internal sealed partial class MeetingText
 
         return [.. Passages.Skip(first).Take(last - first + 1)];
     }
+
+    /// <summary>What stands right over the table that a row is of, nearest first.</summary>
+    public IEnumerable<string> Captions(Passage row) =>
+        Passages.Take(places[Table(row)[0].Id]).Reverse()
+            .TakeWhile(p => p.Item.Kind != ItemKind.Table).Take(MostCaptions).Select(p => p.Source);
 
     private bool IsRowBeside(Passage row, int place) =>
         Passages[place].Item is { Kind: ItemKind.Table } other && other.Path == row.Item.Path;
@@ -202,12 +208,7 @@ internal sealed partial class MeetingText
             return [];
         }
 
-        var first = places[passage.Id];
-        while (first > 0 && Passages[first - 1].Item is { Kind: ItemKind.Table } row && row.Path == passage.Item.Path)
-        {
-            first--;
-        }
-
+        var first = places[Table(passage)[0].Id];
         var caption = first > 0 && Passages[first - 1].Item.Path == passage.Item.Path ? Passages[first - 1].Item.Text : "";
         return [caption, .. HeaderRows(passage).Select(r => r.Item.Text)];
     }

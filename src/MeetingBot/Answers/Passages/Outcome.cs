@@ -143,7 +143,7 @@ internal static class Outcome
     private static bool IsTopic(Question question, Evidence evidence) =>
         evidence.Kind != ItemKind.Resolution
         && !AgendaPath.IsLabel(evidence.Quote)
-        && evidence.Score >= EnoughOfTopic
+        && evidence.Score >= (evidence.Kind == ItemKind.Table ? SureOfTopic : EnoughOfTopic)
         && evidence.Own >= AboutIt
         && evidence.Missing.Count(m => m.IsThing) <= 1
         && !evidence.Lacks(m => m.Class == WordClass.Unit)

@@ -15,6 +15,13 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
     {
         found = RulingUnder.With(question, WithRows(question, found, reader), reader);
         var weighed = await WeighAsync(question, found, reader, cancel).ConfigureAwait(false);
+        if (ExtremeRow.Of(question, found, reader, gate) is { } extreme
+            && !weighed.Passed.Exists(e => ExtremeRow.IsToldBy(question, e))
+            && !await ArchiveRules.IsOfOtherDaysAsync(question, extreme, reading, cancel).ConfigureAwait(false))
+        {
+            return new([extreme], null);
+        }
+
         if (ChoiceRules.WhyNotBest(question, weighed, found) is { } better)
         {
             return new([], better);

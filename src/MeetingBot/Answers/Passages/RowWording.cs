@@ -15,7 +15,7 @@ internal static class RowWording
     /// <returns>Null where the file does not part the row into cells with names.</returns>
     public static string? Of(Question question, Evidence evidence, int room, bool isRuled = false)
     {
-        var cells = TableCells.Of(evidence.Meeting, evidence.Passage).Where(cell => !cell.IsEmpty).ToList();
+        var cells = Record(question, evidence).Where(cell => !cell.IsEmpty).ToList();
         if (cells.Count < 2 || cells.All(cell => cell.Column.Length == 0))
         {
             return null;
@@ -25,9 +25,18 @@ internal static class RowWording
         var number = cells.Find(cell => cell != name && cell.IsCaseNumber);
         var others = cells.Where(cell => cell != name && !cell.IsNumber && !(isRuled && cell.IsProposal)).ToList();
         var called = (number?.Text ?? "") + name.Text;
-        return AskedColumn.Of(question, name, others) is { } asked
+        var column = others.Find(cell => cell.Column == evidence.Column) ?? AskedColumn.Of(question, name, others);
+        return column is { } asked
             ? With($"{called}{Joint(asked)}{asked.Told}", "（", others.Where(cell => cell != asked), "）", room)
             : With(called, others.Count > 0 ? Joint(others[0]) : "", others, "", room);
+    }
+
+    // Of several records of a row the one that is called as asked.
+    private static IReadOnlyList<TableCell> Record(Question question, Evidence evidence)
+    {
+        var records = TableCells.Records(TableCells.Of(evidence.Meeting, evidence.Passage));
+        return evidence.Record is { } told ? records[told]
+            : records.FirstOrDefault(record => record.Any(cell => IsName(cell) && TableFit.IsSaid(cell.Text, question))) ?? records[0];
     }
 
     private static string Joint(TableCell next) => next.Told.Contains('：', StringComparison.Ordinal) ? "，" : "：";

@@ -5,7 +5,7 @@ using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
 
-/// <summary>The cells of a row of a table, as the file parts them: by tabs, in Markdown by bars.</summary>
+/// <summary>The cells of a row of a table, as the file parts them: by tabs or bars.</summary>
 internal static partial class TableCells
 {
     private const int ShortestParagraph = 4;
@@ -14,8 +14,25 @@ internal static partial class TableCells
     public static IReadOnlyList<TableCell> Of(MeetingText meeting, Passage row)
     {
         var cells = Split(row);
-        var header = meeting.HeaderRows(row).Select(Split).LastOrDefault(names => names.Count == cells.Count);
-        return [.. cells.Select((text, i) => new TableCell(header is null ? "" : Grounded(header[i], row), text))];
+        var headers = meeting.HeaderRows(row).Select(Split).Where(names => names.Count == cells.Count).ToList();
+        var unit = headers.Count > 0 ? TableUnit.Of(meeting, row) : null;
+        return [.. cells.Select((text, i) => new TableCell(Column(headers, i, row), text) { Unit = unit })];
+    }
+
+    /// <summary>A row of 機關│件數│機關│件數 is two records.</summary>
+    public static IReadOnlyList<IReadOnlyList<TableCell>> Records(IReadOnlyList<TableCell> cells)
+    {
+        for (var width = 2; width <= cells.Count / 2; width++)
+        {
+            if (cells.Count % width == 0
+                && cells[0].Column.Length > 0
+                && cells.Index().All(c => c.Item.Column == cells[c.Index % width].Column))
+            {
+                return [.. cells.Chunk(width)];
+            }
+        }
+
+        return [cells];
     }
 
     /// <summary>What stands in the cells, empty ones too.</summary>
@@ -31,9 +48,18 @@ internal static partial class TableCells
         return cells.Length < 2 ? [] : [.. (isMarkdown ? cells[1..^(cells[^1].Length == 0 ? 1 : 0)] : cells).Select(Clean)];
     }
 
-    // Parted by tabs, or by the lines of a drawn box, whose outer ones part nothing.
+    // Parted by tabs, by bars, or by the lines of a drawn box, whose outer ones part nothing.
     private static string[] Drawn(string source) =>
-        source.Contains('│', StringComparison.Ordinal) ? source.Trim().Trim('│').Split('│') : source.Split('\t');
+        source.Contains('│', StringComparison.Ordinal) ? source.Trim().Trim('│').Split('│')
+        : source.Contains('\t', StringComparison.Ordinal) ? source.Split('\t')
+        : source.Split('｜', '|');
+
+    // 進度 under 預定: a name spelt over two rows is one; of 7月 under 112年 the month is told.
+    private static string Column(List<IReadOnlyList<string>> headers, int column, Passage row)
+    {
+        var names = headers.Select(header => Grounded(header[column], row)).Where(name => name.Length > 0).Distinct().ToList();
+        return names is [.., [>= '0' and <= '9', ..] month] ? month : string.Concat(names);
+    }
 
     // A long header is above its rows by its beginning alone; what a row is not known to stand under is not told of it.
     private static string Grounded(string column, Passage row) =>

@@ -22,8 +22,9 @@ internal static partial class TableFit
         }
 
         var rows = meeting.Below(caption).TakeWhile(p => p.Item.Kind == ItemKind.Table).ToList();
-        var named = rows.Where(row => IsNamed(question, row, rows)).ToList();
-        return named.Count > 0 ? named : rows.Where(row => IsTotal(row) && AsksForColumn(question, meeting, row));
+        var named = rows.Where(row => IsNamed(question, row, rows) || (!IsTotal(row) && IsCalled(question, meeting, row))).ToList();
+        return named.Count > 0 ? named
+            : rows.Where(row => IsTotal(row) && (AsksForColumn(question, meeting, row) || question.Asked.Number.OfAll));
     }
 
     /// <summary>Whether a row of numbers may answer: it is called as asked, or it holds the totals and no row is called so.</summary>
@@ -39,8 +40,21 @@ internal static partial class TableFit
         var rows = meeting.Table(row);
         return rows.Count(IsOfNumbers) < 2
             || HasNumberAsked(question, row)
+            || IsCalled(question, meeting, row)
             || IsNamed(question, row, rows)
             || (IsTotal(row) && !rows.Any(other => IsNamed(question, other, rows)));
+    }
+
+    /// <summary>
+    /// Whether a row holds the kind of thing that is asked for: 8,912 under 執行數（萬元） is a sum, 68.0 under 執行率 a share; what numbers the
+    /// row is no count.
+    /// </summary>
+    public static bool Fits(Question question, MeetingText meeting, Passage row)
+    {
+        var cells = TableCells.Of(meeting, row).Where(cell => !cell.IsEmpty && !cell.IsNumber).ToList();
+        return cells.Count < 2 || cells.All(cell => cell.Column.Length == 0)
+            ? WantedFit.Fits(question, row.Item.Text)
+            : cells.Exists(cell => WantedFit.Fits(question, cell.WithUnit) || AskedColumn.IsOfKind(question, cell));
     }
 
     /// <summary>A row whose whole name is said counts before the sentence over the table.</summary>
@@ -55,10 +69,14 @@ internal static partial class TableFit
     public static int Named(Question question, Passage row) =>
         question.Topic.Count(w => w.IsMatter && w.IsWhole && Labels(row).Any(label => Says(w, label)));
 
+    /// <summary>分給都發局的有幾件: a table gives who gets how much, and does not say so.</summary>
+    public static bool Gets(string deed) => Getting().IsMatch(deed);
+
     private static bool HasNumberAsked(Question question, Passage row) =>
         Cells(row).Any(cell => Number().IsMatch(cell) && question.Topic.Any(w => w.Class == WordClass.Exact && w.Text == cell));
 
-    private static bool IsSaid(string label, Question question) => Plain.Of(question.Text).Contains(label, StringComparison.Ordinal);
+    /// <summary>Whether the question says the whole name.</summary>
+    public static bool IsSaid(string label, Question question) => Plain.Of(question.Text).Contains(Plain.Of(label), StringComparison.Ordinal);
 
     private static bool IsOfTitle(string label, MeetingText meeting) => meeting.Title.Contains(label, StringComparison.Ordinal);
 
@@ -73,7 +91,8 @@ internal static partial class TableFit
 
     private static bool Says(QuestionWord word, string label) => Coverage.Of(word, Plain.Of(label)) >= Names;
 
-    private static bool IsTotal(Passage row) => Labels(row).Any(label => Total().IsMatch(label));
+    /// <summary>A row of 合計.</summary>
+    public static bool IsTotal(Passage row) => Labels(row).Any(label => Total().IsMatch(label));
 
     // 9月 over one of the columns.
     private static bool AsksForColumn(Question question, MeetingText meeting, Passage row)
@@ -94,13 +113,16 @@ internal static partial class TableFit
 
     private static string[] Cells(Passage row) => TableCells.Split(row) is { Count: > 0 } cells
         ? [.. cells.Where(cell => cell.Length > 0)]
-        : row.Item.Text.Split([' ', '\t', '|', '│', '　'], StringSplitOptions.RemoveEmptyEntries);
+        : row.Item.Text.Split([' ', '\t', '|', '│', '｜', '　'], StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex("^(合計|總計|總數|小計|全部|總和)$")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^[+\-]?[0-9][0-9,.]*(%|％|[萬億]?[0-9,.]*[件筆人次元場份張戶則箱案卷]*)?$")]
     private static partial Regex Number();
+
+    [GeneratedRegex("^(分給|分到|分配|分辦|交給|拿到?|得到|獲得|取得|領到?|收到?|受理|佔|占|有|給|核給|發給|申請到|要到|拿了|處理|承辦)$")]
+    private static partial Regex Getting();
 
     // 民政局（含區公所）
     [GeneratedRegex(@"[（(][^）)]*[）)]")]

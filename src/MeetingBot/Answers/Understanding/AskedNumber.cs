@@ -8,8 +8,9 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Numbered">電話 in 電話幾號: what has a number of its own.</param>
 /// <param name="Rest">還剩幾處: what is left, and not all.</param>
 /// <param name="Difference">增加多少, 比去年多幾件.</param>
+/// <param name="Extreme">哪一區最多, 執行率最低的是誰: the most or the least of several.</param>
 /// <param name="At">Where it asks how many.</param>
-internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numbered, bool Rest, bool Difference, int? At)
+internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numbered, bool Rest, bool Difference, Extreme? Extreme, int? At)
 {
     public static AskedNumber In(string text) => new(
         CountsPieces().IsMatch(text),
@@ -17,6 +18,10 @@ internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numb
         WantedReader.NumberedThing(text),
         IsLeft().IsMatch(text),
         Differs().IsMatch(text),
+        !WhichOne().IsMatch(text) ? null
+            : Most().IsMatch(text) ? Understanding.Extreme.Most
+            : Least().IsMatch(text) ? Understanding.Extreme.Least
+            : null,
         HowMany().Match(text) is { Success: true } count ? count.Index : null);
 
     // 幾個助理 is answered by 5名 and not by COVID-19 or 第一線.
@@ -29,6 +34,15 @@ internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numb
 
     [GeneratedRegex("(增加|增長|減少|成長|下降|降低|提高|提升|衰退|調高|調升|調降|漲|落後|超前)了?(了)?(多少|幾)|[比較跟]([^，。]{1,12})(多|少|增加|減少)了?(多少|幾)|(差|相差)了?(多少|幾)")]
     private static partial Regex Differs();
+
+    [GeneratedRegex("哪|誰|什麼|何者|何種")]
+    private static partial Regex WhichOne();
+
+    [GeneratedRegex("最[多高大長久貴重]|居冠|第一名")]
+    private static partial Regex Most();
+
+    [GeneratedRegex("最[少低小短輕差]|最便宜|墊底|最後一名")]
+    private static partial Regex Least();
 
     [GeneratedRegex("一共|總共|合計|總計|全部")]
     private static partial Regex AsksForAll();

@@ -55,24 +55,31 @@ internal static partial class Outline
         }
     }
 
-    /// <summary>The rows that name the columns: the first of a table, another that begins like it, and one of months right below.</summary>
-    private sealed partial record TableHeader(string? Path, IReadOnlyList<int> Rows, string FirstCell)
+    /// <summary>
+    /// The rows that name the columns: the first of a table, another that begins like it, and one of months, or of no numbers under an empty
+    /// first cell, right below.
+    /// </summary>
+    /// <param name="Last">The row before the next one; lines drawn between them are no rows.</param>
+    private sealed partial record TableHeader(string? Path, IReadOnlyList<int> Rows, string FirstCell, int Last)
     {
-        public static TableHeader None { get; } = new(null, [], "");
+        public static TableHeader None { get; } = new(null, [], "", -1);
 
         public TableHeader Next(int ordinal, AgendaItem item)
         {
             var cells = Cells(item.Text);
             return item.Kind != ItemKind.Table ? None
-                : item.Path != Path || cells[0] == FirstCell ? new(item.Path, [ordinal], cells[0])
-                : Rows[^1] == ordinal - 1 && cells.All(Months().IsMatch) ? this with { Rows = [.. Rows, ordinal] }
-                : this;
+                : item.Path != Path || cells[0] == FirstCell ? new(item.Path, [ordinal], cells[0], ordinal)
+                : Rows[^1] == Last && (cells.All(Months().IsMatch) || GoesOn(item.Text)) ? this with { Rows = [.. Rows, ordinal], Last = ordinal }
+                : this with { Last = ordinal };
         }
 
         public IEnumerable<int> Above(int ordinal) => Rows.Where(row => row < ordinal);
 
+        // ||進度|金額（萬元）| under |標案|預定|契約|
+        private static bool GoesOn(string row) => row.StartsWith("||", StringComparison.Ordinal) && !row.Any(char.IsAsciiDigit);
+
         private static string[] Cells(string text) =>
-            text.Split(['|', '│', ' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } cells ? cells : [""];
+            text.Split(['|', '│', '｜', ' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } cells ? cells : [""];
 
         [GeneratedRegex(@"^(\d+|[一二三四五六七八九十]+)[年月季]$|^[上下]半年$")]
         private static partial Regex Months();

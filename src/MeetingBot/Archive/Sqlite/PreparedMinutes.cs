@@ -32,11 +32,12 @@ internal sealed record PreparedMinutes(MinutesFile File, string Text, IReadOnlyL
         return new(file, text, passages);
     }
 
-    // As the eye reads it: lines and pages joined, blanks of the typesetter at the joints left out. Of a row each blank may be a cell.
+    // As the eye reads it: lines and pages joined, blanks of the typesetter at the joints left out. Of a row each blank may be a cell, and
+    // each piece is one.
     private static string Source(AgendaItem item, string text)
     {
         var trim = item.Kind == ItemKind.Table ? StringSplitOptions.None : StringSplitOptions.TrimEntries;
-        return string.Concat(item.Pieces.Select(piece =>
+        return string.Join(item.Kind == ItemKind.Table ? "\t" : "", item.Pieces.Select(piece =>
             string.Concat(text[piece.Start..piece.End].Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | trim))));
     }
 

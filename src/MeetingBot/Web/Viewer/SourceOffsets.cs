@@ -10,8 +10,14 @@ internal static class SourceOffsets
     public static int[]? Of(Passage passage, string text)
     {
         var offsets = new List<int>(passage.Source.Length);
-        foreach (var piece in passage.Item.Pieces.Where(piece => piece.End <= text.Length))
+        var isRow = passage.Item.Kind == ItemKind.Table;
+        foreach (var (i, piece) in passage.Item.Pieces.Where(piece => piece.End <= text.Length).Index())
         {
+            if (isRow && i > 0)
+            {
+                offsets.Add(passage.Item.Pieces[i - 1].End); // the gap before a cell
+            }
+
             for (var start = piece.Start; start < piece.End;)
             {
                 var length = text.AsSpan(start, piece.End - start).IndexOfAny('\n', '\r');
@@ -21,7 +27,9 @@ internal static class SourceOffsets
             }
         }
 
-        return offsets.Count == passage.Source.Length && offsets.Select(offset => text[offset]).SequenceEqual(passage.Source) ? [.. offsets] : null;
+        return offsets.Count == passage.Source.Length && offsets.Zip(passage.Source).All(pair => IsSame(text[pair.First], pair.Second))
+            ? [.. offsets]
+            : null;
     }
 
     public static (int Start, int End)? Find(int[] offsets, TextSpan span)
@@ -30,6 +38,8 @@ internal static class SourceOffsets
         var end = Array.FindLastIndex(offsets, offset => offset < span.End) + 1;
         return start >= 0 && start < end ? (start, end) : null;
     }
+
+    private static bool IsSame(char one, char other) => one == other || (char.IsWhiteSpace(one) && other == '\t');
 
     private static void AddLine(List<int> offsets, string text, int start, int end)
     {

@@ -44,6 +44,46 @@ public sealed class TextTableTests
         Assert.Equal(["項次|事項|建議", "1|說明會|解除列管", "2|複查|繼續列管"], Desk.Cells(source));
     }
 
+    [Theory]
+    [InlineData("區別    件數    退件率\n港西區  1,204   4.5%\n月潭區  86      12.0%\n", "區別|件數|退件率", "月潭區|86|12.0%")]
+    [InlineData("編號　　事項　　　　主辦\n7-01　　路燈汰換　　工務局\n7-02　　涼亭漏水　　公所經建課\n", "編號|事項|主辦", "7-02|涼亭漏水|公所經建課")]
+    [InlineData("項次  案由          主辦機關   建議\n1     停車費率整併  交通局     繼續列管\n2     滅火器汰換    經濟發展局 解除列管\n", "項次|案由|主辦機關|建議", "2|滅火器汰換|經濟發展局|解除列管")] // a wide cell leaves one blank
+    [InlineData("院所    劑數    備註\n東院    1,200   已送達\n西院    650\n", "院所|劑數|備註", "西院|650|")]
+    public async Task What_blanks_put_under_each_other_is_a_table(string text, string header, string last)
+    {
+        var source = await Desk.SourceAsync("a.txt", "如下表：\n\n" + text + "\n二、其他\n");
+
+        Assert.Equal(header, Desk.Cells(source).First());
+        Assert.Equal(last, Desk.Cells(source).Last());
+        Assert.Equal([true, .. Enumerable.Repeat(false, source.Rows.Count - 1)], source.Rows.Select(row => row.IsHeader));
+    }
+
+    [Fact]
+    public async Task Cells_copied_line_by_line_are_rows_where_numbers_come_round()
+    {
+        var source = await Desk.SourceAsync("a.txt", "一、回收情形如下\n\n鄉鎮\n清運量（公噸）\n回收率\n白沙鎮\n1,320\n64.0%\n青埔鄉\n702\n55.3%\n\n二、其他");
+
+        Assert.Equal(["鄉鎮|清運量（公噸）|回收率", "白沙鎮|1,320|64.0%", "青埔鄉|702|55.3%"], Desk.Cells(source));
+    }
+
+    [Fact]
+    public async Task Bars_may_stand_between_the_cells_alone_and_the_last_cell_go_on_below()
+    {
+        var source = await Desk.SourceAsync("a.txt", "編號 | 議員 | 辦理情形\n01 | 邵秀珠 | 已自1月8日起\n延長為12分鐘。\n02 | 伍國良 | 目前尚無\n調整時程。\n\n二、其他");
+
+        Assert.Equal(["編號|議員|辦理情形", "01|邵秀珠|已自1月8日起\n延長為12分鐘。", "02|伍國良|目前尚無\n調整時程。"], Desk.Cells(source));
+    }
+
+    [Theory]
+    [InlineData("時　　間：114年8月13日\n地　　點：第一會議室\n主　　席：蘇區長\n")]
+    [InlineData("王大明  李小華  陳美玉\n林志強  張家豪  吳淑芬\n黃文雄  周子寧  許雅婷\n")] // those present
+    [InlineData("一、  宣達事項\n二、  辦理情形\n三、  臨時動議\n")]
+    [InlineData("請各組室\n踴躍參加\n112\n謝謝大家\n")] // short lines
+    public async Task Not_every_gap_makes_a_table(string text)
+    {
+        Assert.Empty((await Desk.SourceAsync("a.txt", text)).Rows);
+    }
+
     [Fact]
     public async Task Pipes_are_rows_too_and_the_rule_is_none()
     {

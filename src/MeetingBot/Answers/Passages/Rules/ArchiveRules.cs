@@ -10,15 +10,19 @@ internal static class ArchiveRules
     public static IReadOnlyList<ArchiveRule> All { get; } =
         [new(nameof(IsOfOtherDaysAsync), IsOfOtherDaysAsync), new(nameof(NamesNobodyAsync), NamesNobodyAsync)];
 
-    private static async Task<bool> IsOfOtherDaysAsync(Candidate one, IReading reading, CancellationToken cancel)
+    private static Task<bool> IsOfOtherDaysAsync(Candidate one, IReading reading, CancellationToken cancel) =>
+        IsOfOtherDaysAsync(one.Question, one.Evidence, reading, cancel);
+
+    /// <summary>The question names days, and the sentence is of other ones.</summary>
+    public static async Task<bool> IsOfOtherDaysAsync(Question question, Evidence evidence, IReading reading, CancellationToken cancel)
     {
-        if (one.Question.Dates.Count == 0)
+        if (question.Dates.Count == 0)
         {
             return false;
         }
 
-        var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { one.Evidence.Passage.Id }), cancel).ConfigureAwait(false);
-        return !Agreement.OfDates(one.Question, one.Evidence, dates);
+        var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { evidence.Passage.Id }), cancel).ConfigureAwait(false);
+        return !Agreement.OfDates(question, evidence, dates);
     }
 
     private static Task<bool> NamesNobodyAsync(Candidate one, IReading reading, CancellationToken cancel) =>

@@ -53,9 +53,10 @@ internal static partial class DeedRules
     private static bool LacksDeedOfDay(Candidate one) =>
         one.Question.Wanted == Wanted.Date && one.Evidence.Score < SureWithoutAct && LacksAct(one.Question, one.Evidence);
 
-    // 為什麼裁撤: that it was is taken for granted.
+    // 為什麼裁撤: that it was is taken for granted. That a row got nothing its table shows.
     private static bool LacksWhatHasReason(Candidate one) =>
-        one.Question.Wanted == Wanted.Why && one.Evidence.Lacks(w => w.IsMatter && w.IsWhole);
+        one.Question.Wanted == Wanted.Why
+        && one.Evidence.Lacks(w => w.IsMatter && w.IsWhole && !(one.Evidence.Kind == ItemKind.Table && TableFit.Gets(w.Text)));
 
     // 怎麼增加 is not answered by what to do without.
     private static bool LacksHow(Candidate one) =>

@@ -8,6 +8,8 @@ namespace MeetingBot.Answers.Passages.Rules;
 /// <summary>It has the kind of thing that is asked for, a name, a day or a number, but of something else.</summary>
 internal static partial class KindRules
 {
+    private const double OfAnotherMatter = 0.3;
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         new(nameof(SendsToNobody), SendsToNobody),
@@ -15,6 +17,7 @@ internal static partial class KindRules
         new(nameof(IsDayBeforeMove), IsDayBeforeMove),
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
         new(nameof(IsAnotherRow), IsAnotherRow),
+        new(nameof(IsRowOfAnotherMatter), IsRowOfAnotherMatter),
         new(nameof(IsOfThisSitting), IsOfThisSitting),
         new(nameof(IsNotWhatIsLeft), IsNotWhatIsLeft),
         new(nameof(IsOfAnotherFeast), IsOfAnotherFeast),
@@ -37,7 +40,20 @@ internal static partial class KindRules
     private static bool IsRowOfAnotherDeed(Candidate one) =>
         one.Question.Wanted == Wanted.Count
             && one.Evidence.Kind == ItemKind.Table
-            && one.Evidence.Lacks(w => w.IsDeed && w.IsWhole && w.IsFresh);
+            && one.Evidence.Lacks(w => w.IsDeed && w.IsWhole && w.IsFresh && !TableFit.Gets(w.Text));
+
+    // 月潭區急難救助有幾件 is not answered by the row 月潭區 of another table, nor 身障車位 by all 車位.
+    private static bool IsRowOfAnotherMatter(Candidate one)
+    {
+        if (one.Evidence.Kind != ItemKind.Table || one.Question.Wanted is not (Wanted.Count or Wanted.Money or Wanted.Percentage))
+        {
+            return false;
+        }
+
+        var things = one.Question.Topic.Where(w => w.Class >= WordClass.Thing && w.IsFresh && w.IsWhole && !HowMany().IsMatch(w.Text))
+            .ToList();
+        return things.Where(one.Evidence.Missing.Contains).Sum(one.Weight) > things.Sum(one.Weight) * OfAnotherMatter;
+    }
 
     private static bool IsAnotherRow(Candidate one) => !TableFit.Answers(one.Question, one.Evidence.Meeting, one.Evidence.Passage);
 
@@ -84,6 +100,10 @@ internal static partial class KindRules
 
     [GeneratedRegex("[延改移挪]|調整|變更|提前|另訂|修正|更動|更正")]
     private static partial Regex Moves();
+
+    // 地政諮詢總數
+    [GeneratedRegex("^(總數|數量|總計|合計|總和|數目|數字|件數|人數|次數)$")]
+    private static partial Regex HowMany();
 
     [GeneratedRegex("[剩餘賸尚未缺欠差]|其他")]
     private static partial Regex Left();

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages.Rules;
 
 /// <summary>What of the question is not said: nowhere, or not where it must be.</summary>
-internal static class MissingWordRules
+internal static partial class MissingWordRules
 {
     private const double FarAbove = 0.4; // so much more of the question above the passage makes up for what it does not say itself
     private const double SaysSomething = 0.1;
@@ -26,6 +27,7 @@ internal static class MissingWordRules
         new(nameof(LacksName), LacksName),
         new(nameof(LacksWhoseHolder), LacksWhoseHolder),
         new(nameof(IsOfOpposite), IsOfOpposite),
+        new(nameof(LacksPlace), LacksPlace),
         new(nameof(LacksAttribute), LacksAttribute),
         new(nameof(IsOfAnother), IsOfAnother),
     ];
@@ -78,6 +80,17 @@ internal static class MissingWordRules
 
     private static bool IsTelling(char letter) => Telling.Contains(letter, StringComparison.Ordinal);
 
+    // 青埔鄉 is no word of the language but one place, and a figure of all is none of it.
+    private static bool LacksPlace(Candidate one) =>
+        one.Question.Wanted is Wanted.Count or Wanted.Money or Wanted.Percentage
+        && one.Question.Topic.Any(w => w.IsFresh && w.IsThing && Place().IsMatch(w.Text) && !Dictionary.TryGet(w.Folded, out _)
+            && !IsPlaceOf(w, one.Evidence.Meeting, one.Evidence.Passage));
+
+    // Not where only the passages before it say so: they may be the rows of a table on something else.
+    private static bool IsPlaceOf(QuestionWord place, MeetingText meeting, Archive.Passage passage) =>
+        new[] { Plain.Of(passage.Item.Text), meeting.Above(passage), meeting.Scope(passage), meeting.Title }
+            .Any(text => Coverage.Of(place, text) >= Said);
+
     // Not said by a heading far above: 目標 of 策略目標與執行情形.
     private static bool LacksAttribute(Candidate one)
     {
@@ -101,4 +114,7 @@ internal static class MissingWordRules
     }
 
     private static bool IsOfMatter(QuestionWord word) => word.Class is WordClass.Thing or WordClass.Exact && word.IsFresh;
+
+    [GeneratedRegex("^[\\u4e00-\\u9fff]{2,4}([鄉鎮里村]|(?<![社園校營院])區)$")]
+    private static partial Regex Place();
 }
