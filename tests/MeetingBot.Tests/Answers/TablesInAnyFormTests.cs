@@ -1,6 +1,6 @@
 namespace MeetingBot.Tests.Answers;
 
-/// <summary>Tables as minutes have them: with blanks, cell by cell, with bars; two records in a row, a header on two lines, a unit.</summary>
+/// <summary>Tables typed with blanks, cell by cell, with bars; two records in a row, a header on two lines, a unit over it.</summary>
 public sealed class TablesInAnyFormTests : IAsyncLifetime
 {
     private const string Minutes = """

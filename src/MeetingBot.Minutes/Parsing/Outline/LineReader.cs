@@ -1,4 +1,3 @@
-using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Reading;
 
 namespace MeetingBot.Minutes.Parsing.Outline;

@@ -83,7 +83,7 @@ internal static partial class BlankTable
     }
 
     // As many cells as columns; of fewer each under its own.
-    private static IReadOnlyList<TextSpan>? Fitted(string text, RawRow row, List<int> columns)
+    private static List<TextSpan>? Fitted(string text, RawRow row, List<int> columns)
     {
         var cells = Cells(text, row.Span, columns);
         if (cells.Count >= columns.Count)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Minutes.Reading.PlainText;
 

@@ -76,7 +76,8 @@ internal static partial class TableFit
         Cells(row).Any(cell => Number().IsMatch(cell) && question.Topic.Any(w => w.Class == WordClass.Exact && w.Text == cell));
 
     /// <summary>Whether the question says the whole name.</summary>
-    public static bool IsSaid(string label, Question question) => Plain.Of(question.Text).Contains(Plain.Of(label), StringComparison.Ordinal);
+    public static bool IsSaid(string label, Question question) =>
+        Plain.Of(question.Text).Contains(Plain.Of(label), StringComparison.Ordinal);
 
     private static bool IsOfTitle(string label, MeetingText meeting) => meeting.Title.Contains(label, StringComparison.Ordinal);
 
