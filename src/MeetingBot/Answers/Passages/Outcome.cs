@@ -11,6 +11,7 @@ namespace MeetingBot.Answers.Passages;
 internal static class Outcome
 {
     private const double EnoughOfTopic = 0.5;
+    private const double EnoughOfRow = 0.7; // of a table of many matters
     private const double AboutIt = 0.2;
     private const double SaysSomething = 0.05;
     private const double AsGood = 0.1;
@@ -143,7 +144,7 @@ internal static class Outcome
     private static bool IsTopic(Question question, Evidence evidence) =>
         evidence.Kind != ItemKind.Resolution
         && !AgendaPath.IsLabel(evidence.Quote)
-        && evidence.Score >= (evidence.Kind == ItemKind.Table ? SureOfTopic : EnoughOfTopic)
+        && evidence.Score >= (evidence.Kind == ItemKind.Table ? EnoughOfRow : EnoughOfTopic)
         && evidence.Own >= AboutIt
         && evidence.Missing.Count(m => m.IsThing) <= 1
         && !evidence.Lacks(m => m.Class == WordClass.Unit)
