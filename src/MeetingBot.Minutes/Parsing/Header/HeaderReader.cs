@@ -69,7 +69,9 @@ internal static class HeaderReader
             day = Dates(title, null, calendar).Where(d => d.Kind is DateKind.Date or DateKind.DateTime).Select(d => d.From).FirstOrDefault(d => d is not null);
         }
 
-        return day is { } known ? new(known.Day, known.Time ?? time) : null;
+        // 2003-12-30 00:00:00.000: a page that knows the day writes midnight, and nobody meets then.
+        var clock = day?.Time ?? time;
+        return day is { } known ? new(known.Day, clock == TimeOnly.MinValue ? null : clock) : null;
     }
 
     private static Moment? AdjournedAt(List<Block> blocks, Moment? held, OfficeCalendar calendar)

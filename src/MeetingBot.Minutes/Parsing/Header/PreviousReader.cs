@@ -46,8 +46,8 @@ internal static partial class PreviousReader
 
     private static bool IsReading(string text) => Readings.Any(r => text.Contains(r, StringComparison.Ordinal)) || Confirming().IsMatch(text);
 
-    // 確認114年12月10日第52次處務會議紀錄
-    [GeneratedRegex("確認(本[處局府所校科會])?[0-9]{2,4}(年|學年度)[^，。；]{0,20}會議[紀記]錄")]
+    // 確認114年12月10日第52次處務會議紀錄; 本府九十二年十二月二十三日第一二四九次市政會議紀錄。 as a report of its own
+    [GeneratedRegex("確認(本[處局府所校科會])?[0-9]{2,4}(年|學年度)[^，。；]{0,20}會議[紀記]錄|^[一1]?、?本[處局府所校科會][^，。；]{0,16}第[^，。；]{1,8}次[^，。；]{0,14}會[議報][紀記]錄。?$")]
     private static partial Regex Confirming();
 
     // What is quoted behind it is what was corrected, not when the meeting was.

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
 
 /// <summary>Cuts a line where a label begins in its middle (…專案報告。港務局林組長補充說明：…) and reads number and label of each part.</summary>
-internal sealed class SegmentReader(string source)
+internal sealed partial class SegmentReader(string source)
 {
     // After a comma only the chair's own word begins something: 本次列管6案，主席裁示：….
     private static readonly Lexicon Chair = ["主席裁示", "主席結論", "會議結論", "會議決議", "主席決議", "主席指示"];
@@ -89,16 +90,23 @@ internal sealed class SegmentReader(string source)
     private static int MarkerBefore(string text, int at, int from)
     {
         var start = at - 1;
-        while (start >= from && at - start <= 4 && !Before.Contains(text[start], StringComparison.Ordinal))
+        while (start >= from && at - start <= 4 && !Before.Contains(text[start], StringComparison.Ordinal) && !StandsBeforeFirst(text, start))
         {
             start--;
         }
 
         start++;
-        return start >= from && start < at && text[start - 1] is '。' or '\t' or ' '
+        return start >= from && start < at
             && MarkerReader.Read(text.AsSpan(start)) is { Kind: MarkerKind.Formal or MarkerKind.Han or MarkerKind.ParenHan } marker
+            && (text[start - 1] is '。' or '\t' or ' ' || marker.Ordinal == 1)
             && start + marker.Length == at + 1
             ? start
             : -1;
     }
+
+    // 主席裁示：(一)…, 壹、報告事項一、…: the first point stands right behind what it is a point of.
+    private static bool StandsBeforeFirst(string text, int at) => text[at] == '：' || Section().IsMatch(text.AsSpan(0, at + 1));
+
+    [GeneratedRegex("(^|。)[壹貳參叁肆伍陸柒捌玖拾]+、[^，。；：、]{0,6}(事項|動議|報告|提案|討論)$")]
+    private static partial Regex Section();
 }

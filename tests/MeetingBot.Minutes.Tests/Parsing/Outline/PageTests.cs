@@ -160,6 +160,24 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_page_that_lost_its_line_ends_keeps_its_agenda_and_a_first_point_stands_under_what_it_is_a_point_of()
+    {
+        var file = Some.File(
+            """
+            白鯨市政府第1250次市政會議
+            開會日期
+            2003-12-30 00:00:00.000
+            壹、報告事項 一、本府九十二年十二月二十三日第一二四九次市政會     議紀錄。   主席裁示:紀錄確定。 二、建設局報告:有關市長巡視魚市場開幕後,停車問題改善狀況乙案,報請 公鑒。   主席裁示:  (一)准予備查。  (二)請交通局於農曆春節前共同規劃停車資訊,以利民眾使用。 三、財政局報告:本府各機關學校賡續辦理市有公用土地清查成果,報請 公鑒。   主席裁示:准予備查。 貳、討論事項 一、訂定「白鯨市攤販管理自治條例」草案乙案。 決議:修正通過。
+            """);
+
+        Assert.Equal(
+            ["壹/一/主席裁示 紀錄確定。", "壹/二/主席裁示/(一) 准予備查。", "壹/三/主席裁示 准予備查。", "貳/一/決議 修正通過。"],
+            file.Meeting.Directives.Where(d => d.Kind == DirectiveKind.Decision).Select(d => $"{d.Path} {d.Text}"));
+        Assert.Equal("2003-12-30", file.Meeting.HeldAt.ToString()); // nobody meets at midnight
+        Assert.Equal((1249, new DateOnly(2003, 12, 23), Confirmation.Confirmed), (file.Meeting.Previous!.Session, file.Meeting.Previous.Date, file.Meeting.Previous.Confirmation));
+    }
+
+    [Fact]
     public void A_transcript_without_punctuation_is_read_and_nothing_is_made_up()
     {
         var file = Some.File("我們今天討論停車場改善工程廠商說下個月可以完成驗收大家如果沒有意見我們就進行下一個議題謝謝各位");
