@@ -37,7 +37,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
         }
 
         if (question.Intent == Intent.MeetingFact
-            && await SittingBefore.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false) is { } before)
+            && await SittingElsewhere.AnswerAsync(reading, question, scope, today, cancel).ConfigureAwait(false) is { } before)
         {
             return before;
         }

@@ -4,6 +4,7 @@ using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Executors;
@@ -15,6 +16,12 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
     public async Task<Answer?> AnswerAsync(IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
         var meeting = meetings[0];
+        return await AnnouncedAsync(meeting, cancel).ConfigureAwait(false) ?? await HeldAsync(meeting, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>The day of the sitting after this one, as its minutes have it.</summary>
+    public async Task<Answer?> AnnouncedAsync(MeetingEntry meeting, CancellationToken cancel)
+    {
         var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
         foreach (var passage in passages.Reverse().Where(passage => Next().IsMatch(passage.Item.Text)))
         {
@@ -28,7 +35,7 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
             }
         }
 
-        return await HeldAsync(meeting, cancel).ConfigureAwait(false);
+        return null;
     }
 
     private Answer? Announced(MeetingEntry meeting, Passage passage, string sentence, IReadOnlyList<DateMention> dates)
@@ -36,7 +43,7 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
         foreach (Match next in Next().Matches(sentence))
         {
             var rest = sentence[(next.Index + next.Length)..];
-            if (IsOther(next.Groups["name"].Value, meeting))
+            if (IsOther(next.Groups["name"].Value, meeting) || IsOther(next.Groups["no"], meeting))
             {
                 continue;
             }
@@ -47,7 +54,8 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
             }
 
             var day = dates.FirstOrDefault(date => date is { Start: not null, End: not null }
-                && rest.IndexOf(date.Text, StringComparison.Ordinal) is >= 0 and var at && Joint().IsMatch(rest[..at]));
+                && rest.IndexOf(date.Text, StringComparison.Ordinal) is >= 0 and var at
+                && (Joint().IsMatch(rest[..at]) || (AsPlanned().IsMatch(rest) && Planned().IsMatch(rest[..at]))));
             if (day is not null)
             {
                 return Say(meeting, passage, sentence, $"{When(day)}：");
@@ -83,12 +91,22 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
     private static bool IsOther(string name, MeetingEntry meeting) =>
         name.Length > 2 && !Fold.Name(meeting.Header.Title + meeting.Header.Series).Contains(Fold.Name(name), StringComparison.Ordinal);
 
-    [GeneratedRegex("(下一?次|下回)(的|本)?(?<name>[^，。；：:（(訂定於在因時日預暫另擇請再提前]{0,14}?(會議|會報|委員會|大會|開會|會))(?!紀錄|記錄)")]
+    private static bool IsOther(Group number, MeetingEntry meeting) => number.Success
+        && (!ChineseNumeral.TryParse(number.Value, out var session) || session != meeting.Header.Session + 1);
+
+    [GeneratedRegex("(下一?次|下回)(的|本)?([（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次[）)])?(?<name>[^，。；：:（(訂定於在因時日預暫另擇請再提前]{0,14}?(會議|會報|委員會|大會|開會|會))(?!紀錄|記錄)|[（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次(會議|會報)?[）)]")]
     private static partial Regex Next();
 
     // What may stand between the meeting and its day.
-    [GeneratedRegex("^(之|的)?(召開|開會|舉行)?(時間|日期)?(因[^，。；]{1,24}[，,]|如無[^，。；]{1,12}[，,]|原[^，。；]{1,24}[，,])?(仍|將|擬|再|改|順|展|提|暫|預|另|為|是|延|前|後|訂|定|計|排|於|在|至|到|期|自|由|：|:|\\s|（|\\(|[，,])*$")]
+    [GeneratedRegex("^(之|的)?(召開|開會|舉行)?(時間|日期)?((因|適|逢|為|配合|由於)[^，。；]{1,24}[，,]|如無[^，。；]{1,12}[，,]|原[^，。；]{1,24}[，,])?(仍|將|擬|再|改|順|展|提|暫|預|另|為|是|延|前|後|訂|定|計|排|於|在|至|到|期|自|由|：|:|\\s|（|\\(|[，,])*$")]
     private static partial Regex Joint();
+
+    // 原訂5月25日，仍照原訂時間召開
+    [GeneratedRegex("[，,]仍(照|依|按|維持|於)原")]
+    private static partial Regex AsPlanned();
+
+    [GeneratedRegex("^(之|的)?(召開|開會)?(時間|日期)?原(訂|定)(於|為|在)?$")]
+    private static partial Regex Planned();
 
     [GeneratedRegex("^[^。；]{0,12}(另行(通知|公布|公告|安排|訂定)|另[訂定擇]|擇期|待通知)")]
     private static partial Regex Later();

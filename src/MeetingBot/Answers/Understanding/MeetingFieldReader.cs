@@ -38,7 +38,7 @@ internal static partial class MeetingFieldReader
     [GeneratedRegex("(紀錄|記錄)(人員|人|者)?(是|由|為)?(誰|哪位|何人)|(誰|哪位).{0,4}(做|作|擔任|寫)?(的)?(紀錄|記錄)|(紀錄|記錄)的?人|^(做|作)?(紀錄|記錄)(人員|人)?$")]
     private static partial Regex Recorder();
 
-    [GeneratedRegex("(主席|主持人)(是|由|為)?(誰|哪位|何人)?|(誰|哪位|何人|由誰).{0,3}(主持|當主席|擔任主席)|主持的?(人)?是誰")]
+    [GeneratedRegex("(主席(?!裁示|指示|提示|致詞|報告|綜合|結論|宣布)|主持人)(是|由|為)?(誰|哪位|何人)?|(誰|哪位|何人|由誰).{0,3}(主持|當主席|擔任主席)|主持的?(人)?是誰")]
     private static partial Regex Chair();
 
     [GeneratedRegex("什麼時候|何時|哪一?天|哪一?日|幾號|幾點|幾月")]

@@ -29,6 +29,7 @@ public sealed class SittingAnswerTests : IAsyncLifetime
     [InlineData("港務局第61次局務會議之後，下次會議是什麼時候？", "114年4月10日（四）9時")]
     [InlineData("港務局下一次局務會議訂在哪天？", "另行通知")] // of the newest sitting
     [InlineData("白鯨市政府第7次市政會議之後，下一次延到哪天開？", "114年3月25日（二）14時")]
+    [InlineData("白鯨大學網路委員會113學年度第2次會議哪一天開？", "114年5月22日（四）")] // announced, and not kept
     [InlineData("白鯨市政府第7次市政會議幾點散會？", "15時8分")] // as the minutes write it
     [InlineData("6月5日的港區聯合演練會議最晚幾點要結束？", "16時")] // no sitting that is kept
     public async Task The_sitting_before_and_after_are_told(string question, string told) => await ToldAsync(question, told);
@@ -51,6 +52,7 @@ public sealed class SittingAnswerTests : IAsyncLifetime
     [InlineData("白鯨市政府第7次市政會議葛小眉由誰代理？")]
     [InlineData("港務局第59次局務會議是哪一天開的？")] // two before
     [InlineData("港務局第62次局務會議的紀錄在哪次會議確認？")]
+    [InlineData("港務局第64次局務會議哪一天開？")]
     [InlineData("白鯨市政府第8次市政會議之後，下一次訂在哪天？")]
     [InlineData("港務局第62次局務會議有哪些案併案？")]
     [InlineData("6月5日的港區聯合演練會議由誰主持？")]

@@ -7,14 +7,14 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Answers.Executors;
 
 /// <summary>
-/// What the minutes of the next sitting say of the one before: that its minutes were confirmed, and on which day it was held, which is all
-/// that is known of it where its own minutes are not kept.
+/// What the minutes of other sittings say of one: the next that its minutes were confirmed, and on which day it was held; the one before
+/// when it would be; which is all that is known of it where its own minutes are not kept.
 /// </summary>
-internal static class SittingBefore
+internal static class SittingElsewhere
 {
     /// <returns>Null where something else is asked, or no minutes say it.</returns>
     public static async Task<Answer?> AnswerAsync(
-        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+        IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, DateOnly today, CancellationToken cancel)
     {
         var asksDay = scope is { Count: 0 } && question.Fields is [MeetingField.HeldAt] && !question.Asked.Meeting.Following;
         if (question.Meeting is not { Session: { } session } mention || !(asksDay || question.Asked.Meeting.Confirmed))
@@ -25,6 +25,13 @@ internal static class SittingBefore
         var after = (await MeetingScope.ResolveAsync(reading, mention with { Session = session + 1 }, cancel).ConfigureAwait(false) ?? [])
             .Where(meeting => meeting.Header.Previous?.Session == session)
             .ToList();
+        var sitting = mention with { Session = session - 1 };
+        if (asksDay && after.Count == 0
+            && await MeetingScope.ResolveAsync(reading, sitting, cancel).ConfigureAwait(false) is [var earlier])
+        {
+            return await new SittingAfter(reading, today).AnnouncedAsync(earlier, cancel).ConfigureAwait(false);
+        }
+
         if (after is not [var next]
             || Saying(await reading.PassagesAsync(next.Id, cancel).ConfigureAwait(false), session) is not { } passage)
         {
