@@ -81,9 +81,32 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
 
         var (answer, near, why) =
             await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
+        answer = answer is null ? await ByNumberAsync(question, scope, focus, cancel).ConfigureAwait(false)
+            : await ByPassageAsync(question, answer, scope, cancel).ConfigureAwait(false) ?? answer;
         return answer ?? (question.Intent == Intent.Case
             ? await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false)
             : Refusal.Near(question, near)) with { Why = why };
+    }
+
+    private async Task<Answer?> ByPassageAsync(
+        Question question, Answer answer, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel) =>
+        answer.Citations is [var first, ..]
+            && await new NamedCase(reading).ByPassageAsync(question, first.Passage, cancel).ConfigureAwait(false) is { } numbered
+            ? await ExecuteAsync(numbered, scope, cancel).ConfigureAwait(false)
+            : null;
+
+    private async Task<Answer?> ByNumberAsync(
+        Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
+    {
+        if (question.Intent != Intent.Passage
+            || await new NamedCase(reading).ByNumberAsync(question, scope, cancel).ConfigureAwait(false) is not { } numbered)
+        {
+            return null;
+        }
+
+        return await ExecuteAsync(numbered, scope, cancel).ConfigureAwait(false)
+            ?? (await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(numbered), scope, focus, cancel)
+                .ConfigureAwait(false)).Answer;
     }
 
     private async Task<Answer?> ExecuteAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel) =>

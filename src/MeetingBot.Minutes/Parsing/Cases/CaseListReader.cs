@@ -62,11 +62,12 @@ internal static class CaseListReader
             at += length;
             at += at < end && text[at] == '號' ? 1 : 0;
             at += at < end && text[at] == '案' && at + 1 < end && text[at + 1] is '、' or '及' or '與' or '(' ? 1 : 0;
-            var part = CaseNumber.PartAt(text, at, end);
-            at += part is null ? 0 : part.Length + 2;
-            var name = CaseNumber.NameAt(text, at, end);
-            at += name is null ? 0 : name.Length + 2;
-            cases.Add(new(number, part, name));
+            var inside = CaseNumber.InParentheses(text, at, end);
+            at += inside is null ? 0 : inside.Length + 2;
+            var quoted = CaseNumber.NameAt(text, at, end);
+            at += quoted is null ? 0 : quoted.Length + 2;
+            var isPart = inside is not null && IsPart(inside);
+            cases.Add(new(number, isPart ? inside : null, quoted ?? (isPart ? null : inside)));
             listEnd = at;
         }
 
@@ -77,6 +78,9 @@ internal static class CaseListReader
 
         return new(start, listEnd, cases, CaseNumber.Stated(text, listEnd, Math.Min(end, listEnd + 10)));
     }
+
+    // A unit's share of the case; else it is what the case is called: 83-4案(閒置房舍清查).
+    private static bool IsPart(string words) => words.EndsWith("部分", StringComparison.Ordinal) || UnitNames.IsUnit(words);
 
     private static int Skip(string text, int at, int end)
     {

@@ -62,7 +62,8 @@ internal static class CaseNumber
     public static bool IsBare(string text, int at, int end)
     {
         if (!CanBegin(text[at])
-            || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' || (text[at - 1] == '(' && !IsBehindTracking(text, at)))))
+            || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.'))
+            || (at > 0 && text[at - 1] == '(' && !IsBehindTracking(text, at)))
         {
             return false;
         }
@@ -90,7 +91,7 @@ internal static class CaseNumber
 
     private static bool CanEnd(string text, int at, int end) => at == end || !"月日年度%個人次元/.~".Contains(text[at], StringComparison.Ordinal);
 
-    public static string? PartAt(string text, int at, int end)
+    public static string? InParentheses(string text, int at, int end)
     {
         if (at >= end || text[at] != '(')
         {

@@ -99,7 +99,8 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     private bool Numbered(Block block, Clause sentence)
     {
         var text = block.Flow.Text;
-        var isTracking = isOpening || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null || text.Contains("列管(", StringComparison.Ordinal);
+        var isTracking = isOpening || text.Contains("列管(", StringComparison.Ordinal)
+            || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null;
         var elsewhere = block.Region == Region.Resolution ? known : null;
         var lists = CaseListReader.Find(text, sentence.Start, sentence.End, isTracking, elsewhere).ToList();
         var words = lists.Count > 0 ? block.Flow.Original(sentence.Start, sentence.End).Trim() : "";
@@ -119,7 +120,8 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             }
 
             verb ??= Before(text, i == 0 ? sentence.Start : lists[i - 1].End, list);
-            verb ??= (isOpening && list.Start == block.Body) || IsNumberedNow(text, list.Start) ? new(CaseStatus.Opened, list.End, list.End, null, null) : null;
+            verb ??= (isOpening && list.Start == block.Body) || IsNumberedNow(text, list.Start)
+                ? new(CaseStatus.Opened, list.End, list.End, null, null) : null;
             // 管考建議：…解除列管 stands before the ruling and decides nothing.
             if (block.Region != Region.Resolution && (verb is null || text.AsSpan(sentence.Start, list.Start - sentence.Start).Contains("建議", StringComparison.Ordinal)))
             {
@@ -129,15 +131,16 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             Count(block, list);
             if (list.Cases is [{ Part: null } whole] && Shares(text, list.End, end) is { Count: > 0 } shares)
             {
-                statements.AddRange(shares.Select(s => new CaseStatement(whole.Number, null, s.Verb.Status, s.Part, s.Verb.Into, s.Verb.Condition, block.Path, words, span)));
+                statements.AddRange(shares.Select(s => new CaseStatement(whole.Number, whole.Name, s.Verb.Status, s.Part, s.Verb.Into, s.Verb.Condition, block.Path, words, span)));
                 continue;
             }
 
             foreach (var mention in list.Cases)
             {
-                // 新增列管：44-1（元旦交通管制）: what stands behind a new number is its name.
+                // 新增列管：44-1（主計室）: a new case is not split yet.
                 var isNew = verb?.Status == CaseStatus.Opened;
-                statements.Add(new(mention.Number, isNew ? mention.Name ?? mention.Part : mention.Name, verb?.Status ?? CaseStatus.Progress, isNew ? null : mention.Part, verb?.Into, verb?.Condition, block.Path, words, span));
+                var (name, part) = isNew ? (mention.Name ?? mention.Part, null) : (mention.Name, mention.Part);
+                statements.Add(new(mention.Number, name, verb?.Status ?? CaseStatus.Progress, part, verb?.Into, verb?.Condition, block.Path, words, span));
             }
         }
 

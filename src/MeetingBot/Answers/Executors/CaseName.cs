@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.Minutes.Meetings.Lineage;
-using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Answers.Executors;
 
@@ -14,20 +13,11 @@ internal static partial class CaseName
     public static string? Of(CaseHistory history)
     {
         var opening = history.Sittings.SelectMany(s => s.Said).FirstOrDefault(s => s.Status == CaseStatus.Opened);
-        return opening?.Name ?? (opening is null ? null : After(history.Number!, opening.Text)) ?? history.Name ?? InBrackets(history);
+        return opening?.Name ?? (opening is null ? null : After(history.Number!, opening.Text)) ?? history.Name;
     }
 
     /// <summary>列管編號40-2、41-2等2案賡續列管 says nothing of what a case is about.</summary>
     public static bool IsBareList(string text) => ListWords().Replace(text, "").Count(char.IsLetter) <= FewLetters;
-
-    // 41-2案（公文補件線上化）: what stands there may be a unit's share of the case, and else is its name.
-    private static string? InBrackets(CaseHistory history) => history.Sittings.SelectMany(s => s.Said)
-        .Where(s => s is { Status: CaseStatus.Progress, Part: { } part }
-            && !part.EndsWith("部分", StringComparison.Ordinal)
-            && !UnitNames.IsUnit(part)
-            && s.Text.Contains($"{history.Number}案（{part}）", StringComparison.Ordinal))
-        .Select(s => s.Part)
-        .LastOrDefault();
 
     // 42-1：屢次不合格場所造冊（消防局、都發局）: the units follow the name as they do in a list of new cases.
     private static string? After(string number, string line)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -7,11 +8,12 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Answers.Passages;
 
 /// <summary>The day a sentence gives, said first: 114年2月27日（四）前（已過12天）.</summary>
-internal static class DateLead
+internal static partial class DateLead
 {
     private const double IsBound = 1;
     private const double IsYear = -1;
     private const double IsOneDay = 0.3;
+    private const double IsMoved = -1;
 
     public static string? Of(Question question, Evidence best, IReadOnlyList<DateEntry> dates, DateOnly today)
     {
@@ -35,7 +37,8 @@ internal static class DateLead
         return near
             + (date.IsDeadline && question.Asked.Day.HasBound ? IsBound : 0)
             + (date.Kind is DateKind.Year ? IsYear : 0)
-            + (date.Start == date.End ? IsOneDay : 0);
+            + (date.Start == date.End ? IsOneDay : 0)
+            + (Moved().IsMatch(quote[(at + date.Text.Length)..]) && !question.Text.Contains('原') ? IsMoved : 0);
     }
 
     private static string Clause(string quote, int at)
@@ -73,4 +76,8 @@ internal static class DateLead
             : "";
         return $"{OfficeSpeech.At(end)}{before}（{OfficeSpeech.DaysLeft(end.Day, today)}）";
     }
+
+    // 由5月底展延至6月30日: the first is the day no longer.
+    [GeneratedRegex("^(日|前)*，?再?(展延|延長|延後|延期|順延|修正|變更|調整|提前|改|延)(期限)?[至為到於]")]
+    private static partial Regex Moved();
 }

@@ -10,10 +10,11 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Continued">Those continued.</param>
 /// <param name="Opened">New ones.</param>
 /// <param name="Merged">Those that go on in another.</param>
+/// <param name="State">解列了嗎, 後來怎樣: what became of one.</param>
 /// <param name="NotYetDue">沒到期.</param>
 /// <param name="Overdue">逾期.</param>
 internal sealed partial record AskedCase(
-    bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool Merged, bool NotYetDue,
+    bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool Merged, bool State, bool NotYetDue,
     bool Overdue)
 {
     /// <summary>哪六案 alone does not say what became of them.</summary>
@@ -27,6 +28,7 @@ internal sealed partial record AskedCase(
         ContinuedWords().IsMatch(text),
         OpenedWords().IsMatch(text),
         MergedWords().IsMatch(text),
+        StateWords().IsMatch(text),
         NotYet().IsMatch(text),
         Past().IsMatch(text));
 
@@ -50,6 +52,9 @@ internal sealed partial record AskedCase(
 
     [GeneratedRegex("併(案|入|到)")]
     private static partial Regex MergedWords();
+
+    [GeneratedRegex("(解除|解列|解管|結案|銷案|除管|列管|追蹤|續管)(列管|追蹤)?(了|中)?(嗎|沒|沒有|了)|還?有沒有(解除|解列|結案|列管)|還?(在|要)(繼續)?(列管|追)|後來(怎|如何|呢|是)|(現在|目前|最後)(是)?(怎|如何|什麼(狀態|情形))|併(案|到|入)")]
+    private static partial Regex StateWords();
 
     [GeneratedRegex("沒到期|還沒|未到期")]
     private static partial Regex NotYet();

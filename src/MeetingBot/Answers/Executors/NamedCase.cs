@@ -1,0 +1,84 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
+
+namespace MeetingBot.Answers.Executors;
+
+/// <summary>
+/// A case that is asked for by its name (閒置房舍清查) where the meeting that is meant says only its number (83-4案): other minutes of the
+/// series tell which number has this name.
+/// </summary>
+internal sealed class NamedCase(IReading reading)
+{
+    private const int MostPassages = 30;
+    private const int MostMeetings = 8;
+    private const int Shortest = 5;
+    private const double MostOfName = 0.6;
+
+    /// <returns>The same question about the number; null where no case, or more than one, is called so.</returns>
+    public async Task<Question?> ByNumberAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
+        var terms = question.Topic.SelectMany(word => Terms.Of(word.Text)).Distinct().ToDictionary(term => term, _ => 1.0);
+        if (question.CaseNumbers.Count > 0 || terms.Count == 0)
+        {
+            return null;
+        }
+
+        var hits = await reading.SearchAsync(new(terms, null, MostPassages), cancel).ConfigureAwait(false);
+        var found = await reading.PassagesAsync([.. hits.Select(hit => hit.Passage)], cancel).ConfigureAwait(false);
+        var meetings = (await reading.MeetingsAsync([.. found.Select(passage => passage.Meeting).Distinct().Take(MostMeetings)], cancel)
+            .ConfigureAwait(false)).Where(meeting => scope is null || scope.Any(one => IsOfSeries(one, meeting))).ToDictionary(meeting => meeting.Id);
+        var said = await reading.StatementsAsync(new(meetings.Keys.ToHashSet(), Limit: int.MaxValue), cancel).ConfigureAwait(false);
+        var asked = Fold.Name(question.Text);
+        var called = said.Where(one => one.Statement is { Number: not null, Name: not null })
+            .Select(one => (one.Statement.Number, Series: SeriesOf(meetings[one.Meeting]), Said: Shared(asked, Fold.Name(one.Statement.Name))))
+            .Where(one => one.Said.Length > 0).ToList();
+        if (called.Select(one => (one.Number, one.Series)).Distinct().Count() != 1)
+        {
+            return null;
+        }
+
+        var name = called.MaxBy(one => one.Said.Length).Said;
+        return question with
+        {
+            CaseNumbers = [called[0].Number!],
+            Words = [.. question.Words.Where(word => !name.Contains(word.Folded, StringComparison.Ordinal))],
+            Intent = question.Asked.Case.State ? Intent.Case : question.Intent,
+        };
+    }
+
+    /// <summary>解列了嗎 of a case that the passage found is about and names: what became of it later counts too.</summary>
+    public async Task<Question?> ByPassageAsync(Question question, Passage found, CancellationToken cancel)
+    {
+        if (question.CaseNumbers.Count > 0 || question.Wanted is not (Wanted.Anything or Wanted.YesOrNo) || !question.Asked.Case.State)
+        {
+            return null;
+        }
+
+        var said = await reading.StatementsAsync(new(new HashSet<long> { found.Meeting }, Limit: int.MaxValue), cancel).ConfigureAwait(false);
+        var numbers = said.Where(one => one.Passage == found.Id).Select(one => one.Statement.Number).Distinct().ToList();
+        return numbers is [{ } number] ? question with { CaseNumbers = [number], Intent = Intent.Case } : null;
+    }
+
+    private static bool IsOfSeries(MeetingEntry one, MeetingEntry other) => SeriesOf(one) == SeriesOf(other);
+
+    private static (string, string) SeriesOf(MeetingEntry meeting) => (Fold.Name(meeting.Header.Body), Fold.Name(meeting.Header.Series));
+
+    // The longest run of letters that both have, where it is most of the name.
+    private static string Shared(string asked, string name)
+    {
+        for (var length = name.Length; length >= Shortest && length >= name.Length * MostOfName; length--)
+        {
+            for (var start = 0; start + length <= name.Length; start++)
+            {
+                if (asked.Contains(name.Substring(start, length), StringComparison.Ordinal))
+                {
+                    return name.Substring(start, length);
+                }
+            }
+        }
+
+        return "";
+    }
+}
