@@ -131,7 +131,8 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             Count(block, list);
             if (list.Cases is [{ Part: null } whole] && Shares(text, list.End, end) is { Count: > 0 } shares)
             {
-                statements.AddRange(shares.Select(s => new CaseStatement(whole.Number, whole.Name, s.Verb.Status, s.Part, s.Verb.Into, s.Verb.Condition, block.Path, words, span)));
+                statements.AddRange(shares.Select(share => new CaseStatement(
+                    whole.Number, whole.Name, share.Verb.Status, share.Part, share.Verb.Into, share.Verb.Condition, block.Path, words, span)));
                 continue;
             }
 
@@ -140,7 +141,8 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
                 // 新增列管：44-1（主計室）: a new case is not split yet.
                 var isNew = verb?.Status == CaseStatus.Opened;
                 var (name, part) = isNew ? (mention.Name ?? mention.Part, null) : (mention.Name, mention.Part);
-                statements.Add(new(mention.Number, name, verb?.Status ?? CaseStatus.Progress, part, verb?.Into, verb?.Condition, block.Path, words, span));
+                var status = verb?.Status ?? CaseStatus.Progress;
+                statements.Add(new(mention.Number, name, status, part, verb?.Into, verb?.Condition, block.Path, words, span));
             }
         }
 
