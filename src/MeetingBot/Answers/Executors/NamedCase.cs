@@ -1,5 +1,4 @@
 using MeetingBot.Answers.Understanding;
-using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
 
