@@ -1,6 +1,6 @@
 namespace MeetingBot.Tests.Answers;
 
-/// <summary>A question for a name, a number or a reason is answered by one of that kind, however minutes say it, and by nothing else.</summary>
+/// <summary>A name, a number or a reason that is asked for is found however minutes say it, and nothing of another kind is.</summary>
 public sealed class KindsAskedForTests : IAsyncLifetime
 {
     private const string Minutes = """

@@ -60,6 +60,8 @@ public sealed class WantedFitTests
     [Theory]
     [InlineData("這案卡在哪？", "本案尚待環保局函復", true)]
     [InlineData("這案卡在哪？", "本案照案通過", false)]
+    [InlineData("搬到哪裡？", "新址設於海口路二段66號", true)]
+    [InlineData("搬到哪裡？", "原設於海口路二段66號", false)]
     [InlineData("哪幾天舉行？", "98年由大學承辦", false)] // a year is no day
     [InlineData("哪幾天舉行？", "訂於8月6日、13日辦理", true)]
     public void Fits_what_the_question_means(string question, string sentence, bool expected) =>
