@@ -11,7 +11,8 @@ internal static partial class NameFit
 
     public static bool HoldsAnother(Question question, string sentence) =>
         Person(question, sentence)
-        || (question.Asked.Who is { FullName: false, Company: false, People: false } && Named(UnitName(), sentence, Plain.Of(question.Text)));
+        || (question.Asked.Who is { FullName: false, Company: false, People: false }
+            && Named(UnitName(), sentence, Plain.Of(question.Text)));
 
     /// <summary>A person by title, whom the question does not name.</summary>
     public static bool Person(Question question, string sentence) =>

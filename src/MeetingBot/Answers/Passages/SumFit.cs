@@ -12,7 +12,8 @@ internal static partial class SumFit
     // What a number is of, by the word before it, and how a question asks for that.
     private static readonly (Regex Told, Regex Asked)[] Sorts =
     [
-        (Lacking(), LackAsked()), (Leftover(), LeftoverAsked()), (Saved(), SavedAsked()), (Fined(), FinedAsked()), (Deposit(), DepositAsked()),
+        (Lacking(), LackAsked()), (Leftover(), LeftoverAsked()), (Saved(), SavedAsked()),
+        (Fined(), FinedAsked()), (Deposit(), DepositAsked()),
     ];
 
     public static bool Holds(Question question, string sentence)

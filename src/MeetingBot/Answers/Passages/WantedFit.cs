@@ -17,7 +17,9 @@ internal static partial class WantedFit
     public static bool Fits(Question question, Wanted wanted, string sentence) => wanted switch
     {
         Wanted.Date =>
-            (question.Asked.Day.Several ? DaysNamed() : question.Asked.Day.OfMonth ? DayNamed() : Date()).IsMatch(WithoutOthers(question, WithoutAsked(question, sentence))),
+            (question.Asked.Day.Several ? DaysNamed()
+                : question.Asked.Day.OfMonth ? DayNamed()
+                : Date()).IsMatch(WithoutOthers(question, WithoutAsked(question, sentence))),
         Wanted.TimeOfDay => Clock().IsMatch(sentence),
         Wanted.Duration =>
             question.Measure is "小時" or "分鐘"

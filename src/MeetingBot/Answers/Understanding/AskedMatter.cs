@@ -18,7 +18,8 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Speaker">鍾主秘 in 鍾主秘報告了什麼.</param>
 /// <param name="DoneBy">Where 了嗎 stands in 都出院了嗎: whether it is done by now, and not whether a meeting did, 通過了嗎.</param>
 internal sealed partial record AskedMatter(
-    bool WhatSaid, string? Place, bool Several, int? HowAt, bool Journey, bool Whither, bool Failed, bool Stuck, bool Next, string? Occasion,
+    bool WhatSaid, string? Place, bool Several, int? HowAt, bool Journey,
+    bool Whither, bool Failed, bool Stuck, bool Next, string? Occasion,
     bool Motions, string? Speaker, int? DoneBy)
 {
     public static AskedMatter In(string text) => new(

@@ -75,7 +75,8 @@ internal static partial class KindRules
         && !one.Evidence.Meeting.Above(one.Evidence.Passage).Contains(name, StringComparison.Ordinal);
 
     // 總共花多少 is not answered by 原編預算不足七百萬元.
-    private static bool IsSumOfAnother(Candidate one) => one.Question.Wanted == Wanted.Money && !SumFit.Holds(one.Question, one.Evidence.Quote);
+    private static bool IsSumOfAnother(Candidate one) =>
+        one.Question.Wanted == Wanted.Money && !SumFit.Holds(one.Question, one.Evidence.Quote);
 
     private static bool IsOnlyMeasured(Candidate one) =>
         one.Question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Duration
