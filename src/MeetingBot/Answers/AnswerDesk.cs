@@ -107,10 +107,12 @@ internal sealed partial class AnswerDesk(
         var router = new Router(reading, gate ?? Gate.Tuned, today, people?.Current);
         var answers = new List<Answer>();
         Question? before = null;
-        foreach (var part in TwoQuestions.In(whole.Text))
+        var apart = TwoQuestions.In(whole.Text);
+        var isOneBreath = apart.Count == 0;
+        foreach (var part in isOneBreath ? TwoQuestions.InOneBreath(whole.Text) : apart)
         {
             var question = await reader.ReadAsync(part, today, cancel).ConfigureAwait(false);
-            question = question.IsElliptical && before is not null ? FollowUp.Merge(question, before) : question;
+            question = (question.IsElliptical || isOneBreath) && before is not null ? FollowUp.Merge(question, before) : question;
             before ??= question;
             answers.Add(
                 await router.AnswerAsync(
@@ -118,7 +120,8 @@ internal sealed partial class AnswerDesk(
                     cancel).ConfigureAwait(false));
         }
 
-        return Answer.Together(answers);
+        // What shares its subject stands or falls together.
+        return isOneBreath && !answers.All(answer => answer.Answered) ? null : Answer.Together(answers);
     }
 
     // What the checker does not bear out never leaves the room: the model's words give way to the sentence, the sentence to a plain no.

@@ -74,6 +74,44 @@ public sealed class OutcomeQuestionTests : IAsyncLifetime
         Assert.Contains(expected, (await house!.AskAsync(question)).Text, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("燈塔泵浦更新沒做完，後來延到什麼時候？", "7月31日")]
+    [InlineData("7-1案延到什麼時候？", "7月31日")]
+    public async Task The_later_of_two_sittings_answers(string question, string expected)
+    {
+        await house!.ReloadAsync(("7.txt", Sitting(7, 4, "7-1案展延至6月15日完成。")), ("8.txt", Sitting(8, 6, "7-1案再展延至7月31日完成。")));
+
+        Assert.Contains(expected, (await house.AskAsync(question)).Text, StringComparison.Ordinal);
+    }
+
+    private static string Sitting(int session, int month, string ruling) => $"""
+        白鯨市政府水務局114年第{session}次局務會議紀錄
+        時間：114年{month}月16日（星期三）上午9時30分
+        地點：大禮堂
+        主席：王大同局長
+        紀錄：李小明
+
+        一、列管案件
+        |編號|案由|主辦科|辦理情形|主席裁示|
+        |---|---|---|---|---|
+        |7-1|燈塔泵浦更新|工程科|零件未到，第{session}次試車異音|續管|
+        裁示：
+        （一）{ruling}
+        （二）下水道接管案目前落後{session}.4%，請工程科於{month + 1}月4日前提出趕工計畫。
+        二、散會
+        """;
+
+    [Fact]
+    public async Task Two_that_share_their_subject_are_told_together()
+    {
+        await house!.ReloadAsync(("7.txt", Sitting(7, 4, "7-1案繼續列管。")));
+
+        var answer = await house.AskAsync("下水道接管案落後多少、幾號前要交趕工計畫？");
+
+        Assert.Contains("7.4%", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("5月4日", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("淹水送修的5輛公務車都修好了嗎？")] // estimated, and not repaired
     [InlineData("7戶災戶都領到慰問金了嗎？")] // ordered, and not done
     [InlineData("電動機車由哪兩課採購？")]

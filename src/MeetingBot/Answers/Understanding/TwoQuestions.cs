@@ -15,6 +15,16 @@ internal static partial class TwoQuestions
         return parts.Count is > 1 and <= Most && parts.All(part => Asks().IsMatch(part)) ? parts : [];
     }
 
+    /// <summary>落後多少、幾號前要交: two that share what stands before the first; empty where only one of them asks.</summary>
+    public static IReadOnlyList<string> InOneBreath(string text)
+    {
+        List<string> parts = [.. Breaths().Split(text).Select(part => part.Trim()).Where(part => part.Length >= Shortest)];
+        return parts.Count == 2 && parts.All(part => Asks().IsMatch(part)) ? parts : [];
+    }
+
+    [GeneratedRegex("[、，,]|(又|還有|以及|並且|而且)(?=[是在由要]?(誰|哪|幾|何|什麼))")]
+    private static partial Regex Breaths();
+
     [GeneratedRegex("什麼|甚麼|啥|誰|哪|幾|何|嗎|多少|多久|怎|是不是|有沒有|能不能|是否")]
     private static partial Regex Asks();
 
