@@ -43,6 +43,8 @@ public sealed class TablesInAnyFormTests : IAsyncLifetime
         四、本月稽查工地112處。（稽查科）
         貳、主席指示
         一、請停管科於10月底前研提優惠方案。
+        二、青埔鄉回收率最低，請環管科會同鄉公所改善。
+        三、文康活動參加人數以停管科最少，請多鼓勵。
         參、散會（上午11時）
         """;
 
@@ -120,6 +122,8 @@ public sealed class TablesInAnyFormTests : IAsyncLifetime
     [InlineData("哪個鄉鎮焚化量最高？")]
     [InlineData("陳情逾期最多的是哪個機關？")] // how many were late no table says
     [InlineData("青禾劇場演出幾場？")]
+    [InlineData("石岡鄉清運花了多少錢？")] // 455 are tons
+    [InlineData("文康活動參加人數最多的是哪一科？")] // which had the fewest is told
     public async Task What_no_row_says_is_refused(string question)
     {
         var answer = await house!.AskAsync(question);

@@ -37,6 +37,16 @@ internal static partial class AskedColumn
         _ => false,
     };
 
+    /// <summary>39,500 under 目標數 is no sum.</summary>
+    public static bool IsOfOtherKind(Question question, TableCell cell) =>
+        question.Wanted == Wanted.Money
+        && BareNumber().IsMatch(cell.WithUnit)
+        && Counting().IsMatch(cell.Column)
+        && !MoneyColumn().IsMatch(cell.Column);
+
+    [GeneratedRegex("([件人次場戶處位家個標成輛班]數|人次|[量率比]|數量)([（(].*)?$")]
+    private static partial Regex Counting();
+
     private static TableCell? ByKind(Question question, IReadOnlyList<TableCell> others)
     {
         var (columns, cells) = question.Wanted switch

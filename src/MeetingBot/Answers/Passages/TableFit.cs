@@ -54,7 +54,8 @@ internal static partial class TableFit
         var cells = TableCells.Of(meeting, row).Where(cell => !cell.IsEmpty && !cell.IsNumber).ToList();
         return cells.Count < 2 || cells.All(cell => cell.Column.Length == 0)
             ? WantedFit.Fits(question, row.Item.Text)
-            : cells.Exists(cell => WantedFit.Fits(question, cell.WithUnit) || AskedColumn.IsOfKind(question, cell));
+            : cells.Exists(cell => !AskedColumn.IsOfOtherKind(question, cell)
+                && (WantedFit.Fits(question, cell.WithUnit) || AskedColumn.IsOfKind(question, cell)));
     }
 
     /// <summary>A row whose whole name is said counts before the sentence over the table.</summary>

@@ -24,6 +24,14 @@ internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numb
             : null,
         HowMany().Match(text) is { Success: true } count ? count.Index : null);
 
+    /// <summary>達成率最低 where the highest is asked for.</summary>
+    public bool IsOppositeSaidBy(string sentence) => Extreme switch
+    {
+        Understanding.Extreme.Most => Least().IsMatch(sentence) && !Most().IsMatch(sentence),
+        Understanding.Extreme.Least => Most().IsMatch(sentence) && !Least().IsMatch(sentence),
+        _ => false,
+    };
+
     // 幾個助理 is answered by 5名 and not by COVID-19 or 第一線.
     [GeneratedRegex("(?<![哪這那某好前後近])幾個(?!月|人月|小時)")]
     private static partial Regex CountsPieces();

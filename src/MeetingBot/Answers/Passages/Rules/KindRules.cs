@@ -18,6 +18,7 @@ internal static partial class KindRules
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
         new(nameof(IsAnotherRow), IsAnotherRow),
         new(nameof(IsRowOfAnotherMatter), IsRowOfAnotherMatter),
+        new(nameof(IsOfOtherExtreme), IsOfOtherExtreme),
         new(nameof(IsOfThisSitting), IsOfThisSitting),
         new(nameof(IsNotWhatIsLeft), IsNotWhatIsLeft),
         new(nameof(IsOfAnotherFeast), IsOfAnotherFeast),
@@ -101,6 +102,8 @@ internal static partial class KindRules
 
     [GeneratedRegex("[延改移挪]|調整|變更|提前|另訂|修正|更動|更正")]
     private static partial Regex Moves();
+
+    private static bool IsOfOtherExtreme(Candidate one) => one.Question.Asked.Number.IsOppositeSaidBy(one.Evidence.Quote);
 
     // 地政諮詢總數
     [GeneratedRegex("^(總數|數量|總計|合計|總和|數目|數字|件數|人數|次數)$")]
