@@ -6,11 +6,13 @@ namespace MeetingBot.Minutes.Parsing;
 /// <summary>Makes one <see cref="FlowText"/> of the stretches of source that belong together.</summary>
 internal sealed class FlowBuilder(string source)
 {
+    private const int FewestLetters = 4;
     private readonly StringBuilder text = new();
     private readonly List<int> runs = [];
     private int last;
     private int blank = -1;
     private bool cellEnded;
+    private bool isSpaced;
 
     /// <summary>Adds source[start, end). A line break inside or between stretches counts as a blank.</summary>
     public FlowBuilder Add(int start, int end)
@@ -20,6 +22,7 @@ internal sealed class FlowBuilder(string source)
             blank = last + 1;
         }
 
+        isSpaced = IsSpaced(source.AsSpan(start..end));
         for (var i = start; i < end; i++)
         {
             var c = source[i];
@@ -69,7 +72,7 @@ internal sealed class FlowBuilder(string source)
 
     private void Append(char c, int offset)
     {
-        if (blank >= 0 && text.Length > 0 && (cellEnded || NeedsBlank(text[^1], c)))
+        if (blank >= 0 && text.Length > 0 && (cellEnded || (!isSpaced && NeedsBlank(text[^1], c))))
         {
             Put(cellEnded ? '\t' : ' ', blank);
         }
@@ -97,6 +100,23 @@ internal sealed class FlowBuilder(string source)
         '\\' => i + 1 < end && char.IsAsciiLetterOrDigit(source[i + 1]) is false && source[i + 1] is > ' ' and < '\u007F',
         _ => false,
     };
+
+    // 1 1 3 年 6 月: as recognised letter by letter, with a blank after each.
+    private static bool IsSpaced(ReadOnlySpan<char> stretch)
+    {
+        var (letters, blanks, han) = (0, 0, 0);
+        for (var i = 0; i < stretch.Length; i++)
+        {
+            if (!char.IsWhiteSpace(stretch[i]))
+            {
+                letters++;
+                han += Glyphs.IsHan(stretch[i]) ? 1 : 0;
+                blanks += i > 0 && char.IsWhiteSpace(stretch[i - 1]) ? 1 : 0;
+            }
+        }
+
+        return han >= FewestLetters && blanks * 10 >= letters * 8;
+    }
 
     // Two words or two numbers would run together, and 1. 42-1 become 1.42-1; between Chinese characters a blank says nothing.
     private static bool NeedsBlank(char left, char right) => char.IsAsciiLetterOrDigit(right)

@@ -37,7 +37,7 @@ internal static class NameReader
         "並", "除", "運", "申", "繳", "撥", "動", "全", "徹", "赴", "免", "踐", "遵", "篩", "宜", "目前", "刻", "擔任",
         "出席", "親", "逕", "擇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "兩", "半", "辛苦", "俟",
         "待", "視", "限", "釐", "要", "組成", "合作", "表", "擔", "關懷", "緊", "偏", "週", "自下", "已", "尚", "現",
-        "業", "所", "之", "的", "等", "同意", "即", "儘早", "早", "密", "了解", "瞭", "充", "保", "尋", "與會", "洽請",
+        "業", "成立", "所", "之", "的", "等", "同意", "即", "儘早", "早", "密", "了解", "瞭", "充", "保", "尋", "與會", "洽請",
         "協請", "責", "點", "登", "記", "訪", "演", "測", "試", "驗", "移", "歸", "還", "退", "更", "刪", "納", "併",
         "彈", "慎", "依照", "(", "「", "5", "1", "2", "3", "4", "6", "7", "8", "9", "下", "本", "明", "今",
         "年", "月", "當", "次", "後續", "未來", "爾後", "往後", "日後", "事先", "事前", "隔",
@@ -73,7 +73,22 @@ internal static class NameReader
 
     /// <summary>Is this whole stretch a name, or a description that ends in one (尚未申請補助同仁)?</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
-        text.Length is >= 2 and <= 40 && (text[0] is '未' or '凡' or '已' or '具' || text.StartsWith("尚未", StringComparison.Ordinal) || !StartsAsAct(text.ToString(), 0, text.Length)) && (UnitWords.EndsAsUnit(text) || EndsAsPeople(text));
+        text.Length is >= 2 and <= 40 && !IsClause(text) && (text[0] is '未' or '凡' or '已' or '具' || text.StartsWith("尚未", StringComparison.Ordinal) || !StartsAsAct(text.ToString(), 0, text.Length)) && (UnitWords.EndsAsUnit(text) || EndsAsPeople(text));
+
+    // 各科人員應為科長, 各公所自1月15日起報農業處, 消毒作業由防疫所: more than a name.
+    private static bool IsClause(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at < text.Length - 1; at++)
+        {
+            if ((text[at] == '應' && text[at + 1] is not ('用' or '變')) || (text[at] == '由' && text[at - 1] != '自')
+                || (text[at] is '月' or '日' && char.IsAsciiDigit(text[at - 1])) || (text[at] == '送' && text[at - 1] is '果' or '料' or '冊' or '表' or '書'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The length of the name at this place: the first ending that something can follow, and the endings that hang on to it.</summary>
     public static int At(string text, int from, int end)
@@ -92,7 +107,7 @@ internal static class NameReader
         var first = 0;
         for (var at = from; at < limit; at++)
         {
-            if (text[at] is '，' or '。' or '；' or '、' or '：' or '」' or '於' or '將' or '向' or '已' or '並' or '\t' || (text[at] == '請' && (at == from || text[at - 1] != '申')) || (at > from && text[at] == '提') || Told.Starts(text.AsSpan(at)) || (text[at] == '係' && at > from && text[at - 1] != '關') || (text[at] == '應' && at + 1 < end && text[at + 1] is not ('用' or '變')) || (at > from && first == 0 && OwnerReader.JoinAt(text, at, end) > 0 && text[at] is not ('會' or '同')))
+            if (text[at] is '，' or '。' or '；' or '、' or '：' or '」' or '於' or '將' or '向' or '已' or '並' or '\t' || (text[at] == '請' && (at == from || text[at - 1] != '申')) || (at > from && (text[at] == '提' || (text[at] == '由' && text[at - 1] != '自'))) || Told.Starts(text.AsSpan(at)) || (text[at] == '係' && at > from && text[at - 1] != '關') || (text[at] == '應' && at + 1 < end && text[at + 1] is not ('用' or '變')) || (at > from && first == 0 && OwnerReader.JoinAt(text, at, end) > 0 && text[at] is not ('會' or '同')))
             {
                 break;
             }

@@ -60,6 +60,12 @@ internal static class FieldReader
             return LabelReader.Read(folded.AsSpan(at + marker.Length), false)?.Kind is LabelKind.Header or LabelKind.Attendance;
         }
 
+        var start = at + (block.Marker?.Length ?? 0);
+        if (block.Flow.HasWideGapBefore(start) && LabelReader.BeforeGap(block.Flow, start)?.Kind is LabelKind.Header)
+        {
+            return true;
+        }
+
         var colon = folded.AsSpan(at, Math.Min(8, folded.Length - at)).IndexOf('：');
         return colon >= 2 && LabelReader.Read(folded.AsSpan(at, colon + 1), false) is { Kind: LabelKind.Header or LabelKind.Attendance }
             && block.HasGapBefore(at + (block.Marker?.Length ?? 0));
@@ -73,7 +79,7 @@ internal static class FieldReader
             (part, flow) = (Rest(part, marker.Length), flow[marker.Length..]);
         }
 
-        var label = LabelReader.Read(flow, isAlone: true);
+        var label = LabelReader.Read(flow, isAlone: true) ?? BeforeGap(blocks[i], flow);
         if (label is null && (blocks[i].Row is not null || blocks[i].Flow.Text.Contains('\t')))
         {
             // The cell after 時間 holds its value.
@@ -96,6 +102,13 @@ internal static class FieldReader
 
         fields.Add(new(label.Name, value, Fold(value)));
     }
+
+    // 主　席　龔場長　　紀　錄　白素蘭: gaps part names and values of the whole line.
+    private static Label? BeforeGap(Block block, string flow) =>
+        block.Label is { Kind: LabelKind.Header } own && own.Length == own.Name.Length
+            && LabelWords.Headers.Where(name => flow.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length) is { } known
+            ? new(LabelKind.Header, known, known.Length)
+            : null;
 
     // A name alone on its line: the value stands in the next.
     private static void Below(List<Field> fields, List<Block> blocks, int i)

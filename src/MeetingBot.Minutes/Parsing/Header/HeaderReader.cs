@@ -17,15 +17,16 @@ internal static class HeaderReader
     {
         var fields = FieldReader.Read(blocks);
         var (title, parts) = TitleOf(blocks, fields);
-        var held = HeldAt(fields, title, calendar);
+        var prose = fields.Any(f => Times.Contains(f.Name)) ? null : ProseHead.Read(blocks, calendar);
+        var held = HeldAt(fields, title, calendar) ?? prose?.HeldAt;
         return new(
             title,
             parts,
             held,
             AdjournedAt(blocks, held, calendar),
             Value(fields, Venues),
-            Value(fields, Chairs),
-            Value(fields, Recorders));
+            Value(fields, Chairs) ?? prose?.Chair,
+            Value(fields, Recorders) ?? prose?.Recorder);
     }
 
     private static (string? Title, Title Parts) TitleOf(List<Block> blocks, IReadOnlyList<Field> fields)

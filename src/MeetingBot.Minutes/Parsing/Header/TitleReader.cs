@@ -6,8 +6,8 @@ namespace MeetingBot.Minutes.Parsing.Header;
 /// <summary>Takes a title apart.</summary>
 internal static class TitleReader
 {
-    private static readonly string[] Tails = ["會議紀錄", "會議記錄", "紀錄", "記錄", "議事錄", "議事紀錄", "決議錄", "節錄", "工作報告", "業務報告", "書面報告"];
-    private static readonly string[] Terms = ["學年度", "年度", "年", "學期", "上學期", "下學期", "屆", "會期", "月份", "月"];
+    private static readonly string[] Tails = ["會議紀錄", "會議記錄", "會議紀要", "紀要", "紀錄", "記錄", "議事錄", "議事紀錄", "決議錄", "節錄", "工作報告", "業務報告", "書面報告"];
+    private static readonly string[] Terms = ["學年度", "年度", "年", "學期", "上學期", "下學期", "屆", "會期", "月份", "月", "季"];
 
     /// <param name="text">Folded; inner blanks gone.</param>
     public static Title Read(string text)
@@ -39,6 +39,11 @@ internal static class TitleReader
 
         // No number, or the number at the end (…區務會議第 3 次紀錄): body and series stand together.
         var whole = SeriesOf(head);
+        if (whole.EndsWith("委員會議", StringComparison.Ordinal))
+        {
+            return new(whole[..^1], "委員會議", session, year);
+        }
+
         var split = UnitWords.EndsAsUnit(whole) && !whole.EndsWith('會') ? whole.Length : BodyEnd(whole);
         return new(NullIfEmpty(whole[..split]), NullIfEmpty(WithoutTerms(whole[split..]).Left), session, year);
     }

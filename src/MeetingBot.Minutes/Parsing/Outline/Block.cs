@@ -49,6 +49,8 @@ internal sealed class Block(Segment first)
     /// <summary>A Markdown heading without number or label.</summary>
     public bool IsTitle { get; } = first.Line.IsMarkdownHeading && first.Marker is null && first.Label is null;
 
+    public bool IsMarkdownHeading { get; } = first.Line.IsMarkdownHeading;
+
     /// <summary>A heading by its form: 【教務處】.</summary>
     public string? Caption { get; } = CaptionForm.Read(first);
 

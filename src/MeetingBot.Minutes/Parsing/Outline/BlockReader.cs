@@ -102,6 +102,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private bool EndsHeader(Segment segment) =>
         segment.Label?.Kind is LabelKind.Section or LabelKind.Resolution or LabelKind.Motion
         || (segment.Label?.Kind == LabelKind.Remark && !IsAttendee(segment))
+        || (segment.Line.IsMarkdownHeading && blocks.Exists(b => b.Label is not null) && segment.Label is null)
         || (segment.Label is null && segment.Line.Row is null && (HeadingRegions.Of(segment.Words) is not null || IsSentence(segment) || IsFramed(segment)))
         || (segment.Label is null && segment.Marker is { } marker
             && (!isAttendance || marker.Kind is MarkerKind.Formal or MarkerKind.Han or MarkerKind.Motion or MarkerKind.Stem or MarkerKind.ParenHan || segment.Words.IndexOfAny("。，；") >= 0)

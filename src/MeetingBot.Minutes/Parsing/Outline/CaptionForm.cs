@@ -30,7 +30,7 @@ internal static class CaptionForm
         }
 
         return text.IndexOfAny("，。；") >= 0 || text[^1] == '：' ? null
-            : IsAppendix(segment.Flow) ? text.ToString()
+            : text is "Q&A" or "問答" or "問與答" or "綜合問答" or "意見交流" || IsAppendix(segment.Flow) ? text.ToString()
             : segment.Line.IsBulleted && !segment.IsInside && (IsUnit(bare) || HeadingRegions.Of(bare) is not null) ? bare.ToString()
             : null;
     }

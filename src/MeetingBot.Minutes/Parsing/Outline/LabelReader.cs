@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
@@ -7,6 +8,8 @@ internal static class LabelReader
 {
     private const int Longest = 30;
     private const int LongestBeforeGap = 8;
+    private const string LatinLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&/.' ";
+    private static readonly SearchValues<char> Latin = SearchValues.Create(LatinLetters);
 
     /// <param name="text">What follows the line's number, if it has one.</param>
     /// <param name="isAlone">Nothing else stands on the line, so that a colon is not needed.</param>
@@ -26,7 +29,7 @@ internal static class LabelReader
     {
         for (var at = start + 2; at < Math.Min(flow.Length, start + LongestBeforeGap); at++)
         {
-            if (flow.HasWideGapBefore(at) && Alone(flow.Text.AsSpan(start, at - start)) is { Kind: LabelKind.Motion or LabelKind.Resolution or LabelKind.Header } label)
+            if (flow.HasWideGapBefore(at) && Alone(flow.Text.AsSpan(start, at - start)) is { Kind: not LabelKind.Section } label)
             {
                 return label;
             }
@@ -50,7 +53,7 @@ internal static class LabelReader
             return null;
         }
 
-        var bare = Bare(name);
+        var bare = InChinese(Bare(name));
         if (bare.StartsWith("散會", StringComparison.Ordinal))
         {
             return new(LabelKind.Closing, "散會", name.IndexOf('會') + 1);
@@ -196,6 +199,10 @@ internal static class LabelReader
 
         return [];
     }
+
+    // 決議 Resolution, 會議時間 Date & Time
+    private static ReadOnlySpan<char> InChinese(ReadOnlySpan<char> name) =>
+        name.IndexOfAnyExcept(Latin) == 0 && name.TrimEnd(LatinLetters) is { Length: >= 2 } chinese && chinese.IndexOfAnyInRange('A', 'z') < 0 ? chinese : name;
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> name) => name.Trim("　 【】[]〔〕《》<>*-#.、：").TrimEnd('。');
 

@@ -15,6 +15,12 @@ internal enum MarkerKind
     /// <summary>（一）</summary>
     ParenHan,
 
+    /// <summary>（甲）</summary>
+    ParenStem,
+
+    /// <summary>子、</summary>
+    Branch,
+
     /// <summary>1、 1.</summary>
     Number,
 

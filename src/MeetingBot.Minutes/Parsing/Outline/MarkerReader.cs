@@ -10,6 +10,7 @@ internal static class MarkerReader
     private const string Formals = "壹貳參肆伍陸柒捌玖拾";
     private const string FormalVariants = "壹貳叁肆伍陆柒捌玖拾";
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
     private const string Digits = "一二三四五六七八九十";
     private static readonly string[] MotionWords =
     [
@@ -53,6 +54,11 @@ internal static class MarkerReader
     private static Marker? Paren(ReadOnlySpan<char> text)
     {
         var close = text[..Math.Min(text.Length, 8)].IndexOf(')');
+        if (close == 2 && Stems.IndexOf(text[1], StringComparison.Ordinal) is >= 0 and var stem)
+        {
+            return new(MarkerKind.ParenStem, stem + 1, text[..3].ToString(), 3);
+        }
+
         if (close < 2)
         {
             return null;
@@ -122,6 +128,11 @@ internal static class MarkerReader
         if (stem >= 0)
         {
             return text[1] is '、' or '.' ? new(MarkerKind.Stem, stem + 1, text[..1].ToString(), 2) : null;
+        }
+
+        if (text[1] == '、' && Branches.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var branch)
+        {
+            return new(MarkerKind.Branch, branch + 1, text[..1].ToString(), 2);
         }
 
         var end = 0;

@@ -153,15 +153,17 @@ internal sealed class OutlineReader
         }
 
         // 壹 begins a part wherever it stands, 甲 unless a number is open that it may stand under: 主席致詞：（略）, then 甲.
-        var isPart = marker.Kind is MarkerKind.Formal || (marker.Kind is MarkerKind.Stem && open.All(level => level.Marker is null));
-        return isPart && same < 0 ? 1 : same > 0 ? same : Below(marker);
+        // And 壹 under 甲, where the parts are counted by stems.
+        var isPart = (marker.Kind is MarkerKind.Formal && !(marker.Ordinal == 1 && open.Exists(level => level.Marker?.Kind == MarkerKind.Stem)))
+            || (marker.Kind is MarkerKind.Stem && open.All(level => level.Marker is null));
+        return isPart && same < 0 ? 1 : same > 0 ? same : Below(blocks[i], marker);
     }
 
     // A new list stands under what is open, but not under a fact like 申請單位, and what goes on (四、決議) not under the last who spoke.
-    private int Below(Marker marker)
+    private int Below(Block block, Marker marker)
     {
         var at = open.Count;
-        while (at > 1 && open[at - 1] is { Block.Marker: null } level && (marker.Ordinal > 1 ? level.Label == LabelKind.Remark && level.Block.Caption is null : IsFact(level)))
+        while (at > 1 && open[at - 1] is { Block.Marker: null } level && (marker.Ordinal == 1 ? IsFact(level) : block.Label?.Kind == LabelKind.Resolution && level.Label == LabelKind.Remark))
         {
             at--;
         }
@@ -224,7 +226,7 @@ internal sealed class OutlineReader
 
     private void Leave(Block block, Label label, int i)
     {
-        if (label.Kind is LabelKind.Section or LabelKind.Closing || IsPartOfRulings(block, label) || EndsCaptions(block))
+        if (label.Kind is LabelKind.Section or LabelKind.Closing || (block.IsMarkdownHeading && open[Math.Min(1, open.Count - 1)].Block.IsTitle) || IsPartOfRulings(block, label) || EndsCaptions(block))
         {
             open.RemoveRange(1, open.Count - 1);
             return;

