@@ -107,7 +107,7 @@ internal static class NameReader
         var first = 0;
         for (var at = from; at < limit; at++)
         {
-            if (text[at] is '，' or '。' or '；' or '、' or '：' or '」' or '於' or '將' or '向' or '已' or '並' or '\t' || (text[at] == '請' && (at == from || text[at - 1] != '申')) || (at > from && (text[at] == '提' || (text[at] == '由' && text[at - 1] != '自'))) || Told.Starts(text.AsSpan(at)) || (text[at] == '係' && at > from && text[at - 1] != '關') || (text[at] == '應' && at + 1 < end && text[at + 1] is not ('用' or '變')) || (at > from && first == 0 && OwnerReader.JoinAt(text, at, end) > 0 && text[at] is not ('會' or '同')))
+            if (text[at] is '，' or '。' or '；' or '、' or '：' or '」' or '於' or '將' or '向' or '已' or '並' or '\t' || (text[at] == '請' && (at == from || text[at - 1] != '申')) || (at > from && text[at] == '提') || Told.Starts(text.AsSpan(at)) || (text[at] == '係' && at > from && text[at - 1] != '關') || (text[at] == '應' && at + 1 < end && text[at + 1] is not ('用' or '變')) || (at > from && first == 0 && OwnerReader.JoinAt(text, at, end) > 0 && text[at] is not ('會' or '同')))
             {
                 break;
             }

@@ -58,7 +58,9 @@ internal static class OwnerReader
     }
 
     // 九十九年度概算各單位: the name begins at 各, unless somebody's 各 it is (本府各機關).
-    private static int Lead(ReadOnlySpan<char> name) => name.LastIndexOf('各') is > 0 and var each && !Owned.Starts(name) ? each : 0;
+    // 消毒作業由防疫所: it begins behind 由.
+    private static int Lead(ReadOnlySpan<char> name) => name.LastIndexOf('由') is > 1 and var by && name[by - 1] != '自' && name.Length - by > 2 ? by + 1
+        : name.LastIndexOf('各') is > 0 and var each && !Owned.Starts(name) ? each : 0;
 
     // 會同相關單位: whoever that is, nobody is named.
     private static bool IsAnybody(ReadOnlySpan<char> name) => name.StartsWith("相關", StringComparison.Ordinal) || name.StartsWith("有關", StringComparison.Ordinal);

@@ -7,6 +7,7 @@ public sealed class OwnerTests
     [Theory]
     [InlineData("請資訊科完成主機汰換。", "資訊科")]
     [InlineData("請資訊科及總務科完成盤點。", "資訊科、總務科")]
+    [InlineData("養雞場消毒作業由動植物防疫所負責。", "動植物防疫所")]
     [InlineData("請衛生局與工務處成立專案小組，每兩週開會一次。", "衛生局、工務處")] // a group that is set up is no part of a name
     [InlineData("請資訊科、總務科、會計室完成盤點。", "資訊科、總務科、會計室")]
     [InlineData("請資訊科與總務科共同完成盤點。", "資訊科、總務科")]
