@@ -54,6 +54,24 @@ internal sealed class FlowText(string source, string text, int[] runs, IReadOnly
         return runs[run + 1] + position - runs[run];
     }
 
+    /// <summary>The flow positions of what stands in a span of the source; the reverse of <see cref="Span"/>.</summary>
+    public (int Start, int End) PlaceOf(TextSpan span)
+    {
+        var start = 0;
+        while (start < Length && OffsetOf(start) < span.Start)
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < Length && OffsetOf(end) < span.End)
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
     /// <summary>Does the file leave a gap (blanks, a line's end) before this flow position?</summary>
     public bool HasGapBefore(int position) => position > 0 && OffsetOf(position) - OffsetOf(position - 1) > 1;
 

@@ -24,8 +24,14 @@ internal sealed class TableReader(SourceText source)
         var who = cells.FirstOrDefault(c => c.Is(Owners));
         return when is null || what is null || who is null || what.Flow.Length < 4 || what == when || who == what
             ? null
-            : new(what.Flow, when.Flow, [.. who.Flow.Original(0, who.Flow.Length).Split(['、', '，', '/', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+            : new(what.Flow, when.Flow, NamesIn(who));
     }
+
+    /// <summary>Whose matter the row is.</summary>
+    public IReadOnlyList<string> OwnersIn(Block block) => Cells(block).FirstOrDefault(c => c.Is(Owners)) is { } who ? NamesIn(who) : [];
+
+    private static string[] NamesIn(TableCell cell) => cell.Flow.Original(0, cell.Flow.Length)
+        .Split(['、', '，', '/', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Where in the source the row's term stands (完成期限): any date there is a deadline.</summary>
     public TextSpan? TermIn(Block block) =>

@@ -47,6 +47,9 @@ internal sealed class CaseRow(IReadOnlyList<TableCell> cells)
         }
     }
 
+    /// <summary>What the chair said of it; null without a column for that.</summary>
+    public FlowText? Said => cells.LastOrDefault(cell => IsRuling(cell) && cell.Text.Length > 0)?.Flow;
+
     /// <summary>Whether it tells of a case although it does not say what becomes of it: the ruling orders something.</summary>
     public bool IsProgress => IsNumbered && Number is not null && cells.Any(cell => IsRuling(cell) && cell.Text.Length > 0);
 

@@ -22,7 +22,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         {
             if (blocks[i].Row is not null)
             {
-                Row(blocks[i], tables);
+                Row(blocks, i, tables);
             }
             else if (Authority(blocks[i]) is { } authority)
             {
@@ -33,21 +33,54 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         return directives;
     }
 
-    // A row that says what, who and by when is an order by itself.
-    private void Row(Block block, TableReader tables)
+    // A row that says what, who and by when is an order by itself; so is one whose ruling asks for something.
+    private void Row(List<Block> blocks, int i, TableReader tables)
     {
-        if (tables.CaseRow(block).Ruling is { Cell: var cell })
+        var block = blocks[i];
+        var row = tables.CaseRow(block);
+        var order = tables.OrderIn(block);
+        if (order is null && row.Said is { } asked && ReadCell(blocks, i, asked, tables.OwnersIn(block)))
+        {
+            return;
+        }
+
+        if (row.Ruling is { Cell: var cell })
         {
             var said = cell.Original(0, cell.Length).Trim();
             directives.Add(new(block.Path, said, cell.Span(0, cell.Length), DirectiveKind.Tracking, Meetings.Authority.Chair,
                 [], [], null, said, null, null, []));
         }
 
-        if (tables.OrderIn(block) is not { } order)
+        if (order is not null)
         {
-            return;
+            Add(block, order);
+        }
+    }
+
+    // 繼續列管，請於9月15日前完成: of the unit in the row. 解除列管 alone is no order.
+    private bool ReadCell(List<Block> blocks, int i, FlowText cell, IReadOnlyList<string> owners)
+    {
+        var block = blocks[i];
+        var (start, end) = block.Flow.PlaceOf(cell.Span(0, cell.Length));
+        var clauses = Sentences.Of(block.Flow.Text, start, end)
+            .SelectMany(sentence => ClauseReader.Read(block.Flow.Text, sentence, isRuling: true))
+            .Select(clause => (Clause: clause, Kind: kinds.Of(block, clause, Meetings.Authority.Chair))).ToList();
+        if (!clauses.Any(clause => clause.Kind == DirectiveKind.Task))
+        {
+            return false;
         }
 
+        (lastOwners, isAddressed) = (owners, owners.Count > 0);
+        foreach (var (clause, kind) in clauses)
+        {
+            Add(blocks, i, clause, kind, Meetings.Authority.Chair);
+        }
+
+        return true;
+    }
+
+    private void Add(Block block, TableReader.Order order)
+    {
         var what = order.What;
         var text = what.Original(0, what.Length).Trim();
         directives.Add(new(
@@ -170,7 +203,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         // An owner said once holds for the sentence that goes on with 另 or 並.
         return kind == DirectiveKind.Task && lastOwners.Count > 0
             && (isAddressed || block.Flow.Text[clause.Span.Start] is '另' or '並' or '亦' or '且')
-            && block.Region == Region.Resolution
+            && (block.Region == Region.Resolution || block.Row is not null)
             ? lastOwners
             : [];
     }

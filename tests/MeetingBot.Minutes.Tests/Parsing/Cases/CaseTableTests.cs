@@ -102,6 +102,20 @@ public sealed class CaseTableTests
     public void A_row_with_owner_and_term_is_a_task(string table) =>
         Assert.Contains(Read(table).Directives, d => d is { Kind: DirectiveKind.Task } && Told.Of(d) == "task 總務科 2025-11-05");
 
+    [Theory]
+    [InlineData("解除列管", "tracking - -")]
+    [InlineData("繼續列管，請於9月15日前完成其餘汰換", "tracking - - ; task 總務科 2025-09-15")] // of the unit in the row
+    [InlineData("同意解除列管，請資訊科於10月底前辦理驗收", "tracking - - ; task 資訊科 2025-10-31")]
+    [InlineData("請於9月15日前簽報。另請檔案科協助", "task 總務科 2025-09-15 ; task 檔案科 -")]
+    public void What_the_chair_asks_for_in_a_row_is_a_task(string ruling, string expected) => Assert.Equal(
+        expected,
+        Told.Of(Some.Minutes($"""
+            壹、列管案件
+            | 編號 | 列管事項 | 主辦單位 | 辦理情形 | 主席裁示 |
+            |---|---|---|---|---|
+            | 61-1 | 冷氣汰換 | 總務科 | 已汰換3臺 | {ruling} |
+            """).Meeting.Directives));
+
     [Fact]
     public void Main_and_assisting_units_are_both_owners()
     {
