@@ -24,15 +24,7 @@ internal sealed class NamedCase(IReading reading)
             return null;
         }
 
-        var hits = await reading.SearchAsync(new(terms, null, MostPassages), cancel).ConfigureAwait(false);
-        var found = await reading.PassagesAsync([.. hits.Select(hit => hit.Passage)], cancel).ConfigureAwait(false);
-        var meetings = (await reading.MeetingsAsync([.. found.Select(passage => passage.Meeting).Distinct().Take(MostMeetings)], cancel)
-            .ConfigureAwait(false)).Where(meeting => scope is null || scope.Any(one => IsOfSeries(one, meeting))).ToDictionary(meeting => meeting.Id);
-        var said = await reading.StatementsAsync(new(meetings.Keys.ToHashSet(), Limit: int.MaxValue), cancel).ConfigureAwait(false);
-        var asked = Fold.Name(question.Text);
-        var called = said.Where(one => one.Statement is { Number: not null, Name: not null })
-            .Select(one => (one.Statement.Number, Series: SeriesOf(meetings[one.Meeting]), Said: Shared(asked, Fold.Name(one.Statement.Name))))
-            .Where(one => one.Said.Length > 0).ToList();
+        var called = await CalledAsync(terms, Fold.Name(question.Text), scope, cancel).ConfigureAwait(false);
         if (called.Select(one => (one.Number, one.Series)).Distinct().Count() != 1)
         {
             return null;
@@ -41,10 +33,31 @@ internal sealed class NamedCase(IReading reading)
         var name = called.MaxBy(one => one.Said.Length).Said;
         return question with
         {
-            CaseNumbers = [called[0].Number!],
+            CaseNumbers = [called[0].Number],
             Words = [.. question.Words.Where(word => !name.Contains(word.Folded, StringComparison.Ordinal))],
             Intent = question.Asked.Case.State ? Intent.Case : question.Intent,
         };
+    }
+
+    // The cases that minutes near the question call by what it says.
+    private async Task<IReadOnlyList<(string Number, (string, string) Series, string Said)>> CalledAsync(
+        IReadOnlyDictionary<string, double> terms, string asked, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
+        var hits = await reading.SearchAsync(new(terms, null, MostPassages), cancel).ConfigureAwait(false);
+        var found = await reading.PassagesAsync([.. hits.Select(hit => hit.Passage)], cancel).ConfigureAwait(false);
+        var near = found.Select(passage => passage.Meeting).Distinct().Take(MostMeetings);
+        var meetings = (await reading.MeetingsAsync([.. near], cancel).ConfigureAwait(false))
+            .Where(meeting => scope is null || scope.Any(one => IsOfSeries(one, meeting)))
+            .ToDictionary(meeting => meeting.Id);
+        var said = await reading.StatementsAsync(new(meetings.Keys.ToHashSet(), Limit: int.MaxValue), cancel).ConfigureAwait(false);
+        return
+        [
+            .. from one in said
+               where one.Statement is { Number: not null, Name: not null }
+               let shared = Shared(asked, Fold.Name(one.Statement.Name))
+               where shared.Length > 0
+               select (one.Statement.Number!, SeriesOf(meetings[one.Meeting]), shared),
+        ];
     }
 
     /// <summary>解列了嗎 of a case that the passage found is about and names: what became of it later counts too.</summary>
@@ -55,7 +68,8 @@ internal sealed class NamedCase(IReading reading)
             return null;
         }
 
-        var said = await reading.StatementsAsync(new(new HashSet<long> { found.Meeting }, Limit: int.MaxValue), cancel).ConfigureAwait(false);
+        var ofMeeting = new HashSet<long> { found.Meeting };
+        var said = await reading.StatementsAsync(new(ofMeeting, Limit: int.MaxValue), cancel).ConfigureAwait(false);
         var numbers = said.Where(one => one.Passage == found.Id).Select(one => one.Statement.Number).Distinct().ToList();
         return numbers is [{ } number] ? question with { CaseNumbers = [number], Intent = Intent.Case } : null;
     }

@@ -14,8 +14,8 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="NotYetDue">沒到期.</param>
 /// <param name="Overdue">逾期.</param>
 internal sealed partial record AskedCase(
-    bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool Merged, bool State, bool NotYetDue,
-    bool Overdue)
+    bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool Merged, bool State,
+    bool NotYetDue, bool Overdue)
 {
     /// <summary>哪六案 alone does not say what became of them.</summary>
     public bool SaysWhich => Released || Continued || Opened || Merged;

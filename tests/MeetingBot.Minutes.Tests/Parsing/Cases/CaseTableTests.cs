@@ -104,9 +104,9 @@ public sealed class CaseTableTests
 
     [Theory]
     [InlineData("解除列管", "tracking - -")]
-    [InlineData("繼續列管，請於9月15日前完成其餘汰換", "tracking - - ; task 總務科 2025-09-15")] // of the unit in the row
+    [InlineData("繼續列管，請於11月5日前完成其餘汰換", "tracking - - ; task 總務科 2025-11-05")] // of the unit in the row
     [InlineData("同意解除列管，請資訊科於10月底前辦理驗收", "tracking - - ; task 資訊科 2025-10-31")]
-    [InlineData("請於9月15日前簽報。另請檔案科協助", "task 總務科 2025-09-15 ; task 檔案科 -")]
+    [InlineData("請於11月5日前簽報。另請檔案科協助", "task 總務科 2025-11-05 ; task 檔案科 -")]
     public void What_the_chair_asks_for_in_a_row_is_a_task(string ruling, string expected) => Assert.Equal(
         expected,
         Told.Of(Some.Minutes($"""
