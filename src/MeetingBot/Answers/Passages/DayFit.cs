@@ -16,7 +16,8 @@ internal static partial class DayFit
         return !IsJourneyByVideo(question, sentence)
             && !(dated.Count > 0 && (AsksForEndOnly(question, dated) || dated.All(clause => IsOfOtherEvent(question.Text, clause))))
             && !IsYetToCome(question, clauses)
-            && !IsOnlyPreparation(question, sentence);
+            && !IsOnlyPreparation(question, sentence)
+            && !IsOnlyLookedAt(question, sentence);
     }
 
     // A meeting by video is no visit.
@@ -54,6 +55,19 @@ internal static partial class DayFit
             && Regex.Count(sentence, Regex.Escape(thing.Text)) is > 0 and var all
             && Regex.Count(sentence, $"{Regex.Escape(thing.Text)}(的|之)?{Regex.Escape(found.Value)}") == all;
     }
+
+    // 什麼時候改道 is not answered by 會後辦理現勘.
+    private static bool IsOnlyLookedAt(Question question, string sentence) =>
+        Looks().IsMatch(sentence) && !Acts().IsMatch(sentence) && !Looks().IsMatch(question.Text) && !SeesToIt().IsMatch(question.Text);
+
+    [GeneratedRegex("現勘|會勘|勘查|勘察|現場勘|研商|研議")]
+    private static partial Regex Looks();
+
+    [GeneratedRegex("完成|完工|施工|施作|開始|啟用|實施|改善|動工|上路|通車|生效|[日月]起")]
+    private static partial Regex Acts();
+
+    [GeneratedRegex("處理|解決|回[覆復]|辦理|討論|檢討|去看|看一下")]
+    private static partial Regex SeesToIt();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十]\s*[月日]|[月年]底|下旬|中旬|上旬|[今明昨]\s*(\(\d+\))?\s*日|\d/\d")]
     private static partial Regex Day();

@@ -11,13 +11,14 @@ internal static partial class NameFit
 
     public static bool HoldsAnother(Question question, string sentence) =>
         Person(question, sentence)
-        || (question.Asked.Who is { FullName: false, Company: false, People: false }
+        || (question.Asked.Who is { FullName: false, Company: false, Institution: false, People: false }
             && Named(UnitName(), sentence, Plain.Of(question.Text)));
 
     /// <summary>A person by title, whom the question does not name.</summary>
     public static bool Person(Question question, string sentence) =>
         question.Asked.Who.FullName ? PersonInFull().IsMatch(sentence)
         : question.Asked.Who.Company ? Named(CompanyName(), sentence, Plain.Of(question.Text))
+        : question.Asked.Who.Institution ? Named(InstitutionName(), sentence, Plain.Of(question.Text))
         : question.Asked.Who.School ? Named(SchoolName(), sentence, Plain.Of(question.Text))
         : (question.Asked.Who.Anybody && Named(RoleName(), sentence, Plain.Of(question.Text)))
             || Named(PersonName(), sentence, Plain.Of(question.Text))
@@ -36,6 +37,9 @@ internal static partial class NameFit
     public static bool UnitSentTo(Question question, string sentence) =>
         question.Asked.Who.TurnsToSomebody && Named(UnitBehindSending(), sentence, Plain.Of(question.Text));
 
+    /// <summary>誰得標 is not answered by a tender that nobody won yet.</summary>
+    public static bool Wins(string sentence) => Won().IsMatch(sentence);
+
     /// <summary>哪幾個機關: several units, which the archive need not know.</summary>
     public static bool SeveralUnits(Question question, string sentence) =>
         question.IsList && UnitName().Matches(sentence).Where(m => !Generic().IsMatch(m.Value)).Select(m => m.Value).Distinct().Count() > 1;
@@ -43,13 +47,19 @@ internal static partial class NameFit
     private static bool Named(Regex names, string sentence, string asked) =>
         names.Matches(sentence).Any(match =>
         {
-            var name = Plain.Of(match.Value);
+            var name = Plain.Of(match.Value.Trim('「', '」'));
             return !Generic().IsMatch(match.Value)
                 && !asked.Contains(name.Length > LettersOfName ? name[^LettersOfName..] : name, StringComparison.Ordinal);
         });
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店|酒店|團膳|營造|修配廠|工廠|餐廳|超市|商店|小館|客運|旅行社|診所|藥局|書局|出版社|基金會|工作室|實業|劇團|樂團)|[甲乙丙丁][\u4e00-\u9fff]{0,2}廠商|「[^」]{2,12}(廠|行|店|號|社|坊|館|園|樓|室)」|「[^」]{2,10}」(?=團膳|公司|營造|保全|企業|實業|餐飲|食品)")]
     private static partial Regex CompanyName();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,10}(協會|學會|基金會|公會|醫院|診所|事務所|公司|大學|學院|養護所|療養院|諮商所|中心)|[財社]團法人")]
+    private static partial Regex InstitutionName();
+
+    [GeneratedRegex("得標|決標[予給與]|承攬|承包|承商|優勝|中選|獲選|議價|序位第[一1]|由[^，。；]{2,24}(承作|承辦|施作|取得|簽約)")]
+    private static partial Regex Won();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(國小|國中|國民小學|國民中學|高中|高職|高商|高工|商工|家商|附中|中學|大學|學院|幼兒園)")]
     private static partial Regex SchoolName();
@@ -77,6 +87,6 @@ internal static partial class NameFit
     [GeneratedRegex(@"(?<![各請本])[\u4e00-\u9fff]{2}(首長|同仁|主管|人員|代表|長官)")]
     private static partial Regex RoleName();
 
-    [GeneratedRegex("(各|相關|有關|權責|所屬|全府|本府各).{0,3}(局處|局|處|科室|科|室|組室|組|單位|機關|學校|會|中心|公所|委員|主秘|主任)$|局處$|會議室?$|委員會會$|辦公室$|教室$|機會$|一般|(出席|列席|全體|在場|與會|外聘|府外|府內|專家|部分|多數|其他|各)(委員|人員|代表)$")]
+    [GeneratedRegex("(各|相關|有關|權責|所屬|全府|本府各).{0,3}(局處|局|處|科室|科|室|組室|組|單位|機關|學校|會|中心|公所|委員|主秘|主任)$|局處$|(員工|學生|美食)餐廳$|會議室?$|委員會會$|辦公室$|教室$|機會$|一般|(出席|列席|全體|在場|與會|外聘|府外|府內|專家|部分|多數|其他|各)(委員|人員|代表)$|[依經由請與及位名按]委員$")]
     private static partial Regex Generic();
 }

@@ -81,9 +81,15 @@ internal static class Outcome
 
     private static bool IsOn(Question question, Evidence topic, Evidence ruling) =>
         IsMotion(topic)
-        || ruling.Own >= AboutIt
-        || question.Asked.Ruling.Named
+        || (ruling.Own >= AboutIt && SaysOfMatter(question, ruling))
+        || (question.Asked.Ruling.Named && topic.Meeting.Rulings(topic.Passage).Count <= MostPoints)
         || (Proposal.IsIn(topic) && RulingUnder.IsOnlyOneOn(topic, ruling));
+
+    // 記了什麼處分: one that says 處分 alone is on any matter.
+    private static bool SaysOfMatter(Question question, Evidence ruling) =>
+        question.Attribute is not { } attribute
+        || (Plain.Of(ruling.Quote) is var said
+            && question.Topic.Any(w => w.IsMatter && w.IsWhole && w.Text != attribute && Coverage.Of(w, said) > 0));
 
     // What a motion asks for, a day or a sum, and the ruling that gives another.
     private static bool Changes(Question question, Evidence topic, Evidence ruling)
@@ -109,6 +115,7 @@ internal static class Outcome
         && !question.Asked.Ruling.Proposal
         && question.Wanted is Wanted.Money or Wanted.Count or Wanted.Percentage or Wanted.Date or Wanted.Duration
         && Proposal.IsRefusedBy(ruling)
+        && (question.Wanted != Wanted.Money || SumFit.Holds(question, topic.Quote))
         && topic.Meeting.Rulings(topic.Passage)[0].Id == ruling.Passage.Id;
 
     private static bool IsMotion(Evidence topic) => topic.Kind is ItemKind.Motion or ItemKind.Heading or ItemKind.Table;

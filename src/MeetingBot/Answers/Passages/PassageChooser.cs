@@ -27,7 +27,7 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
             return new([], better);
         }
 
-        var preferred = Outcome.Prefer(question, weighed.Passed, found, reader);
+        var preferred = Preferred(question, weighed.Passed, found, reader);
         if (preferred.Count == 0)
         {
             return new([], weighed.Why ?? Choice.NothingFound);
@@ -36,6 +36,14 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
         var why = await ChoiceRules.WhyNotToldAsync(question, preferred[0], weighed.Passed, reading, cancel).ConfigureAwait(false);
         return new(why is null ? preferred : [], why);
     }
+
+    // The ruling before what passed, unless it is of another kind than what is asked for.
+    private List<Evidence> Preferred(Question question, List<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader) =>
+        Outcome.Prefer(question, passed, found, reader) is [var told, ..] preferred
+        && (passed.Contains(told)
+            || ChoiceRules.WhyNotInPlace(new(question, told, found, told.Own, gate, reader.Weights.Of)) is null)
+            ? preferred
+            : passed;
 
     // A row of totals says nothing of what it counts; the sentence over the table does, and leads to it. A row called as asked goes before
     // it.

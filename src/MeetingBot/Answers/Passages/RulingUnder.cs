@@ -29,10 +29,16 @@ internal static class RulingUnder
 
         var fitting = topic.Meeting.Rulings(topic.Passage)
             .SelectMany(p => reader.Read(topic.Meeting, p)).Where(e => e.FitsWanted && IsOnNothingElse(topic, e)).ToList();
-        return fitting is not [var ruling] ? found :
-        [
-            .. found.Where(e => e.Passage.Id != ruling.Passage.Id || e.Sentence != ruling.Sentence), Under(topic, ruling),
-        ];
+        if (fitting is not [var ruling] || DeedRules.LacksAct(question, topic, ruling))
+        {
+            return found;
+        }
+
+        // One that says the matter itself stays where it stands.
+        bool IsIt(Evidence e) => e.Passage.Id == ruling.Passage.Id && e.Sentence == ruling.Sentence;
+        return ruling.Score >= SureOfTopic && found.Any(IsIt)
+            ? [.. found.Select(e => IsIt(e) ? Under(topic, e) : e)]
+            : [.. found.Where(e => !IsIt(e)), Under(topic, ruling)];
     }
 
     // One of the rulings on a list of reports may be on any of them.

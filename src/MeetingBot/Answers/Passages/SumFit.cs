@@ -29,6 +29,10 @@ internal static partial class SumFit
     public static bool IsOnlyMeasured(Question question, string sentence) =>
         Demanded().IsMatch(question.Text) && Measured().IsMatch(sentence) && !Demand().IsMatch(sentence);
 
+    /// <summary>一次最多幾點 is not answered by 每月600點.</summary>
+    public static bool IsNotOfOneTurn(Question question, string sentence) =>
+        OfTurn().IsMatch(question.Text) && NotOfTurn().IsMatch(sentence) && !Turn().IsMatch(sentence);
+
     private static bool IsOfAnotherSort(string asked, List<string> numbers) =>
         numbers.All(before => Sorts.Any(sort => sort.Told.IsMatch(before) && !sort.Asked.IsMatch(asked)));
 
@@ -100,6 +104,15 @@ internal static partial class SumFit
 
     [GeneratedRegex("每(一|個|單)?(人|件|戶|次|小時|場|位|案|里|公斤|公噸|噸|坪|度|張|份|台|臺|輛|棵|株|趟|間|支|組|平方公尺|公尺)|一(人|件|戶|次|小時|場|位|個人|張|份|個|台|輛)(最多|最高|各|可以?|要)?[^，。]{0,4}(多少|幾[元萬塊])|各(補助|核發|發)")]
     private static partial Regex Each();
+
+    [GeneratedRegex("(每|一|單)次(?!性)[^，。？?]{0,8}(幾|多少)")]
+    private static partial Regex OfTurn();
+
+    [GeneratedRegex("每(個|一)?(月|年|日|天|週|季|學期|人|戶)|總(經費|工程費|預算|額)")]
+    private static partial Regex NotOfTurn();
+
+    [GeneratedRegex("次(?![月年日週季長])")]
+    private static partial Regex Turn();
 
     [GeneratedRegex("(契約|合約|規定|規範|要求|標準|門檻|應該|依規|法定).{0,14}(多少|幾)|(至少|最少|最多|不得|上限|下限)[^，。]{0,8}(多少|幾)")]
     private static partial Regex Demanded();

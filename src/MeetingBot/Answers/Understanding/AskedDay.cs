@@ -39,7 +39,7 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool
     [GeneratedRegex("開始|開工|動工|起跑|開跑|著手")]
     private static partial Regex Begins();
 
-    [GeneratedRegex("(延|展延|延後|延期|順延)(到|至|在|為)(了)?(什麼時候|何時|哪|幾)")]
+    [GeneratedRegex("(延|展延|延後|延期|順延|改|改期|移|挪|變更|提前)(到|至|在|為|成)(了)?(什麼時候|何時|哪|幾(?![點個]))")]
     private static partial Regex MovedTo();
 
     [GeneratedRegex("[前最完]|期限|截止")]

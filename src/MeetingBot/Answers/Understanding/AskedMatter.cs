@@ -16,11 +16,16 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Occasion">春節, 元旦: on which feast.</param>
 /// <param name="Motions">The motions of a meeting.</param>
 /// <param name="Speaker">鍾主秘 in 鍾主秘報告了什麼.</param>
+/// <param name="Settled">定了哪些: what is settled, and not that it is to be.</param>
+/// <param name="Sort">表演團體 begins here in 哪些表演團體.</param>
+/// <param name="Undone">達成 in 沒達成.</param>
+/// <param name="Bodies">廠商 in 哪些廠商.</param>
+/// <param name="Got">抓 in 有抓到嗎: what was to come of it.</param>
 /// <param name="DoneBy">Where 了嗎 stands in 都出院了嗎: whether it is done by now, and not whether a meeting did, 通過了嗎.</param>
 internal sealed partial record AskedMatter(
     bool WhatSaid, string? Place, bool Several, int? HowAt, bool Journey,
     bool Whither, bool Failed, bool Stuck, bool Next, string? Occasion,
-    bool Motions, string? Speaker, int? DoneBy)
+    bool Motions, string? Speaker, bool Settled, int? Sort, string? Undone, string? Bodies, string? Got, int? DoneBy)
 {
     public static AskedMatter In(string text) => new(
         WhatWasSaid().IsMatch(text),
@@ -35,6 +40,11 @@ internal sealed partial record AskedMatter(
         FeastWords.Names().Match(text) is { Success: true } feast ? feast.Value : null,
         text.Contains('案', StringComparison.Ordinal),
         SpeakerOf().Match(text) is { Success: true } speaker ? speaker.Groups["p"].Value : null,
+        SettledWords().IsMatch(text),
+        WhichSort().Match(text) is { Success: true } sort ? sort.Index + sort.Length : null,
+        NotDone().Match(text) is { Success: true } not ? not.Groups["deed"].Value : null,
+        WhichBodies().Match(text) is { Success: true } bodies ? bodies.Groups["what"].Value : null,
+        WhetherGot().Match(text) is { Success: true } got ? got.Groups["deed"].Value : null,
         WhetherDone().Match(text) is { Success: true } done ? done.Index : null);
 
     // What a unit said is not what was said of it.
@@ -62,8 +72,23 @@ internal sealed partial record AskedMatter(
     [GeneratedRegex("卡(在|到)?(哪|什麼|誰)|還?在等(什麼|誰)|還?差(在哪|什麼)")]
     private static partial Regex StuckWords();
 
+    [GeneratedRegex("[定訂選]了(哪|什麼|啥|誰)")]
+    private static partial Regex SettledWords();
+
+    [GeneratedRegex("哪些")]
+    private static partial Regex WhichSort();
+
+    [GeneratedRegex("(?<![有了])(沒有?|尚未|未)(?<deed>[\\u4e00-\\u9fff-[來有]]{2})")]
+    private static partial Regex NotDone();
+
+    [GeneratedRegex("哪些(?<what>廠商|公司|學校|機關|單位|團體|店家|企業|攤商|隊伍|球隊|人員)")]
+    private static partial Regex WhichBodies();
+
+    [GeneratedRegex("有(?<deed>[^，。有沒到])到[^，。到]{0,6}(嗎|沒有?[？?]?$)")]
+    private static partial Regex WhetherGot();
+
     // 過了嗎, 准了嗎 ask for the ruling.
-    [GeneratedRegex("(?<!過|案|列|准|同意|核定|決定|答應|採納|批准|裁示|決議|定案|給|說好|要|為|除)(了|好|完)(嗎|沒有?[？?]?$|沒有?呢)")]
+    [GeneratedRegex("(?<!過|案|列|准|同意|核定|決定|答應|採納|批准|裁示|決議|定案|給|說好|要|為|除)(了|好|完)(嗎|沒有?[？?]?$|沒有?呢)|(?<=有[^，。有沒]{1,3}到)[^，。到]{0,6}(嗎|沒有?[？?]?$)")]
     private static partial Regex WhetherDone();
 
     [GeneratedRegex("怎麼|如何|怎樣")]

@@ -7,6 +7,8 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Speaker">Who said something: then the speaker answers, not whom the words name.</param>
 /// <param name="FullName">全名, 姓名.</param>
 /// <param name="Company">哪家公司, 哪個廠商.</param>
+/// <param name="Institution">哪間機構, 哪個協會.</param>
+/// <param name="Winner">誰得標: who won a tender.</param>
 /// <param name="School">哪所學校.</param>
 /// <param name="People">哪幾位: people by name.</param>
 /// <param name="Anybody">找誰當, 誰要出席: what kind of people will do.</param>
@@ -19,6 +21,8 @@ internal sealed partial record AskedWho(
     bool Speaker,
     bool FullName,
     bool Company,
+    bool Institution,
+    bool Winner,
     bool School,
     bool People,
     bool Anybody,
@@ -32,6 +36,8 @@ internal sealed partial record AskedWho(
         SpeakerWords().IsMatch(text),
         FullNameWords().IsMatch(text),
         CompanyWords().IsMatch(text),
+        InstitutionWords().IsMatch(text),
+        WinnerWords().IsMatch(text),
         SchoolWords().IsMatch(text),
         PeopleWords().IsMatch(text),
         AnybodyWords().IsMatch(text),
@@ -51,6 +57,12 @@ internal sealed partial record AskedWho(
 
     [GeneratedRegex("哪一?家(?!學校|國小|國中|高中)|哪一?[個間](廠商|公司|廠牌)|(廠商|公司|承商)(是|叫|為)?(哪|誰)|什麼公司")]
     private static partial Regex CompanyWords();
+
+    [GeneratedRegex("哪一?[個間家所]?(機構|協會|基金會|事務所)")]
+    private static partial Regex InstitutionWords();
+
+    [GeneratedRegex("(誰|哪[^，。？?]{0,6}|什麼[^，。？?]{0,4})(得標|標到|標下|中標|承攬|承包)|(得標|承攬|承包)的?(廠商|公司|者|商)?(是|為|叫)?(誰|哪|什麼)")]
+    private static partial Regex WinnerWords();
 
     [GeneratedRegex("哪一?[所間個家]?(學校|國小|國中|高中|高職|大學|校)")]
     private static partial Regex SchoolWords();

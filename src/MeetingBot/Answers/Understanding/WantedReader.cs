@@ -81,6 +81,9 @@ internal static partial class WantedReader
         _ => OutcomeWords().IsMatch(word),
     };
 
+    /// <summary>問題, 單位: minutes give one without calling it so.</summary>
+    public static bool IsAnyKind(string word) => AnyKind().IsMatch(word);
+
     /// <summary>電話 in 電話幾號: what has a number of its own; null where none is asked for.</summary>
     public static string? NumberedThing(string text) =>
         NumberOf().Match(text) is { Success: true } number ? number.Groups["of"].Value : null;
@@ -157,7 +160,8 @@ internal static partial class WantedReader
     [GeneratedRegex("什麼時候|甚麼時候|啥時|何時|哪時|哪一?天|哪一?日|哪幾天|幾時|幾月|幾號|幾日(?!內)|哪一?年|哪個年度|哪個月|截止日|期限|最晚|最遲|最慢|deadline|什麼日子|到期日|日期")]
     private static partial Regex Day();
 
-    [GeneratedRegex("幾點|什麼時間")]
+    // 扣幾點 asks for no hour.
+    [GeneratedRegex("(?<![扣抵加記換集積累發兌]了?)幾點|什麼時間")]
     private static partial Regex Clock();
 
     // 電話幾號 asks for no day.
@@ -180,10 +184,10 @@ internal static partial class WantedReader
     [GeneratedRegex("網址|連結|(?<![A-Za-z] ?)(url|link)(?! ?[A-Za-z])", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex("(?<![哪那這某好前後近])幾(?!點|時|號|月)(個)?(?<m>人次|件次|車次|輛次|場次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|[件則份套間位人處家通場期棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇款隊萬]|(?<!第)次|[攤盞棵株顆幅頭噸坪度種趟堂門頁字句票席床劑針瓶包袋桶罐盒面條口尾級樓校里](?![\u4e00-\u9fff-[了呢有在是要會能可吧啊才來給]])|)|多少(?<m>人次|件次|車次|輛次|場次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊座所班篇隊]|[攤盞棵株顆幅頭噸坪趟堂門頁字票席床劑針瓶包袋桶罐盒條口校里](?![\u4e00-\u9fff-[了呢有在是要會能可吧啊才來給]])|)|(?<!(誰|哪|什麼|怎麼|如何)[^，。]{0,20})(數量|人數|件數|總數)(?![^，。]{0,14}(誰|哪|什麼|怎麼|如何))|(合計|總計)(?=[？?]?$)|多(?<m>[重高長寬深遠厚])|多大")]
+    [GeneratedRegex("(?<=[扣抵加記換集積累發兌]了?)幾(?<m>點)|(?<![哪那這某好前後近])幾(?!點|時|號|月)(個)?(?<m>人次|件次|車次|輛次|場次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|[件則份套間位人處家通場期棟台臺輛名隻箱戶團梯張支案項筆冊本座所班篇款隊萬]|(?<!第)次|[攤盞棵株顆幅頭噸坪度種趟堂門頁字句票席床劑針瓶包袋桶罐盒面條口尾級樓校里](?![\u4e00-\u9fff-[了呢有在是要會能可吧啊才來給]])|)|多少(?<m>人次|件次|車次|輛次|場次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|[件則份套間位人處家通場次棟台臺輛名隻箱戶團梯張支案項筆冊座所班篇隊]|[攤盞棵株顆幅頭噸坪趟堂門頁字票席床劑針瓶包袋桶罐盒條口校里](?![\u4e00-\u9fff-[了呢有在是要會能可吧啊才來給]])|)|(?<!(誰|哪|什麼|怎麼|如何)[^，。]{0,20})(數量|人數|件數|總數)(?![^，。]{0,14}(誰|哪|什麼|怎麼|如何))|(合計|總計)(?=[？?]?$)|多(?<m>[重高長寬深遠厚])|多大")]
     private static partial Regex Count();
 
-    [GeneratedRegex("誰|全名|姓名|什麼名字|叫什麼|哪[兩二三四幾](位|個?(單位|機關|局處|局|處|科|課|組|室|隊|中心|學校|公司))|哪(一)?(個|位|家|間|所|些)?(單位|機關|局處|局|處|科|課|組|中心|公司|廠商|人|部門|學校|銀行)|哪一?位|何人|由何|哪(一)?[家間所](?!教室|會議室|病房)|負責人|窗口是")]
+    [GeneratedRegex("誰|全名|姓名|什麼名字|叫什麼|哪[兩二三四幾](位|個?(單位|機關|局處|局|處|科|課|組|室|隊|中心|學校|公司))|哪(一)?(個|位|家|間|所|些)?(單位|機關|局處|局|處|科|課|組|中心|公司|廠商|人|部門|學校|銀行)|哪(一)?個?(機構|協會|基金會|事務所)|哪一?位|何人|由何|哪(一)?[家間所](?!教室|會議室|病房)|負責人|窗口是")]
     private static partial Regex Who();
 
     [GeneratedRegex("(?<!卡|差|錯|輸)在哪|(?<!卡在|差在|錯在|輸在)哪裡|哪兒|何處|什麼地方|哪個(地方|場地|教室|會議室|平台|平臺)|地點|哪一?家飯店")]

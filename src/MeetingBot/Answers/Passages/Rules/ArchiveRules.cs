@@ -37,7 +37,8 @@ internal static class ArchiveRules
         }
 
         var text = evidence.IsOutcome ? evidence.Passage.Item.Text : evidence.Quote;
-        if (question.Asked.Who.Post is { } post && !RoleFit.Holds(question, post, text))
+        if ((question.Asked.Who.Post is { } post && !RoleFit.Holds(question, post, text))
+            || (question.Asked.Who.Winner && !NameFit.Wins(text)))
         {
             return true;
         }

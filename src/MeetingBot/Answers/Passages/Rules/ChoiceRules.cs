@@ -17,10 +17,20 @@ internal static partial class ChoiceRules
         : IsOfOneWithoutAttribute(question, best, found) ? nameof(IsOfOneWithoutAttribute)
         : null;
 
+    /// <returns>Why a ruling does not answer in place of what passed, which then answers itself.</returns>
+    public static string? WhyNotInPlace(Candidate told) =>
+        !told.Evidence.IsOutcome || Proposal.IsRefusedBy(told.Evidence) ? null
+        : told.Evidence.Also.All(part => MissingWordRules.LacksAttribute(told with { Evidence = told.Evidence with { Passage = part } }))
+            ? nameof(MissingWordRules.LacksAttribute)
+        : told.Evidence.Also.Count > 1 ? null
+        : DeedRules.LacksWhetherDone(told) ? nameof(DeedRules.LacksWhetherDone)
+        : KindRules.All.Concat(ListRules.All).FirstOrDefault(rule => rule.Refuses(told))?.Name;
+
     /// <param name="told">What will be told first, the ruling before the motion.</param>
     public static async Task<string?> WhyNotToldAsync(
         Question question, Evidence told, IReadOnlyList<Evidence> passed, IReading reading, CancellationToken cancel) =>
         IsNoRuling(question, told) ? nameof(IsNoRuling)
+        : !told.IsOutcome && KindRules.IsDayBeforeMove(question, told) ? nameof(KindRules.IsDayBeforeMove)
         : !passed.Contains(told)
             && await ArchiveRules.NamesNobodyAsync(question, told, reading, cancel).ConfigureAwait(false)
             ? nameof(ArchiveRules.NamesNobodyAsync)

@@ -10,6 +10,8 @@ internal static partial class DeedRules
 {
     private const double SureWithoutAct = 0.85;
     private const int BesideNumber = 5;
+    private const string Obtained = "獲逮捕尋"; // in minutes, what people 抓到, 找到 and 拿到
+    private const double Said = 0.3;
     private const double SureWithoutHow = 0.65;
 
     public static IReadOnlyList<Rule> All { get; } =
@@ -24,7 +26,17 @@ internal static partial class DeedRules
     ];
 
     /// <summary>什麼時候結束 is not answered by a day on which something else is done.</summary>
-    public static bool LacksAct(Question question, Evidence evidence)
+    public static bool LacksAct(Question question, Evidence evidence) =>
+        AskedAct(question) is { } asked && evidence.Missing.Contains(asked);
+
+    /// <summary>Whether neither the matter nor its ruling says itself what is done on the day asked for.</summary>
+    public static bool LacksAct(Question question, Evidence topic, Evidence ruling) =>
+        question.Wanted == Wanted.Date
+        && AskedAct(question) is { } asked
+        && Coverage.Of(asked, Plain.Of(topic.Quote)) < Said
+        && Coverage.Of(asked, Plain.Of(ruling.Quote)) < Said;
+
+    private static QuestionWord? AskedAct(Question question)
     {
         var when = question.Asked.Day.At;
         var acts = question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh).ToList();
@@ -33,7 +45,7 @@ internal static partial class DeedRules
             ?? behind.FirstOrDefault()
             ?? Event(question, when)
             ?? acts.LastOrDefault();
-        return asked is not null && evidence.Missing.Contains(asked) && !Colloquial().IsMatch(asked.Text);
+        return asked is null || Colloquial().IsMatch(asked.Text) ? null : asked;
     }
 
     // 哪一天正式上線: a word of the dictionary's things, and still what happens; not what is asked after a stop.
@@ -65,10 +77,11 @@ internal static partial class DeedRules
         && one.Evidence.Lacks(w => w.IsDeed && w.IsWhole && w.IsFresh && w.At == at);
 
     // 都出院了嗎 is not answered by how many were brought there, nor by who must see to it.
-    private static bool LacksWhetherDone(Candidate one) =>
+    public static bool LacksWhetherDone(Candidate one) =>
         one.Question.Wanted == Wanted.YesOrNo
         && one.Question.Asked.Matter.DoneBy is { } by
         && (!Standing().IsMatch(one.Evidence.Quote)
+            || (one.Question.Asked.Matter.Got is { } got && one.Evidence.Quote.IndexOfAny([got[0], .. Obtained]) < 0)
             || (one.Question.Topic.LastOrDefault(w => (w.IsDeed || w.IsThing) && w.IsWhole && w.IsFresh && w.At < by) is { } deed
                 && by - deed.End <= 1
                 && one.Evidence.Missing.Contains(deed)));

@@ -24,9 +24,15 @@ internal static partial class KindRules
         new(nameof(IsOfAnotherFeast), IsOfAnotherFeast),
         new(nameof(IsSumOfAnother), IsSumOfAnother),
         new(nameof(IsOnlyMeasured), IsOnlyMeasured),
-        new(nameof(ListsNothing), ListsNothing),
+        new(nameof(IsNotOfOneTurn), IsNotOfOneTurn),
+        new(nameof(IsCountOfNeighbour), IsCountOfNeighbour),
+        new(nameof(SaysItIsDone), SaysItIsDone),
         new(nameof(TellsNoDifference), TellsNoDifference),
     ];
+
+    /// <summary>The day of a motion that was moved, where what is asked for is to which.</summary>
+    public static bool IsDayBeforeMove(Question question, Evidence evidence) =>
+        question.Wanted == Wanted.Date && question.Asked.Day.Moved && !Moves().IsMatch(evidence.Quote);
 
     private static bool SendsToNobody(Candidate one) =>
         one.Question.Wanted == Wanted.Who && !NameFit.SendsToSomebody(one.Question, one.Evidence.Quote);
@@ -36,7 +42,9 @@ internal static partial class KindRules
 
     // 延到什麼時候 is not answered by the day from which it was moved.
     private static bool IsDayBeforeMove(Candidate one) =>
-        one.Question.Wanted == Wanted.Date && one.Question.Asked.Day.Moved && !Moves().IsMatch(one.Evidence.Quote);
+        IsDayBeforeMove(one.Question, one.Evidence)
+        && !(one.Evidence.Kind == ItemKind.Motion
+            && one.Evidence.Meeting.Rulings(one.Evidence.Passage).Any(ruling => Moves().IsMatch(ruling.Item.Text)));
 
     private static bool IsRowOfAnotherDeed(Candidate one) =>
         one.Question.Wanted == Wanted.Count
@@ -83,16 +91,32 @@ internal static partial class KindRules
         one.Question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Duration
         && SumFit.IsOnlyMeasured(one.Question, one.Evidence.Quote);
 
-    // 哪幾隊 is not answered by how many there are.
-    private static bool ListsNothing(Candidate one) =>
-        one.Question.Asked.Matter.Several && one.Evidence.Kind != ItemKind.Table && !Lists().IsMatch(one.Evidence.Quote);
+    private static bool IsNotOfOneTurn(Candidate one) =>
+        one.Question.Wanted is Wanted.Count or Wanted.Money or Wanted.Duration && SumFit.IsNotOfOneTurn(one.Question, one.Evidence.Quote);
+
+    // 幾位駕駛 is not answered by 63位校護及駕駛.
+    private static bool IsCountOfNeighbour(Candidate one) =>
+        one.Question is { Wanted: Wanted.Count, Measure: { } measure, Asked.Number.At: { } at }
+        && one.Evidence.Kind != ItemKind.Table
+        && one.Question.Topic.FirstOrDefault(w => w.IsMatter && w.IsWhole && w.At >= at && w.At - at <= measure.Length + 1) is { } counted
+        && Regex.Matches(one.Evidence.Quote, $@"[0-9,]+\s*{Regex.Escape(measure)}(?<of>[\u4e00-\u9fff]{{1,6}}?)[及與和暨、](?<next>[^，。；]*)")
+            is { Count: > 0 } numbers
+        && numbers.All(number => !number.Groups["of"].Value.Contains(counted.Text, StringComparison.Ordinal)
+            && number.Groups["next"].Value.Contains(counted.Text, StringComparison.Ordinal));
+
+    // 哪些沒達成 is not answered by what was.
+    private static bool SaysItIsDone(Candidate one) =>
+        one.Evidence.Kind != ItemKind.Table
+        && one.Question.Asked.Matter.Undone is { } undone
+        && one.Evidence.Quote.Contains(undone, StringComparison.Ordinal)
+        && !Negation().IsMatch(one.Evidence.Quote);
 
     // 增加多少 is not answered by how many there are now.
     private static bool TellsNoDifference(Candidate one) =>
         one.Question.Asked.Number.Difference && one.Evidence.Kind != ItemKind.Table && !Difference().IsMatch(one.Evidence.Quote);
 
-    [GeneratedRegex("[、；;/～~]|及|與|和|跟|暨|並|至|到|第二|(^|[^0-9])2[.、]|[:：]$|」[^「]*「")]
-    private static partial Regex Lists();
+    [GeneratedRegex("[未沒無不尚非僅缺欠]|落後")]
+    private static partial Regex Negation();
 
     [GeneratedRegex("增|減|較|提[高升]|下降|降|成長|衰退|調[高升降]|多|少|升|漲|落後|超[前過出]|差|由[^，。]{1,20}(至|為|到)|比")]
     private static partial Regex Difference();

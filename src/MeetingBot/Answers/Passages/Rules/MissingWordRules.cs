@@ -14,6 +14,7 @@ internal static partial class MissingWordRules
     private const double Said = 0.3;
     private const double MissingBesideAttribute = 0.4;
     private const int OppositeName = 3;
+    private const int LeastOfHead = 2;
     private static readonly string[] Holders = ["市長", "縣長", "鄉長", "鎮長", "區長", "里長", "校長", "州長", "總統", "大使", "館長"];
     private const string Telling = "大小新舊老上下東西南北中前後內外左右";
     private static readonly string[] SameTelling = ["上前", "下後", "內中", "舊老"];
@@ -30,6 +31,9 @@ internal static partial class MissingWordRules
         new(nameof(LacksPlace), LacksPlace),
         new(nameof(LacksAttribute), LacksAttribute),
         new(nameof(IsOfAnother), IsOfAnother),
+        new(nameof(LacksHead), LacksHead),
+        new(nameof(LacksSort), LacksSort),
+        new(nameof(LacksOwnWords), LacksOwnWords),
     ];
 
     private static bool LacksKind(Candidate one) => !one.Evidence.FitsWanted;
@@ -92,7 +96,7 @@ internal static partial class MissingWordRules
             .Any(text => Coverage.Of(place, text) >= Said);
 
     // Not said by a heading far above: 目標 of 策略目標與執行情形.
-    private static bool LacksAttribute(Candidate one)
+    public static bool LacksAttribute(Candidate one)
     {
         if (one.Question.Attribute is not { } attribute)
         {
@@ -111,6 +115,47 @@ internal static partial class MissingWordRules
         var topic = one.Question.Topic.Where(w => w.IsThing && w.IsFresh && w.Text != one.Question.Attribute).ToList();
         return one.Question.Attribute is not null
             && topic.Where(one.Evidence.Missing.Contains).Sum(one.Weight) > topic.Sum(one.Weight) * MissingBesideAttribute;
+    }
+
+    // 市政大樓的充電樁收多少錢: of that building, and of nothing that is asked of it.
+    private static bool LacksHead(Candidate one) =>
+        one.Question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Why)
+        && one.Question.Text.LastIndexOf('的') is > 0 and var of
+        && one.Question.Topic.Where(w => w.IsMatter && w.IsWhole && w.IsFresh).ToLookup(w => w.At > of) is var words
+        && words[false].Any()
+        && words[true].Count(w => w.IsThing) >= LeastOfHead
+        && words[true].All(one.Evidence.Missing.Contains);
+
+    // 電子發票 is not 自然人憑證: what minutes write for one of its words is not enough where the others are missing.
+    private static bool LacksOwnWords(Candidate one)
+    {
+        var things = one.Question.Topic.Where(w => w.IsThing && w.IsWhole && w.IsFresh).ToList();
+        var said = Plain.Of(one.Evidence.Passage.Item.Text) + one.Evidence.Meeting.Above(one.Evidence.Passage);
+        return things.Exists(one.Evidence.Missing.Contains)
+            && things.Exists(w => w.Office.Count > 0)
+            && things.TrueForAll(w => one.Evidence.Missing.Contains(w) || Coverage.Of(w with { Office = [] }, said) < Said);
+    }
+
+    // 哪些表演團體: some of that sort, and not any that go with it.
+    private static bool LacksSort(Candidate one)
+    {
+        if (one.Question.Asked.Matter.Sort is not { } at)
+        {
+            return false;
+        }
+
+        var sort = new List<QuestionWord>();
+        foreach (var word in one.Question.Topic.Where(w => w.At >= at))
+        {
+            if (!word.IsMatter || !word.IsWhole || word.At != (sort.Count == 0 ? at : sort[^1].End))
+            {
+                break;
+            }
+
+            sort.Add(word);
+        }
+
+        return sort.Count > 0 && !WantedReader.IsAnyKind(sort[^1].Text) && sort.All(one.Evidence.Missing.Contains);
     }
 
     private static bool IsOfMatter(QuestionWord word) => word.Class is WordClass.Thing or WordClass.Exact && word.IsFresh;

@@ -71,7 +71,7 @@ internal static partial class PlaceRules
     private static partial Regex Thanks();
 
     // 伍、志工服務.....12: of a table of contents.
-    [GeneratedRegex(@"[.．…‧]{4,}\s*\d*\s*$")]
+    [GeneratedRegex(@"[.．…‧]{4,}\s*\|?\s*\d*\s*\|?\s*$")]
     private static partial Regex ContentsLine();
 
     // 某某主任補充報告： with what was said under it.

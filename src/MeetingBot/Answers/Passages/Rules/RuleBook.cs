@@ -2,8 +2,8 @@ namespace MeetingBot.Answers.Passages.Rules;
 
 /// <summary>
 /// All rules that refuse a sentence. A new one is a method in the file of its kind and a line in that file's list; it may only refuse,
-/// so it can take an answer away and never give one. The ruling told in place of a motion that passed (<see cref="Outcome"/>) no rule here
-/// sees, only <see cref="ChoiceRules"/> does.
+/// so it can take an answer away and never give one. The ruling told in place of a motion that passed (<see cref="Outcome"/>) is judged
+/// by its kind alone (<see cref="ChoiceRules.WhyNotInPlace"/>).
 /// </summary>
 internal static class RuleBook
 {
@@ -19,7 +19,7 @@ internal static class RuleBook
     /// Decided for the few best that are left. A sentence refused here was about the question, so that what is less about it does not
     /// answer in its place (<see cref="ChoiceRules"/>).
     /// </summary>
-    public static IReadOnlyList<Rule> Closely { get; } = [.. NeighbourRules.Closely, .. KindRules.All];
+    public static IReadOnlyList<Rule> Closely { get; } = [.. NeighbourRules.Closely, .. KindRules.All, .. ListRules.All];
 
     /// <summary>The same, after those, since they read the archive.</summary>
     public static IReadOnlyList<ArchiveRule> InArchive { get; } = ArchiveRules.All;
