@@ -20,11 +20,14 @@ internal static partial class ChoiceRules
     /// <returns>Why a ruling does not answer in place of what passed, which then answers itself.</returns>
     public static string? WhyNotInPlace(Candidate told) =>
         !told.Evidence.IsOutcome || Proposal.IsRefusedBy(told.Evidence) ? null
-        : told.Evidence.Also.All(part => MissingWordRules.LacksAttribute(told with { Evidence = told.Evidence with { Passage = part } }))
-            ? nameof(MissingWordRules.LacksAttribute)
+        : LacksAttribute(told) ? nameof(MissingWordRules.LacksAttribute)
         : told.Evidence.Also.Count > 1 ? null
         : DeedRules.LacksWhetherDone(told) ? nameof(DeedRules.LacksWhetherDone)
         : KindRules.All.Concat(ListRules.All).FirstOrDefault(rule => rule.Refuses(told))?.Name;
+
+    // 什麼處分: none of the points that are told says so.
+    private static bool LacksAttribute(Candidate told) => told.Evidence.Also is { Count: > 0 } points
+        && points.All(point => MissingWordRules.LacksAttribute(told with { Evidence = told.Evidence with { Passage = point } }));
 
     /// <param name="told">What will be told first, the ruling before the motion.</param>
     public static async Task<string?> WhyNotToldAsync(
