@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Minutes.Parsing.Header;
 
-/// <summary>Reads 「…」修正為「…」 and 原「…」更正為「…」.</summary>
-internal static class AmendmentReader
+/// <summary>Reads 「…」修正為「…」, 原「…」更正為「…」 and 「…」，因…，修正為「…」.</summary>
+internal static partial class AmendmentReader
 {
     private static readonly string[] Verbs = ["修正為", "更正為", "修改為", "改為", "修訂為"];
 
@@ -31,7 +32,7 @@ internal static class AmendmentReader
     {
         var text = flow.Text;
         var close = text.LastIndexOf('」', Math.Max(0, verb - 1));
-        if (close < 0 || verb - close > 6)
+        if (close < 0 || (verb - close > 6 && !Reason().IsMatch(text[(close + 1)..verb])))
         {
             return (verb, null);
         }
@@ -39,4 +40,8 @@ internal static class AmendmentReader
         var open = text.LastIndexOf('「', close);
         return open < 0 ? (verb, null) : (open, flow.Original(open + 1, close).Trim());
     }
+
+    // Why it is corrected may stand between.
+    [GeneratedRegex("^(一節|部分)?，(因|由於|鑑於|鑒於|配合|經查|查)[^。；：「」]{2,30}，[^，。；：「」]{0,5}$")]
+    private static partial Regex Reason();
 }

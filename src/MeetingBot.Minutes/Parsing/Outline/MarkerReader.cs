@@ -40,6 +40,7 @@ internal static class MarkerReader
         return c switch
         {
             '(' => Paren(text),
+            '【' => Bracketed(text),
             >= '0' and <= '9' => Number(text),
             >= '①' and <= '⑳' => new(MarkerKind.Circled, c - '①' + 1, c.ToString(), 1),
             >= '⑴' and <= '⒇' => new(MarkerKind.ParenNumber, c - '⑴' + 1, $"({Text(c - '⑴' + 1)})", 1),
@@ -194,6 +195,22 @@ internal static class MarkerReader
         }
 
         return null;
+    }
+
+    // 【案由五】, 【案2】
+    private static Marker? Bracketed(ReadOnlySpan<char> text)
+    {
+        var close = text[..Math.Min(text.Length, 10)].IndexOf('】');
+        if (close < 2)
+        {
+            return null;
+        }
+
+        var inner = text[1..close];
+        var ordinal = Motion(inner, null) is { } motion && motion.Length == inner.Length ? motion.Ordinal
+            : inner[0] == '案' ? Ordinals.Any(inner[1..])
+            : null;
+        return ordinal is { } number ? new(MarkerKind.Motion, number, inner.ToString(), close + 1) : null;
     }
 
     private static Marker? Record(ReadOnlySpan<char> text)

@@ -24,6 +24,19 @@ internal static partial class AgendaPath
     /// <summary>主席裁示事項, 會議結論: says what stands under it, and nothing of the matter.</summary>
     public static bool IsLabel(string heading) => heading.Length <= LongestLabel && Label().IsMatch(heading.TrimEnd('：', ':', ' '));
 
+    /// <summary>Whether two passages are of one motion: 柒/第一案/一 and 柒/第一案/四/決議, or 丁/說明[2] and 丁/決議[2]/1.</summary>
+    public static bool AreOfOneMatter(string one, string other)
+    {
+        var (steps, others) = (one.Split('/'), other.Split('/'));
+        var count = Counted().Match(one).Value;
+        return steps[0] == others[0]
+            && count == Counted().Match(other).Value
+            && (count.Length > 0 || steps.Length < 3 || others.Length < 3 || steps[1] == others[1]);
+    }
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Counted();
+
     [GeneratedRegex(@"(報告|說明|裁示|決議|結論|決定|提示|指示|辦法|案由|意見|回應|發言|致詞|補充|擬辦)(事項)?(\[\d+\])?$")]
     private static partial Regex Label();
 }

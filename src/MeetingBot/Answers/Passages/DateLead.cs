@@ -13,7 +13,6 @@ internal static partial class DateLead
     private const double IsBound = 1;
     private const double IsYear = -1;
     private const double IsOneDay = 0.3;
-    private const double IsMoved = -1;
 
     public static string? Of(Question question, Evidence best, IReadOnlyList<DateEntry> dates, DateOnly today)
     {
@@ -24,6 +23,7 @@ internal static partial class DateLead
             .Select(d => (Date: d, At: quote.IndexOf(d.Text, StringComparison.Ordinal)))
             .Where(d => d.At >= 0 && !question.Dates.Any(asked => Plain.Of(asked.Text) == Plain.Of(d.Date.Text)))
             .OrderBy(d => FeastWords.Names().IsMatch(d.Date.Text)) // 春節前清運，受理至2月11日止: the day that is written, not one worked out
+            .ThenBy(d => IsNoLonger(quote[..d.At], quote[(d.At + d.Date.Text.Length)..]) && !question.Text.Contains('原'))
             .ThenByDescending(d => Score(d.Date, d.At, quote, words, question))
             .ToList();
         return fits.Count == 0 ? null : Say(fits[0].Date, quote, fits[0].At, today);
@@ -37,8 +37,7 @@ internal static partial class DateLead
         return near
             + (date.IsDeadline && question.Asked.Day.HasBound ? IsBound : 0)
             + (date.Kind is DateKind.Year ? IsYear : 0)
-            + (date.Start == date.End ? IsOneDay : 0)
-            + (Moved().IsMatch(quote[(at + date.Text.Length)..]) && !question.Text.Contains('原') ? IsMoved : 0);
+            + (date.Start == date.End ? IsOneDay : 0);
     }
 
     private static string Clause(string quote, int at)
@@ -76,6 +75,16 @@ internal static partial class DateLead
             : "";
         return $"{OfficeSpeech.At(end)}{before}（{OfficeSpeech.DaysLeft(end.Day, today)}）";
     }
+
+    private static bool IsNoLonger(string before, string after) =>
+        Moved().IsMatch(after) || (Planned().IsMatch(before) && MovedOn().IsMatch(after));
+
+    // 原訂5月2日開工，因…，順延至5月9日
+    [GeneratedRegex("原[訂定][^，。；0-9]{0,4}$")]
+    private static partial Regex Planned();
+
+    [GeneratedRegex("(展延|延長|延後|延期|順延|提前|(?<!修)改|延)[至為到於]")]
+    private static partial Regex MovedOn();
 
     // 由5月底展延至6月30日: the first is the day no longer.
     [GeneratedRegex("^(日|前)*，?再?(展延|延長|延後|延期|順延|修正|變更|調整|提前|改|延)(期限)?[至為到於]")]

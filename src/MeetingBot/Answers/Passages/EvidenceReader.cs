@@ -72,8 +72,8 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
         return (sums, missing);
     }
 
-    // 第53次 of a paragraph that tells of the 52nd, the 53rd and the 54th, a sentence each.
-    private static bool IsAnotherOne(QuestionWord word, string sentence) =>
+    /// <summary>第53次 of a paragraph that tells of the 52nd, the 53rd and the 54th, a sentence each.</summary>
+    public static bool IsAnotherOne(QuestionWord word, string sentence) =>
         word is { Class: WordClass.Exact, Folded: ['第', .., var counter] } && Coverage.Of(word, sentence) == 0
         && WhichOne().Matches(sentence).Any(other => other.Value.EndsWith(counter) && other.Value != word.Folded);
 

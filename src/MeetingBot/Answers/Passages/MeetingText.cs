@@ -157,7 +157,10 @@ internal sealed partial class MeetingText
         var number = RowName.Of(row.Item.Text);
         return number is null
             ? []
-            : [.. Passages.Skip(places[row.Id] + 1).Where(p => p.Item.Kind == ItemKind.Resolution && RowName.IsNamed(number, p.Item.Text))];
+            : [.. Passages.Skip(places[row.Id] + 1).Where(p =>
+                p.Item.Kind == ItemKind.Resolution
+                && RowName.IsNamed(number, p.Item.Text)
+                && (!RowName.IsOfOneMatter(number) || AgendaPath.AreOfOneMatter(row.Item.Path, p.Item.Path)))];
     }
 
     private List<Passage> Following(Passage passage)
@@ -166,7 +169,7 @@ internal sealed partial class MeetingText
         var item = AgendaPath.ItemOf(passage.Item.Path);
         foreach (var next in Passages.Skip(places[passage.Id] + 1).Take(MostFollowing))
         {
-            var isNextMatter = next.Item.Kind is ItemKind.Heading or ItemKind.Motion;
+            var isNextMatter = next.Item.Kind is ItemKind.Heading or ItemKind.Motion && !AgendaPath.IsLabel(next.Item.Text);
             if (next.Item.Kind == ItemKind.Resolution)
             {
                 rulings.Add(next);

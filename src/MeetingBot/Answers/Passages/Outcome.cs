@@ -30,17 +30,31 @@ internal static class Outcome
             return topic is null || !asks ? passed : Itself(question, topic, passed);
         }
 
+        if (question.Wanted == Wanted.Date && Proposal.IsMovedIn(topic))
+        {
+            return passed;
+        }
+
         var givesWay = asks || IsOnlyProposed(question, topic);
-        var rulings = topic.Meeting.Rulings(topic.Passage).SelectMany(ruling => reader.Read(topic.Meeting, ruling))
-            .Where(e => (givesWay ? IsOn(question, topic, e) : Changes(question, topic, e)) || IsRefused(question, topic, e))
-            .Where(e => !e.Lacks(m => m.Class == WordClass.Exact && m.IsFresh && !IsSaidBy(topic, m)))
+        var said = topic.Meeting.Rulings(topic.Passage).SelectMany(ruling => reader.Read(topic.Meeting, ruling)).ToList();
+        var onlyChange = said.Where(e => e.FitsWanted && Proposal.IsChangedBy(e)).ToList() is [var only] ? only : null;
+        var rulings = said
+            .Where(e => (givesWay && IsOn(question, topic, e))
+                || (!givesWay && Changes(question, topic, e, e == onlyChange))
+                || IsRefused(question, topic, e))
+            .Where(e => !e.Lacks(m => m.Class == WordClass.Exact && m.IsFresh && !IsSaidBy(topic, e, m)))
+            .Where(e => !RowName.IsOfAnotherPoint(topic.Quote, e.Quote))
             .Where(e => IsOfAnyKind(question) || e.FitsWanted || IsRefused(question, topic, e))
             .ToList();
+        rulings = rulings.Count > 0 ? rulings : RulingElsewhere.On(question, topic, reader);
         return rulings.Count == 0 ? passed : Before(question, rulings, passed);
     }
 
     // The motion's number is also its ruling's; one of a report's numbers is none of its ruling's.
-    private static bool IsSaidBy(Evidence topic, QuestionWord word) => Proposal.IsIn(topic) && !topic.Missing.Contains(word);
+    private static bool IsSaidBy(Evidence topic, Evidence ruling, QuestionWord word) =>
+        (Proposal.IsIn(topic) || IsMotion(topic))
+        && !topic.Missing.Contains(word)
+        && !EvidenceReader.IsAnotherOne(word, Plain.Of(ruling.Quote));
 
     // 最後怎麼決定: of a matter that came up again, the later sitting.
     private static Evidence Latest(Question question, Evidence topic, IReadOnlyList<Evidence> found)
@@ -60,7 +74,8 @@ internal static class Outcome
     private static bool IsOnlyProposed(Question question, Evidence topic) =>
         IsOfAnyKind(question) && question.Asked is { Ruling.Proposal: false, Matter.DoneBy: null } && Proposal.IsIn(topic);
 
-    private static bool IsOfAnyKind(Question question) => question.Wanted is Wanted.Anything or Wanted.YesOrNo;
+    /// <summary>Whether any sentence may answer it, whatever it holds.</summary>
+    public static bool IsOfAnyKind(Question question) => question.Wanted is Wanted.Anything or Wanted.YesOrNo;
 
     // The ruling says the words of the question itself: a short one whole, and where it is called by its name with the other points of it.
     private static List<Evidence> Itself(Question question, Evidence ruling, List<Evidence> passed)
@@ -92,16 +107,18 @@ internal static class Outcome
             && question.Topic.Any(w => w.IsMatter && w.IsWhole && w.Text != attribute && Coverage.Of(w, said) > 0));
 
     // What a motion asks for, a day or a sum, and the ruling that gives another.
-    private static bool Changes(Question question, Evidence topic, Evidence ruling)
+    private static bool Changes(Question question, Evidence topic, Evidence ruling, bool isOnlyChange)
     {
         var isChange = Proposal.IsChangedBy(ruling);
         var isAboutIt = ruling.Own >= AboutIt
             || topic.Kind == ItemKind.Table
-            || (isChange && (ruling.Own > SaysSomething || RulingUnder.IsOnlyOneOn(topic, ruling)));
-        var isAskedOfRuling = !question.Asked.Ruling.Proposal && Proposal.IsIn(topic);
+            || (isChange && (ruling.Own > SaysSomething || RulingUnder.IsOnlyOneOn(topic, ruling)))
+            || (isOnlyChange && topic.Kind == ItemKind.Motion);
+        var isAskedOfRuling = !question.Asked.Ruling.Proposal && (Proposal.IsIn(topic) || Proposal.IsOpinion(topic));
         return isAboutIt && question.Wanted switch
         {
             Wanted.Date or Wanted.Duration => IsMotion(topic),
+            Wanted.TimeOfDay => isChange && IsMotion(topic) && !question.Asked.Ruling.Proposal,
             Wanted.Money or Wanted.Count or Wanted.Percentage => isAskedOfRuling && isChange,
             Wanted.Who => isAskedOfRuling && !question.Asked.Who.Speaker,
             _ => false,

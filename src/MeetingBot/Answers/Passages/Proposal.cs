@@ -20,6 +20,25 @@ internal static partial class Proposal
     /// <summary>Whether a ruling begins with a no: then nothing became of what was asked for.</summary>
     public static bool IsRefusedBy(Evidence ruling) => ruling.Sentence.Start == 0 && Refuses().IsMatch(ruling.Quote);
 
+    /// <summary>What somebody holds of it under 說明 or 意見 (30公尺不足, 要求至少200公尺).</summary>
+    public static bool IsOpinion(Evidence evidence) => evidence.Kind == ItemKind.Motion && Holds().IsMatch(evidence.Quote);
+
+    /// <summary>What was planned, or is only asked for: it waits for a ruling.</summary>
+    public static bool IsAskedFor(Evidence evidence) => AsksFor().IsMatch(evidence.Quote);
+
+    /// <summary>Whether a sentence tells itself to which day something was moved.</summary>
+    public static bool IsMovedIn(Evidence evidence) =>
+        evidence is { FitsWanted: true, Kind: ItemKind.Remark or ItemKind.Other } && !IsIn(evidence) && Moved().IsMatch(evidence.Quote);
+
+    [GeneratedRegex("不足|不夠|[過偏太][低高長短多少寬窄]|要求|希望|至少")]
+    private static partial Regex Holds();
+
+    [GeneratedRegex("原[訂定]|申請[^，。；]{0,6}延|擬|建請|建議|希望|要求|不然")]
+    private static partial Regex AsksFor();
+
+    [GeneratedRegex("(?<!申請)(順延|延後|延期|展延|提前|改)[至到於為自]")]
+    private static partial Regex Moved();
+
     [GeneratedRegex("提請|請(討論|審議|同意|核議|公決)|建請|建議|擬|可否|是否|案[。（(]|案$")]
     private static partial Regex Proposes();
 
@@ -30,7 +49,7 @@ internal static partial class Proposal
     [GeneratedRegex("請(討論|審議|公決|核議|審查)[。]?([（(][^）)]+[）)])?$")]
     private static partial Regex AsksToDiscuss();
 
-    [GeneratedRegex("改為|修正為|改自|延至|展延至|提前至|調整為|延長至|為限|上限|維持|核定|同意[^，。；]{0,12}[0-9]")]
+    [GeneratedRegex("改[為於自]|修正為|延至|提前至|調整[為至]|延長至|調[高降][為至]|提高[為至]|降[低為至]|[增減]為|應達|不得逾|至遲|最遲|為限|上限|維持|核定|同意[^，。；]{0,12}[0-9]")]
     private static partial Regex Changes();
 
     [GeneratedRegex("^(本案)?(緩議|保留|暫緩|撤案|撤回|未通過|不通過|否決|不予|不同意|再議|退回|不採納)")]

@@ -2,26 +2,45 @@ using System.Text.RegularExpressions;
 
 namespace MeetingBot.Answers.Passages;
 
-/// <summary>How a ruling names a row of a table: by its case number, or by 項次 and the number in its first cell.</summary>
+/// <summary>
+/// How a ruling names a row of a table: by its case number, by 項次 and the number in its first cell, or by its name there (變4, 第四條).
+/// </summary>
 internal static partial class RowName
 {
     public static string? Of(string row) =>
         CaseNumber().Match(row) is { Success: true } number ? number.Value
         : FirstCell().Match(row) is { Success: true } first ? "項次" + first.Groups["n"].Value
+        : OwnName().Match(row) is { Success: true } own ? own.Groups["n"].Value
         : null;
+
+    /// <summary>Whether another motion may call a row of its own so.</summary>
+    public static bool IsOfOneMatter(string name) => !name.StartsWith("項次", StringComparison.Ordinal) && !CaseNumber().IsMatch(name);
 
     public static bool IsNamed(string name, string ruling)
     {
         var text = string.Concat(ruling.Where(c => !char.IsWhiteSpace(c)));
         var at = text.IndexOf(name, StringComparison.Ordinal);
         return at >= 0
-            && (at + name.Length == text.Length || !char.IsAsciiDigit(text[at + name.Length]))
+            && (at + name.Length == text.Length || !(char.IsAsciiDigit(text[at + name.Length]) || text[at + name.Length] == '之'))
             && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
     }
+
+    /// <summary>第7點 as proposed and 第4點 as ruled.</summary>
+    public static bool IsOfAnotherPoint(string proposed, string ruled) =>
+        Point().Match(proposed) is { Success: true, Value: var point }
+        && Point().Match(ruled) is { Success: true, Value: var other }
+        && point[^1] == other[^1]
+        && point != other;
+
+    [GeneratedRegex("^[^，。；：]{0,4}(?<p>第[一二三四五六七八九十百0-9]{1,4}[條點款])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Point();
 
     [GeneratedRegex(@"(?<![\d-])\d{1,7}(-\d{1,3}){1,2}(?![\d-])")]
     private static partial Regex CaseNumber();
 
     [GeneratedRegex(@"^[|\s]*(?<n>\d{1,2})[|\s]")]
     private static partial Regex FirstCell();
+
+    [GeneratedRegex(@"^[|｜\s]*(?<n>第[一二三四五六七八九十百0-9]{1,4}[條點款]|\p{L}\d{1,3})\s*[|｜]")]
+    private static partial Regex OwnName();
 }

@@ -17,18 +17,18 @@ internal sealed partial record AskedRuling(bool Outcome, bool Named, bool Only, 
         ProposalWords().IsMatch(text),
         LatestWords().IsMatch(text));
 
-    [GeneratedRegex("最後(?!一|期限|日|要|得|必須|該)|後來|最終|到頭來")]
+    [GeneratedRegex("最後(?!一|期限|日|要(?!求)|得|必須|該)|後來|最終|到頭來")]
     private static partial Regex LatestWords();
 
     [GeneratedRegex("(提案|案由|提議|建議|訴求|主張|請求|要求|希望|反映|陳情|說明|擬|打算|想|提).{0,4}(什麼|哪|啥|怎|誰|內容)|(提案|提議|建議|申請|請求|要求|希望).{0,8}(幾|多少)|原本|原先|原訂|本來")]
     private static partial Regex ProposalWords();
 
-    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過|有過(嗎|了)|後來|准了|核准|批准|批了|照准|採納|答應|都?給(了|不給)?嗎|都給|給不給|定案|敲定|還是怎|最後(?!一|期限|日|要|得|必須|該)")]
+    [GeneratedRegex("結果|怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)|裁示|決議|決定|結論|通過|最後(怎|決|結|改|是)|同意|可以.{0,12}嗎|能不能|要不要|改成|改到|結案|銷案|過了(沒|嗎)|有沒有過|有過(嗎|了)|後來|准了|核准|批准|批了|照准|採納|答應|都?給(了|不給)?嗎|都給|給不給|定案|敲定|還是怎|談成|談定|講定|說定|議定|喬好|最後(?!一|期限|日|要(?!求)|得|必須|該)")]
     private static partial Regex OutcomeWords();
 
     [GeneratedRegex("(什麼|哪些|怎麼|如何)(樣的)?(裁示|決議|決定|指示|結論)|(裁示|決議|指示|結論)(是|為|有)?(什麼|哪些|呢)|做了什麼(決定|裁示)")]
     private static partial Regex RulingWords();
 
-    [GeneratedRegex("結果|裁示|決議|決定|結論|通過|最後(?!一|期限|日|要|得|必須|該)|後來|有過(嗎|了)")]
+    [GeneratedRegex("結果|裁示|決議|決定|結論|通過|最後(?!一|期限|日|要(?!求)|得|必須|該)|後來|有過(嗎|了)")]
     private static partial Regex RulingByName();
 }

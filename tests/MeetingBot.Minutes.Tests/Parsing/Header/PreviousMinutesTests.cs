@@ -38,6 +38,7 @@ public sealed class PreviousMinutesTests
     [InlineData("決議：修正後通過。「請總務科一週內辦理」改為「請總務科二週內辦理」。", "請總務科一週內辦理", "請總務科二週內辦理")]
     [InlineData("決議：「總務科」修正為：「文書科」，餘確認。", "總務科", "文書科")]
     [InlineData("決議：貳、一，「10 月 31 日」\n修正為「11 月 28 日」，餘確定。", "10 月 31 日", "11 月 28 日")] // broken by the page's width
+    [InlineData("說明：貳、一「10 月 31 日」，因場地未定，建請修正為「11 月 28 日」。\n決議：修正後確定。", "10 月 31 日", "11 月 28 日")]
     [InlineData("決議：修正確定，「10 月 31 日」應修正為「11 月 28 日」。", "10 月 31 日", "11 月 28 日")]
     public void Amended_and_what_changed(string ruling, string old, string @new)
     {

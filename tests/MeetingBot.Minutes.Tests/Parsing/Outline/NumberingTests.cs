@@ -131,12 +131,16 @@ public sealed class NumberingTests
     [InlineData("報告案一", "報告案二")]
     [InlineData("討論案一", "討論案二")]
     [InlineData("臨時提案一", "臨時提案二")]
+    [InlineData("【案由一】", "【案由二】")]
+    [InlineData("【案1】", "【案2】")]
     public void Matters_by_name_and_number(string first, string second)
     {
         var paths = Told.Paths(Some.Minutes($"討論事項\n{first}：要點修正草案\n決議：照案通過。\n{second}：停車收費\n決議：緩議。\n")).ToList();
 
-        var (one, other) = (first.Replace(" ", "", StringComparison.Ordinal), second.Replace(" ", "", StringComparison.Ordinal));
+        var (one, other) = (Bare(first), Bare(second));
         Assert.Equal(["討論事項", $"討論事項/{one}", $"討論事項/{one}/決議", $"討論事項/{other}", $"討論事項/{other}/決議"], paths);
+
+        static string Bare(string name) => name.Replace(" ", "", StringComparison.Ordinal).Trim('【', '】');
     }
 
     [Fact]
