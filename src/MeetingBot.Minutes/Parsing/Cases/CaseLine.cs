@@ -38,10 +38,18 @@ internal sealed record CaseLine(string Number, int NumberEnd, int WordsEnd, Case
         var mark = Math.Max(text.LastIndexOfAny(['→', '⇒', '➔']), Dashes(text));
         var isInside = text.TrimEnd('。').EndsWith(')');
         mark = isInside ? Math.Max(mark, text.LastIndexOf('(')) : mark;
-        return mark >= from && CaseVerbReader.Read(text, mark + 1, text.Length) is { } verb && verb.Start - mark <= Near
+        return mark >= from && (CaseVerbReader.Read(text, mark + 1, text.Length) ?? Brief(text, mark + 1)) is { } verb && verb.Start - mark <= Near
             && verb.Status != Meetings.CaseStatus.Progress
             ? (mark, verb)
             : null;
+    }
+
+    // → 續列；主席請各單位主管負責
+    private static CaseVerb? Brief(string text, int start)
+    {
+        var words = text[start..].TrimStart();
+        var length = words.AsSpan().IndexOfAny(Stops);
+        return CaseVerbReader.Brief(length < 0 ? words.TrimEnd(')') : words[..length]) is { } verb ? verb with { Start = start, End = text.Length } : null;
     }
 
     private static int Dashes(string text) => Math.Max(text.LastIndexOf("--", StringComparison.Ordinal), Math.Max(

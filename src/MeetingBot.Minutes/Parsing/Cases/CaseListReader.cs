@@ -96,7 +96,7 @@ internal static class CaseListReader
     /// <summary>The case number that this text is, and nothing else; brackets may be around it.</summary>
     public static string? Only(string text)
     {
-        var number = text.Trim('【', '】', '[', ']', '(', ')');
+        var number = text.Length > 0 && CaseNumber.At(text, 0, text.Length) == text.Length ? text : text.Trim('【', '】', '[', ']', '(', ')');
         return CaseNumber.At(number, 0, number.Length) is > 0 and var length && length == number.Length ? number : null;
     }
 
@@ -105,7 +105,8 @@ internal static class CaseListReader
     {
         var key = KeyAt(text, start, text.Length);
         var at = key > 0 ? Skip(text, start + key, text.Length) : start;
-        at += at < text.Length && text[at] is '【' or '[' or '(' ? 1 : 0;
+        var isBracketed = at < text.Length && text[at] is '【' or '[' or '(' && CaseNumber.At(text, at, text.Length) == 0;
+        at += isBracketed ? 1 : 0;
         var length = CaseNumber.At(text, at, text.Length);
         var end = at + length;
         end += length > 0 && end < text.Length && text[end] is '】' or ']' or ')' ? 1 : 0;

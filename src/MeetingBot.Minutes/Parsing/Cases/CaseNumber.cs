@@ -6,10 +6,16 @@ namespace MeetingBot.Minutes.Parsing.Cases;
 internal static class CaseNumber
 {
     private const int LongestName = 42;
+    private const int LongestOrdinal = 6;
 
-    // 9805, 203-3, 113-05-2, A-12; not 1,551 and not 3.77%.
+    // 9805, 203-3, 113-05-2, A-12, (四)-3; not 1,551 and not 3.77%.
     public static int At(string text, int at, int end)
     {
+        if (Lettered(text, at, end) is > 0 and var lettered)
+        {
+            return lettered;
+        }
+
         var start = at;
         if (at < end && char.IsAsciiLetterUpper(text[at]))
         {
@@ -32,6 +38,15 @@ internal static class CaseNumber
         return at < end && text[at] is '年' or '月' or '日' or '%' or '.' or '件' or '元' or '次' or '人' or '時' || (at < end && text[at] == '案' && digits <= 2 && at - start == digits)
             ? 0
             : at - start;
+    }
+
+    // (四)-3, the third of the fourth meeting
+    private static int Lettered(string text, int at, int end)
+    {
+        var close = at < end && text[at] == '(' ? text.AsSpan(at, Math.Min(end - at, LongestOrdinal)).IndexOf(')') : -1;
+        var dash = at + close + 1;
+        return close > 1 && text.AsSpan(at + 1, close - 1).TrimStart("一二三四五六七八九十").IsEmpty
+            && dash + 1 < end && text[dash] == '-' && Digits(text, dash + 1, end) is 1 or 2 ? close + 2 + Digits(text, dash + 1, end) : 0;
     }
 
     public static int After(string text, int at, int end)

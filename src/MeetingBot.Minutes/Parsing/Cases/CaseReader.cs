@@ -11,6 +11,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     private const int LongestName = 40;
     private readonly List<CaseStatement> statements = [];
     private readonly ProposedCases proposed = new();
+    private readonly OrdinalCases ordinals = new();
     private HashSet<string> known = [];
     private bool isOpening;
 
@@ -22,7 +23,9 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             isOpening = Opening(block);
             if (block.Row is not null)
             {
-                Row(block, tables.CaseRow(block));
+                var row = tables.CaseRow(block);
+                ordinals.Add(block, row);
+                Row(block, row);
             }
             else if (CaseLine.Read(block.Flow.Text, block.Body) is { } line)
             {
@@ -50,7 +53,8 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             proposed.Hear(block, sentence);
         }
 
-        if (!isOpening && !CaseWords.MayStandIn(words) && !(isRuling && NamesKnown(words)))
+        if (!isOpening && !CaseWords.MayStandIn(words)
+            && !(isRuling && (NamesKnown(words) || ordinals.Find(block, sentence.Start, sentence.End).Any())))
         {
             return;
         }
@@ -101,8 +105,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         var text = block.Flow.Text;
         var isTracking = isOpening || text.Contains("列管(", StringComparison.Ordinal)
             || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null;
-        var elsewhere = block.Region == Region.Resolution ? known : null;
-        var lists = CaseListReader.Find(text, sentence.Start, sentence.End, isTracking, elsewhere).ToList();
+        var lists = Lists(block, sentence, isTracking);
         var words = lists.Count > 0 ? block.Flow.Original(sentence.Start, sentence.End).Trim() : "";
         var span = block.Flow.Span(sentence.Start, sentence.End);
         for (var i = 0; i < lists.Count; i++)
@@ -149,6 +152,16 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         return lists.Count > 0;
     }
 
+    private List<CaseList> Lists(Block block, Clause sentence, bool isTracking)
+    {
+        var elsewhere = block.Region == Region.Resolution ? known : null;
+        var numbered = CaseListReader.Find(block.Flow.Text, sentence.Start, sentence.End, isTracking, elsewhere);
+        var placed = elsewhere is null ? [] : ordinals.Find(block, sentence.Start, sentence.End).ToList();
+        return placed.Count == 0 ? [.. numbered]
+            : [.. placed.Concat(numbered.Where(list => !placed.Exists(place => place.Start < list.End && list.Start < place.End)))
+                .OrderBy(list => list.Start)];
+    }
+
     // 本案列管(146-1)
     private static bool IsNumberedNow(string text, int at) =>
         CaseNumber.IsBehindTracking(text, at) && text[Math.Max(0, at - 4)] is not ('不' or '免' or '未' or '再');
@@ -175,9 +188,9 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     // 員工餐廳委外廠商更換：新廠商自3月1日進駐: the name stands before what was done.
     private static string? NameIn(FlowText flow, CaseLine line)
     {
-        var words = flow.Text.AsSpan(line.NumberEnd, line.WordsEnd - line.NumberEnd);
-        var length = words.IndexOfAny("：…，。；");
-        return length is > 1 and <= LongestName ? flow.Original(line.NumberEnd, line.NumberEnd + length).Trim() : null;
+        var start = line.NumberEnd + (flow.Text[line.NumberEnd] == '：' ? 1 : 0);
+        var length = flow.Text.AsSpan(start, Math.Max(0, line.WordsEnd - start)).IndexOfAny("：…，。；");
+        return length is > 1 and <= LongestName ? flow.Original(start, start + length).Trim() : null;
     }
 
     // 同意解除列管案號 203-1、203-2: the verb first.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Minutes.Parsing.Cases;
@@ -55,6 +56,10 @@ internal sealed class CaseRow(IReadOnlyList<TableCell> cells)
 
     /// <summary>Its number is a case's, not the place of the row.</summary>
     public bool IsNumbered => cells.Any(cell => cell.Is(Numbers));
+
+    /// <summary>Its place in a table whose cases have numbers of their own.</summary>
+    public int? Ordinal => IsNumbered && cells.FirstOrDefault(cell => cell.Is(Ordinals) && !cell.Is(Numbers)) is { } cell
+        && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
 
     /// <summary>The number of the one case that the row is about: 列管編號 before 項次.</summary>
     public string? Number => (cells.FirstOrDefault(cell => cell.Is(Numbers)) ?? cells.FirstOrDefault(cell => cell.Is(Ordinals))) is { } cell

@@ -24,6 +24,12 @@ internal static class CaseVerbReader
         }
 
         var release = ActWords.ReleasesAt(words);
+        var refused = RefusedRelease.At(words);
+        if (refused >= 0 && (release < 0 || refused <= release + 2))
+        {
+            return new(CaseStatus.Continued, subjectEnd + refused, subjectEnd + Math.Min(words.Length, refused + 4), null, null);
+        }
+
         var goesOn = ActWords.ContinuesAt(words);
         var opens = words.IndexOfAny(ActWords.Opens);
         if (opens >= 0 && (release < 0 || opens < release) && (goesOn < 0 || opens <= goesOn))
@@ -35,7 +41,7 @@ internal static class CaseVerbReader
         {
             var before = words[Math.Max(0, release - 4)..release];
             before = before.EndsWith("始得", StringComparison.Ordinal) || before.EndsWith("方得", StringComparison.Ordinal) ? before[..^2] : before;
-            if (EndsWithAny(before, Refusals))
+            if (EndsWithAny(before, Refusals) || RefusedRelease.IsRefused(words[release..]))
             {
                 return new(CaseStatus.Continued, subjectEnd + release, subjectEnd + release + 4, null, null);
             }

@@ -6,7 +6,7 @@ namespace MeetingBot.Minutes.Parsing.Cases;
 internal static class CaseWords
 {
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["列管", "追蹤", "案號", "編號", "解列", "解管", "續管", "結案", "除管", "銷管", "同意解除", "管制", "併"], StringComparison.Ordinal);
+        ["列管", "追蹤", "案號", "編號", "解列", "解管", "續管", "結案", "除管", "銷管", "解除", "管制", "併"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Collections = SearchValues.Create(
         ["執行情形", "辦理情形", "列管情形", "列管事項", "列管案件", "追蹤事項", "交辦事項", "示事項", "決議事項", "工作報告", "業務報告"], StringComparison.Ordinal);

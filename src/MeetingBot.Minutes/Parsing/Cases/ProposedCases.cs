@@ -47,6 +47,6 @@ internal sealed partial class ProposedCases
 
     private static string Section(Block block) => block.Path.Split('/')[0];
 
-    [GeneratedRegex("(?<![不未])(依|照|按)(?![^，。；]{0,20}不)[^，。；]{0,12}(建議|擬處|擬辦|所擬|意見)[^，。；]{0,8}(辦理|通過|執行)")]
+    [GeneratedRegex("(?<!([不未暫](同意|宜|予|能|便|得|應|可)?|無法|礙難)[逕再]?)(依|照|按)(?![^，。；]{0,20}不)[^，。；]{0,12}(建議|擬處|擬辦|所擬|意見)[^，。；]{0,8}(辦理|通過|執行)")]
     private static partial Regex Adopts();
 }

@@ -14,6 +14,7 @@ internal sealed class NamedCase(IReading reading)
     private const int MostMeetings = 8;
     private const int Shortest = 5;
     private const double MostOfName = 0.6;
+    private const double LeastOfName = 0.5;
 
     /// <returns>The same question about the number; null where no case, or more than one, is called so.</returns>
     public async Task<Question?> ByNumberAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
@@ -78,12 +79,13 @@ internal sealed class NamedCase(IReading reading)
 
     private static (string, string) SeriesOf(MeetingEntry meeting) => (Fold.Name(meeting.Header.Body), Fold.Name(meeting.Header.Series));
 
-    // The longest run of letters that both have, where it is most of the name.
+    // The longest run of letters that both have, where it is most of the name; half of it does where it leads the name.
     private static string Shared(string asked, string name)
     {
-        for (var length = name.Length; length >= Shortest && length >= name.Length * MostOfName; length--)
+        for (var length = name.Length; length >= Shortest && length >= name.Length * LeastOfName; length--)
         {
-            for (var start = 0; start + length <= name.Length; start++)
+            var last = length >= name.Length * MostOfName ? name.Length - length : 0;
+            for (var start = 0; start <= last; start++)
             {
                 if (asked.Contains(name.Substring(start, length), StringComparison.Ordinal))
                 {

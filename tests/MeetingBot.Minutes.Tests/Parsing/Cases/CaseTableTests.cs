@@ -23,6 +23,33 @@ public sealed class CaseTableTests
         Assert.Equal("113-2 released ; 113-3 continued", Told.Of(Read(
             "113-2　停車場改善　總務科　解除列管\n113-3　主機汰換　資訊科　繼續列管").Cases));
 
+    [Theory]
+    [InlineData("序號2尚未完工，不同意解除，仍請總務科趕辦；其餘依建議欄辦理。", "31-2 released ; 31-4 continued ; 31-5 released")]
+    [InlineData("項次2、3暫不解除；其餘照建議辦理。", "31-4 continued ; 31-5 continued ; 31-2 released")]
+    [InlineData("第2案及第3案不予解除列管，第1案解除列管。", "31-4 continued ; 31-5 continued ; 31-2 released")]
+    [InlineData("項次1至2解除列管，項次3尚不宜解除。", "31-2 released ; 31-4 released ; 31-5 continued")]
+    [InlineData("除序號2繼續列管外，餘依建議辦理。", "31-2 released ; 31-4 continued ; 31-5 released")]
+    [InlineData("項次9解除列管。", "")]
+    [InlineData("不宜逕依建議辦理，下次再報。", "")]
+    public void A_ruling_may_name_a_case_by_the_place_of_its_row(string ruling, string told) =>
+        Assert.Equal(told.Split(" ; ").Order(), Told.Of(Read($"""
+            | 序號 | 案號 | 事項 | 承辦 | 建議 |
+            |---|---|---|---|---|
+            | 1 | 31-2 | 停車場改善 | 總務科 | 解除列管 |
+            | 2 | 31-4 | 主機汰換 | 資訊科 | 解除列管 |
+            | 3 | 31-5 | 圍牆修繕 | 總務科 | 解除列管 |
+
+            決定：{ruling}
+            """).Cases.Where(said => said.Status != CaseStatus.Progress)).Split(" ; ").Order());
+
+    [Theory]
+    [InlineData("編號（四）-3：活動中心屋頂漏水。工務局：已發包，5月23日施工。→繼續列管", "(四)-3 continued")]
+    [InlineData("A-114-06 委外廠商分級：應提31案，完成19案。→ 續列；主席請各單位主管負責", "A-114-06 continued")]
+    [InlineData("A-114-07 密碼清查：全數完成。→ 結", "A-114-07 released")]
+    [InlineData("【12-4-6】員工餐廳：已進駐。→ 不同意解除", "12-4-6 continued")]
+    public void A_line_of_a_list_says_behind_its_mark_what_became_of_a_case(string line, string told) =>
+        Assert.Equal(told, Told.Of(Read(line).Cases));
+
     [Fact]
     public void A_column_of_proposals_releases_nothing() =>
         Assert.DoesNotContain(Read("""

@@ -40,6 +40,14 @@ public sealed class ReleaseTests
     [InlineData("列管編號 113-2 案暫緩解除列管。")]
     [InlineData("列管編號 113-2 案未達解除列管標準，賡續列管。")]
     [InlineData("列管編號 113-2 案仍請繼續列管，不解除。")]
+    [InlineData("列管編號 113-2 案尚有三處未完工，不同意解除，仍請總務科趕辦。")]
+    [InlineData("列管編號 113-2 案不予解除。")]
+    [InlineData("列管編號 113-2 案暫不解除，下次再報。")]
+    [InlineData("列管編號 113-2 案尚不宜解除列管。")]
+    [InlineData("列管編號 113-2 案未同意解除列管。")]
+    [InlineData("列管編號 113-2 案不宜遽予解除列管。")]
+    [InlineData("列管編號 113-2 案不同意總務科所提解除列管之建議。")]
+    [InlineData("列管編號 113-2 案建議解除列管一節，未便同意。")]
     public void A_refusal_goes_on(string ruling) => Assert.Equal("113-2 continued", Told.Of(Agenda($"決議：{ruling}")));
 
     [Theory]
