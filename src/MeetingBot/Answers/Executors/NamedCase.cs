@@ -61,7 +61,10 @@ internal sealed class NamedCase(IReading reading)
         ];
     }
 
-    /// <summary>解列了嗎 of a case that the passage found is about and names: what became of it later counts too.</summary>
+    /// <summary>
+    /// 解列了嗎 of a case that the passage found tells of: what became of it later counts too. In a list the next line may be found: the case
+    /// that the question names counts before.
+    /// </summary>
     public async Task<Question?> ByPassageAsync(Question question, Passage found, CancellationToken cancel)
     {
         if (question.CaseNumbers.Count > 0 || question.Wanted is not (Wanted.Anything or Wanted.YesOrNo) || !question.Asked.Case.State)
@@ -71,7 +74,12 @@ internal sealed class NamedCase(IReading reading)
 
         var ofMeeting = new HashSet<long> { found.Meeting };
         var said = await reading.StatementsAsync(new(ofMeeting, Limit: int.MaxValue), cancel).ConfigureAwait(false);
-        var numbers = said.Where(one => one.Passage == found.Id).Select(one => one.Statement.Number).Distinct().ToList();
+        var asked = Fold.Name(question.Text);
+        var named = said.Where(one => one.Statement is { Number: not null, Name: not null })
+            .GroupBy(one => Shared(asked, Fold.Name(one.Statement.Name)).Length).Where(same => same.Key > 0).MaxBy(same => same.Key)?
+            .Select(one => one.Statement.Number).Distinct().ToList();
+        var told = said.Where(one => one.Passage == found.Id).Select(one => one.Statement.Number).Distinct().ToList();
+        var numbers = told is [not null] && named is [_] ? named : told;
         return numbers is [{ } number] ? question with { CaseNumbers = [number], Intent = Intent.Case } : null;
     }
 
