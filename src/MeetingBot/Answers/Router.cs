@@ -194,6 +194,6 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
     // A case named by its number must be said where the answer stands.
     private static Question WithNumbers(Question question) => question with
     {
-        Words = [.. question.Words, .. question.CaseNumbers.Select(n => new QuestionWord(n, n, 0, WordClass.Exact))],
+        Words = [.. question.Words, .. question.CaseNumbers.Select(n => new QuestionWord(n, Plain.Of(n), 0, WordClass.Exact))],
     };
 }

@@ -12,7 +12,11 @@ internal static partial class AskedColumn
     /// <param name="name">The cell that says what the row is called.</param>
     /// <param name="others">The cells that may answer.</param>
     public static TableCell? Of(Question question, TableCell name, IReadOnlyList<TableCell> others) =>
-        ByDate(question, others) ?? ByWords(question, name, others) ?? ByKind(question, others);
+        Moved(question, others) ?? ByDate(question, others) ?? ByWords(question, name, others) ?? ByKind(question, others);
+
+    // The day to which a ruling moved the term (續管，延至6月30日) holds, and not the one in the column of terms.
+    private static TableCell? Moved(Question question, IReadOnlyList<TableCell> others) =>
+        question.Wanted == Wanted.Date && !question.Text.Contains('原') ? others.FirstOrDefault(cell => MovedTo().IsMatch(cell.Text)) : null;
 
     // 9月, 112年1-8月 over a column.
     private static TableCell? ByDate(Question question, IReadOnlyList<TableCell> others) =>
@@ -27,13 +31,15 @@ internal static partial class AskedColumn
         return others.MaxBy(Said) is { } best && Said(best) > 0 ? best : null;
     }
 
-    /// <summary>Whether its column is of the kind of thing that is asked for, of figures and reasons.</summary>
+    /// <summary>Whether its column is of the kind of thing that is asked for, of figures, reasons and names.</summary>
     public static bool IsOfKind(Question question, TableCell cell) => question.Wanted switch
     {
         Wanted.Money => MoneyColumn().IsMatch(cell.Column) && BareNumber().IsMatch(cell.Text),
         Wanted.Percentage => ShareColumn().IsMatch(cell.Column) && BareNumber().IsMatch(cell.Text),
         Wanted.Count => BareNumber().IsMatch(cell.Text),
         Wanted.Why => ReasonColumn().IsMatch(cell.Column),
+        Wanted.Who => PersonColumn().IsMatch(cell.Column) && PersonAlone().IsMatch(cell.Text)
+            && question.Text.Contains(cell.Column, StringComparison.Ordinal),
         _ => false,
     };
 
@@ -64,6 +70,9 @@ internal static partial class AskedColumn
             ?? others.FirstOrDefault(cell => columns.IsMatch(cell.Column))
             ?? others.FirstOrDefault(cell => cells?.IsMatch(cell.WithUnit) == true);
     }
+
+    [GeneratedRegex("(延|改|展|順|變更|調整|提前)(長|後|期|訂|限|定)*[至到為於][0-9]{1,4}[年月./]")]
+    private static partial Regex MovedTo();
 
     // Of what was planned or applied for and what came of it, the latter, unless the question names the former.
     [GeneratedRegex("實|核[定准給撥發]|決[標算]|獲")]
@@ -98,6 +107,13 @@ internal static partial class AskedColumn
 
     [GeneratedRegex("主[辦政責]|負責|權責|承辦|協辦|單位|機關|科室|建議人|聯絡人")]
     private static partial Regex OwnerColumn();
+
+    // 哪位議員 by the column 議員.
+    [GeneratedRegex("^(議員|委員|代表|里長|講師|講座|教師|老師|發言人|提案人|建議人|承辦人|負責人|得獎人|申請人)(姓名)?$")]
+    private static partial Regex PersonColumn();
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff·‧．]{2,5}$")]
+    private static partial Regex PersonAlone();
 
     [GeneratedRegex("地點|位置|場所|地址|處所")]
     private static partial Regex PlaceColumn();

@@ -1,4 +1,5 @@
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
 
@@ -13,12 +14,16 @@ internal static class BetterTopic
 
     public static bool Exists(Question question, Evidence evidence, IReadOnlyList<Evidence> found) =>
         question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)
-        && found.Any(other => !other.FitsWanted && SaysMore(other, evidence) && !IsOnSameItem(other, evidence));
+        && found.Any(other => !other.FitsWanted && SaysMore(other, evidence) && !IsOnSameItem(other, evidence) && !NamesColumns(other));
 
     private static bool SaysMore(Evidence other, Evidence evidence) =>
         other.Own > evidence.Own + MuchMore
         && other.Score > evidence.Score + More
         && other.Here > evidence.Here;
+
+    // The header of a table says what its rows are of, and never what is asked for.
+    private static bool NamesColumns(Evidence other) =>
+        other.Kind == ItemKind.Table && other.Meeting.NamesColumns(other.Passage);
 
     private static bool IsOnSameItem(Evidence other, Evidence evidence) =>
         other.Passage.Meeting == evidence.Passage.Meeting

@@ -21,13 +21,21 @@ internal static partial class DateLead
         var fits = dates.Select(d => d.Date)
             .Where(d => d.End is not null && d.Kind is not DateKind.Recurring)
             .Select(d => (Date: d, At: quote.IndexOf(d.Text, StringComparison.Ordinal)))
-            .Where(d => d.At >= 0 && !question.Dates.Any(asked => Plain.Of(asked.Text) == Plain.Of(d.Date.Text)))
+            .Where(d => d.At >= 0 && !IsOfEveryDay(d.Date, quote))
+            .Where(d => !question.Dates.Any(asked => Plain.Of(asked.Text) == Plain.Of(d.Date.Text)))
             .OrderBy(d => FeastWords.Names().IsMatch(d.Date.Text)) // 春節前清運，受理至2月11日止: the day that is written, not one worked out
-            .ThenBy(d => IsNoLonger(quote[..d.At], quote[(d.At + d.Date.Text.Length)..]) && !question.Text.Contains('原'))
+            .ThenBy(d => IsPast(d.Date, d.At))
             .ThenByDescending(d => Score(d.Date, d.At, quote, words, question))
             .ToList();
-        return fits.Count == 0 ? null : Say(fits[0].Date, quote, fits[0].At, today);
+        return fits.Count == 0 || IsPast(fits[0].Date, fits[0].At) ? null : Say(fits[0].Date, quote, fits[0].At, today);
+
+        bool IsPast(DateMention date, int at) =>
+            IsNoLonger(quote[..at], quote[(at + date.Text.Length)..]) && !question.Text.Contains('原');
     }
+
+    // 平時維持至22時: an hour of no one day.
+    private static bool IsOfEveryDay(DateMention date, string quote) =>
+        !NamesDay().IsMatch(date.Text) && Usually().IsMatch(quote);
 
     // Near the words of the question, and a bound when a bound is asked for.
     private static double Score(DateMention date, int at, string quote, List<QuestionWord> words, Question question)
@@ -86,7 +94,13 @@ internal static partial class DateLead
     [GeneratedRegex("(展延|延長|延後|延期|順延|提前|(?<!修)改|延)[至為到於]")]
     private static partial Regex MovedOn();
 
-    // 由5月底展延至6月30日: the first is the day no longer.
-    [GeneratedRegex("^(日|前)*，?再?(展延|延長|延後|延期|順延|修正|變更|調整|提前|改|延)(期限)?[至為到於]")]
+    [GeneratedRegex("[日月年/.週底初]|星期")]
+    private static partial Regex NamesDay();
+
+    [GeneratedRegex("平時|平日|平常|每[日天週晚]|假日|例假|週[一二三四五六]至|星期[一二三四五六]至")]
+    private static partial Regex Usually();
+
+    // 由5月底展延至6月30日: the first is the day no longer, and so is the one in the cell before 續管，延至6月30日.
+    [GeneratedRegex("^(日|前)*([│|｜][^│|｜0-9]{0,10}?)?，?再?(展延|延長|延後|延期|順延|修正|變更|調整|提前|改|延)(期限)?[至為到於]")]
     private static partial Regex Moved();
 }

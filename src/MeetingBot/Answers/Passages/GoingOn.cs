@@ -5,13 +5,14 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Answers.Passages;
 
 /// <summary>
-/// A sentence that takes up what the one before it told of (其餘8里於…, 未領取者得於…, 該系統應…) says of it without naming it again.
+/// A sentence that takes up what the one before it told of (其餘8里於…, 未領取者得於…, 該系統應…) says of it without naming it again; so does
+/// one that begins with the number of a row above (478-05案請…, 項次2請…).
 /// </summary>
 internal static partial class GoingOn
 {
-    /// <returns>What it takes up: the sentence before it; null where it stands for itself.</returns>
+    /// <returns>What it takes up: the sentence before it, or the row; null where it stands for itself.</returns>
     public static string? From(MeetingText meeting, Passage passage, Sentence? before, string said) =>
-        !TakesUp().IsMatch(said) ? null
+        !TakesUp().IsMatch(said) ? meeting.RowNamedBy(passage, said)?.Item.Text
         : before is { } same ? same.In(passage.Item.Text)
         : meeting.Beside(passage).Before is { } previous && IsNextPoint(previous, passage) ? previous.Item.Text
         : null;

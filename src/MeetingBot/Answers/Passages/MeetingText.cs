@@ -163,6 +163,11 @@ internal sealed partial class MeetingText
                 && (!RowName.IsOfOneMatter(number) || AgendaPath.AreOfOneMatter(row.Item.Path, p.Item.Path)))];
     }
 
+    /// <summary>The nearest row above whose number a sentence begins with; null for a sentence that begins with none.</summary>
+    public Passage? RowNamedBy(Passage passage, string said) =>
+        passage.Item.Kind == ItemKind.Table || RowName.Beginning(said) is not { } name ? null
+        : Passages.Take(places[passage.Id]).LastOrDefault(p => p.Item.Kind == ItemKind.Table && RowName.Of(p.Item.Text) == name);
+
     private List<Passage> Following(Passage passage)
     {
         var rulings = new List<Passage>();

@@ -33,6 +33,9 @@ internal static partial class NameFit
         question.Asked.Who.Deed is { } deed && sentence.Split('，', '；', '。', ',').Any(clause =>
             clause.IndexOf(deed, StringComparison.Ordinal) is >= 0 and var at && Named(UnitName(), clause[..at], Plain.Of(question.Text)));
 
+    /// <summary>人事處應於…: a unit that the archive does not know, at the head of the clause that charges it.</summary>
+    public static bool UnitCharged(Question question, string sentence) => Named(UnitBeforeDuty(), sentence, Plain.Of(question.Text));
+
     /// <summary>找誰, 向誰: a unit that the archive does not know, right behind the word that sends there.</summary>
     public static bool UnitSentTo(Question question, string sentence) =>
         question.Asked.Who.TurnsToSomebody && Named(UnitBehindSending(), sentence, Plain.Of(question.Text));
@@ -80,6 +83,9 @@ internal static partial class NameFit
 
     [GeneratedRegex(@"(?<=向|洽|找|送|由|通報|知會|通知)[\u4e00-\u9fff]{2,8}?(局|處|科|室|組|課|中心|公所|署|部|院|委員會)|(?<=向|洽|找|由|請)[\u4e00-\u9fff]{2,8}?(大學|銀行|公司|協會|公會|學會|基金會|律師)")]
     private static partial Regex UnitBehindSending();
+
+    [GeneratedRegex(@"(?<=^|[，；。：])(?![本該各全相有主])[\u4e00-\u9fff]{1,6}(局|處|科|室|組|課|中心|公所|署)(?=應(?![變用對付])|須|負責|主[辦政責])")]
+    private static partial Regex UnitBeforeDuty();
 
     [GeneratedRegex("((?<![橫方面導取傾縱])向|請|洽|找|送|由|通報|陳報|知會|通知|反映|聯絡|聯繫)[^，。；]{0,14}?(局|處|科|室|組|課|會|中心|長|主任|主秘|主管|人員|單位|機關|窗口|部|公司|大學|銀行|學校|院|署|公所|廠商|律師|里幹事)")]
     private static partial Regex Sends();

@@ -16,6 +16,10 @@ internal static partial class RowName
     /// <summary>Whether another motion may call a row of its own so.</summary>
     public static bool IsOfOneMatter(string name) => !name.StartsWith("項次", StringComparison.Ordinal) && !CaseNumber().IsMatch(name);
 
+    /// <summary>The one row that a sentence begins with: 478-05案請…, 項次2請…, and not 478-01、478-05案.</summary>
+    public static string? Beginning(string sentence) =>
+        Begins().Match(sentence) is { Success: true } name ? string.Concat(name.Groups["n"].Value.Where(c => !char.IsWhiteSpace(c))) : null;
+
     public static bool IsNamed(string name, string ruling)
     {
         var text = string.Concat(ruling.Where(c => !char.IsWhiteSpace(c)));
@@ -37,6 +41,9 @@ internal static partial class RowName
 
     [GeneratedRegex(@"(?<![\d-])\d{1,7}(-\d{1,3}){1,2}(?![\d-])")]
     private static partial Regex CaseNumber();
+
+    [GeneratedRegex(@"^[^\p{L}\p{N}]*([一二三四五六七八九十]{1,3}[）)])?((案號|(列管)?編號|列管案)\s*)?(?<n>\d{1,7}(-\d{1,3}){1,2}|項次\s*\d{1,2})(?!\s*([\d\-年月日]|[、,，及和與至~～]\s*\d))")]
+    private static partial Regex Begins();
 
     [GeneratedRegex(@"^[|\s]*(?<n>\d{1,2})[|\s]")]
     private static partial Regex FirstCell();

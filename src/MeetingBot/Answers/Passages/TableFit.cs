@@ -58,6 +58,10 @@ internal static partial class TableFit
                 && (WantedFit.Fits(question, cell.WithUnit) || AskedColumn.IsOfKind(question, cell)));
     }
 
+    /// <summary>哪位議員 of a row with a name under 議員.</summary>
+    public static bool NamesPerson(Question question, MeetingText meeting, Passage row) =>
+        question.Wanted == Wanted.Who && TableCells.Of(meeting, row).Any(cell => AskedColumn.IsOfKind(question, cell));
+
     /// <summary>A row whose whole name is said counts before the sentence over the table.</summary>
     public static bool IsCalled(Question question, MeetingText meeting, Passage row) =>
         row.Item.Kind == ItemKind.Table

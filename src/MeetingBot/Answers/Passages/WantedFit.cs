@@ -24,7 +24,7 @@ internal static partial class WantedFit
         Wanted.Duration =>
             question.Measure is "小時" or "分鐘"
                 ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}")
-                : Duration().IsMatch(sentence) || (question.Measure is "天" or "日" && Days().IsMatch(sentence)),
+                : Duration().IsMatch(sentence) || DaysOfTerm().IsMatch(sentence) || (question.Measure is "天" or "日" && Days().IsMatch(sentence)),
         Wanted.Money => Money().IsMatch(sentence),
         Wanted.Percentage => Percentage().IsMatch(sentence),
         Wanted.Count when question.Asked.Number.Numbered is { } numbered =>
@@ -99,11 +99,11 @@ internal static partial class WantedFit
     private static partial Regex Date();
 
     // 哪一天 is not answered by 上線前, which stands in no calendar, nor by 年底將屆.
-    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底(?!將屆)|初|中旬|上旬|下旬)|今日|明日|本週|下週|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|即日|" + BeforeFeast)]
+    [GeneratedRegex(@"[0-9]{2,4}\.[0-9]{1,2}\.[0-9]{1,2}(?![0-9.])|[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底(?!將屆)|初|中旬|上旬|下旬)|今日|明日|本週|下週|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|即日|" + BeforeFeast)]
     private static partial Regex DayNamed();
 
     // 哪幾天 is not answered by 7月.
-    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*日|[0-9]+/[0-9]+|週[一二三四五六日]|星期|[今明]日|中旬|上旬|下旬|[月年]底|[月年]初|每日|平日|假日")]
+    [GeneratedRegex(@"[0-9]{2,4}\.[0-9]{1,2}\.[0-9]{1,2}(?![0-9.])|[0-9一二三四五六七八九十]+\s*日|[0-9]+/[0-9]+|週[一二三四五六日]|星期|[今明]日|中旬|上旬|下旬|[月年]底|[月年]初|每日|平日|假日")]
     private static partial Regex DaysNamed();
 
     // 第9點 of a rule is no clock.
@@ -112,6 +112,10 @@ internal static partial class WantedFit
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|秒|學期|年(?![0-9度一二三四五六七八九十]))|前\s*[0-9一二三四五六七八九十]+\s*日|半年|\d+\.\d+\s*日|按月|每月|每週|每日")]
     private static partial Regex Duration();
+
+    // 保存期間以30日為限, 週期改為180日: a term in days, and no day of a month nor a term that is given up.
+    [GeneratedRegex(@"(?<![0-9月一二三四五六七八九十、至及]\s*)[0-9一二三四五六七八九十]+\s*日(曆天|為(限|原則|度|上限))|(期間|期限|效期|週期|工期|天數|日數)[^，。；、0-9月]{0,6}[0-9]+\s*日(?!\s*[（(前起止])|(?<!(取消|停止|廢[止除]|免)[^，。；]{0,4})每\s*[0-9一二三四五六七八九十]+\s*日")]
+    private static partial Regex DaysOfTerm();
 
     // 展延14日: so many days, and none of a month.
     [GeneratedRegex(@"(?<![0-9月一二三四五六七八九十、至及]\s*)[0-9一二三四五六七八九十]+\s*(個)?(工作)?[日天](?!\s*[（(前起止])")]

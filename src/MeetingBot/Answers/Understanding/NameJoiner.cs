@@ -7,6 +7,7 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed class NameJoiner(IReadOnlySet<string>? pairs)
 {
     private const string Describing = "好大小新老高美真";
+    private const string Facilities = "場廠站館";
     private const string Numerals = "一二三四五六七八九十百千";
 
     public List<QuestionWord> Join(IReadOnlyList<QuestionWord> words)
@@ -18,7 +19,7 @@ internal sealed class NameJoiner(IReadOnlySet<string>? pairs)
             {
                 joined.Add(word);
             }
-            else if ((NameFromNumber(joined[^1], word) ?? Name(joined[^1], word)) is { } name)
+            else if ((NameFromNumber(joined[^1], word) ?? Name(joined[^1], word) ?? Facility(joined[^1], word)) is { } name)
             {
                 joined[^1] = name;
             }
@@ -45,7 +46,17 @@ internal sealed class NameJoiner(IReadOnlySet<string>? pairs)
             : null;
 
     private QuestionWord? Name(QuestionWord name, QuestionWord letter) =>
-        name.IsThing && (!name.IsWhole || !Dictionary.TryGet(name.Folded, out _)) && !IsBorder(name, letter) ? name.With(letter) : null;
+        name.IsThing && (!name.IsWhole || !Dictionary.TryGet(name.Folded, out _)) && !IsDeputy(name, letter) && !IsBorder(name, letter) ? name.With(letter) : null;
+
+    // 派副首長: of 副首長, and 王副市長 of a person.
+    private static bool IsDeputy(QuestionWord name, QuestionWord letter) =>
+        letter.Text == "副" && !(name.Text.Length == 1 && Surnames.Begins(name.Text[0]));
+
+    // 掩埋場 and 焚化廠 are named after what is done there.
+    private static QuestionWord? Facility(QuestionWord deed, QuestionWord letter) =>
+        deed is { IsDeed: true, IsWhole: true } && Facilities.Contains(letter.Text, StringComparison.Ordinal)
+            ? deed.With(letter) with { Class = WordClass.Thing }
+            : null;
 
     // Around one that describes: 樂好卡.
     private static QuestionWord? Bridge(QuestionWord left, QuestionWord letter, QuestionWord right) =>

@@ -34,7 +34,7 @@ internal static class Segmenter
         for (var at = 0; at + 1 < folded.Length; at++)
         {
             var pair = folded.Substring(at, 2);
-            if (pair.All(c => LetterRuns.IsHan(c) && !InNoWord.Contains(c, StringComparison.Ordinal)) && !Dictionary.TryGet(pair, out _))
+            if (pair.All(c => LetterRuns.IsHan(c) && !InNoWord.Contains(c, StringComparison.Ordinal)) && !IsCutWrong(folded, at) && !Dictionary.TryGet(pair, out _))
             {
                 pairs.Add(pair);
             }
@@ -42,4 +42,8 @@ internal static class Segmenter
 
         return pairs;
     }
+
+    // 派副|首長, 以|前換: of 副首長 and 以前.
+    private static bool IsCutWrong(string text, int at) =>
+        text[at + 1] == '副' || (at > 0 && text[at - 1] is '以' or '之' && text[at] is '前' or '后' or '内');
 }

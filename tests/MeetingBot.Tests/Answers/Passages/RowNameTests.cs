@@ -14,6 +14,15 @@ public sealed class RowNameTests
     public void How_a_ruling_names_a_row(string row, string? expected) => Assert.Equal(expected, RowName.Of(row));
 
     [Theory]
+    [InlineData("61-02案請工程科提出趕工計畫", "61-02")]
+    [InlineData("（一）項次 2 請工務局巡查", "項次2")]
+    [InlineData("列管編號61-02，同意解除", "61-02")]
+    [InlineData("61-02、61-05案繼續列管", null)] // several
+    [InlineData("請工務局巡查項次2", null)]
+    public void A_sentence_may_begin_with_the_name_of_a_row(string sentence, string? expected) =>
+        Assert.Equal(expected, RowName.Beginning(sentence));
+
+    [Theory]
     [InlineData("項次2", "項次2請工務局巡查", true)]
     [InlineData("項次2", "項次 2 請工務局巡查", true)]
     [InlineData("項次2", "項次21請工務局巡查", false)]

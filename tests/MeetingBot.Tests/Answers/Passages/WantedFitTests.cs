@@ -19,6 +19,13 @@ public sealed class WantedFitTests
     [InlineData(Wanted.Duration, "應於開會前7日提出", true)]
     [InlineData(Wanted.Duration, "受理10件", false)]
     [InlineData(Wanted.Duration, "改為每半年一次", true)]
+    [InlineData(Wanted.Duration, "紀錄保存期間以45日為限", true)]
+    [InlineData(Wanted.Duration, "更換週期改為180日", true)]
+    [InlineData(Wanted.Duration, "每90日更換一次", true)]
+    [InlineData(Wanted.Duration, "取消每90日強制更換", false)] // given up
+    [InlineData(Wanted.Duration, "期間至9月30日止", false)] // a day of a month
+    [InlineData(Wanted.Date, "續管，延至113.03.15", true)]
+    [InlineData(Wanted.Date, "得分為3.5", false)]
     [InlineData(Wanted.Date, "請於春節前修復", true)]
     [InlineData(Wanted.Money, "經費新臺幣486萬元", true)]
     [InlineData(Wanted.Money, "831,100", true)] // of a table

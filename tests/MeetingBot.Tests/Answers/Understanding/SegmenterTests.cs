@@ -11,6 +11,7 @@ public sealed class SegmenterTests
     [InlineData("電動公務車", "電動 公務車")]
     [InlineData("萬大線通車", "萬大線 通車")] // what no word holds is kept together as a name
     [InlineData("樂好卡上線", "樂好卡 上線")] // also around a letter that describes
+    [InlineData("掩埋場活化", "掩埋場 活化")] // named after what is done there
     [InlineData("值勤表", "值勤表")] // one thing, and no 表
     [InlineData("e大課程", "e大 課程")]
     [InlineData("TAIPEION上線", "TAIPEION 上線")]

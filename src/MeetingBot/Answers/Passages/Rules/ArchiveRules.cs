@@ -45,8 +45,10 @@ internal static class ArchiveRules
 
         var isTold = (evidence.Passage.Item.Speaker is not null && question.Asked.Who.Speaker)
             || NameFit.Person(question, text)
+            || TableFit.NamesPerson(question, evidence.Meeting, evidence.Passage)
             || NameFit.UnitOfDeed(question, text)
             || NameFit.UnitSentTo(question, text)
+            || (question.Asked.Who is { FullName: false, Company: false, School: false, People: false } && NameFit.UnitCharged(question, text))
             || NameFit.SeveralUnits(question, text);
         if (isTold)
         {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
+using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages.Rules;
@@ -18,6 +19,7 @@ internal static partial class KindRules
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
         new(nameof(IsAnotherRow), IsAnotherRow),
         new(nameof(IsRowOfAnotherMatter), IsRowOfAnotherMatter),
+        new(nameof(IsOnAnotherRow), IsOnAnotherRow),
         new(nameof(IsOfOtherExtreme), IsOfOtherExtreme),
         new(nameof(IsOfThisSitting), IsOfThisSitting),
         new(nameof(IsNotWhatIsLeft), IsNotWhatIsLeft),
@@ -64,6 +66,21 @@ internal static partial class KindRules
         return things.Where(one.Evidence.Missing.Contains).Sum(one.Weight) > things.Sum(one.Weight) * OfAnotherMatter;
     }
 
+    // 60-02案請… is no ruling on the row 60-05, whose name the question says.
+    private static bool IsOnAnotherRow(Candidate one)
+    {
+        var (meeting, quote) = (one.Evidence.Meeting, one.Evidence.Quote);
+        if (meeting.RowNamedBy(one.Evidence.Passage, quote) is not { } row)
+        {
+            return false;
+        }
+
+        var things = one.Question.Topic.Where(w => w is { IsThing: true, IsWhole: true, IsFresh: true }).ToList();
+        double Said(Passage with) => things.Sum(w => one.Weight(w) * Coverage.Of(w, Plain.Of(with.Item.Text + ' ' + quote)));
+        var own = Said(row);
+        return meeting.Table(row).Any(other => Said(other) > own);
+    }
+
     private static bool IsAnotherRow(Candidate one) => !TableFit.Answers(one.Question, one.Evidence.Meeting, one.Evidence.Passage);
 
     // 下次會議哪一天: any other day that a meeting speaks of is none of its next one.
@@ -81,7 +98,12 @@ internal static partial class KindRules
         one.Question.Asked.Matter.Occasion is { } feast
         && Plain.Of(feast) is var name
         && !Plain.Of(one.Evidence.Passage.Item.Text).Contains(name, StringComparison.Ordinal)
-        && !one.Evidence.Meeting.Above(one.Evidence.Passage).Contains(name, StringComparison.Ordinal);
+        && !one.Evidence.Meeting.Above(one.Evidence.Passage).Contains(name, StringComparison.Ordinal)
+        && !GoesOnAbout(one.Evidence, name);
+
+    // 未領取者得於…: of the feast that the point before it names.
+    private static bool GoesOnAbout(Evidence evidence, string name) =>
+        Plain.Of(GoingOn.From(evidence.Meeting, evidence.Passage, null, evidence.Quote)).Contains(name, StringComparison.Ordinal);
 
     // 總共花多少 is not answered by 原編預算不足七百萬元.
     private static bool IsSumOfAnother(Candidate one) =>
