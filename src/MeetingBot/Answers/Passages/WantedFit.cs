@@ -24,7 +24,9 @@ internal static partial class WantedFit
         Wanted.Duration =>
             question.Measure is "小時" or "分鐘"
                 ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}")
-                : Duration().IsMatch(sentence) || DaysOfTerm().IsMatch(sentence) || (question.Measure is "天" or "日" && Days().IsMatch(sentence)),
+                : Duration().IsMatch(sentence)
+                    || DaysOfTerm().IsMatch(sentence)
+                    || (question.Measure is "天" or "日" && Days().IsMatch(sentence)),
         Wanted.Money => Money().IsMatch(sentence),
         Wanted.Percentage => Percentage().IsMatch(sentence),
         Wanted.Count when question.Asked.Number.Numbered is { } numbered =>

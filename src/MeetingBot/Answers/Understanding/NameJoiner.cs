@@ -46,7 +46,12 @@ internal sealed class NameJoiner(IReadOnlySet<string>? pairs)
             : null;
 
     private QuestionWord? Name(QuestionWord name, QuestionWord letter) =>
-        name.IsThing && (!name.IsWhole || !Dictionary.TryGet(name.Folded, out _)) && !IsDeputy(name, letter) && !IsBorder(name, letter) ? name.With(letter) : null;
+        name.IsThing
+        && (!name.IsWhole || !Dictionary.TryGet(name.Folded, out _))
+        && !IsDeputy(name, letter)
+        && !IsBorder(name, letter)
+            ? name.With(letter)
+            : null;
 
     // 派副首長: of 副首長, and 王副市長 of a person.
     private static bool IsDeputy(QuestionWord name, QuestionWord letter) =>

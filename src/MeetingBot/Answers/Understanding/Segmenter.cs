@@ -34,7 +34,9 @@ internal static class Segmenter
         for (var at = 0; at + 1 < folded.Length; at++)
         {
             var pair = folded.Substring(at, 2);
-            if (pair.All(c => LetterRuns.IsHan(c) && !InNoWord.Contains(c, StringComparison.Ordinal)) && !IsCutWrong(folded, at) && !Dictionary.TryGet(pair, out _))
+            if (pair.All(c => LetterRuns.IsHan(c) && !InNoWord.Contains(c, StringComparison.Ordinal))
+                && !IsCutWrong(folded, at)
+                && !Dictionary.TryGet(pair, out _))
             {
                 pairs.Add(pair);
             }
