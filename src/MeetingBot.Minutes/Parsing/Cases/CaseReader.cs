@@ -12,6 +12,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     private readonly List<CaseStatement> statements = [];
     private readonly ProposedCases proposed = new();
     private readonly OrdinalCases ordinals = new();
+    private readonly StateHeading heading = new();
     private HashSet<string> known = [];
     private bool isOpening;
 
@@ -21,6 +22,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
         foreach (var block in blocks)
         {
             isOpening = Opening(block);
+            heading.Enter(block);
             if (block.Row is not null)
             {
                 var row = tables.CaseRow(block);
@@ -53,7 +55,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             proposed.Hear(block, sentence);
         }
 
-        if (!isOpening && !CaseWords.MayStandIn(words)
+        if (!isOpening && heading.Verb is null && !CaseWords.MayStandIn(words)
             && !(isRuling && (NamesKnown(words) || ordinals.Find(block, sentence.Start, sentence.End).Any())))
         {
             return;
@@ -103,7 +105,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
     private bool Numbered(Block block, Clause sentence)
     {
         var text = block.Flow.Text;
-        var isTracking = isOpening || text.Contains("列管(", StringComparison.Ordinal)
+        var isTracking = isOpening || heading.Verb is not null || text.Contains("列管(", StringComparison.Ordinal)
             || CaseVerbReader.Read(text, sentence.Start, sentence.End) is not null;
         var lists = Lists(block, sentence, isTracking);
         var words = lists.Count > 0 ? block.Flow.Original(sentence.Start, sentence.End).Trim() : "";
@@ -125,6 +127,7 @@ internal sealed class CaseReader(IReadOnlyDictionary<Block, IReadOnlyList<string
             verb ??= Before(text, i == 0 ? sentence.Start : lists[i - 1].End, list);
             verb ??= (isOpening && list.Start == block.Body) || IsNumberedNow(text, list.Start)
                 ? new(CaseStatus.Opened, list.End, list.End, null, null) : null;
+            verb ??= list.Start == block.Body ? heading.Verb : null;
             // 管考建議：…解除列管 stands before the ruling and decides nothing.
             if (block.Region != Region.Resolution && (verb is null || text.AsSpan(sentence.Start, list.Start - sentence.Start).Contains("建議", StringComparison.Ordinal)))
             {

@@ -6,6 +6,8 @@ namespace MeetingBot.Minutes.Parsing.Header;
 internal static class FieldReader
 {
     private const int MostBlocks = 60;
+    private const int LongestStandIn = 24;
+    private static readonly string[] Absent = ["公假", "公出", "出國", "請假", "差假", "另有公務", "另有要公"];
 
     public static IReadOnlyList<Field> Read(List<Block> blocks)
     {
@@ -19,16 +21,29 @@ internal static class FieldReader
                 continue;
             }
 
+            var before = fields.Count;
             foreach (var part in Parts(block))
             {
                 Take(fields, part, blocks, i);
             }
 
-            Below(fields, blocks, i);
+            var valueAt = Below(fields, blocks, i) ? i + 1 : i;
+            if (fields.Count > before && valueAt + 1 < blocks.Count && StandsIn(fields[^1].Folded, blocks[valueAt + 1]))
+            {
+                var both = $"{fields[^1].Value}，{Clean(blocks[valueAt + 1].Flow.Original(0, blocks[valueAt + 1].Flow.Length))}";
+                fields[^1] = new(fields[^1].Name, both, Fold(both));
+            }
         }
 
         return fields;
     }
+
+    // 主席：傅主任委員啟東（因公出國）｜副主任委員易秀蘭代理
+    private static bool StandsIn(string absent, Block next) =>
+        next is { Label: null, Marker: null, Row: null, Region: Region.Header, Flow.Length: <= LongestStandIn }
+            && Absent.Any(word => absent.Contains(word, StringComparison.Ordinal))
+            && (next.Flow.Text.EndsWith('代') || next.Flow.Text.Contains("代理", StringComparison.Ordinal)
+                || next.Flow.Text.Contains("代為主持", StringComparison.Ordinal));
 
     // 主席：陳○○   紀錄：林○○ on one line, and the cells of a row.
     private static IEnumerable<string> Parts(Block block)
@@ -111,12 +126,15 @@ internal static class FieldReader
             : null;
 
     // A name alone on its line: the value stands in the next.
-    private static void Below(List<Field> fields, List<Block> blocks, int i)
+    private static bool Below(List<Field> fields, List<Block> blocks, int i)
     {
         if (fields.Count > 0 && fields[^1].Value.Length == 0 && blocks[i].Row is null && i + 1 < blocks.Count && blocks[i + 1] is { Label: null, Marker: null } next)
         {
             Complete(fields, next.Flow.Original(0, next.Flow.Length));
+            return true;
         }
+
+        return false;
     }
 
     private static void Complete(List<Field> fields, string cell)

@@ -24,7 +24,8 @@ internal sealed partial class CaseNumberReader(IReading reading)
         return found;
     }
 
-    private static (string Number, Range Span) Found(Group number) => (Width.Half(number.Value), number.Index..(number.Index + number.Length));
+    private static (string Number, Range Span) Found(Group number) =>
+        (Width.Half(number.Value), number.Index..(number.Index + number.Length));
 
     // 204-2, 113-05-2, 5-2-03, A-11案, and not 2025-12-12; a plain number only with a word of cases beside it: 案號208, 10202 這個列管案.
     [GeneratedRegex(@"(?<![\d\-/.A-Za-z])(?!(19|20)\d\d-\d{1,2}-\d{1,2}(?!\d))(?<n>\d{2,7}-\d{1,2}(-\d{1,3})?|\d-\d{1,2}-\d{1,3}|\d-\d{1,2}(?=\s*[)）]?\s*案)|(?<=[(（項次案號編]\s*)\d{1,2}-\d{1,2}(?=[)）追案的是在於目現後])|(?<=(案號|編號|列管案?|項次)\s*)\d{3,8}|\d{3,8}(?=\s*(這個|這一|那個|號)?(列管)?案)|[A-Z]\d?-\d{1,3}(?=\s*(這個|這一|那個|那|號)?(列管)?案)|(?<=(案號|編號|列管案?|項次)\s*)[A-Z]\d?-\d{1,3})(?![\d\-/])")]

@@ -129,6 +129,20 @@ public sealed class CaseTableTests
     public void A_row_with_owner_and_term_is_a_task(string table) =>
         Assert.Contains(Read(table).Directives, d => d is { Kind: DirectiveKind.Task } && Told.Of(d) == "task 總務科 2025-11-05");
 
+    [Fact]
+    public void A_heading_says_what_became_of_the_cases_whose_numbers_lead_the_lines_under_it() => Assert.Equal(
+        "11309-2 released ; 11311-1 released ; 11308-5 continued ; 11401-2 continued",
+        Told.Of(Some.Minutes("""
+            ## 二、列管案件
+            ### （一）解除列管
+            11309-2、11311-1，共 2 案。
+            ### （二）繼續列管
+            - 11308-5　**舊鹽倉修復**：修正報告書請於 11 月 14 日前送審。
+            - 11401-2　**分館漏水**：保固廠商已進場。
+            ## 三、各科報告
+            1. 113-4 梯次的研習於 11 月 20 日開班。
+            """).Meeting.Cases));
+
     [Theory]
     [InlineData("解除列管", "tracking - -")]
     [InlineData("繼續列管，請於11月5日前完成其餘汰換", "tracking - - ; task 總務科 2025-11-05")] // of the unit in the row

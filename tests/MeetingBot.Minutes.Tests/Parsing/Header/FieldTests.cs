@@ -48,6 +48,13 @@ public sealed class FieldTests
     public void Reads_the_venue(string line, string? expected) =>
         Assert.Equal(expected, Bare(Some.WithHead($"{Title}\n{Time}\n{line}\n紀錄：張小帆").Venue));
 
+    [Theory]
+    [InlineData("主持人：\n林處長春生（因公出國）\n　　副處長　王大安　代理\n出席：如簽到表", "林處長春生（因公出國），副處長王大安代理")]
+    [InlineData("主席：林處長春生（公假）\n王副處長大安代\n紀錄：張小帆", "林處長春生（公假），王副處長大安代")]
+    [InlineData("主席：林處長春生\n紀錄：張小帆代", "林處長春生")] // nobody is away
+    public void Who_stands_in_on_a_line_of_its_own_is_told_with_the_chair(string lines, string expected) =>
+        Assert.Equal(expected, Bare(Some.WithHead($"{Title}\n{Time}\n{lines}").Chair));
+
     [Fact]
     public void Keeps_the_chairs_title_and_who_stood_in()
     {
