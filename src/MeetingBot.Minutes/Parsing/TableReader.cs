@@ -12,6 +12,7 @@ internal sealed class TableReader(SourceText source)
     private static readonly string[] Whats = ["指示事項", "裁示事項", "決議事項", "應辦事項", "待辦事項", "交辦事項", "工作項目", "辦理事項", "事項", "工作內容"];
     private static readonly string[] Whens = ["期限", "預定完成", "完成日", "截止", "限辦"];
     private readonly FlowBuilder flows = new(source.Text);
+    private readonly Dictionary<Block, List<TableCell>> read = []; // dates, cases and directives all ask for the same rows
 
     /// <summary>The row as one of a table of cases.</summary>
     public CaseRow CaseRow(Block block) => new(Cells(block));
@@ -39,8 +40,13 @@ internal sealed class TableReader(SourceText source)
 
     private List<TableCell> Cells(Block block)
     {
+        if (read.TryGetValue(block, out var known))
+        {
+            return known;
+        }
+
         var row = source.Rows[block.Row!.Value];
-        var cells = new List<TableCell>();
+        var cells = read[block] = [];
         for (var i = 0; i < row.Cells.Count && !row.IsHeader; i++)
         {
             var header = i < row.Header.Count ? row.Header[i].Replace(" ", "", StringComparison.Ordinal) : "";

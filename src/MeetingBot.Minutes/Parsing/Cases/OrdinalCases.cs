@@ -19,19 +19,19 @@ internal sealed partial class OrdinalCases
             return;
         }
 
-        if (numbers.ContainsKey(ordinal) || section != SectionOf(row))
+        if (numbers.ContainsKey(ordinal) || section != row.Section)
         {
             numbers.Clear(); // another table begins
         }
 
-        section = SectionOf(row);
+        section = row.Section;
         numbers[ordinal] = number;
     }
 
     /// <summary>The lists of places in a sentence behind the table; one that names a place without a row is none.</summary>
     public IEnumerable<CaseList> Find(Block block, int start, int end)
     {
-        if (numbers.Count == 0 || section != SectionOf(block))
+        if (numbers.Count == 0 || section != block.Section)
         {
             yield break;
         }
@@ -53,8 +53,6 @@ internal sealed partial class OrdinalCases
         var last = places.Groups["last"] is { Success: true } to ? int.Parse(to.ValueSpan, CultureInfo.InvariantCulture) : named[^1];
         return named.Concat(Enumerable.Range(named[^1] + 1, Math.Max(0, last - named[^1])));
     }
-
-    private static string SectionOf(Block block) => block.Path.Split('/')[0];
 
     [GeneratedRegex(@"((列管)?(序號|項次|案次)|第(?=[\d、及與和至~]{1,20}[案項]))(?<n>\d{1,2})(案?[、,及與和](序號|項次|第)?(?<n>\d{1,2}))*([至~](?<last>\d{1,2}))?(?![\d\-.%])[案項號]?")]
     private static partial Regex Places();

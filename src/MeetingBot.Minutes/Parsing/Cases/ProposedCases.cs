@@ -28,7 +28,7 @@ internal sealed partial class ProposedCases
         foreach (var (row, name, number, status) in proposed)
         {
             var isRuled = said.Any(one => one.Number == number && IsBehind(one.Span, row));
-            var ruling = isRuled ? default : adopted.Find(one => IsBehind(one.Block.Span, row) && Section(one.Block) == Section(row));
+            var ruling = isRuled ? default : adopted.Find(one => IsBehind(one.Block.Span, row) && one.Block.Section == row.Section);
             if (isRuled || ruling.Block is not null)
             {
                 yield return new(number, name, CaseStatus.Progress, null, null, null, row.Path,
@@ -44,8 +44,6 @@ internal sealed partial class ProposedCases
     }
 
     private static bool IsBehind(TextSpan span, Block row) => span.Start >= row.End;
-
-    private static string Section(Block block) => block.Path.Split('/')[0];
 
     [GeneratedRegex("(?<!([不未暫](同意|宜|予|能|便|得|應|可)?|無法|礙難)[逕再]?)(依|照|按)(?![^，。；]{0,20}不)[^，。；]{0,12}(建議|擬處|擬辦|所擬|意見)[^，。；]{0,8}(辦理|通過|執行)")]
     private static partial Regex Adopts();

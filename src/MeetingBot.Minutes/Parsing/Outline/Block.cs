@@ -36,6 +36,9 @@ internal sealed class Block(Segment first)
 
     public string Path { get; set; } = "";
 
+    /// <summary>The part of the agenda that it stands in: 貳 of 貳/三/(一).</summary>
+    public string Section => Path.Split('/')[0];
+
     /// <summary>How deep in the outline, to tell the paragraphs under this one.</summary>
     public int Depth { get; set; }
 

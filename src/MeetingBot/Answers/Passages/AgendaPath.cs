@@ -21,6 +21,9 @@ internal static partial class AgendaPath
         };
     }
 
+    /// <summary>貳/三 of 貳/三/(一); empty at the top.</summary>
+    public static string ParentOf(string path) => path.LastIndexOf('/') is > 0 and var cut ? path[..cut] : "";
+
     /// <summary>主席裁示事項, 會議結論: says what stands under it, and nothing of the matter.</summary>
     public static bool IsLabel(string heading) => heading.Length <= LongestLabel && Label().IsMatch(heading.TrimEnd('：', ':', ' '));
 

@@ -25,10 +25,10 @@ internal static class Companions
             return []; // the other rows are of others
         }
 
-        var parent = Parent(best.Passage.Item.Path);
+        var parent = AgendaPath.ParentOf(best.Passage.Item.Path);
         bool IsOfPassage(Evidence e) => e.Passage.Id == best.Passage.Id;
         bool IsAlike(Evidence e) => e != best && e.Own >= About && e.Kind == best.Kind && e.Passage.Meeting == best.Passage.Meeting;
-        bool IsBrother(Evidence e) => parent.Length > 0 && Parent(e.Passage.Item.Path) == parent;
+        bool IsBrother(Evidence e) => parent.Length > 0 && AgendaPath.ParentOf(e.Passage.Item.Path) == parent;
 
         var near = passed.Where(e => IsAlike(e) && e.Rank >= best.Rank - AsGood && (IsOfPassage(e) || IsBrother(e)));
         var same = passed.Where(e => IsAlike(e) && IsOfPassage(e) && WantsMore(question, e));
@@ -51,6 +51,4 @@ internal static class Companions
 
     private static bool WantsMore(Question question, Evidence evidence) =>
         evidence.Kind != ItemKind.Table && (question.Wanted == Wanted.Anything || evidence.FitsWanted);
-
-    private static string Parent(string path) => path.LastIndexOf('/') is > 0 and var cut ? path[..cut] : "";
 }

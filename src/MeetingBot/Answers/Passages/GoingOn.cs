@@ -20,9 +20,7 @@ internal static partial class GoingOn
     private static bool IsNextPoint(Passage previous, Passage passage) =>
         previous.Item.Kind is ItemKind.Remark or ItemKind.Resolution or ItemKind.Other
             && previous.Item.Kind == passage.Item.Kind
-            && Parent(previous.Item.Path) == Parent(passage.Item.Path);
-
-    private static string Parent(string path) => path.LastIndexOf('/') is > 0 and var cut ? path[..cut] : "";
+            && AgendaPath.ParentOf(previous.Item.Path) == AgendaPath.ParentOf(passage.Item.Path);
 
     [GeneratedRegex("^[^\\p{L}\\p{N}]*(其餘|其中|剩餘|餘[0-9一二三四五六七八九十]|[未不逾][^，。；]{1,8}者|該(?!死)|前開|前述|上述|上開|前項)")]
     private static partial Regex TakesUp();
