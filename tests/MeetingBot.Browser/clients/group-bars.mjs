@@ -30,7 +30,11 @@ try {
       const { lineNode } = await import('/chat/page/line.js');
       const line = { text: '資訊局有 12 件逾期待辦，其中 6 件逾一個月。', picture };
       const view = { me: 'huang', botName: '會議小幫手', isFirst: true, names: [], room: { count: 3, nameOf: () => '會議小幫手' }, quoted: () => null, on: {} };
-      document.querySelector('.lines').append(lineNode({ number: 999, at: '2025-12-17T01:00:00Z', line }, view));
+      const thread = document.querySelector('.lines');
+      const own = thread.cloneNode(false); // the page clears its own list of lines it does not know, whenever the room comes from the server
+      own.removeAttribute('id');
+      own.append(lineNode({ number: 999, at: '2025-12-17T01:00:00Z', line }, view));
+      thread.after(own);
     }, PICTURE);
 
     const bars = huang.page.getByRole('img', { name: WORDS });
