@@ -32,6 +32,11 @@ internal sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation
     /// </summary>
     public string? Period { get; init; }
 
+    /// <summary>
+    /// Of a list: words that the duties bear out and no minutes do: the day that somebody was given since, who took it over.
+    /// </summary>
+    public IReadOnlyList<string> Registered { get; init; } = [];
+
     /// <summary>Of the minutes it was answered from.</summary>
     public long Generation { get; init; }
 

@@ -5,6 +5,7 @@ using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
 using MeetingBot.People;
 using Microsoft.Extensions.Logging;
 
@@ -15,7 +16,7 @@ namespace MeetingBot.Answers;
 internal sealed partial class AnswerDesk(
     IMinutesArchive archive, IConversations conversations, QuestionNotes notes, IAnswerWriter writer, TimeProvider clock,
     ILogger<AnswerDesk> log,
-    Gate? gate = null, PeopleBook? people = null)
+    Gate? gate = null, PeopleBook? people = null, IDutyBook? duties = null)
 {
     private const int FollowUpsKept = 3;
     private const int LongestQuestion = 1000;
@@ -68,7 +69,7 @@ internal sealed partial class AnswerDesk(
     private async Task<Answer> AnswerAsync(
         IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, CancellationToken cancel)
     {
-        var router = new Router(reading, gate ?? Gate.Tuned, today, people?.Current);
+        var router = new Router(reading, gate ?? Gate.Tuned, today, people?.Current, duties);
         if (focus is null)
         {
             return await router.AnswerAsync(question, null, cancel).ConfigureAwait(false);
@@ -104,7 +105,7 @@ internal sealed partial class AnswerDesk(
     private async Task<Answer?> OneByOneAsync(
         IReading reading, QuestionReader reader, Question whole, DateOnly today, CancellationToken cancel)
     {
-        var router = new Router(reading, gate ?? Gate.Tuned, today, people?.Current);
+        var router = new Router(reading, gate ?? Gate.Tuned, today, people?.Current, duties);
         var answers = new List<Answer>();
         Question? before = null;
         var apart = TwoQuestions.In(whole.Text);
@@ -144,12 +145,15 @@ internal sealed partial class AnswerDesk(
             : answer;
     }
 
-    // The days that a list is of come from the question; its head alone may say them.
-    private static string Said(Answer answer) =>
-        answer.Period is { Length: > 0 } period && answer.Text.IndexOf(period, StringComparison.Ordinal) is >= 0 and var at
-            && at < answer.Text.IndexOf('\n', StringComparison.Ordinal)
-            ? answer.Text.Remove(at, period.Length)
-            : answer.Text;
+    // The days that a list is of come from the question, and its head alone may say them; what people did since, from the duties.
+    private static string Said(Answer answer)
+    {
+        var text = answer.Registered.Aggregate(answer.Text, (rest, words) => rest.Replace(words, "", StringComparison.Ordinal));
+        return answer.Period is { Length: > 0 } period && text.IndexOf(period, StringComparison.Ordinal) is >= 0 and var at
+            && at < text.IndexOf('\n', StringComparison.Ordinal)
+            ? text.Remove(at, period.Length)
+            : text;
+    }
 
     private async Task<Focus?> FocusAsync(Inquiry inquiry, CancellationToken cancel)
     {

@@ -4,13 +4,14 @@ using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
 using MeetingBot.Archive.Words;
 using MeetingBot.People;
 
 namespace MeetingBot.Answers;
 
 /// <summary>Sends a question to the executor that knows, else to the passages.</summary>
-internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? roll = null)
+internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? roll = null, IDutyBook? duties = null)
 {
     public async Task<Answer> AnswerAsync(Question question, Focus? focus, CancellationToken cancel)
     {
@@ -129,14 +130,15 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
         Intent.Summary when question.Asked.Meeting.Motion is { } motion =>
             await MotionAnswers.AnswerAsync(reading, motion, scope, cancel).ConfigureAwait(false),
         Intent.Summary when scope is not null => await SummaryAsync(question, scope, cancel).ConfigureAwait(false),
-        Intent.Due => await new DueAnswers(reading, roll ?? Roll.Empty, today).DueAsync(question, scope, cancel).ConfigureAwait(false),
-        Intent.Duties => await new DueAnswers(reading, roll ?? Roll.Empty, today).DutiesAsync(question, scope,
-            cancel).ConfigureAwait(false),
+        Intent.Due => await Due().DueAsync(question, scope, cancel).ConfigureAwait(false),
+        Intent.Duties => await Due().DutiesAsync(question, scope, cancel).ConfigureAwait(false),
         Intent.Passage when scope is not null && question.Asked.Meeting.IsAttendance =>
             await AttendanceAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         Intent.Passage => await SpeakerAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         _ => null,
     };
+
+    private DueAnswers Due() => new(reading, roll ?? Roll.Empty, duties, today);
 
     // 6月22日的會議應在16時30分前結束: no sitting that is kept, but one that the minutes speak of.
     private async Task<Answer?> SpokenOfAsync(Question question, CancellationToken cancel)

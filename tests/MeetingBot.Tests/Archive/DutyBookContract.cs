@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using MeetingBot.Archive.Duties;
 using MeetingBot.Tests.Archive.Duties;
@@ -178,6 +179,35 @@ public abstract class DutyBookContract : ArchiveContract
             SomeDuty.Of("六", sitting: "局務會議/𠀋.txt"));
 
         Assert.Equal(expected, (await Another().Duties.ListAsync(filter, default)).Select(held => (int)held.Number));
+    }
+
+    [Theory]
+    [InlineData("2025-04-10", null, true)]
+    [InlineData("2025-04-11", null, false)]
+    [InlineData(null, "2025-04-10", true)]
+    [InlineData(null, "2025-04-09", false)]
+    [InlineData("2025-04-01", "2025-04-30", true)]
+    public async Task An_owner_s_later_day_finds_the_duty(string? from, string? to, bool isFound)
+    {
+        await AddAsync(Here, SomeDuty.Of("一", "2025-03-31"));
+        await ChangeAsync(held => DutyChange.Of(held.ShareOf("資訊局") with { ExtendedTo = DateOnly.Parse("2025-04-10", CultureInfo.InvariantCulture) }, SomeDuty.Event("展延")));
+
+        var found = await Another().Duties.ListAsync(
+            new() { ExtendedFrom = Day(from), ExtendedTo = Day(to) }, default);
+
+        static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day, CultureInfo.InvariantCulture);
+
+        Assert.Equal(isFound ? [1L] : [], found.Select(held => held.Number));
+    }
+
+    [Fact]
+    public async Task A_unit_finds_what_it_took_over()
+    {
+        await AddAsync(Here, SomeDuty.Of("一"), SomeDuty.Of("二"));
+        await ChangeAsync(held => DutyChange.Of(new Share("人事處", IsTakenOver: true), SomeDuty.Event("移交")));
+
+        Assert.Equal([1L], (await Another().Duties.ListAsync(new() { TakenOverBy = "人事處" }, default)).Select(held => held.Number));
+        Assert.Empty(await Another().Duties.ListAsync(new() { TakenOverBy = "資訊局" }, default));
     }
 
     [Fact]

@@ -1,13 +1,17 @@
 using MeetingBot.Answers.Executors.Lists;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Duties;
 using MeetingBot.Minutes.Meetings;
 using MeetingBot.People;
 
 namespace MeetingBot.Answers.Executors;
 
-/// <summary>What is due, and what a unit was told to do: for a unit, a period, a meeting; as later minutes left it.</summary>
-internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
+/// <summary>
+/// What is due, and what a unit was told to do: for a unit, a period, a meeting; as later minutes and those who must do it left it.
+/// </summary>
+/// <param name="duties">What people did since; null where nobody keeps that.</param>
+internal sealed class DueAnswers(IReading reading, Roll roll, IDutyBook? duties, DateOnly today)
 {
     private const string Unclear =
         "請問是哪一段期間？可以說「本週」、「下個月」、「12月」、「115年1月31日前」或「30天內」，例如「資訊局下個月有哪些到期？」。";
@@ -47,7 +51,7 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
         var days = Days(question, isOpen: unit is null && meetings is null);
         var query = new ListQuery(unit is null ? [] : question.NamesOf(unit), meetings, days, NeedsDay: true, OnlyOpen: asked.NotYetDue
             || asked.Overdue);
-        var gathering = new ListGathering(reading, roll);
+        var gathering = Gathering();
         var lines = await gathering.DirectivesAsync(query, null, today, cancel).ConfigureAwait(false);
         if (unit is null && !asked.Overdue)
         {
@@ -69,7 +73,7 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
         }
 
         var query = new ListQuery(unit is null ? [] : question.NamesOf(unit), scope, question.Period, NeedsDay: false, OnlyOpen: false);
-        var all = await new ListGathering(reading, roll).DirectivesAsync(query, DirectiveKind.Task, today, cancel).ConfigureAwait(false);
+        var all = await Gathering().DirectivesAsync(query, DirectiveKind.Task, today, cancel).ConfigureAwait(false);
         var of = new ListTitle(question, unit, scope, question.Period);
         var lines = scope is null ? [.. all.Where(line => line.Closed is null)] : all;
         return (all.Count, lines.Count) switch
@@ -82,6 +86,8 @@ internal sealed class DueAnswers(IReading reading, Roll roll, DateOnly today)
                 today, cancel).ConfigureAwait(false),
         };
     }
+
+    private ListGathering Gathering() => new(reading, roll, duties is null ? null : new(duties, roll));
 
     // Without a unit, a meeting or a period everything that was ever due would be meant, and what comes is.
     private Period? Days(Question question, bool isOpen)

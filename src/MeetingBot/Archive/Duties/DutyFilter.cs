@@ -9,6 +9,15 @@ internal sealed record DutyFilter(
     /// <summary>Key of the message that asked for it by hand.</summary>
     public string? Asked { get; init; }
 
+    /// <summary>Some owner's later day (展延) is this day or a later one.</summary>
+    public DateOnly? ExtendedFrom { get; init; }
+
+    /// <summary>Some owner's later day (展延) is this day or an earlier one.</summary>
+    public DateOnly? ExtendedTo { get; init; }
+
+    /// <summary>This unit took a part of it over from another.</summary>
+    public string? TakenOverBy { get; init; }
+
     /// <summary>What the key of the sitting begins with: all of one kind of meeting.</summary>
     public string? Sittings { get; init; }
 }

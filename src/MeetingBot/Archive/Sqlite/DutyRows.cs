@@ -26,6 +26,9 @@ internal static class DutyRows
         Want("asked = ?", filter.Asked);
         Want("sitting >= ?", filter.Sittings);
         Want("sitting < ?", filter.Sittings is { Length: > 0 } first ? first[..^1] + (char)(first[^1] + 1) : null); // a rare character sorts behind every other
+        Want("number IN (SELECT s.duty FROM share s WHERE s.extended_to >= ?)", filter.ExtendedFrom?.DayNumber);
+        Want("number IN (SELECT s.duty FROM share s WHERE s.extended_to <= ?)", filter.ExtendedTo?.DayNumber);
+        Want("number IN (SELECT s.duty FROM share s WHERE s.taken_over = 1 AND s.owner = ?)", filter.TakenOverBy);
         Want("number IN (SELECT duty FROM duty_case c WHERE c.number = ?)", filter.Case is { } number ? Fold.Name(number) : null);
         Want("number IN (SELECT e.duty FROM duty_event e WHERE e.at >= ?)", filter.ChangedFrom?.ToUnixTimeMilliseconds());
         return List(session, string.Join(" AND ", wants), [.. values]);

@@ -8,9 +8,9 @@ namespace MeetingBot.Answers.Executors.Lists;
 
 /// <summary>
 /// Gathers what a list is of, each as later minutes left it. A day or an owner counts as it was corrected, so what another day or unit
-/// stood in before is looked at too.
+/// stood in before is looked at too; so does a day that somebody was given since.
 /// </summary>
-internal sealed class ListGathering(IReading reading, Roll roll)
+internal sealed class ListGathering(IReading reading, Roll roll, Reported? reported)
 {
     private const int Most = 400;
     private const int MostCorrections = 1000;
@@ -24,19 +24,24 @@ internal sealed class ListGathering(IReading reading, Roll roll)
     {
         var asWritten = await EntriesAsync(query, kind, today, cancel).ConfigureAwait(false);
         var own = asWritten.Select(entry => entry.Id).ToHashSet();
-        var entries = asWritten.Concat(await CorrectedIntoAsync(query, kind, cancel).ConfigureAwait(false)).DistinctBy(entry => entry.Id)
-            .ToList();
+        var entries = asWritten.Concat(await CorrectedIntoAsync(query, kind, cancel).ConfigureAwait(false))
+            .Concat(await MovedIntoAsync(query, kind, cancel).ConfigureAwait(false)).DistinctBy(entry => entry.Id).ToList();
         await FetchAsync(entries.Select(entry => (entry.Meeting, entry.Passage)), cancel).ConfigureAwait(false);
         var terms = new ChangedTerms(entries);
         return
         [
             .. entries.Where(entry => meetings.ContainsKey(entry.Meeting) && passages.ContainsKey(entry.Passage))
                 .Where(entry => !terms.IsSaidOfAnother(entry))
-                .Select(entry => (Entry: entry,
-                    Line: terms.Marked(entry, Series(entry.Meeting).After(entry, meetings[entry.Meeting], passages[entry.Passage]))))
+                .Select(entry => (Entry: entry, Line: AsItStands(entry, terms, query)))
                 .Where(one => IsAskedFor(one.Line, query) && IsOfUnit(one.Line, query, own.Contains(one.Entry.Id) && one.Line.HasItsOwners))
                 .Select(one => one.Line),
         ];
+    }
+
+    private Listed AsItStands(DirectiveEntry entry, ChangedTerms terms, ListQuery query)
+    {
+        var line = terms.Marked(entry, Series(entry.Meeting).After(entry, meetings[entry.Meeting], passages[entry.Passage]));
+        return reported?.After(line, entry.Directive.Span, query.Units) ?? line;
     }
 
     /// <summary>Days until which something is to be done that are no directive's.</summary>
@@ -129,6 +134,27 @@ internal sealed class ListGathering(IReading reading, Roll roll)
         return entries;
     }
 
+    // Directives whose owners were given a day of this period, or that this unit took over.
+    private async Task<IReadOnlyList<DirectiveEntry>> MovedIntoAsync(ListQuery query, DirectiveKind? kind, CancellationToken cancel)
+    {
+        if (reported is null)
+        {
+            return [];
+        }
+
+        var moved = new HashSet<long>();
+        foreach (var file in await reported.FilesMovedIntoAsync(query, cancel).ConfigureAwait(false))
+        {
+            if (await reading.MeetingAsync(file, cancel).ConfigureAwait(false) is { } meeting
+                && query.MeetingIds?.Contains(meeting.Id) != false)
+            {
+                moved.Add(meeting.Id);
+            }
+        }
+
+        return moved.Count == 0 ? [] : await reading.DirectivesAsync(new(moved, Kind: kind, Limit: Most), cancel).ConfigureAwait(false);
+    }
+
     private async Task<long?> CorrectedByAsync(MeetingEntry correcting, CancellationToken cancel)
     {
         if (correcting.Header is not { Series: { } kind, HeldAt: { } held })
@@ -158,6 +184,8 @@ internal sealed class ListGathering(IReading reading, Roll roll)
         {
             meetings[meeting.Id] = meeting;
         }
+
+        await (reported?.ReadAsync(more, cancel) ?? Task.CompletedTask).ConfigureAwait(false);
 
         // Of a series the earliest minutes decide how much is read: those that came in later only where they are earlier still.
         foreach (var same in more.GroupBy(SittingKey.SeriesOf))

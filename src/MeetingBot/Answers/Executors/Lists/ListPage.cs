@@ -36,19 +36,22 @@ internal static class ListPage
         {
             Total = lines.Count,
             Period = question.Period?.Words,
+            Registered = [.. shown.Select(line => line.Line).Where(line => line.Since is not null)
+                .SelectMany(line => new[] { Before(line, today), line.Since!.Words }).Where(words => words.Length > 0)],
         };
     }
 
     // 114年12月19日（五）（還有3天）資訊局：
     private static string Before(Listed line, DateOnly today)
     {
-        var left = line.Day is not { } day || line.Closed is not null ? ""
-            : $"（{(line.IsOrdered ? DaysLeft.Words(day, today) : OfficeSpeech.DaysLeft(day, today))}）";
         var owners = line.Owners.Count == 0 || line.Text.StartsWith(line.Owners[0], StringComparison.Ordinal) ? ""
             : OfficeSpeech.Short(string.Join('、', line.Owners), MostOwners);
-        var before = line.When + left + (line.Day is null && line.When.Length > 0 && owners.Length > 0 ? "，" : "") + owners;
+        var before = When(line, today) + (line.Day is null && line.When.Length > 0 && owners.Length > 0 ? "，" : "") + owners;
         return before.Length == 0 ? "" : $"{before}：";
     }
+
+    private static string When(Listed line, DateOnly today) => line.Day is not { } day || line.Closed is not null ? line.When
+        : $"{line.When}（{(line.IsOrdered ? DaysLeft.Words(day, today) : OfficeSpeech.DaysLeft(day, today))}）";
 
     // Short lines leave their room to the long ones.
     private static int Room(int most, List<string> before, List<string> behind) =>

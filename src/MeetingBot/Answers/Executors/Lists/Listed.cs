@@ -17,8 +17,17 @@ internal sealed record Listed(
     /// <summary>No correction gave it to somebody else.</summary>
     public bool HasItsOwners { get; init; } = true;
 
-    /// <summary>Which later minutes released it, merged it or ordered something else in its place; null while it stands.</summary>
+    /// <summary>
+    /// Which later minutes released it, merged it or ordered something else in its place, or that it was reported as finished; null while
+    /// it stands.
+    /// </summary>
     public LaterMark? Closed { get; init; }
 
-    public IEnumerable<LaterMark> Marks => new[] { Corrected, Closed }.OfType<LaterMark>();
+    /// <summary>
+    /// What no minutes say: who must do it was given a later day since, or another unit took it over. <see cref="Day"/> and
+    /// <see cref="Owners"/> are the new ones.
+    /// </summary>
+    public LaterMark? Since { get; init; }
+
+    public IEnumerable<LaterMark> Marks => new[] { Corrected, Since, Closed }.OfType<LaterMark>();
 }
