@@ -29,13 +29,6 @@ internal static partial class Agreement
 
         var text = Months(Fold.Name(evidence.Passage.Item.Text)) + evidence.Meeting.Above(evidence.Passage);
         var held = evidence.Meeting.Meeting.Header.HeldAt?.Day;
-        if (question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money
-            && question.Meeting is null
-            && IsOfAnotherTime(Months(Fold.Name(asked.Text)), Months(Fold.Name(evidence.Quote))))
-        {
-            return false;
-        }
-
         if (AskedDay.IsDueThen(question.Text, asked) && !dates.Any(d => IsDueOn(d.Date, end.Day, evidence.Quote)))
         {
             return false;
@@ -108,16 +101,6 @@ internal static partial class Agreement
             && Occurrence.IsIn(Fold.Name(evidence.Passage.Item.Text), day.Value, Occurrence.IsWithinDigits);
     }
 
-    // A figure of 113年, of 8月份 or 第3季, whenever it was told, is none of 114年, 9月 or 第2季.
-    private static bool IsOfAnotherTime(string asked, string sentence) =>
-        IsAnother(Quarters(asked), Quarters(sentence))
-        || IsAnother([.. Years(asked)], [.. Years(sentence)])
-        || IsAnother([.. MonthWords().Matches(asked).Select(m => m.Value)], [.. MonthOfFigure().Matches(sentence).Select(m => m.Value)]);
-
-    private static List<string> Quarters(string text) => [.. QuarterWords().Matches(Plain.Of(text)).Select(m => m.Value)];
-
-    private static bool IsAnother<T>(List<T> asked, List<T> said) => asked.Count > 0 && said.Count > 0 && !asked.Intersect(said).Any();
-
     private static IEnumerable<int> Years(string text)
     {
         foreach (Match match in YearWords().Matches(text))
@@ -146,12 +129,6 @@ internal static partial class Agreement
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}月\d{1,2}日")]
     private static partial Regex DayWords();
-
-    [GeneratedRegex(@"(?<!\d)\d{1,2}月(?=份)")]
-    private static partial Regex MonthOfFigure();
-
-    [GeneratedRegex("第[1-4]季")]
-    private static partial Regex QuarterWords();
 
     [GeneratedRegex(@"(?<!\d)(?<y>\d{2,4})年")]
     private static partial Regex YearWords();

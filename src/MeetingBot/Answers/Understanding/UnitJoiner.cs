@@ -5,7 +5,7 @@ namespace MeetingBot.Answers.Understanding;
 /// <summary>Joins a word and the ending behind it, of a thing or of a unit.</summary>
 internal static class UnitJoiner
 {
-    private const string ThingEndings = "表費卡單冊書函量數率額票券證稿圖";
+    private const string ThingEndings = "表費卡單冊書函量數率額票券證稿圖式";
     private const string NoNameBegins = "交送報到回給向由於在跟和請把將寄傳"; // 送主計處: the verb is no part of the name
     private const int LongestGuess = 6;
     private static readonly string[] Endings =

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages.Rules;
@@ -15,9 +16,10 @@ internal static partial class MissingWordRules
     private const double MissingBesideAttribute = 0.4;
     private const int OppositeName = 3;
     private const int LeastOfHead = 2;
+    private const int LongHead = 3; // 木棉花 alone is as much
     private static readonly string[] Holders = ["市長", "縣長", "鄉長", "鎮長", "區長", "里長", "校長", "州長", "總統", "大使", "館長"];
-    private const string Telling = "大小新舊老上下東西南北中前後內外左右";
-    private static readonly string[] SameTelling = ["上前", "下後", "內中", "舊老"];
+    private static readonly string Telling = Fold.Of("大小新舊老上下東西南北中前後內外左右");
+    private static readonly string[] SameTelling = [.. new[] { "上前", "下後", "內中", "舊老" }.Select(Fold.Of)];
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -123,7 +125,7 @@ internal static partial class MissingWordRules
         && one.Question.Text.LastIndexOf('的') is > 0 and var of
         && one.Question.Topic.Where(w => w.IsMatter && w.IsWhole && w.IsFresh).ToLookup(w => w.At > of) is var words
         && words[false].Any()
-        && words[true].Count(w => w.IsThing) >= LeastOfHead
+        && (words[true].Count(w => w.IsThing) >= LeastOfHead || words[true].Any(w => w.IsThing && w.Text.Length >= LongHead))
         && words[true].All(one.Evidence.Missing.Contains);
 
     // 電子發票 is not 自然人憑證: what minutes write for one of its words is not enough where the others are missing.

@@ -19,7 +19,8 @@ internal static class RuleBook
     /// Decided for the few best that are left. A sentence refused here was about the question, so that what is less about it does not
     /// answer in its place (<see cref="ChoiceRules"/>).
     /// </summary>
-    public static IReadOnlyList<Rule> Closely { get; } = [.. NeighbourRules.Closely, .. KindRules.All, .. ListRules.All];
+    public static IReadOnlyList<Rule> Closely { get; } =
+        [.. NeighbourRules.Closely, .. SameSortRules.All, .. KindRules.All, .. ListRules.All];
 
     /// <summary>The same, after those, since they read the archive.</summary>
     public static IReadOnlyList<ArchiveRule> InArchive { get; } = ArchiveRules.All;

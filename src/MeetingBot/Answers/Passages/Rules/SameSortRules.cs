@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages.Rules;
+
+/// <summary>
+/// It tells of another one of the sort that is asked for: another time, another place, another branch, the other side of a bound.
+/// </summary>
+internal static partial class SameSortRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new(nameof(IsOfAnotherTime), IsOfAnotherTime),
+        new(nameof(IsElsewhere), IsElsewhere),
+        new(nameof(IsOfNamesake), IsOfNamesake),
+        new(nameof(IsOfAnotherPart), IsOfAnotherPart),
+        new(nameof(IsBeyondBound), IsBeyondBound),
+    ];
+
+    private static bool IsOfAnotherTime(Candidate one) => TimeFit.IsOfAnother(one.Question, one.Evidence);
+
+    private static bool IsElsewhere(Candidate one) => PlaceFit.IsElsewhere(one.Question, one.Evidence);
+
+    private static bool IsOfNamesake(Candidate one) => Namesakes.IsOfAnother(one.Question, one.Evidence);
+
+    // 稅務諮詢 is not 地政諮詢, nor 風箏節 the 風箏樂團. Not of what minutes say in many other words, nor of letters cut wrongly.
+    private static bool IsOfAnotherPart(Candidate one) => one.Question.Topic.Zip(one.Question.Topic.Skip(1)).Any(pair =>
+        pair.First.End == pair.Second.At
+        && pair is { First: { IsThing: true, IsWhole: true, IsFresh: true }, Second.IsThing: true }
+        && (IsOfAnotherKind(one.Evidence, pair.First, pair.Second) || IsOfAnotherHead(one.Evidence, pair.First, pair.Second)));
+
+    private static bool IsOfAnotherKind(Evidence evidence, QuestionWord kind, QuestionWord head) =>
+        head.IsWhole && evidence.Missing.Contains(kind) && !evidence.Missing.Contains(head)
+        && IsPlainWord(kind) && IsPlainWord(head)
+        && Compounds.AreAllBefore(head.Folded, Plain.Of(evidence.Quote));
+
+    private static bool IsOfAnotherHead(Evidence evidence, QuestionWord name, QuestionWord head) =>
+        Heads().IsMatch(head.Text) && evidence.Missing.Contains(head) && !evidence.Missing.Contains(name)
+        && Compounds.AreAllBehind(name.Folded, Plain.Of(evidence.Quote));
+
+    private static bool IsPlainWord(QuestionWord word) =>
+        Dictionary.TryGet(word.Folded, out _) && Synonyms.Of(word.Folded).Count == 0 && word.Office.Count == 0;
+
+    // 未滿40歲 is not answered by what holds for 40歲以上.
+    private static bool IsBeyondBound(Candidate one)
+    {
+        var asked = Bound.In(one.Question.Text);
+        var said = Bound.In(one.Evidence.Quote);
+        return asked.Any(bound => said.Contains(bound.Opposite) && !said.Contains(bound));
+    }
+
+    [GeneratedRegex("^[節祭展季獎賽團隊班營]$")]
+    private static partial Regex Heads();
+}

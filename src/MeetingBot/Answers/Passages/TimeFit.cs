@@ -1,0 +1,58 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>
+/// Whether a sentence is of the time that the question calls by its name: what nearest to it names a time of that sort must name the same.
+/// Nearest is the sentence, then its passage, then what it stands under, then the title and the first lines of the minutes.
+/// </summary>
+internal static class TimeFit
+{
+    private const int FirstLines = 6;
+
+    /// <summary>113年度 of a sentence, where 114年度 is asked for; 第3季 over a column, where 第4季 is.</summary>
+    public static bool IsOfAnother(Question question, Evidence evidence)
+    {
+        if (question.Meeting is not null)
+        {
+            return false; // the time may be the meeting's own
+        }
+
+        var asked = NamedTimes.Asked(Plain.Of(question.Text));
+        return asked.Count > 0 && asked.GroupBy(time => time.Sort).Any(sort => IsOther(sort.Key, [.. sort], question, evidence));
+    }
+
+    private static bool IsOther(TimeSort sort, IReadOnlyCollection<NamedTime> asked, Question question, Evidence evidence)
+    {
+        var isOfFigure = question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money;
+        if (sort is TimeSort.Year or TimeSort.Month && !isOfFigure)
+        {
+            return false; // 113年運動會 may be told by 112學年度運動會, and what is done in 8月 told of 7月份
+        }
+
+        var now = evidence.Meeting.Meeting.Header.HeldAt?.Day.Year;
+        return Layers(sort, isOfFigure, evidence)
+            .Select(layer => NamedTimes.In(layer, now).Where(time => time.Sort == sort).ToList())
+            .FirstOrDefault(told => told.Count > 0) is { } nearest
+            && !nearest.Intersect(asked).Any();
+    }
+
+    private static IEnumerable<string> Layers(TimeSort sort, bool isOfFigure, Evidence evidence)
+    {
+        yield return Plain.Of(evidence.Quote);
+        if (sort is TimeSort.Year or TimeSort.Month or TimeSort.Nearness)
+        {
+            yield break;
+        }
+
+        yield return Plain.Of(evidence.Passage.Item.Text);
+        yield return evidence.Meeting.Above(evidence.Passage);
+        if (sort is TimeSort.SchoolYear or TimeSort.Term || (isOfFigure && sort is TimeSort.Half or TimeSort.Quarter))
+        {
+            yield return evidence.Meeting.Scope(evidence.Passage);
+            yield return evidence.Meeting.Title
+                + Plain.Of(string.Join(' ', evidence.Meeting.Passages.Take(FirstLines).Select(line => line.Item.Text)));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+namespace MeetingBot.Tests.Answers;
+
+/// <summary>Another one of the sort that is asked for is no answer: another year's money, another city's visit, another branch.</summary>
+public sealed class SameSortQuestionTests : IAsyncLifetime
+{
+    private const string Minutes = """
+        臺北市政府總務處第41次處務會議紀錄
+        時間：113年11月12日（星期二）上午9時30分
+        地點：大禮堂
+        主席：王大同處長
+        紀錄：李小明
+
+        壹、報告事項
+        一、出納科報告：113年度決算送件截止日期為114年2月14日。
+        二、考訓科報告：今年1月至9月通報資安事件14件。
+        三、保安科報告：第3季竊盜案發生612件，破獲率94.2%。
+        四、外事科報告：10月8日處長與布拉格市長視訊會議，洽談姊妹市交流。
+        五、房管科報告：單房間職務宿舍計123間，珊瑚宿舍可配借42間。
+        六、營繕科報告：海膽分局新建廳舍預定114年3月31日完工，東棟電梯5月6日恢復運轉。
+        七、服務科報告：提供民眾法律及地政專業諮詢服務，共受理5,189件。
+        八、給與科報告：健康檢查補助，40歲以上同仁每人4,500元，單趟逾80公里之差旅每次補助600元。
+        九、文化科報告：風箏樂團獲補助55萬元，訂於12月7日演出。
+        十、外事科報告：大阪參訪團預定12月20日出發。
+        十一、管考科報告：7月至12月新聞稿發布96則。
+        貳、散會（上午11時）
+        """;
+
+    private AnswerHouse? house;
+
+    public async Task InitializeAsync() => house = await AnswerHouse.WithAsync(("41.txt", Minutes));
+
+    public async Task DisposeAsync() => await house!.DisposeAsync();
+
+    [Theory]
+    [InlineData("114年度決算送件截止日期是哪一天？")] // though on a day of 114
+    [InlineData("112年度決算送件截止日期是哪一天？")]
+    [InlineData("去年通報了幾件資安事件？")]
+    [InlineData("明年通報資安事件的目標是幾件？")]
+    [InlineData("第4季竊盜案破獲率多少？")]
+    [InlineData("上半年新聞稿發布了幾則？")] // July to December
+    [InlineData("處長跟首爾市長的視訊會議是哪一天？")]
+    [InlineData("韓國參訪團哪一天出發？")]
+    [InlineData("高雄的職務宿舍有幾間？")]
+    [InlineData("北投的職務宿舍有幾間？")]
+    [InlineData("海葵宿舍可配借幾間？")]
+    [InlineData("海星分局的新建廳舍什麼時候完工？")]
+    [InlineData("西棟的電梯哪一天恢復運轉？")]
+    [InlineData("稅務諮詢受理了幾件？")]
+    [InlineData("未滿40歲的同仁健康檢查補助多少錢？")]
+    [InlineData("單趟不到80公里的差旅補助多少錢？")]
+    [InlineData("風箏節辦在哪一天？")]
+    public async Task Another_one_of_the_sort_is_refused(string question)
+    {
+        var answer = await house!.AskAsync(question);
+
+        Assert.False(answer.Answered, answer.Text);
+    }
+
+    [Theory]
+    [InlineData("113年度決算送件截止日期是哪一天？", "114年2月14日")]
+    [InlineData("今年通報了幾件資安事件？", "14件")]
+    [InlineData("第三季竊盜案破獲率多少？", "94.2%")]
+    [InlineData("下半年新聞稿發布了幾則？", "96則")]
+    [InlineData("捷克布拉格市長的視訊會議是哪一天？", "10月8日")] // the city says the country
+    [InlineData("日本參訪團哪一天出發？", "12月20日")]
+    [InlineData("台北市的職務宿舍有幾間？", "123間")] // whose minutes they are
+    [InlineData("珊瑚宿舍可配借幾間？", "42間")]
+    [InlineData("海膽分局的新廳舍什麼時候完工？", "114年3月31日")]
+    [InlineData("東棟的電梯哪一天恢復運轉？", "5月6日")]
+    [InlineData("地政諮詢受理了幾件？", "5,189件")]
+    [InlineData("滿40歲的同仁健康檢查補助多少錢？", "4,500元")]
+    [InlineData("單趟超過80公里的差旅補助多少錢？", "600元")]
+    [InlineData("風箏樂團哪一天演出？", "12月7日")]
+    public async Task The_one_that_is_asked_for_is_found(string question, string expected) =>
+        Assert.Contains(expected, (await house!.AskAsync(question)).Text, StringComparison.Ordinal);
+}
