@@ -6,6 +6,8 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 /// <summary>One paragraph of the outline, put together from the lines it was broken over.</summary>
 internal sealed class Block(Segment first)
 {
+    private const int ShortestMatter = 8; // 無。 and 略。 are none
+
     private static readonly SearchValues<char> Stops = SearchValues.Create("，。；、：");
 
     public int Start { get; } = first.Start;
@@ -17,6 +19,9 @@ internal sealed class Block(Segment first)
 
     /// <summary>It has a comma or a stop: words, not a title.</summary>
     public bool HasSentence { get; private set; } = first.Words.IndexOfAny(Stops) >= 0;
+
+    /// <summary>臨時動議, 頒獎, 附記, and the one matter on the same line or the line beneath it without a number.</summary>
+    public bool HoldsMatter => HasSentence && Words.Length > ShortestMatter;
 
     public Marker? Marker { get; } = first.Marker;
 
