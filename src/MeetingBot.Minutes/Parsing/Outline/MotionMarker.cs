@@ -1,0 +1,141 @@
+using System.Buffers;
+
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>Reads the numbers that name what they count: 第一案, 提案一, 【案由五】, 序號 1.</summary>
+internal static class MotionMarker
+{
+    private const int MostDigits = 3;
+    private const int MostDigitsOfNth = 4;
+    private const int LongestInBrackets = 10; // the brackets counted
+    private const string Numbered = "案號";
+
+    private static readonly string[] Names =
+    [
+        "提案", "議題", "案由", "討論事項", "討論案", "報告事項", "報告案", "審議案", "審議事項", "審查案", "研議案", "議案", "臨時提案", Numbered, "案次", "案件",
+        "動議",
+    ];
+
+    // 序號 1 is a matter only where nothing else stands on the line.
+    private static readonly string[] RecordNames = ["序號", "項次", "編號"];
+
+    // What a motion's number may run into, where no mark parts them: 第一案案由：….
+    private static readonly string[] AfterMotion = ["提案", "案由", "主旨"];
+
+    private static readonly SearchValues<char> CaseDigits = SearchValues.Create("0123456789-");
+
+    /// <summary>第一案, 第 3 案: an item; 第 103 次, 第 2 季 and 第 11 條 are words of a sentence.</summary>
+    public static Marker? Nth(ReadOnlySpan<char> text, FlowText? flow) =>
+        NthOrdinal(text, 1, out var end) is { } ordinal ? Ended(text, ordinal, end, flow) : null;
+
+    /// <summary>提案一, 案件 2：, 審議案第一案</summary>
+    public static Marker? Named(ReadOnlySpan<char> text, FlowText? flow)
+    {
+        foreach (var name in Names)
+        {
+            if (text.StartsWith(name, StringComparison.Ordinal) && Behind(name, text, flow) is { } marker)
+            {
+                return marker;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>【案由五】, 【案2】</summary>
+    public static Marker? Bracketed(ReadOnlySpan<char> text)
+    {
+        var close = text[..Math.Min(text.Length, LongestInBrackets)].IndexOf('】');
+        if (close < 2)
+        {
+            return null;
+        }
+
+        var inner = text[1..close];
+        var ordinal = Named(inner, null) is { } motion && motion.Length == inner.Length ? motion.Ordinal
+            : inner[0] == '案' ? Ordinals.Any(inner[1..])
+            : null;
+        return ordinal is { } number ? new(MarkerKind.Motion, number, inner.ToString(), close + 1) : null;
+    }
+
+    /// <summary>序號 1</summary>
+    public static Marker? Record(ReadOnlySpan<char> text)
+    {
+        foreach (var name in RecordNames)
+        {
+            if (text.StartsWith(name, StringComparison.Ordinal) && DigitsEnd(text, name.Length, MostDigits) == text.Length
+                && Ordinals.Any(text[name.Length..]) is { } ordinal)
+            {
+                return new(MarkerKind.Motion, ordinal, text.ToString(), text.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static Marker? Behind(string name, ReadOnlySpan<char> text, FlowText? flow)
+    {
+        if (name == Numbered && CaseNumber(text) is { } numbered)
+        {
+            return numbered;
+        }
+
+        var end = DigitsEnd(text, name.Length, MostDigits);
+        var ordinal = end > name.Length ? Ordinals.Any(text[name.Length..end])
+            : text[end..].StartsWith('第') ? NthOrdinal(text, end + 1, out end)
+            : null;
+        return ordinal is { } number ? Ended(text, number, end, flow) : null;
+    }
+
+    // 案號：113-1-02 at the head of a matter; its last number counts the matters.
+    private static Marker? CaseNumber(ReadOnlySpan<char> text)
+    {
+        var number = text[Numbered.Length..].TrimStart("：");
+        var length = number.IndexOfAnyExcept(CaseDigits) is >= 0 and var stop ? stop : number.Length;
+        var last = number[..length].LastIndexOf('-') + 1;
+        return length > last && length == number.Length && Ordinals.Any(number[last..length]) is { } ordinal
+            ? new(MarkerKind.Motion, ordinal, string.Concat(Numbered, number[..length]), text.Length - length)
+            : null;
+    }
+
+    private static int? NthOrdinal(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = DigitsEnd(text, start, MostDigitsOfNth);
+        return end > start && end < text.Length && text[end] == '案' ? Ordinals.Any(text[start..end++]) : null;
+    }
+
+    private static int DigitsEnd(ReadOnlySpan<char> text, int start, int most)
+    {
+        var end = start;
+        while (end < text.Length && end < start + most && (char.IsAsciiDigit(text[end]) || MarkerSigns.IsDigit(text[end])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static Marker? Ended(ReadOnlySpan<char> text, int ordinal, int end, FlowText? flow) =>
+        IsOver(text, end, flow) ? new(MarkerKind.Motion, ordinal, text[..end].ToString(), end + MarkAt(text, end)) : null;
+
+    // The number of a motion is over: at a mark, at a gap that the file leaves, or before 案由.
+    private static bool IsOver(ReadOnlySpan<char> text, int end, FlowText? flow)
+    {
+        if (end == text.Length || text[end] is '(' || MarkAt(text, end) > 0 || flow?.HasGapBefore(end) == true)
+        {
+            return true;
+        }
+
+        foreach (var word in AfterMotion)
+        {
+            if (text[end..].StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int MarkAt(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '：' or '、' or '.' or ' ' ? 1 : 0;
+}

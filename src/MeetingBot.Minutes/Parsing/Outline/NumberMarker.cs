@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace MeetingBot.Minutes.Parsing.Outline;
+
+/// <summary>Reads 1、 1. and 1) at the head of a line, and tells them from numbers and dates: 7、8 月間 is a pair of months.</summary>
+internal static class NumberMarker
+{
+    private const int MostDigits = 3;
+
+    public static Marker? Read(ReadOnlySpan<char> text)
+    {
+        var digits = 1;
+        while (digits < text.Length && digits <= MostDigits && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        if (digits > MostDigits || digits == text.Length)
+        {
+            return null;
+        }
+
+        var ordinal = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
+        var name = MarkerSigns.Text(ordinal);
+        return text[digits] == ')' ? new(MarkerKind.ParenNumber, ordinal, $"{name})", digits + 1)
+            : MarkLength(text[digits..]) is > 0 and var mark ? new(MarkerKind.Number, ordinal, name, digits + mark)
+            : null;
+    }
+
+    // 1.5 and 110.8.19 are numbers, 4.113學年度 and 2.7月份 are none.
+    private static int MarkLength(ReadOnlySpan<char> text)
+    {
+        var words = text[1..];
+        var isDigit = words.Length > 0 && char.IsAsciiDigit(words[0]);
+        return text[0] switch
+        {
+            '、' when !isDigit || BeginsWithYear(words) => 1,
+            '.' when !isDigit => words.StartsWith(' ') ? 2 : 1,
+            '.' when BeginsWithYear(words) || BeginsWithMonth(words) => 1,
+            _ => 0,
+        };
+    }
+
+    // 7月, 1至6月
+    private static bool BeginsWithMonth(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('0', '9') is (1 or 2) and var at && text[0] != '0'
+        && (text[at] == '月' || (text[at] is '至' or '~' or '-' && text[(at + 1)..].TrimStart("0123456789") is ['月', ..]));
+
+    private static bool BeginsWithYear(ReadOnlySpan<char> text) =>
+        text.Length > 4 && text[0] == '1' && text.IndexOfAnyExceptInRange('0', '9') == 3 && text[3] is '年' or '學';
+}
