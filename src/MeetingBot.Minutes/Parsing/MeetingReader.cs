@@ -24,7 +24,7 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
         var dates = Dates(context);
         var itemCases = ItemCases.Of(blocks);
         var directives = new DirectiveReader(dates, context, new(header.Parts.Body, KnownUnits())).Read(blocks, tables);
-        var cases = new CaseReader(itemCases, Doubt).Read(blocks, tables);
+        var cases = new CaseReader(blocks, tables, itemCases, Doubt).Read();
         var meeting = new Meeting(
             header.Title,
             header.Parts.Body,

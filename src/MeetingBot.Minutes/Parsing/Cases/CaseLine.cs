@@ -15,6 +15,14 @@ internal sealed record CaseLine(string Number, int NumberEnd, int WordsEnd, Case
             ? Column(text, number, end, isKeyed) ?? Marked(text, number, end)
             : null;
 
+    /// <summary>員工餐廳委外廠商更換：新廠商自3月1日進駐: the name stands before what was done.</summary>
+    public string? NameIn(FlowText flow)
+    {
+        var start = NumberEnd + (flow.Text[NumberEnd] == '：' ? 1 : 0);
+        var length = flow.Text.AsSpan(start, Math.Max(0, WordsEnd - start)).IndexOfAny("：…，。；");
+        return length is > 1 and <= CaseWords.LongestName ? flow.Original(start, start + length).Trim() : null;
+    }
+
     /// <summary>Whether a line ends with what became of a case behind a mark; the next line is of another.</summary>
     public static bool IsEnd(string text) => MarkIn(text, 0) is not null;
 
@@ -49,7 +57,9 @@ internal sealed record CaseLine(string Number, int NumberEnd, int WordsEnd, Case
     {
         var words = text[start..].TrimStart();
         var length = words.AsSpan().IndexOfAny(Stops);
-        return CaseVerbReader.Brief(length < 0 ? words.TrimEnd(')') : words[..length]) is { } verb ? verb with { Start = start, End = text.Length } : null;
+        return CaseVerbReader.Brief(length < 0 ? words.TrimEnd(')') : words[..length]) is { } verb
+            ? verb with { Start = start, End = text.Length }
+            : null;
     }
 
     private static int Dashes(string text) => Math.Max(text.LastIndexOf("--", StringComparison.Ordinal), Math.Max(

@@ -15,7 +15,6 @@ internal sealed class CaseRow(IReadOnlyList<TableCell> cells)
     private static readonly string[] Proposals = ["建議", "擬", "研考會意見", "管考意見", "研析意見"];
     private static readonly string[] Names = ["案由", "案名", "列管事項", "指示事項", "裁示事項", "決議事項", "交辦事項", "事項", "名稱", "計畫", "內容"];
     private static readonly string[] Proposing = ["建議改為", "建議", "建請", "擬予", "擬請", "擬"];
-    private const int LongestName = 40;
 
     /// <summary>Which cell says what becomes of the case.</summary>
     public (string Number, CaseVerb Verb, FlowText Cell)? Ruling
@@ -67,7 +66,7 @@ internal sealed class CaseRow(IReadOnlyList<TableCell> cells)
         : null;
 
     public string? Name =>
-        cells.FirstOrDefault(cell => cell.Is(Names) && !IsRuling(cell)) is { Flow: { Length: > 1 and <= LongestName } name }
+        cells.FirstOrDefault(cell => cell.Is(Names) && !IsRuling(cell)) is { Flow: { Length: > 1 and <= CaseWords.LongestName } name }
         ? name.Original(0, name.Length).Trim()
         : null;
 

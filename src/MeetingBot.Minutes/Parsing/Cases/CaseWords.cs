@@ -5,6 +5,9 @@ namespace MeetingBot.Minutes.Parsing.Cases;
 /// <summary>Without one of these a sentence says nothing of a case; most do not, and need no closer look.</summary>
 internal static class CaseWords
 {
+    /// <summary>What is longer is no name of a case but a sentence.</summary>
+    public const int LongestName = 40;
+
     private static readonly SearchValues<string> Words = SearchValues.Create(
         ["列管", "追蹤", "案號", "編號", "解列", "解管", "續管", "結案", "除管", "銷管", "解除", "管制", "併"], StringComparison.Ordinal);
 

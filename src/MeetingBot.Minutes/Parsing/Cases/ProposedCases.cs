@@ -31,14 +31,12 @@ internal sealed partial class ProposedCases
             var ruling = isRuled ? default : adopted.Find(one => IsBehind(one.Block.Span, row) && one.Block.Section == row.Section);
             if (isRuled || ruling.Block is not null)
             {
-                yield return new(number, name, CaseStatus.Progress, null, null, null, row.Path,
-                    row.Flow.Original(0, row.Flow.Length).Trim(), row.Flow.Span(0, row.Flow.Length));
+                yield return CaseQuote.Of(row).Of(number, name, CaseVerb.Implied(CaseStatus.Progress));
             }
 
             if (ruling is { Block: { } block, Sentence: { } sentence })
             {
-                yield return new(number, null, status, null, null, null, block.Path,
-                    block.Flow.Original(sentence.Start, sentence.End).Trim(), block.Flow.Span(sentence.Start, sentence.End));
+                yield return CaseQuote.Of(block, sentence).Of(number, null, CaseVerb.Implied(status));
             }
         }
     }

@@ -1,0 +1,67 @@
+using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Directives;
+using MeetingBot.Minutes.Parsing.Outline;
+
+namespace MeetingBot.Minutes.Parsing.Cases;
+
+/// <summary>Reads what a sentence says of the cases whose numbers stand in it.</summary>
+internal sealed class NumberedCases(
+    ListsOfSentence lists, WordsAbove above, List<CaseStatement> statements, Action<int, string, string> doubt)
+{
+    /// <returns>Whether there are any.</returns>
+    public bool Read(Block block, Clause sentence)
+    {
+        var found = lists.Find(block, sentence, above.AreSaid);
+        if (found.Count == 0)
+        {
+            return false;
+        }
+
+        var quote = CaseQuote.Of(block, sentence);
+        for (var i = 0; i < found.Count; i++)
+        {
+            // 併 205-1 案: the number after 併 is where the case goes, not a case of its own.
+            if (i > 0 && IsWhereTheLastGoes(block.Flow.Text, found[i]))
+            {
+                continue;
+            }
+
+            var said = new SaidOfList(block, sentence, found, i);
+            var verb = said.Verb() ?? above.Of(block, found[i]);
+            if (block.Region == Region.Resolution || (verb is not null && !said.IsProposed))
+            {
+                Add(said, verb, quote);
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsWhereTheLastGoes(string text, CaseList list) =>
+        statements.Count > 0 && statements[^1] is { Status: CaseStatus.Merged, Into: { } into }
+        && list.Cases is [{ } only] && only.Number == into
+        && text.AsSpan(0, list.Start).TrimEnd("入至案於").EndsWith('併');
+
+    private void Add(SaidOfList said, CaseVerb? verb, CaseQuote quote)
+    {
+        var list = said.List;
+        if (list.Stated is { } stated && stated != list.Cases.Count)
+        {
+            doubt(said.OffsetOfList, said.WordsOfList, $"寫明 {stated} 案，列出的案號有 {list.Cases.Count} 個。");
+        }
+
+        if (list.Cases is [{ Part: null } whole] && said.Shares() is { Count: > 0 } shares)
+        {
+            statements.AddRange(shares.Select(share => quote.Of(whole.Number, whole.Name, share.Verb, share.Part)));
+            return;
+        }
+
+        foreach (var mention in list.Cases)
+        {
+            // 新增列管：44-1（主計室）: a new case is not split yet.
+            var isNew = verb?.Status == CaseStatus.Opened;
+            var (name, part) = isNew ? (mention.Name ?? mention.Part, null) : (mention.Name, mention.Part);
+            statements.Add(quote.Of(mention.Number, name, verb ?? CaseVerb.Implied(CaseStatus.Progress), part));
+        }
+    }
+}
