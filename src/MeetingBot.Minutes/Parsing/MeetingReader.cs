@@ -20,7 +20,8 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
     public MinutesFile Read()
     {
         var header = HeaderReader.Read(blocks, calendar);
-        var context = new DateContext(header.HeldAt?.Day, header.HeldAt?.Time, ReportedPeriod.Find([.. blocks.Take(80).Select(b => b.Flow)], calendar), calendar);
+        var period = ReportedPeriod.Find([.. blocks.Take(80).Select(b => b.Flow)], calendar);
+        var context = new DateContext(header.HeldAt?.Day, header.HeldAt?.Time, period, calendar);
         var dates = Dates(context);
         var itemCases = ItemCases.Of(blocks);
         var directives = new DirectiveReader(dates, context, new(header.Parts.Body, KnownUnits())).Read(blocks, tables);
@@ -71,7 +72,8 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
             foreach (var found in dates.GetValueOrDefault(block, []))
             {
                 var span = block.Flow.Span(found.Start, found.End);
-                mentions.Add(new(block.Flow.Original(found.Start, found.End), span, found.Kind, found.From, found.To, found.IsDeadline || term?.Contains(span) == true, found.Why));
+                var isDeadline = found.IsDeadline || term?.Contains(span) == true;
+                mentions.Add(new(block.Flow.Original(found.Start, found.End), span, found.Kind, found.From, found.To, isDeadline, found.Why));
                 if (found.Doubt is { } why)
                 {
                     Doubt(block.Flow.OffsetOf(found.Start), block.Flow.Original(found.Start, found.End), why);
@@ -107,7 +109,8 @@ internal sealed class MeetingReader(SourceText source, OfficeCalendar calendar, 
         {
             foreach (var correction in block.Flow.Corrections)
             {
-                Doubt(block.Flow.OffsetOf(correction.At), correction.Wrong, $"「{correction.Wrong}」疑為掃描辨識錯誤，以「{correction.Right}」解讀；引用時保留原文。");
+                var why = $"「{correction.Wrong}」疑為掃描辨識錯誤，以「{correction.Right}」解讀；引用時保留原文。";
+                Doubt(block.Flow.OffsetOf(correction.At), correction.Wrong, why);
             }
         }
     }

@@ -32,7 +32,8 @@ internal sealed record CaseLine(string Number, int NumberEnd, int WordsEnd, Case
         var isParted = isKeyed ? text[end] == '：'
             : number.Contains('-') && Glyphs.IsHan(text[end]) && text[end] is not ('及' or '與' or '和' or '案' or '請');
         var tail = Math.Max(text.Length - Tail, end);
-        return isParted && text.AsSpan(end).TrimEnd('。').IndexOfAny(Stops) < 0 && CaseVerbReader.Read(text, tail, text.Length) is { } verb
+        return isParted && text.AsSpan(end).TrimEnd('。').IndexOfAny(Stops) < 0
+            && CaseVerbReader.Read(text, tail, text.Length) is { } verb
             ? new(number, end, Math.Max(tail, verb.Start), verb)
             : null;
     }

@@ -17,41 +17,14 @@ internal sealed class CaseRow(IReadOnlyList<TableCell> cells)
     private static readonly string[] Proposing = ["建議改為", "建議", "建請", "擬予", "擬請", "擬"];
 
     /// <summary>Which cell says what becomes of the case.</summary>
-    public (string Number, CaseVerb Verb, FlowText Cell)? Ruling
-    {
-        get
-        {
-            if (Number is not { } number)
-            {
-                return null;
-            }
-
-            var ruled = cells.Where(IsRuling).ToList();
-            foreach (var cell in ruled.AsEnumerable().Reverse())
-            {
-                if ((CaseVerbReader.Read(cell.Text, 0, cell.Text.Length) ?? CaseVerbReader.Brief(cell.Text)) is { } verb)
-                {
-                    return (number, verb, cell.Flow);
-                }
-            }
-
-            foreach (var cell in ruled.Any(cell => cell.Text.Length > 0) ? [] : cells.Where(cell => !cell.Is(Proposals) && !cell.Is(Names)))
-            {
-                if (CaseVerbReader.Read(cell.Text, 0, cell.Text.Length) is { } verb)
-                {
-                    return (number, verb, cell.Flow);
-                }
-            }
-
-            return null;
-        }
-    }
+    public (string Number, CaseVerb Verb, FlowText Cell)? Ruling =>
+        Number is { } number && (SaidByChair() ?? SaidElsewhere()) is var (verb, cell) ? (number, verb, cell) : null;
 
     /// <summary>What the chair said of it; null without a column for that.</summary>
     public FlowText? Said => cells.LastOrDefault(cell => IsRuling(cell) && cell.Text.Length > 0)?.Flow;
 
     /// <summary>Whether it tells of a case although it does not say what becomes of it: the ruling orders something.</summary>
-    public bool IsProgress => IsNumbered && Number is not null && cells.Any(cell => IsRuling(cell) && cell.Text.Length > 0);
+    public bool IsProgress => IsNumbered && Number is not null && Said is not null;
 
     /// <summary>Its number is a case's, not the place of the row.</summary>
     public bool IsNumbered => cells.Any(cell => cell.Is(Numbers));
@@ -87,6 +60,33 @@ internal sealed class CaseRow(IReadOnlyList<TableCell> cells)
         return (CaseVerbReader.Read(proposal.Text, start, proposal.Text.Length) ?? CaseVerbReader.Brief(proposal.Text[start..])) is { } verb
             ? of.Select(number => (number, verb.Status))
             : [];
+    }
+
+    private (CaseVerb Verb, FlowText Cell)? SaidByChair()
+    {
+        foreach (var cell in cells.Reverse().Where(IsRuling))
+        {
+            if ((CaseVerbReader.Read(cell.Text, 0, cell.Text.Length) ?? CaseVerbReader.Brief(cell.Text)) is { } verb)
+            {
+                return (verb, cell.Flow);
+            }
+        }
+
+        return null;
+    }
+
+    // Without a word of the chair, in any column that tells what has been done.
+    private (CaseVerb Verb, FlowText Cell)? SaidElsewhere()
+    {
+        foreach (var cell in Said is not null ? [] : cells.Where(cell => !cell.Is(Proposals) && !cell.Is(Names)))
+        {
+            if (CaseVerbReader.Read(cell.Text, 0, cell.Text.Length) is { } verb)
+            {
+                return (verb, cell.Flow);
+            }
+        }
+
+        return null;
     }
 
     private static bool StartsAsProposal(string text) => text.StartsWith("建議", StringComparison.Ordinal) || text.StartsWith('擬');

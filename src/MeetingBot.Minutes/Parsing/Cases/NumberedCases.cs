@@ -20,23 +20,25 @@ internal sealed class NumberedCases(
         var quote = CaseQuote.Of(block, sentence);
         for (var i = 0; i < found.Count; i++)
         {
-            // 併 205-1 案: the number after 併 is where the case goes, not a case of its own.
-            if (i > 0 && IsWhereTheLastGoes(block.Flow.Text, found[i]))
+            if (i == 0 || !IsWhereTheLastGoes(block.Flow.Text, found[i]))
             {
-                continue;
-            }
-
-            var said = new SaidOfList(block, sentence, found, i);
-            var verb = said.Verb() ?? above.Of(block, found[i]);
-            if (block.Region == Region.Resolution || (verb is not null && !said.IsProposed))
-            {
-                Add(said, verb, quote);
+                Read(block, new(block, sentence, found, i), quote);
             }
         }
 
         return true;
     }
 
+    private void Read(Block block, SaidOfList said, CaseQuote quote)
+    {
+        var verb = said.Verb() ?? above.Of(block, said.List);
+        if (block.Region == Region.Resolution || (verb is not null && !said.IsProposed))
+        {
+            Add(said, verb, quote);
+        }
+    }
+
+    // 併 205-1 案: the number after 併 is where the case goes, not a case of its own.
     private bool IsWhereTheLastGoes(string text, CaseList list) =>
         statements.Count > 0 && statements[^1] is { Status: CaseStatus.Merged, Into: { } into }
         && list.Cases is [{ } only] && only.Number == into

@@ -78,5 +78,6 @@ internal static class MarkerReader
             : null;
     }
 
-    private static Marker Letter(char c, string name, int length) => new(MarkerKind.Letter, char.ToLowerInvariant(c) - 'a' + 1, name, length);
+    private static Marker Letter(char c, string name, int length) =>
+        new(MarkerKind.Letter, char.ToLowerInvariant(c) - 'a' + 1, name, length);
 }
