@@ -1,8 +1,10 @@
 namespace MeetingBot.Minutes.Parsing.Outline;
 
 /// <summary>One step of the path that is open while the outline is read.</summary>
-internal sealed class Level(Level? parent, string name, Block block)
+internal sealed class Level(Level? parent, string name, Block block, LabelKind? label = null)
 {
+    // What the outermost label over it (辦法, 決議) stands under; null where no label is over it.
+    private readonly Level? aboveLabels = parent?.aboveLabels ?? (label is null or LabelKind.Section ? null : parent);
     private Dictionary<string, int>? names;
     private string? path;
     private readonly int ordinalAmongSame = parent?.Count(name) ?? 1;
@@ -16,7 +18,7 @@ internal sealed class Level(Level? parent, string name, Block block)
     /// <summary>Null for a label.</summary>
     public Marker? Marker { get; init; }
 
-    public LabelKind? Label { get; init; }
+    public LabelKind? Label { get; } = label;
 
     /// <summary>Shared by the items of one list.</summary>
     public ListTrait List { get; init; } = new();
@@ -29,20 +31,13 @@ internal sealed class Level(Level? parent, string name, Block block)
     /// <summary>The numbered matter that it belongs to: what stands under a label (辦法/一) belongs to the matter above that.</summary>
     public Block? Item()
     {
-        Block? item = null;
-        for (var at = this; at is not null; at = at.Parent)
+        var at = aboveLabels ?? this;
+        while (at is { IsMatter: false })
         {
-            if (at.Label is not null and not LabelKind.Section)
-            {
-                item = null;
-            }
-            else if (at.IsMatter)
-            {
-                item ??= at.Block;
-            }
+            at = at.Parent;
         }
 
-        return item;
+        return at?.Block;
     }
 
     private bool IsMatter =>

@@ -12,8 +12,8 @@ internal sealed class NumberPlace(List<Block> blocks, OpenLevels open)
     // 3 goes on the innermost list that has come to 2, or to 1 where the file left one out.
     private int? InListThatItContinues(Marker marker, int i)
     {
-        var near = open.Last(level => Precedes(level, marker));
-        if (near < 0 || marker.Ordinal <= 1)
+        var near = marker.Ordinal > 1 ? open.Last(level => Precedes(level, marker)) : -1;
+        if (near < 0)
         {
             return null;
         }

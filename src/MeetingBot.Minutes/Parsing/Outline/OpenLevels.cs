@@ -24,7 +24,7 @@ internal sealed class OpenLevels(Block first)
 
     /// <summary>Opens what a heading or a label is the name of.</summary>
     public void Open(string name, Block block, LabelKind label, Region region) =>
-        levels.Add(new(Top, name, block) { Label = label, Region = region });
+        levels.Add(new(Top, name, block, label) { Region = region });
 
     /// <summary>Opens an item of a list.</summary>
     public void Open(Marker marker, Block block, ListTrait list, Region region) =>
