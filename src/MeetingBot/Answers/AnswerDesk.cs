@@ -2,6 +2,7 @@ using System.Text.Json;
 using MeetingBot.Answers.Checking;
 using MeetingBot.Answers.Model;
 using MeetingBot.Answers.Passages;
+using MeetingBot.Answers.Passages.Rules;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -42,7 +43,7 @@ internal sealed partial class AnswerDesk(
             var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
             var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);
             var answer = await AnswerAsync(reading, reader, question, focus, inquiry.Today, cancel).ConfigureAwait(false);
-            answer = answer.Answered
+            answer = answer.Answered || SameSortRules.Refused(answer.Why)
                 ? answer
                 : await OneByOneAsync(reading, reader, question, inquiry.Today, cancel).ConfigureAwait(false) ?? answer;
             answer = await CheckAsync(reading, inquiry, answer, cancel).ConfigureAwait(false) with { Generation = reading.Generation };
@@ -121,8 +122,9 @@ internal sealed partial class AnswerDesk(
                     cancel).ConfigureAwait(false));
         }
 
-        // What shares its subject stands or falls together.
-        return isOneBreath && !answers.All(answer => answer.Answered) ? null : Answer.Together(answers);
+        // What shares its subject stands or falls together; so does what is asked of another year's, or another branch's.
+        return (isOneBreath && !answers.All(answer => answer.Answered)) || answers.Any(answer => SameSortRules.Refused(answer.Why)) ? null
+            : Answer.Together(answers);
     }
 
     // What the checker does not bear out never leaves the room: the model's words give way to the sentence, the sentence to a plain no.

@@ -1,3 +1,4 @@
+using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
@@ -95,9 +96,9 @@ internal sealed class NamedCase(IReading reading)
             var last = length >= name.Length * MostOfName ? name.Length - length : 0;
             for (var start = 0; start <= last; start++)
             {
-                if (asked.Contains(name.Substring(start, length), StringComparison.Ordinal))
+                if (asked.IndexOf(name.Substring(start, length), StringComparison.Ordinal) is >= 0 and var at)
                 {
-                    return name.Substring(start, length);
+                    return Namesakes.AreTwo(asked[..at], name[..start], name.Substring(start, length)) ? "" : name.Substring(start, length);
                 }
             }
         }

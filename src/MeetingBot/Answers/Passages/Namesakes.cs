@@ -11,8 +11,8 @@ internal static partial class Namesakes
     private const int LettersOfName = 2;
 
     /// <summary>
-    /// Nothing around the sentence names the one that is asked for, and the sentence names another one of the sort; or gives a figure,
-    /// which is then that of all or of anything.
+    /// Nothing around the sentence names the one that is asked for, and the sentence names another one of the sort, or gives a figure, which
+    /// is then that of all or of anything; or nothing in the minutes names it.
     /// </summary>
     public static bool IsOfAnother(Question question, Evidence evidence)
     {
@@ -20,23 +20,42 @@ internal static partial class Namesakes
             + evidence.Meeting.Scope(evidence.Passage) + evidence.Meeting.Title;
         var quote = Fold.Name(evidence.Quote);
         var isFigure = question.Wanted is Wanted.Count or Wanted.Money or Wanted.Percentage;
-        return Named(question).Any(one =>
-            !IsSaid(one.Name, one.Sort, said) && (isFigure || IsAnother(one.Name.Length, one.Sort, quote)));
+        return Named(question).Any(one => !IsSaid(one.Name, one.Sort, said)
+            && ((isFigure && evidence.Lacks(word => word.At < one.At + one.Name.Length && word.End > one.At))
+                || IsAnother(one.Name, one.Sort, quote)
+                || (IsOwnName(one.Name, one.Sort) && !IsIn(one.Name, evidence.Meeting))));
     }
 
-    private static IEnumerable<(string Name, string Sort)> Named(Question question)
+    // 珊瑚宿舍, and 鹿寮國小 whatever 鹿寮 means; 員工宿舍 may be told of without the word.
+    private static bool IsOwnName(string name, string sort) =>
+        name.Length == LettersOfName && (NamedSorts().IsMatch(sort) || !Dictionary.TryGet(name, out _));
+
+    private static bool IsIn(string name, MeetingText meeting) =>
+        meeting.Passages.Any(passage => Plain.Of(passage.Item.Text).Contains(name, StringComparison.Ordinal));
+
+    /// <summary>水尾里活動中心 and 翠屏里活動中心, of which only the sort is the same.</summary>
+    /// <param name="one">What stands before it in the one, and in the other.</param>
+    /// <param name="same">What both have.</param>
+    public static bool AreTwo(string one, string other, string same) =>
+        BeginsWithSort().IsMatch(same) && one.Length > 0 && other.Length > 0 && one[^1] != other[^1];
+
+    private static IEnumerable<(int At, string Name, string Sort)> Named(Question question)
     {
         var text = Fold.Of(question.Text);
-        foreach (Match sort in Sorts().Matches(text))
-        {
-            var from = Beginning(question, sort.Index);
-            var name = text[Math.Max(from, sort.Index - LettersOfName)..sort.Index];
-            if (IsName(name, sort.Value))
-            {
-                yield return (name, sort.Value);
-            }
-        }
+        return Sorts().Matches(text).Select(sort => (sort.Index, sort.Value))
+            .Concat(Streets(question.Text, text))
+            .Select(sort => (At: Math.Max(Beginning(question, sort.Index), sort.Index - LettersOfName), sort.Index, sort.Value))
+            .Select(one => (one.At, text[one.At..one.Index], one.Value))
+            .Where(one => IsName(one.Item2, one.Value));
     }
+
+    // 文德路, 興隆里: of one letter, which also ends other words. 裡 is no 里.
+    private static IEnumerable<(int Index, string Value)> Streets(string asked, string text) =>
+        Street().Matches(asked).Where(sort => sort.Index > 1 && !EndsWord(text, sort.Index))
+            .Select(sort => (sort.Index, text[sort.Index].ToString()));
+
+    // 網路, 公里
+    private static bool EndsWord(string text, int at) => Dictionary.TryGet(text.Substring(at - 1, LettersOfName), out _);
 
     // Of the words that run into it without a break.
     private static int Beginning(Question question, int end)
@@ -59,17 +78,28 @@ internal static partial class Namesakes
     private static bool IsSaid(string name, string sort, string said) =>
         said.Contains(name.Length < LettersOfName ? name + sort : name, StringComparison.Ordinal);
 
-    private static bool IsAnother(int letters, string sort, string quote) =>
-        Regex.Matches(quote, $@"(?<name>[\p{{L}}0-9]{{{letters}}}){Regex.Escape(sort)}")
-            .Any(other => !NoNames().IsMatch(other.Groups["name"].Value));
+    private static bool IsAnother(string name, string sort, string quote) =>
+        Regex.Matches(quote, $@"(?<name>[\p{{L}}0-9]{{{name.Length}}}){Regex.Escape(sort)}").Any(other =>
+            !NoNames().IsMatch(other.Groups["name"].Value)
+            && (sort.Length > 1 || Wings().IsMatch(sort) || !EndsWord(quote, other.Index + name.Length)));
 
     // This and the next in the letters that stand for all, as the texts they read are: 栋 is 棟.
-    [GeneratedRegex("分局|派出所|分队|分馆|分处|分署|分院|分校|校区|院区|园区|国小|国中|高中|高职|高商|高工|大学|科大|卫生所|户政事务所|地政事务所|幼儿园|活动中心|运动中心|亲子馆|图书馆|美术馆|博物馆|焚化厂|掩埋场|水库|渔港|夜市|市场|宿舍|公园|大楼|停车场|车站|大桥|栋|侧门")]
+    [GeneratedRegex("分局|派出所|分队|分馆|分处|分署|分院|分校|校区|院区|园区|国小|国中|高中|高职|高商|高工|大学|科大|卫生所|户政事务所|地政事务所|幼儿园|活动中心|运动中心|亲子馆|图书馆|美术馆|博物馆|焚化厂|掩埋场|水库|渔港|夜市|市场|宿舍|公园|大楼|停车场|车站|大桥|论坛|艺术节|音乐季|栋|侧门")]
     private static partial Regex Sorts();
+
+    [GeneratedRegex("^(分局|派出所|分队|分馆|分处|分署|分院|分校|校区|院区|园区|国小|国中|高中|高职|高商|高工|大学|科大|卫生所|户政事务所|地政事务所|幼儿园|活动中心|运动中心|亲子馆|图书馆|美术馆|博物馆|焚化厂|掩埋场|水库|渔港|夜市|市场|宿舍|公园|大楼|停车场|车站|大桥|论坛|艺术节|音乐季|栋|侧门|[里村路街溪桥])")]
+    private static partial Regex BeginsWithSort();
+
+    // Which have no other name.
+    [GeneratedRegex("^([里村路街溪桥]|分局|派出所|分队|分馆|分处|分署|分院|分校|国小|国中|高中|高职|高商|高工|科大|卫生所|幼儿园|大桥)$")]
+    private static partial Regex NamedSorts();
 
     // 各分局, 新分館, 员工宿舍: no names.
     [GeneratedRegex("[各本该全此其每所等之及与和、的新旧老原两二三四五六七八九十几多数整位间个处座栋条哪那这有在于至到由为将以请赴往对向]$|^(县市|附设|公共|办公|所属|辖内|辖区|相关|其他|部分|各级|国民|示范|既有|现有|公立|私立|市立|县立|偏乡|邻近|附近|员工|学生|职务|地下|立体|平面|第.|综合|区域|社区|多功|农民|地方|科技|传统|行政|联合|路外|路边|机车|汽车|临时|市府|县府|市政|县政|公所|本府|机关|学校|校园|一般|长照|单身)$")]
     private static partial Regex NoNames();
+
+    [GeneratedRegex("[里村路街溪橋]")]
+    private static partial Regex Street();
 
     [GeneratedRegex("^(栋|侧门)$")]
     private static partial Regex Wings();

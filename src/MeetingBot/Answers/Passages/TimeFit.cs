@@ -9,7 +9,7 @@ namespace MeetingBot.Answers.Passages;
 /// </summary>
 internal static class TimeFit
 {
-    private const int FirstLines = 6;
+    private const int FirstLines = 12; // with the first of a table of contents
 
     /// <summary>113年度 of a sentence, where 114年度 is asked for; 第3季 over a column, where 第4季 is.</summary>
     public static bool IsOfAnother(Question question, Evidence evidence)
@@ -25,8 +25,9 @@ internal static class TimeFit
 
     private static bool IsOther(TimeSort sort, IReadOnlyCollection<NamedTime> asked, Question question, Evidence evidence)
     {
-        var isOfFigure = question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money;
-        if (sort is TimeSort.Year or TimeSort.Month && !isOfFigure)
+        var isOfFigure = question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money
+            || question is { Wanted: Wanted.Anything, IsList: true };
+        if (sort is TimeSort.Year or TimeSort.Month or TimeSort.Months && !isOfFigure)
         {
             return false; // 113年運動會 may be told by 112學年度運動會, and what is done in 8月 told of 7月份
         }
@@ -41,18 +42,26 @@ internal static class TimeFit
     private static IEnumerable<string> Layers(TimeSort sort, bool isOfFigure, Evidence evidence)
     {
         yield return Plain.Of(evidence.Quote);
-        if (sort is TimeSort.Year or TimeSort.Month or TimeSort.Nearness)
+        if (sort is TimeSort.Month or TimeSort.Months or TimeSort.Since or TimeSort.Nearness)
         {
             yield break;
         }
 
-        yield return Plain.Of(evidence.Passage.Item.Text);
-        yield return evidence.Meeting.Above(evidence.Passage);
-        if (sort is TimeSort.SchoolYear or TimeSort.Term || (isOfFigure && sort is TimeSort.Half or TimeSort.Quarter))
+        var (passage, above) = (Plain.Of(evidence.Passage.Item.Text), evidence.Meeting.Above(evidence.Passage));
+        var item = evidence.Meeting.Scope(evidence.Passage);
+        var first = evidence.Meeting.Title
+            + Plain.Of(string.Join(' ', evidence.Meeting.Passages.Take(FirstLines).Select(line => line.Item.Text)));
+        string[] around = sort switch
         {
-            yield return evidence.Meeting.Scope(evidence.Passage);
-            yield return evidence.Meeting.Title
-                + Plain.Of(string.Join(' ', evidence.Meeting.Passages.Take(FirstLines).Select(line => line.Item.Text)));
+            TimeSort.Year => [passage + above + item + first], // beside it much is told of other years
+            TimeSort.BudgetYear when isOfFigure => [passage, above, item + first],
+            TimeSort.BudgetYear => [passage, above],
+            TimeSort.Half or TimeSort.Quarter when !isOfFigure => [passage, above, item],
+            _ => [passage, above, item, first],
+        };
+        foreach (var layer in around)
+        {
+            yield return layer;
         }
     }
 }

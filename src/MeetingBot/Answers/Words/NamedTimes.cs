@@ -9,6 +9,7 @@ internal static partial class NamedTimes
 {
     private const int MonthsOfHalf = 6;
     private const int MonthsOfQuarter = 3;
+    private const int Hundred = 100;
 
     /// <param name="text">Plain, and so in the letters that stand for all: 学, 后.</param>
     /// <param name="now">The year in which it is said, of which 本年度 speaks; null where nobody knows.</param>
@@ -16,7 +17,8 @@ internal static partial class NamedTimes
         Written(text).Concat(Near(text, now)).Concat(OfMonths(text)).ToHashSet();
 
     /// <summary>Of a question, which asks for 8月 as for 8月份.</summary>
-    public static IReadOnlySet<NamedTime> Asked(string text) => In(MonthAlone().Replace(text, "${0}份"), null);
+    public static IReadOnlySet<NamedTime> Asked(string text) =>
+        In(text, null).Concat(Read(MonthAlone(), text, TimeSort.Month)).ToHashSet();
 
     private static IEnumerable<NamedTime> Written(string text) =>
     [
@@ -27,6 +29,7 @@ internal static partial class NamedTimes
         .. Read(Term(), text, TimeSort.Term),
         .. Read(Quarter(), text, TimeSort.Quarter),
         .. Read(Month(), text, TimeSort.Month),
+        .. Read(Since(), text, TimeSort.Since),
         .. TermOfYear().Matches(text).Select(m => new NamedTime(TimeSort.Term, m.Value[^3] == '上' ? 1 : 2)),
         .. Half().Matches(text).Select(m => new NamedTime(TimeSort.Half, m.Value[0] == '上' ? 1 : 2)),
     ];
@@ -35,14 +38,18 @@ internal static partial class NamedTimes
         words.Matches(text).Select(m => new NamedTime(sort, int.Parse(m.Value, CultureInfo.InvariantCulture)));
 
     // 本年度 of minutes of 113 is 113年度.
-    private static IEnumerable<NamedTime> Near(string text, int? now) => NearYear().Matches(text).Select(m => Distance(m.Value)).SelectMany(
+    private static IEnumerable<NamedTime> Near(string text, int? now) => NearYear().Matches(text).SelectMany(Distances).SelectMany(
         distance => now is { } year
             ? [new(TimeSort.Nearness, distance), new(TimeSort.Year, year + distance), new(TimeSort.BudgetYear, year + distance)]
             : (NamedTime[])[new(TimeSort.Nearness, distance)]);
 
+    // 較去年同期: beside this year's.
+    private static IEnumerable<int> Distances(Match year) =>
+        year.Groups["both"].Success ? [Distance(year.Value), 0] : [Distance(year.Value)];
+
     private static int Distance(string word) => word switch
     {
-        "前年" or "前年度" => -2,
+        ['前', '年', ..] => -2,
         ['去', ..] or ['上', ..] or ['前', ..] => -1,
         ['明', ..] or ['次', ..] or ['下', ..] => 1,
         _ => 0,
@@ -54,6 +61,7 @@ internal static partial class NamedTimes
         foreach (Match months in Months().Matches(text))
         {
             var (from, to) = (Number(months, "from"), Number(months, "to"));
+            yield return new(TimeSort.Months, (from * Hundred) + to);
             if (to - from + 1 == MonthsOfHalf && from % MonthsOfHalf == 1)
             {
                 yield return new(TimeSort.Half, to / MonthsOfHalf);
@@ -66,6 +74,9 @@ internal static partial class NamedTimes
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}(?=月(\d{1,2}日)?([（(].[)）])?(起|开始|以后|之后))")]
+    private static partial Regex Since();
 
     // 112及113年度, 本(110)年度
     [GeneratedRegex(@"(?<!\d)\d{2,4}(?=([、,，及与和至到~～\-]\d{2,4})*年)|(?<=[本今明去][（(])\d{2,3}(?=[)）]年)")]
@@ -92,10 +103,10 @@ internal static partial class NamedTimes
     [GeneratedRegex(@"(?<!\d)\d{1,2}(?=月份)")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}月(?![\d份])")]
+    [GeneratedRegex(@"(?<!\d)\d{1,2}(?=月(?![\d份]))")]
     private static partial Regex MonthAlone();
 
-    [GeneratedRegex("(?<![前后])[前去今明]年度?|[本当]年度?|(上一?|前一|次一?|下一?)年度?")]
+    [GeneratedRegex("(?<![前后])[前去今明]年度?(?<both>同期)?|[本当]年度?|(上一?|前一|次一?|下一?)年度?(?<both>同期)?")]
     private static partial Regex NearYear();
 
     [GeneratedRegex(@"(?<!\d)(?<from>\d{1,2})月?[至到~～\-](?<to>\d{1,2})月")]

@@ -24,6 +24,12 @@ internal enum TimeSort
     /// <summary>8月份, of a figure.</summary>
     Month,
 
+    /// <summary>1月至9月, of a figure: the first month and the last one, as 109.</summary>
+    Months,
+
+    /// <summary>10月起.</summary>
+    Since,
+
     /// <summary>去年, 今年, 明年: as said, since question and minutes need not be of one year.</summary>
     Nearness,
 }

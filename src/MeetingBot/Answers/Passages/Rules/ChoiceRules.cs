@@ -23,7 +23,7 @@ internal static partial class ChoiceRules
         : LacksAttribute(told) ? nameof(MissingWordRules.LacksAttribute)
         : told.Evidence.Also.Count > 1 ? null
         : DeedRules.LacksWhetherDone(told) ? nameof(DeedRules.LacksWhetherDone)
-        : KindRules.All.Concat(ListRules.All).FirstOrDefault(rule => rule.Refuses(told))?.Name;
+        : KindRules.All.Concat(ListRules.All).Concat(SameSortRules.OfRulings).FirstOrDefault(rule => rule.Refuses(told))?.Name;
 
     // 什麼處分: none of the points that are told says so.
     private static bool LacksAttribute(Candidate told) => told.Evidence.Also is { Count: > 0 } points

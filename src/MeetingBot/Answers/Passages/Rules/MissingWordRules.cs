@@ -88,9 +88,13 @@ internal static partial class MissingWordRules
 
     // 青埔鄉 is no word of the language but one place, and a figure of all is none of it.
     private static bool LacksPlace(Candidate one) =>
-        one.Question.Wanted is Wanted.Count or Wanted.Money or Wanted.Percentage
-        && one.Question.Topic.Any(w => w.IsFresh && w.IsThing && Place().IsMatch(w.Text) && !Dictionary.TryGet(w.Folded, out _)
-            && !IsPlaceOf(w, one.Evidence.Meeting, one.Evidence.Passage));
+        one.Question.Topic.Any(w => w.IsFresh && w.IsThing && Place().IsMatch(w.Text) && !Dictionary.TryGet(w.Folded, out _)
+            && !IsPlaceOf(w, one.Evidence.Meeting, one.Evidence.Passage)
+            && (one.Question.Wanted is Wanted.Count or Wanted.Money or Wanted.Percentage || !IsIn(w, one.Evidence.Meeting)));
+
+    // What is neither named beside it nor anywhere in the minutes is not what they tell of.
+    private static bool IsIn(QuestionWord place, MeetingText meeting) =>
+        meeting.Passages.Any(passage => Coverage.Of(place, Plain.Of(passage.Item.Text)) >= Said);
 
     // Not where only the passages before it say so: they may be the rows of a table on something else.
     private static bool IsPlaceOf(QuestionWord place, MeetingText meeting, Archive.Passage passage) =>
@@ -162,6 +166,6 @@ internal static partial class MissingWordRules
 
     private static bool IsOfMatter(QuestionWord word) => word.Class is WordClass.Thing or WordClass.Exact && word.IsFresh;
 
-    [GeneratedRegex("^[\\u4e00-\\u9fff]{2,4}([鄉鎮里村]|(?<![社園校營院])區)$")]
+    [GeneratedRegex("^[\\u4e00-\\u9fff]{2,4}([鄉鎮里村路街溪橋]|(?<![社園校營院])區)$")]
     private static partial Regex Place();
 }

@@ -17,6 +17,13 @@ internal static partial class SameSortRules
         new(nameof(IsBeyondBound), IsBeyondBound),
     ];
 
+    /// <summary>Those that judge a ruling told in place of its matter, too: it may name another year.</summary>
+    public static IReadOnlyList<Rule> OfRulings { get; } = 
+        [new(nameof(IsOfAnotherTime), IsOfAnotherTime), new(nameof(IsOfNamesake), IsOfNamesake)];
+
+    /// <summary>Whether a refusal was for one of these: then nothing of the sort that is asked for is told.</summary>
+    public static bool Refused(string? why) => All.Any(rule => rule.Name == why);
+
     private static bool IsOfAnotherTime(Candidate one) => TimeFit.IsOfAnother(one.Question, one.Evidence);
 
     private static bool IsElsewhere(Candidate one) => PlaceFit.IsElsewhere(one.Question, one.Evidence);
