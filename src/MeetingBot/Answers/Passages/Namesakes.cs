@@ -11,8 +11,8 @@ internal static partial class Namesakes
     private const int LettersOfName = 2;
 
     /// <summary>
-    /// Nothing around the sentence names the one that is asked for, and the sentence names another one of the sort, or gives a figure, which
-    /// is then that of all or of anything; or nothing in the minutes names it.
+    /// Nothing around the sentence names the one that is asked for, and the sentence names another one of the sort, or gives a figure,
+    /// which is then that of all or of anything; or nothing in the minutes names it.
     /// </summary>
     public static bool IsOfAnother(Question question, Evidence evidence)
     {
