@@ -70,6 +70,8 @@ public sealed class SpeedTests
     [InlineData("113-2　停車場　解除列管\n", HalfMegabyte)]
     [InlineData("壹、\n一、\n（一）\n1、\n(1)\n①\n甲、\n", HalfMegabyte)]
     [InlineData("請總務科辦理下列事項：\n（一）甲。\n（二）乙。\n", HalfMegabyte)]
+    [InlineData("一、案由\n（一）決議\n1、環保局\n", HalfMegabyte)] // ever deeper, if one lets it
+    [InlineData("（一）交通局說明\n結論：各科室\n", HalfMegabyte)]
     [InlineData("時間：\n", HalfMegabyte)]
     [InlineData("出席：王大安\n", HalfMegabyte)]
     public void Very_many_short_lines(string lines, int length) => Quickly(Some.Head + Repeated(lines, length));

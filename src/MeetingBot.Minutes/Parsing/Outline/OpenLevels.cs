@@ -6,6 +6,9 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 /// </summary>
 internal sealed class OpenLevels(Block first)
 {
+    // No office counts as deep; what goes deeper repeats itself, and its paths would grow with the file.
+    private const int Deepest = 32;
+
     private readonly List<Level> levels = [new(null, "", first)];
 
     /// <summary>What stands here; the document where nothing is open.</summary>
@@ -23,12 +26,18 @@ internal sealed class OpenLevels(Block first)
     public Level this[int at] => levels[at];
 
     /// <summary>Opens what a heading or a label is the name of.</summary>
-    public void Open(string name, Block block, LabelKind label, Region region) =>
+    public void Open(string name, Block block, LabelKind label, Region region)
+    {
+        MakeRoom();
         levels.Add(new(Top, name, block, label) { Region = region });
+    }
 
     /// <summary>Opens an item of a list.</summary>
-    public void Open(Marker marker, Block block, ListTrait list, Region region) =>
+    public void Open(Marker marker, Block block, ListTrait list, Region region)
+    {
+        MakeRoom();
         levels.Add(new(Top, marker.Name, block) { Marker = marker, List = list, Region = region });
+    }
 
     public void CloseTop() => CloseFrom(levels.Count - 1);
 
@@ -47,4 +56,12 @@ internal sealed class OpenLevels(Block first)
 
     /// <returns>The place of the innermost that matches among those that this one stands under, or -1.</returns>
     public int LastAbove(int place, Predicate<Level> match) => levels.FindLastIndex(place - 1, place - 1, match);
+
+    private void MakeRoom()
+    {
+        if (levels.Count == Deepest)
+        {
+            CloseTop();
+        }
+    }
 }

@@ -258,4 +258,14 @@ public sealed class NumberingTests
         Assert.Equal(["壹", "壹/決議", "壹/決議/一"], Told.Paths(Some.Minutes($"壹、專案列管\n決議：\n{words}\n")));
 
     private static void Paths(string agenda, params string[] expected) => Assert.Equal(expected, Told.Paths(Some.Minutes(agenda + "\n")));
+
+    [Theory]
+    [InlineData("一、案由\n（一）決議\n1、環保局\n")]
+    [InlineData("（一）交通局說明\n結論：各科室\n")]
+    public void What_only_ever_goes_deeper_ends_at_a_depth_that_no_office_counts_to(string lines)
+    {
+        var items = Some.Minutes(string.Concat(Enumerable.Repeat(lines, 200))).Meeting.Items;
+
+        Assert.InRange(items.Max(item => item.Path.Count(sign => sign == '/')), 1, 31);
+    }
 }
