@@ -107,6 +107,7 @@ internal sealed partial class SegmentReader(string source)
     // 主席裁示：(一)…, 壹、報告事項一、…: the first point stands right behind what it is a point of.
     private static bool StandsBeforeFirst(string text, int at) => text[at] == '：' || Section().IsMatch(text.AsSpan(0, at + 1));
 
-    [GeneratedRegex("(^|。)[壹貳參叁肆伍陸柒捌玖拾]+、[^，。；：、]{0,6}(事項|動議|報告|提案|討論)$")]
+    // From its end: what stands before in an endless line is not looked through for each of its marks.
+    [GeneratedRegex("(^|。)[壹貳參叁肆伍陸柒捌玖拾]+、[^，。；：、]{0,6}(事項|動議|報告|提案|討論)$", RegexOptions.RightToLeft)]
     private static partial Regex Section();
 }
