@@ -7,6 +7,7 @@ public sealed class SampleHouse : IAsyncLifetime
     public const string Name = "Samples in an archive";
 
     private AnswerHouse? house;
+    private Task<AskedQuestions>? asked;
 
     /// <summary>The day the questions over the samples are asked on.</summary>
     internal static DateOnly Today { get; } = new(2026, 11, 21);
@@ -14,6 +15,9 @@ public sealed class SampleHouse : IAsyncLifetime
     internal static string Questions { get; } = Path.Combine(Repository.Root, "tests", "MeetingBot.Tests", "Answers", "questions.jsonl");
 
     internal AnswerHouse House => house!;
+
+    /// <summary>The questions, asked as the product does, once for all who look at the answers. The tests of a collection run one by one.</summary>
+    internal Task<AskedQuestions> AskedAsync() => asked ??= AskedQuestions.AskAsync(House, Questions, Today);
 
     public async Task InitializeAsync() => house = await AnswerHouse.OfFolderAsync(Path.Combine(Repository.Root, "samples", "minutes"));
 

@@ -12,7 +12,7 @@ public sealed class SampleQuestionTests(SampleHouse samples, ITestOutputHelper o
     [Fact]
     public async Task No_fewer_questions_are_answered_rightly_and_no_more_wrongly_than_were()
     {
-        var asked = await AskedQuestions.AskAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
+        var asked = await samples.AskedAsync();
         output.WriteLine($"right {asked.Right}, refused {asked.Refused}, wrong {asked.Wrong}\n{asked.Misses}");
 
         Assert.True(asked.Right >= 90, $"{asked.Right} of the 100 that have an answer are right. {asked.Misses}");

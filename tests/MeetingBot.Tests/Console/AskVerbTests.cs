@@ -3,9 +3,10 @@ using MeetingBot.Tests.Answers.Model;
 
 namespace MeetingBot.Tests.Console;
 
-/// <summary>meetingbot ask, over the samples and over minutes of its own.</summary>
+/// <summary>meetingbot ask, over the samples, one of them, and minutes of its own.</summary>
 public sealed class AskVerbTests : IDisposable
 {
+    private const string Asked = "whc-doit-114-08.pdf";
     private const string Question = "離職帳號停用流程什麼時候前要簽核？";
 
     private static readonly string Samples = Path.Combine(Repository.Root, "samples", "minutes");
@@ -17,7 +18,7 @@ public sealed class AskVerbTests : IDisposable
     [Fact]
     public async Task The_fact_comes_first_then_the_quotation_and_where_it_stands()
     {
-        var run = await AskAsync(Question, "--today", "2025-10-01");
+        var run = await MeetingBotProcess.RunAsync("ask", Question, "--minutes", Samples, "--today", "2025-10-01");
 
         Assert.Equal((0, ""), (run.Status, run.Errors));
         Assert.StartsWith("114年10月15日（三）前（還有14天）：", run.Lines[0], StringComparison.Ordinal);
@@ -61,7 +62,7 @@ public sealed class AskVerbTests : IDisposable
     [Fact]
     public async Task An_unanswered_question_has_the_same_keys_and_no_citations_and_is_no_error()
     {
-        var run = await AskAsync("大樓電梯什麼時候汰換？", "--json");
+        var run = await MeetingBotProcess.RunAsync("ask", "大樓電梯什麼時候汰換？", "--minutes", Samples, "--json");
 
         var answer = JsonDocument.Parse(Assert.Single(run.Lines)).RootElement;
         Assert.Equal((0, 8), (run.Status, Keys(answer).Count()));
@@ -133,8 +134,11 @@ public sealed class AskVerbTests : IDisposable
         Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');
     }
 
-    private static Task<MeetingBotProcess> AskAsync(string question, params string[] options) =>
-        MeetingBotProcess.RunAsync(["ask", question, "--minutes", Samples, .. options]);
+    private Task<MeetingBotProcess> AskAsync(string question, params string[] options)
+    {
+        File.Copy(Path.Combine(Samples, Asked), Path.Combine(folder.Path, Asked));
+        return MeetingBotProcess.RunAsync(["ask", question, "--minutes", folder.Path, .. options]);
+    }
 
     private static IEnumerable<string> Keys(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
 }

@@ -15,7 +15,7 @@ public sealed class EvalJudgeTests(SampleHouse samples)
             "eval", SampleHouse.Questions, option, Path.Combine(Repository.Root, "samples", "minutes"), "--today", $"{SampleHouse.Today:O}", "--json");
         var printed = await Scorer.ScoreAsync("answers", SampleHouse.Questions, eval.Output);
 
-        var asked = await AskedQuestions.AskAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
+        var asked = await samples.AskedAsync();
 
         Assert.All(asked.All.GroupBy(q => q.Question.Kind), kind => Assert.Contains(
             $"  {kind.Key} {kind.Count(q => q.Verdict == EvalVerdict.Right)}/{kind.Count()}\n", printed, StringComparison.Ordinal));

@@ -2,13 +2,15 @@ using System.Text.Json;
 
 namespace MeetingBot.Tests.Console;
 
-/// <summary>meetingbot eval, over the samples with questions of its own.</summary>
+/// <summary>meetingbot eval, over one of the samples, or all, with questions of its own.</summary>
 public sealed class EvalVerbTests : IDisposable
 {
     private const string Right = """{"id":"a","kind":"fact","question":"第42次主任秘書會報在哪裡開？","answerable":true,"must":[["望洋廳"]],"cite":[{"file":"whc-sec-114-0925.txt","contains":"望洋廳"}]}""";
     private const string NotThere = """{"id":"b","kind":"no","question":"第99次主任秘書會報在哪裡開？","answerable":false}""";
     private const string Missed = """{"id":"c","kind":"no","question":"第42次主任秘書會報在哪裡開？","answerable":false}""";
     private const string InTurns = """{"id":"d","kind":"followup","turns":["第42次主任秘書會報由誰主持？"],"question":"在哪裡開？","answerable":true,"must":[["望洋廳"]],"cite":[{"file":"whc-sec-114-0925.txt","contains":"望洋廳"}]}""";
+
+    private const string Asked = "whc-sec-114-0925.txt";
 
     private static readonly string Samples = Path.Combine(Repository.Root, "samples", "minutes");
 
@@ -69,7 +71,9 @@ public sealed class EvalVerbTests : IDisposable
     [Fact]
     public async Task Today_counts_for_all_questions()
     {
-        var run = await EvalAsync("""{"id":"t","question":"離職帳號停用流程什麼時候前要簽核？"}""", "--json", "--today", "114年10月14日");
+        folder.With("questions.jsonl", """{"id":"t","question":"離職帳號停用流程什麼時候前要簽核？"}""");
+
+        var run = await MeetingBotProcess.RunAsync("eval", Path.Combine(folder.Path, "questions.jsonl"), "--minutes", Samples, "--json", "--today", "114年10月14日");
 
         Assert.Contains("還有1天", Assert.Single(run.Lines), StringComparison.Ordinal);
     }
@@ -97,6 +101,9 @@ public sealed class EvalVerbTests : IDisposable
         Assert.Contains("no-such.jsonl", run.Errors, StringComparison.Ordinal);
     }
 
-    private Task<MeetingBotProcess> EvalAsync(string questions, params string[] options) =>
-        MeetingBotProcess.RunAsync(["eval", Path.Combine(folder.With("questions.jsonl", questions).Path, "questions.jsonl"), "--minutes", Samples, .. options]);
+    private Task<MeetingBotProcess> EvalAsync(string questions, params string[] options)
+    {
+        folder.With("questions.jsonl", questions).With(Path.Combine("minutes", Asked), File.ReadAllText(Path.Combine(Samples, Asked)));
+        return MeetingBotProcess.RunAsync(["eval", Path.Combine(folder.Path, "questions.jsonl"), "--minutes", Path.Combine(folder.Path, "minutes"), .. options]);
+    }
 }

@@ -16,7 +16,7 @@ public sealed class CitationTests(SampleHouse samples)
     {
         await using var house = await SampleViewer.OpenAsync(samples);
         var links = new AnswerLinks(new(Options.Create(new LinksOptions { Base = house.Address })));
-        var asked = await AskedQuestions.AskAsync(samples.House, SampleHouse.Questions, SampleHouse.Today);
+        var asked = await samples.AskedAsync();
         var citations = asked.All.SelectMany(one => one.Answer.Citations).DistinctBy(citation => (citation.File, citation.Passage.Ordinal, citation.Quote)).ToList();
         foreach (var citation in citations)
         {
