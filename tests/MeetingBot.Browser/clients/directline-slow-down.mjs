@@ -1,16 +1,17 @@
-// The bot asks to slow down; who waits as long as it says and sends again loses nothing and says nothing twice:
-// node directline-slow-down.mjs BOT POSTS
+// The bot asks to slow down; who waits as long as it says and sends again loses nothing and says nothing twice: node directline-slow-down.mjs BOT
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from './kit/directline.mjs';
 
-const [bot, posts] = process.argv.slice(2);
-const client = await connect(bot, 'dl_fast', { webSocket: false, pollingInterval: 200 });
-const words = Array.from({ length: Number(posts) + 2 }, (_, i) => `第${i + 1}則`);
+const client = await connect(process.argv[2], 'dl_fast', { webSocket: false, pollingInterval: 200 });
+const words = [];
 const waits = [];
 
-for (const [i, text] of words.entries()) {
+// A slow machine sends more until it is asked: meanwhile it may send another every few seconds.
+for (let i = 1; waits.length === 0 && i <= 200; i++) {
+  const text = `第${i}則`;
   const more = { channelData: { clientActivityID: `mine-${i}` } };
+  words.push(text);
   while (!(await sent(text, more))) {
     // Web Chat offers the user to send it again.
   }

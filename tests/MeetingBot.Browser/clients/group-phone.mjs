@@ -1,7 +1,7 @@
 // The same page on a phone's width: node group-phone.mjs BOT
 import assert from 'node:assert/strict';
 import { ANSWER, QUESTION } from './kit/directline.mjs';
-import { open } from './kit/browser.mjs';
+import { open, until } from './kit/browser.mjs';
 import { colleague, inView } from './kit/colleague.mjs';
 
 const WIDTH = 360;
@@ -25,8 +25,7 @@ try {
   const [minutes] = await Promise.all([huang.page.context().waitForEvent('page'), answer.getByTestId('citation-link').first().click()]);
   const cited = minutes.locator('mark.cited').first();
   await cited.waitFor();
-  await minutes.waitForTimeout(300); // it scrolls there
-  assert.ok(await inView(cited), 'the sentence is in view');
+  await until(() => inView(cited), 'the sentence is in view'); // it scrolls there
   await minutes.screenshot({ path: new URL('../../../artifacts/screenshots/phone-citation.png', import.meta.url).pathname });
   assert.ok((await minutes.evaluate(() => document.documentElement.scrollWidth)) <= WIDTH, 'the minutes fit too');
 

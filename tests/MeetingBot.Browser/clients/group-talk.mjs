@@ -1,7 +1,7 @@
 // Two colleagues in one group: a mention, the answer with its source, the source opened at the sentence, a button: node group-talk.mjs BOT
 import assert from 'node:assert/strict';
 import { ANSWER, QUESTION } from './kit/directline.mjs';
-import { open } from './kit/browser.mjs';
+import { open, until } from './kit/browser.mjs';
 import { colleague, inView } from './kit/colleague.mjs';
 
 const bot = process.argv[2];
@@ -54,10 +54,4 @@ try {
   assert.deepEqual([...wang.problems, ...chen.problems], []);
 } finally {
   await browser.close();
-}
-
-async function until(holds, what) {
-  for (const end = Date.now() + 30_000; !(await holds());) {
-    assert.ok(Date.now() < end, what);
-  }
 }
