@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Threading.Channels;
 using MeetingBot.Tests.Console;
 
 namespace MeetingBot.Tests.Web.Hosting;
@@ -11,6 +12,7 @@ internal sealed class ServingProcess : IDisposable
     private static readonly TimeSpan Enough = TimeSpan.FromMinutes(1);
 
     private readonly TempFolder folder = new();
+    private readonly Channel<string> said = Channel.CreateUnbounded<string>(); // taken from it at once: a full pipe would hold it up
     private readonly Process process;
 
     private ServingProcess(IReadOnlyDictionary<string, string?> settings)
@@ -32,6 +34,8 @@ internal sealed class ServingProcess : IDisposable
         }
 
         process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.BeginOutputReadLine();
     }
 
     /// <summary>What stood on the terminal before it listened, the last line included.</summary>
@@ -44,7 +48,7 @@ internal sealed class ServingProcess : IDisposable
     {
         var serving = new ServingProcess(settings ?? new Dictionary<string, string?>());
         using var limit = new CancellationTokenSource(Enough);
-        while (await serving.process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+        await foreach (var line in serving.said.Reader.ReadAllAsync(limit.Token))
         {
             serving.Greeting += line + "\n";
             if (line.Contains("Ctrl-C", StringComparison.Ordinal))
@@ -60,9 +64,15 @@ internal sealed class ServingProcess : IDisposable
     public async Task UntilSaysAsync(string words)
     {
         using var limit = new CancellationTokenSource(Enough);
-        while (!(await process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException($"It ended before it said: {words}")).Contains(words, StringComparison.Ordinal))
+        await foreach (var line in said.Reader.ReadAllAsync(limit.Token))
         {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return;
+            }
         }
+
+        throw new InvalidOperationException($"It ended before it said: {words}");
     }
 
     /// <summary>One that is expected not to start: its exit status and what it complained of.</summary>
@@ -88,6 +98,18 @@ internal sealed class ServingProcess : IDisposable
 
         process.Dispose();
         folder.Dispose();
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null)
+        {
+            said.Writer.Complete();
+        }
+        else
+        {
+            said.Writer.TryWrite(line);
+        }
     }
 
     private async Task<(int Status, string Complaint)> EndAsync()
