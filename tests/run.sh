@@ -6,6 +6,7 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
+export DOTNET_TieredPGO=0 # profiled code takes more of the processor for its first minutes, and no compiler or test host here lives longer
 
 passed=0 failed=0
 finish() {
@@ -61,6 +62,12 @@ prepare_browser() {
   fresh tests/MeetingBot.Browser/webchat
 }
 
+# prepare_beside: the same while the machine builds and tests. It ends with 1 where it has to give up; what it says waits for its place.
+prepare_beside() (
+  give_up() { echo "tests/run.sh: $1" >&2; exit 1; }
+  prepare_browser
+) >"$results/clients.txt" 2>&1
+
 # chosen PROJECT: whether the filter leaves a test of it.
 chosen() {
   [ "${#filter[@]}" -eq 0 ] || dotnet test "$1" -c Release --no-build --list-tests "${filter[@]}" 2>/dev/null | grep -q '^    '
@@ -78,18 +85,31 @@ if [ -d ../shared/gold ] || [ -n "${MEETINGBOT_SHARED:-}" ]; then
 fi
 install_lacking
 
+results=$(mktemp -d)
+trap 'wait; rm -rf "$results"' EXIT # npm is not left alone with half a folder
+beside=
+if [ "$#" -eq 0 ] && [ "$(id -u)" -eq 0 ]; then # whoever is not root may be asked for a password
+  prepare_beside &
+  beside=$!
+fi
+
 dotnet build MeetingBot.sln -c Release -v quiet -clp:NoSummary || give_up "the build failed"
 
-results=$(mktemp -d)
-trap 'rm -rf "$results"' EXIT
 filter=()
 [ "$#" -gt 0 ] && filter=(--filter "$*")
 for project in tests/*/*.Tests.csproj tests/MeetingBot.Browser/MeetingBot.Browser.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
   if [ "$name" = MeetingBot.Browser ]; then
-    chosen "$project" || continue # nothing is installed for tests that do not run
-    prepare_browser
+    if [ -n "$beside" ]; then
+      wait "$beside"
+      status=$?
+      cat "$results/clients.txt"
+      [ "$status" -eq 0 ] || give_up "the real clients cannot run"
+    else
+      chosen "$project" || continue # nothing is installed for tests that do not run
+      prepare_browser
+    fi
   fi
   dotnet test "$project" -c Release --no-build -v quiet --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" \
     --results-directory "$results" "${filter[@]}"
