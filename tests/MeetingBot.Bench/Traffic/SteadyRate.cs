@@ -33,7 +33,7 @@ internal static class SteadyRate
         var settings = BotSettings.Over(folder, way.Settings);
         await using var bot = await RunningBot.StartAsync(settings, RunningBot.FreePort(), Path.Combine(folder, "bot.log"));
         using var client = new HttpClient { BaseAddress = bot.Address };
-        await new QuestionStream(way, client, "warm", WarmUpASecond, Conversations).RunAsync(options.Part == 1 ? WarmUp : WarmUp / 2, default); // the patience bears the rest
+        await new QuestionStream(way, client, "warm", WarmUpASecond, Conversations).RunAsync(WarmUp, default);
         await way.Tally.DrainAsync(Patience);
         var warm = way.Tally.Accepted.ToHashSet();
         var worked = bot.ProcessorTime;
