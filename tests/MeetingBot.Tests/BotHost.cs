@@ -19,7 +19,7 @@ internal sealed class BotHost : IAsyncDisposable
     {
         this.app = app;
         this.folder = folder;
-        Client = new() { BaseAddress = Address };
+        Client = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = Address };
     }
 
     public Uri Address => new(app.Urls.Single() + "/");
@@ -53,6 +53,9 @@ internal sealed class BotHost : IAsyncDisposable
         await app.StartAsync();
         return new(app, folder);
     }
+
+    /// <summary>For bodies that are refused for their size: whoever sends on meanwhile may find the line cut before the refusal is read.</summary>
+    public void AskBeforeSending() => Client.DefaultRequestHeaders.ExpectContinue = true;
 
     /// <summary>Until the minutes are read.</summary>
     public async Task UntilReadyAsync()

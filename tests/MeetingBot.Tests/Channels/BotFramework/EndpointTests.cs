@@ -54,6 +54,8 @@ public sealed class EndpointTests : IAsyncLifetime
     [Fact]
     public async Task What_is_too_large_is_told_so_with_the_setting_that_bounds_it()
     {
+        host.AskBeforeSending();
+
         using var answer = await host.SendAsync($$"""{"type":"message","text":"{{new string('a', 300 * 1024)}}"}""", null);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
@@ -69,8 +71,12 @@ public sealed class EndpointTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, await host.PostAsync(Question().Without(field)));
 
     [Fact]
-    public async Task A_body_that_is_too_long_is_refused_as_such() =>
+    public async Task A_body_that_is_too_long_is_refused_as_such()
+    {
+        host.AskBeforeSending();
+
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await host.PostAsync(Question().With("text", new string('字', 300_000))));
+    }
 
     [Fact]
     public async Task A_body_that_is_too_deep_is_a_bad_request()

@@ -210,6 +210,7 @@ public sealed class ConversationTests
     public async Task A_message_that_is_too_large_is_refused()
     {
         await using var bot = await BotHost.StartAsync();
+        bot.AskBeforeSending();
         var client = await DirectLineClient.ConnectAsync(bot.Client);
 
         var (status, body) = await client.SayAsync(new string('長', 300_000));

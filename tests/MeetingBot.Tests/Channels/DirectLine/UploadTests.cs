@@ -39,6 +39,7 @@ public sealed class UploadTests
     public async Task A_file_that_is_too_large_is_refused()
     {
         await using var bot = await BotHost.StartAsync(new Dictionary<string, string?> { ["DirectLine:UploadMegabytes"] = "1" });
+        bot.AskBeforeSending();
         var client = await DirectLineClient.ConnectAsync(bot.Client, "dl_lee");
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await UploadAsync(client, Form("大.txt", new string('x', 2 << 20)))).Status);

@@ -16,7 +16,7 @@ namespace MeetingBot.Tests.Channels.TaipeiOn;
 internal sealed class TaipeiOnHouse : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly HttpClient http = new();
+    private readonly HttpClient http = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
 
     private TaipeiOnHouse(FakeTaipeiOn city, Dictionary<string, string?> settings)
     {

@@ -18,6 +18,7 @@ internal sealed class WebhookSender(HttpClient http, Uri webhook, string secret 
     public async Task<HttpResponseMessage> SendAsync(byte[] body, string? signature, string header = Header)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, webhook) { Content = new ByteArrayContent(body) };
+        request.Headers.ExpectContinue = body.Length > 1 << 20; // is refused for its size: the line may be cut while it is sent
         if (signature is not null)
         {
             request.Headers.TryAddWithoutValidation(header, signature);
