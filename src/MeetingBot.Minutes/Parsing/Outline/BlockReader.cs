@@ -129,6 +129,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
     {
         var before = open[^1];
         if (segment.Line.Row is not null || last.Row is not null || segment.IsInside || segment.Line.IsMarkdownHeading || last.Region == Region.Header
+            || IsRowOfCase(segment)
             || (CaseLine.Read(segment.Flow.Text, segment.Body) is not null && before.Flow.Text[^1] is not ('、' or '，' or '及'))
             || CaseLine.IsEnd(before.Flow.Text) || FurnitureFinder.IsContentsLine(segment.Flow.Text) || FurnitureFinder.IsContentsLine(before.Flow.Text))
         {
@@ -160,6 +161,12 @@ internal sealed class BlockReader(string source, List<Line> lines)
 
         return isOpen && !segment.Line.IsBulleted && last.Caption is null && last.Label?.Kind != LabelKind.Closing && !IsKeyed(segment, before) && (last.HasSentence || IsSaid(last) || (segment.FollowsBlank ? IsCut(last, before) : IsFull(before) || IsLongLine(before)));
     }
+
+    // 05-4-02　共融遊具　公園處　…: a row by blanks, whatever stands over it.
+    private static bool IsRowOfCase(Segment segment) =>
+        CaseListReader.NumberAt(segment.Flow.Text, segment.Body) is var (number, end, _)
+        && number.Contains('-', StringComparison.Ordinal)
+        && segment.Flow.HasWideGapBefore(end);
 
     // 週三、四: what looks like a number goes on from the line before.
     private static bool Counts(string text) => text[^1] is '週' or '第' or '每' || text.EndsWith("星期", StringComparison.Ordinal);

@@ -40,13 +40,13 @@ internal static class CaptionForm
 
     private static bool IsUnit(ReadOnlySpan<char> text) => text.Length is >= 3 and <= LongestUnit && text.IndexOfAny("、：") < 0 && UnitWords.EndsAsUnit(text);
 
-    // （附件一）其餘部分, 附件　分工表; 附件下載 is a link of a web page.
+    // （附件一）其餘部分, 【附件一】里程碑, 附件　分工表; 附件下載 is a link of a web page.
     private static bool IsAppendix(FlowText flow)
     {
         var text = flow.Text.AsSpan();
-        var start = text[0] == '(' ? 1 : 0;
+        var start = text[0] is '(' or '【' ? 1 : 0;
         var end = start + 2;
         return text[start..].StartsWith("附", StringComparison.Ordinal) && text.Length >= end && text[start + 1] is '件' or '表' or '錄'
-            && (text.Length == end || flow.HasGapBefore(end) || text[end] is '：' or ')' or (>= '0' and <= '9') || Ordinals.Han(text.Slice(end, 1)) is not null);
+            && (text.Length == end || flow.HasGapBefore(end) || text[end] is '：' or ')' or '】' or (>= '0' and <= '9') || Ordinals.Han(text.Slice(end, 1)) is not null);
     }
 }

@@ -42,6 +42,7 @@ internal sealed class EnteringRules(List<Block> blocks, OpenLevels open)
         var list = at < open.Depth ? open[at].List : new();
         open.CloseFrom(at);
         var region = block.Label is null ? HeadingRegions.Of(block.Words) : null;
+        region ??= MotionMarker.IsSuggestion(marker) ? Region.Motion : null;
         open.Open(marker, block, list, region ?? open.Top.Region);
     }
 

@@ -9,11 +9,12 @@ internal static class MotionMarker
     private const int MostDigitsOfNth = 4;
     private const int LongestInBrackets = 10; // the brackets counted
     private const string Numbered = "案號";
+    private const string Suggestion = "建議"; // 建議四（福和里郭里長）：… of those whom a meeting hears
 
     private static readonly string[] Names =
     [
         "提案", "議題", "案由", "討論事項", "討論案", "報告事項", "報告案", "審議案", "審議事項", "審查案", "研議案", "議案", "臨時提案", Numbered, "案次", "案件",
-        "動議",
+        "動議", Suggestion,
     ];
 
     // 序號 1 is a matter only where nothing else stands on the line.
@@ -42,7 +43,11 @@ internal static class MotionMarker
         return null;
     }
 
-    /// <summary>【案由五】, 【案2】</summary>
+    /// <summary>Whether a number is one of the suggestions that a meeting hears, which rule nothing whatever they stand under.</summary>
+    public static bool IsSuggestion(Marker marker) =>
+        marker.Kind == MarkerKind.Motion && marker.Name.StartsWith(Suggestion, StringComparison.Ordinal);
+
+    /// <summary>【案由五】, 【案2】, and 【三】 over a part</summary>
     public static Marker? Bracketed(ReadOnlySpan<char> text)
     {
         var close = text[..Math.Min(text.Length, LongestInBrackets)].IndexOf('】');
@@ -52,6 +57,11 @@ internal static class MotionMarker
         }
 
         var inner = text[1..close];
+        if (Ordinals.Han(inner) is { } part)
+        {
+            return new(MarkerKind.Formal, part, inner.ToString(), close + 1);
+        }
+
         var ordinal = Named(inner, null) is { } motion && motion.Length == inner.Length ? motion.Ordinal
             : inner[0] == '案' ? Ordinals.Any(inner[1..])
             : null;
@@ -81,6 +91,11 @@ internal static class MotionMarker
         }
 
         var end = DigitsEnd(text, name.Length, MostDigits);
+        if (name == Suggestion && !(end < text.Length && text[end] is '(' or '：'))
+        {
+            return null; // 建議二次施工前先會勘
+        }
+
         var ordinal = end > name.Length ? Ordinals.Any(text[name.Length..end])
             : text[end..].StartsWith('第') ? NthOrdinal(text, end + 1, out end)
             : null;

@@ -36,7 +36,7 @@ internal static class NumberMarker
         {
             '、' when !isDigit || BeginsWithYear(words) => 1,
             '.' when !isDigit => words.StartsWith(' ') ? 2 : 1,
-            '.' when BeginsWithYear(words) || BeginsWithMonth(words) => 1,
+            '.' when BeginsWithYear(words) || BeginsWithMonth(words) || BeginsWithCount(words) => 1,
             _ => 0,
         };
     }
@@ -45,6 +45,10 @@ internal static class NumberMarker
     private static bool BeginsWithMonth(ReadOnlySpan<char> text) =>
         text.IndexOfAnyExceptInRange('0', '9') is (1 or 2) and var at && text[0] != '0'
         && (text[at] == '月' || (text[at] is '至' or '~' or '-' && text[(at + 1)..].TrimStart("0123456789") is ['月', ..]));
+
+    // 1. 27件逾期案件…: nobody counts 1.27 of them.
+    private static bool BeginsWithCount(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('0', '9') is > 0 and var at && text[0] != '0' && text[at] is '件' or '案' or '名' or '戶' or '筆';
 
     private static bool BeginsWithYear(ReadOnlySpan<char> text) =>
         text.Length > 4 && text[0] == '1' && text.IndexOfAnyExceptInRange('0', '9') == 3 && text[3] is '年' or '學';

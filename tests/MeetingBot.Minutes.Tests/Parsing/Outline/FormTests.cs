@@ -23,9 +23,35 @@ public sealed class FormTests
     [InlineData("4.113學年度課程計畫請各領域於 7 月 5 日前上傳。", "一/4")]
     [InlineData("4、113年度概算請各科於 7 月 5 日前送出。", "一/4")]
     [InlineData("4.7月份公文逾期 16 件。", "一/4")]
+    [InlineData("4.27件逾期借據請各館追回。", "一/4")] // nobody counts 4.27 of them
     [InlineData("4.5公里之水管尚未汰換。", "一/3")] // a number of a sentence
     public void A_number_may_run_into_a_year_or_a_month(string line, string path) =>
         Assert.Equal(path, Told.Paths(Some.Minutes($"一、工作報告\n1.補考已實施。\n2.學藝活動已開辦。\n3.教科書已選定。\n{line}\n")).Last());
+
+    [Fact]
+    public void Parts_may_be_counted_in_black_brackets()
+    {
+        var file = Some.Minutes("【一】列管事項\n87-2　戲臺拆遷　工程科　○\n主席裁示：\n1、同意續管。\n【二】提案討論\n提案一\n案由：停辦培訓班。\n決議：通過。\n");
+
+        Assert.Equal(["一", "一", "一/主席裁示", "一/主席裁示/1", "二", "二/提案一", "二/提案一/案由", "二/提案一/決議"], Told.Paths(file));
+    }
+
+    [Fact]
+    public void What_each_of_the_heard_suggests_has_a_ruling_of_its_own()
+    {
+        var items = Some.Minutes("壹、里長建議及主席裁示\n建議一（福和里郭里長）：感應燈已壞 15 盞。\n主席裁示：請工務課修復。\n建議二（東光里谷里長）：水管有異味。\n主席裁示：請環保課查明。\n建議二次施工前先會勘。\n").Meeting.Items;
+
+        Assert.DoesNotContain(items, i => i.Kind == ItemKind.Resolution && i.Path.EndsWith("/建議二", StringComparison.Ordinal));
+        Assert.Equal(["建議一/主席裁示", "建議二/主席裁示"], items.Where(i => i.Text.StartsWith('請')).Select(i => string.Join('/', i.Path.Split('/')[^2..])));
+    }
+
+    [Fact]
+    public void A_row_that_blanks_part_is_a_line_of_its_own()
+    {
+        var items = Some.Minutes("壹、列管事項\n案號　　　　案由　　　　主辦　　期限\n05-4-02　　步道照明每里至少一處　　工務處　　114.9.30\n").Meeting.Items;
+
+        Assert.StartsWith("05-4-02", items[^1].Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("【民政課】", "【社會課】")]
@@ -63,6 +89,7 @@ public sealed class FormTests
     [InlineData("附記：團體協約之第一次協商訂於 11 月 14 日上午 10 時。", "附記")]
     [InlineData("附註：會議結論所載八十格，經查為六十格。", "附註")]
     [InlineData("本紀錄如有疑義，請於文到五日內提出。", "")]
+    [InlineData("【附件一】里程碑\n物品清理由社會局主辦，港西分局協辦。", "【附件一】里程碑")]
     [InlineData("附件　分工表\n物品清理由社會局主辦，港西分局協辦。", "附件分工表")]
     public void What_stands_behind_the_end_and_says_something_is_no_furniture(string after, string path)
     {
