@@ -24,6 +24,13 @@ internal static partial class AgendaPath
     /// <summary>貳/三 of 貳/三/(一); empty at the top.</summary>
     public static string ParentOf(string path) => path.LastIndexOf('/') is > 0 and var cut ? path[..cut] : "";
 
+    /// <summary>Whether a passage is of the matter that another opens: 九/案由二/決議 under 九/案由二, and 伍/第三案/說明 beside 伍/第三案/案由.</summary>
+    public static bool IsUnder(string path, string title)
+    {
+        var matter = title.EndsWith("/案由", StringComparison.Ordinal) ? ParentOf(title) : title;
+        return path == matter || path.StartsWith(matter + "/", StringComparison.Ordinal);
+    }
+
     /// <summary>主席裁示事項, 會議結論: says what stands under it, and nothing of the matter.</summary>
     public static bool IsLabel(string heading) => heading.Length <= LongestLabel && Label().IsMatch(heading.TrimEnd('：', ':', ' '));
 

@@ -22,6 +22,7 @@ internal sealed partial class Bonuses(Question question)
         + Also(sentence)
         + OfUnit(isOfUnit)
         + ToTheDay(sentence)
+        + DayOfEach(sentence)
         + SaysKind(folded);
 
     // 誰要安排疫苗接種 and 安排疫苗接種事宜: what is said in the very words of the question.
@@ -88,10 +89,22 @@ internal sealed partial class Bonuses(Question question)
 
     private double ToTheDay(string sentence) => WantedFit.GivesDay(question, sentence) ? ByDay : 0;
 
+    // 四個里程碑各是什麼時候: a sentence with several days.
+    private const double ByDays = 0.2;
+
+    private double DayOfEach(string sentence) =>
+        question is { Wanted: Wanted.Date, IsList: true } && OfEach().IsMatch(question.Text) && Days().Count(sentence) > 2 ? ByDays : 0;
+
     // 主題為 where the 主題 is asked for.
     private const double ByKind = 0.16;
 
     private double SaysKind(string sentence) => kind is not null && sentence.Contains(kind, StringComparison.Ordinal) ? ByKind : 0;
+
+    [GeneratedRegex("各(自|個|別)?(是|在|為|於|訂)|分別")]
+    private static partial Regex OfEach();
+
+    [GeneratedRegex(@"[0-9]\s*[月日](?!\s*[0-9]+\s*日)|[0-9]{2,4}\.[0-9]{1,2}\.[0-9]{1,2}|[0-9]/[0-9]")]
+    private static partial Regex Days();
 
     [GeneratedRegex("^[^0-9，。；]{0,3}[0-9一二三四五六七八九十百千]")]
     private static partial Regex NumberAfter();

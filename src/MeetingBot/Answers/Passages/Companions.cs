@@ -40,7 +40,7 @@ internal static class Companions
             : [];
         return
         [
-            .. near.Concat(same).Concat(brothers)
+            .. near.Concat(same).Concat(brothers).Concat(GoingOn(question, best, reader)).Concat(TheRest(question, best, found))
                 .Where(e => !IsOfPassage(e) || (!best.IsOutcome && e.Sentence != best.Sentence))
                 .Concat(rulings)
                 .DistinctBy(e => (e.Passage.Id, e.Sentence))
@@ -48,6 +48,38 @@ internal static class Companions
                 .Take(Most),
         ];
     }
+
+    // 補正重點：甲；乙；丙。 is one list, of which the first sentence has but the beginning.
+    private static IEnumerable<Evidence> GoingOn(Question question, Evidence best, EvidenceReader reader)
+    {
+        if (!question.IsList || best.Kind == ItemKind.Table || best.IsOutcome || !BeginsList(best.Quote))
+        {
+            yield break;
+        }
+
+        foreach (var next in reader.Read(best.Meeting, best.Passage).Where(e => e.Sentence.Start >= best.Sentence.End))
+        {
+            yield return next;
+            if (next.Quote.EndsWith('。'))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool BeginsList(string quote) =>
+        quote.Contains('：', StringComparison.Ordinal) && quote.TrimEnd()[^1] is '；' or ';';
+
+    // 落後多少、幾號前要交趕工計畫: the other half may stand in the ruling.
+    private static IEnumerable<Evidence> TheRest(Question question, Evidence best, IReadOnlyList<Evidence> found) =>
+        question.AlsoWanted.Where(wanted => !WantedFit.Fits(question, wanted, best.Quote))
+            .Select(wanted => found.FirstOrDefault(e =>
+                e.Passage.Meeting == best.Passage.Meeting
+                && e.Own >= Enough
+                && !e.Lacks(w => w.IsNamed)
+                && e.Kind is ItemKind.Resolution or ItemKind.Remark or ItemKind.Other or ItemKind.Motion
+                && WantedFit.Fits(question, wanted, e.Quote)))
+            .OfType<Evidence>();
 
     private static bool WantsMore(Question question, Evidence evidence) =>
         evidence.Kind != ItemKind.Table && (question.Wanted == Wanted.Anything || evidence.FitsWanted);

@@ -13,6 +13,9 @@ internal sealed record Evidence(
     MeetingText Meeting, Archive.Passage Passage, Sentence Sentence, double Score, double Here, double Own,
     IReadOnlyList<QuestionWord> Missing, bool FitsWanted, double Rank)
 {
+    /// <summary>Of what no heading over it says, the share that the sentence says itself; null where they say it all.</summary>
+    public double? Told { get; init; }
+
     /// <summary>The ruling that came of the matter the question is about, which need not repeat its words.</summary>
     public bool IsOutcome { get; init; }
 

@@ -49,9 +49,9 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
             var fits = passage.Item.Kind == ItemKind.Table ? TableFit.Fits(question, meeting, passage) : WantedFit.Fits(question, said);
             var rank = Rank(passage.Item.Kind, sums, fits)
                 + bonuses.Of(said, folded, isOfUnit)
-                + (sums.Telling > 0 ? OfTelling * sums.Told / sums.Telling : 0)
+                + (OfTelling * (sums.ToldShare ?? 0))
                 + Freshness(sums);
-            yield return new(meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, rank);
+            yield return new(meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, rank) { Told = sums.ToldShare };
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class MeetingText
             ' ',
             [
                 .. passage.Heading, passage.Item.Unit, passage.Item.Speaker,
-                .. Caption(passage), .. SamePath(passage), .. Proposer(passage),
+                .. Caption(passage), .. Proposer(passage),
             ]));
 
     /// <summary>The header rows over a row of a table, outermost first; none for other passages.</summary>
@@ -139,7 +139,7 @@ internal sealed partial class MeetingText
             && passage.Item.Kind != ItemKind.Table
             ? OnItem(item).Where(p => p.Item.Kind == ItemKind.Resolution).ToList()
             : [];
-        return onItem.Count > 0 ? onItem : passage.Item.Kind == ItemKind.Table ? OnRow(passage) : Following(passage);
+        return onItem.Count > 0 ? onItem : IsRow(passage) ? OnRow(passage) : Following(passage);
     }
 
     /// <summary>本府各機關…執行情形。(研考會): what the item is called, though it stands there like a sentence.</summary>
@@ -166,7 +166,10 @@ internal sealed partial class MeetingText
     /// <summary>The nearest row above whose number a sentence begins with; null for a sentence that begins with none.</summary>
     public Passage? RowNamedBy(Passage passage, string said) =>
         passage.Item.Kind == ItemKind.Table || RowName.Beginning(said) is not { } name ? null
-        : Passages.Take(places[passage.Id]).LastOrDefault(p => p.Item.Kind == ItemKind.Table && RowName.Of(p.Item.Text) == name);
+        : Passages.Take(places[passage.Id]).LastOrDefault(p => IsRow(p) && RowName.Of(p.Item.Text) == name);
+
+    private static bool IsRow(Passage passage) =>
+        passage.Item.Kind == ItemKind.Table || (passage.Item.Kind != ItemKind.Resolution && RowName.Leads(passage.Item.Text));
 
     private List<Passage> Following(Passage passage)
     {
@@ -229,18 +232,5 @@ internal sealed partial class MeetingText
             : Passages.Skip(Math.Max(0, places[passage.Id] - MostOfItem)).Take(Math.Min(MostOfItem, places[passage.Id]))
                 .Where(p => p.Item.Kind == ItemKind.Motion && p.Item.Path.StartsWith(item + "/提案", StringComparison.Ordinal))
                 .Select(p => p.Item.Text);
-    }
-
-    // The heading and the paragraph under it often share one path.
-    private IEnumerable<string> SamePath(Passage passage)
-    {
-        var place = places[passage.Id];
-        return place > 0
-            && Passages[place - 1].Item is { } before
-            && before.Path == passage.Item.Path
-            && before.Kind is ItemKind.Heading
-            && passage.Item.Path.Length > 0
-            ? [before.Text]
-            : [];
     }
 }

@@ -22,6 +22,7 @@ internal static partial class NameFit
         : question.Asked.Who.School ? Named(SchoolName(), sentence, Plain.Of(question.Text))
         : (question.Asked.Who.Anybody && Named(RoleName(), sentence, Plain.Of(question.Text)))
             || Named(PersonName(), sentence, Plain.Of(question.Text))
+            || BareName.IsIn(sentence, Plain.Of(question.Text))
             || (question.Asked.Who.People && PeopleNamed().IsMatch(sentence));
 
     /// <summary>找誰, 向誰: whether the sentence sends to somebody.</summary>
@@ -33,8 +34,11 @@ internal static partial class NameFit
         question.Asked.Who.Deed is { } deed && sentence.Split('，', '；', '。', ',').Any(clause =>
             clause.IndexOf(deed, StringComparison.Ordinal) is >= 0 and var at && Named(UnitName(), clause[..at], Plain.Of(question.Text)));
 
-    /// <summary>人事處應於…: a unit that the archive does not know, at the head of the clause that charges it.</summary>
+    /// <summary>人事處應於…, 由人事處負責: a unit that the archive does not know, in the words that charge it.</summary>
     public static bool UnitCharged(Question question, string sentence) => Named(UnitBeforeDuty(), sentence, Plain.Of(question.Text));
+
+    /// <summary>誰先出: 暫由市府墊付 names who pays, a body that no list of units has.</summary>
+    public static bool Payer(Question question, string sentence) => AsksForPayer().IsMatch(question.Text) && Pays().IsMatch(sentence);
 
     /// <summary>找誰, 向誰: a unit that the archive does not know, right behind the word that sends there.</summary>
     public static bool UnitSentTo(Question question, string sentence) =>
@@ -61,6 +65,12 @@ internal static partial class NameFit
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,10}(協會|學會|基金會|公會|醫院|診所|事務所|公司|大學|學院|養護所|療養院|諮商所|中心)|[財社]團法人")]
     private static partial Regex InstitutionName();
 
+    [GeneratedRegex("[出付墊擔貼](錢|費)?[？?呢啊]*$|[出付墊](錢|費)|負擔|買單|支付")]
+    private static partial Regex AsksForPayer();
+
+    [GeneratedRegex(@"由(?!各|權責|相關)[\u4e00-\u9fff]{2,8}?(先行?)?(墊付|負擔|支付|支應|出資|吸收|補足)")]
+    private static partial Regex Pays();
+
     [GeneratedRegex("得標|決標[予給與]|承攬|承包|承商|優勝|中選|獲選|議價|序位第[一1]|由[^，。；]{2,24}(承作|承辦|施作|取得|簽約)")]
     private static partial Regex Won();
 
@@ -84,7 +94,7 @@ internal static partial class NameFit
     [GeneratedRegex(@"(?<=向|洽|找|送|由|通報|知會|通知)[\u4e00-\u9fff]{2,8}?(局|處|科|室|組|課|中心|公所|署|部|院|委員會)|(?<=向|洽|找|由|請)[\u4e00-\u9fff]{2,8}?(大學|銀行|公司|協會|公會|學會|基金會|律師)")]
     private static partial Regex UnitBehindSending();
 
-    [GeneratedRegex(@"(?<=^|[，；。：])(?![本該各全相有主])[\u4e00-\u9fff]{1,6}(局|處|科|室|組|課|中心|公所|署)(?=應(?![變用對付])|須|負責|主[辦政責])")]
+    [GeneratedRegex(@"(?<=^|[，；。：])(?![本該各全相有主])[\u4e00-\u9fff]{1,6}(局|處|科|室|組|課|中心|公所|署)(?=應(?![變用對付])|須|負責|主[辦政責])|(?<=由)(?![本該各全相有主])[\u4e00-\u9fff]{1,6}?(局|處|科|室|組|課|中心|公所|署)(?=負責|主[辦政責]|統籌|彙整|列管|辦理|規劃|管理|協調|提供|會同)")]
     private static partial Regex UnitBeforeDuty();
 
     [GeneratedRegex("((?<![橫方面導取傾縱])向|請|洽|找|送|由|通報|陳報|知會|通知|反映|聯絡|聯繫)[^，。；]{0,14}?(局|處|科|室|組|課|會|中心|長|主任|主秘|主管|人員|單位|機關|窗口|部|公司|大學|銀行|學校|院|署|公所|廠商|律師|里幹事)")]

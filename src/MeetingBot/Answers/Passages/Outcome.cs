@@ -41,6 +41,7 @@ internal static class Outcome
         var rulings = said
             .Where(e => (givesWay && IsOn(question, topic, e))
                 || (!givesWay && Changes(question, topic, e, e == onlyChange))
+                || TellsHowItStands(question, topic, e)
                 || IsRefused(question, topic, e))
             .Where(e => !e.Lacks(m => m.Class == WordClass.Exact && m.IsFresh && !IsSaidBy(topic, e, m)))
             .Where(e => !RowName.IsOfAnotherPoint(topic.Quote, e.Quote))
@@ -124,6 +125,13 @@ internal static class Outcome
             _ => false,
         };
     }
+
+    // 現在誰先出: the ruling on a row that only reports who is at odds over it.
+    private static bool TellsHowItStands(Question question, Evidence topic, Evidence ruling) =>
+        question.Asked.Ruling.Now
+        && topic.Kind == ItemKind.Table
+        && ruling.Own >= EnoughOfTopic
+        && (question.Wanted == Wanted.Who || IsOfAnyKind(question));
 
     // 緩議: the sum that the motion asks for is none that it became.
     private static bool IsRefused(Question question, Evidence topic, Evidence ruling) =>

@@ -8,6 +8,7 @@ namespace MeetingBot.Answers.Passages;
 internal sealed class PassageChooser(IReading reading, Gate gate)
 {
     private const int MostWeighed = 8;
+    private const int MostOfList = 24; // once one of the list is among the best
     private const double CalledAsAsked = 0.12;
     private const double MoreOfName = 0.02;
 
@@ -81,8 +82,13 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
         string? why = null;
         var passed = new List<Evidence>();
         Evidence? failed = null;
-        foreach (var candidate in Candidates(question, found, reader, refused => why ??= refused).Take(MostWeighed))
+        foreach (var (place, candidate) in Candidates(question, found, reader, refused => why ??= refused).Take(MostOfList).Index())
         {
+            if (place >= MostWeighed && !(question.IsList && passed.Count > 0))
+            {
+                break;
+            }
+
             var refused = await WhyNotAsync(candidate, cancel).ConfigureAwait(false);
             why ??= refused;
             if (refused is null)

@@ -20,7 +20,8 @@ internal static partial class RoleFit
     {
         var parts = string.Concat(sentence.Where(c => !char.IsWhiteSpace(c))).Split(Breaks);
         var isList = parts.Count(part => Title().IsMatch(part)) > MostInPlainSentence;
-        return parts.Any(part => IsHeld(part, post.Role) && (!isList || IsOf(Plain.Of(part), question, post)));
+        return parts.Any(part => IsHeld(part, post.Role) && (!isList || IsOf(Plain.Of(part), question, post)))
+            || (!isList && BareName.IsBehind(post.Role, sentence));
     }
 
     private static bool IsOf(string part, Question question, AskedPost post) =>

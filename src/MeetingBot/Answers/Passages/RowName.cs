@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Answers.Passages;
 
@@ -7,7 +8,9 @@ namespace MeetingBot.Answers.Passages;
 /// </summary>
 internal static partial class RowName
 {
-    public static string? Of(string row) =>
+    public static string? Of(string row) => InHalfWidth(Width.Half(row));
+
+    private static string? InHalfWidth(string row) =>
         CaseNumber().Match(row) is { Success: true } number ? number.Value
         : FirstCell().Match(row) is { Success: true } first ? "項次" + first.Groups["n"].Value
         : OwnName().Match(row) is { Success: true } own ? own.Groups["n"].Value
@@ -18,16 +21,21 @@ internal static partial class RowName
 
     /// <summary>The one row that a sentence begins with: 478-05案請…, 項次2請…, and not 478-01、478-05案.</summary>
     public static string? Beginning(string sentence) =>
-        Begins().Match(sentence) is { Success: true } name ? string.Concat(name.Groups["n"].Value.Where(c => !char.IsWhiteSpace(c))) : null;
+        Begins().Match(Width.Half(sentence)) is { Success: true } name
+            ? string.Concat(name.Groups["n"].Value.Where(c => !char.IsWhiteSpace(c)))
+            : null;
 
     public static bool IsNamed(string name, string ruling)
     {
-        var text = string.Concat(ruling.Where(c => !char.IsWhiteSpace(c)));
+        var text = string.Concat(Width.Half(ruling).Where(c => !char.IsWhiteSpace(c)));
         var at = text.IndexOf(name, StringComparison.Ordinal);
         return at >= 0
             && (at + name.Length == text.Length || !(char.IsAsciiDigit(text[at + name.Length]) || text[at + name.Length] == '之'))
             && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
     }
+
+    /// <summary>1182-2　假牙補助…: a row that a file without tables writes as a line.</summary>
+    public static bool Leads(string line) => Beginning(line) is { } name && CaseNumber().IsMatch(name);
 
     /// <summary>第7點 as proposed and 第4點 as ruled.</summary>
     public static bool IsOfAnotherPoint(string proposed, string ruled) =>
@@ -39,10 +47,10 @@ internal static partial class RowName
     [GeneratedRegex("^[^，。；：]{0,4}(?<p>第[一二三四五六七八九十百0-9]{1,4}[條點款])", RegexOptions.ExplicitCapture)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"(?<![\d-])\d{1,7}(-\d{1,3}){1,2}(?![\d-])")]
+    [GeneratedRegex(@"(?<![\dA-Za-z-])([A-Z]{1,2}\d{0,2}-\d{1,4}|\d{1,7}(-\d{1,3}){1,2})(?![\d-])")]
     private static partial Regex CaseNumber();
 
-    [GeneratedRegex(@"^[^\p{L}\p{N}]*([一二三四五六七八九十]{1,3}[）)])?((案號|(列管)?編號|列管案)\s*)?(?<n>\d{1,7}(-\d{1,3}){1,2}|項次\s*\d{1,2})(?!\s*([\d\-年月日]|[、,，及和與至~～]\s*\d))")]
+    [GeneratedRegex(@"^[^\p{L}\p{N}]*([一二三四五六七八九十]{1,3}[）)])?((案號|(列管)?編號|列管案|項次)\s*)?(?<n>\d{1,7}(-\d{1,3}){1,2}|[A-Z]{1,2}\d{0,2}-\d{1,4}|項次\s*\d{1,2})(?!\s*([\d\-年月日]|[、,，及和與至~～]\s*\d))")]
     private static partial Regex Begins();
 
     [GeneratedRegex(@"^[|\s]*(?<n>\d{1,2})[|\s]")]

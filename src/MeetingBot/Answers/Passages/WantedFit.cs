@@ -44,6 +44,7 @@ internal static partial class WantedFit
         Wanted.Why => Why().IsMatch(sentence) || (question.Asked.Matter.Failed && Failing().IsMatch(sentence)),
         Wanted.YesOrNo => true,
         Wanted.Anything when question.Asked.Matter.Stuck => Waits().IsMatch(sentence),
+        Wanted.Anything when question.Asked.Matter.Use => Uses().IsMatch(sentence),
         Wanted.Anything when question.Asked.Matter.Place is { } place => Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{place}"),
         Wanted.Address => Address().IsMatch(sentence),
         _ => true,
@@ -55,7 +56,7 @@ internal static partial class WantedFit
             ? $"({string.Join('|', alike.Select(Regex.Escape))})"
             : Regex.Escape(measure);
 
-    private static readonly string[][] Measures = [["台", "臺", "輛", "部"], ["位", "名", "人"], ["則", "篇"], ["支", "部"], ["份", "張"],
+    private static readonly string[][] Measures = [["台", "臺", "輛", "部"], ["位", "名", "人"], ["則", "篇"], ["支", "部"], ["份", "張"], ["米", "公尺"],
         ["重", "公斤", "公噸", "公克", "噸"], ["高", "公尺", "公分", "樓", "米"], ["長", "公里", "公尺", "公分", "米"], ["寬", "公尺", "公分", "米"],
         ["深", "公尺", "公分", "米"], ["遠", "公里", "公尺", "米"], ["厚", "公尺", "公分", "米"]];
 
@@ -72,11 +73,11 @@ internal static partial class WantedFit
     private static string WithoutAsked(Question question, string sentence) =>
         question.Dates.Aggregate(sentence, (rest, date) => rest.Replace(date.Text, "", StringComparison.Ordinal));
 
-    // A year alone is no day, and what was done already is no bound.
+    // A year alone is no day; what was done already is no bound, nor is what it waits for.
     private static string WithoutOthers(Question question, string sentence)
     {
         var rest = question.Asked.Day.OfMonth ? Term().Replace(YearOrMonthOf().Replace(sentence, ""), "") : sentence;
-        return question.Asked.Day.Bound ? DoneOn().Replace(rest, "") : rest;
+        return question.Asked.Day.Bound ? DoneOn().Replace(rest, "").Replace("俟", "", StringComparison.Ordinal) : rest;
     }
 
     // A row of a table gives its numbers without the measure, which stands in the header.
@@ -164,6 +165,10 @@ internal static partial class WantedFit
     // 尚待某局函復
     [GeneratedRegex("待|俟|等候|等待|尚(?!可)|仍(?!應|請)|未(?!來)|因|須先|須經|需先|卡|協調中|審查中|審議中|核定中|爭議|訴訟|停工")]
     private static partial Regex Waits();
+
+    // 餘額轉作巡演經費
+    [GeneratedRegex("轉[作為入充]|[移改充流]作|作為|用[於以來途在]|支應|挹注|流用|納入|購[置買]|繳庫|添購|汰換|增[設辦聘購]|(餘額|餘款|經費|款項|賸餘)[^，。]{0,12}(辦理|補助|優先)")]
+    private static partial Regex Uses();
 
     [GeneratedRegex("http|www|網址", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

@@ -10,6 +10,8 @@ internal sealed class WordSums
     private double matter;
     private double own;
     private double here;
+    private double telling; // what a heading says tells no sentence from its neighbours
+    private double told;
 
     /// <summary>Said anywhere around the sentence.</summary>
     public double Score => covered / all;
@@ -20,11 +22,8 @@ internal sealed class WordSums
     /// <summary>Said in its passage.</summary>
     public double Here => matter > 0 ? here / matter : 0;
 
-    /// <summary>The weight of what no heading says already: what one does tells no sentence from its neighbours.</summary>
-    public double Telling { get; private set; }
-
-    /// <summary>The weight of what the sentence says of that.</summary>
-    public double Told { get; private set; }
+    /// <summary>Of what no heading says already, the share that the sentence says; null where a heading says it all.</summary>
+    public double? ToldShare => telling > 0 ? told / telling : null;
 
     /// <summary>The weight of what it says of a follow-up's own words.</summary>
     public double Fresh { get; private set; }
@@ -45,8 +44,8 @@ internal sealed class WordSums
 
         if (!around.IsInHeading)
         {
-            Telling += weight;
-            Told += weight * said;
+            telling += weight;
+            told += weight * said;
         }
     }
 }

@@ -21,15 +21,18 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Undone">達成 in 沒達成.</param>
 /// <param name="Bodies">廠商 in 哪些廠商.</param>
 /// <param name="Got">抓 in 有抓到嗎: what was to come of it.</param>
+/// <param name="Use">拿去做什麼, 用在哪: what it is used for.</param>
+/// <param name="WhichDoneAt">Where the deed ends in 入選的有哪幾團: those of which it is true, and not any.</param>
 /// <param name="DoneBy">Where 了嗎 stands in 都出院了嗎: whether it is done by now, and not whether a meeting did, 通過了嗎.</param>
 internal sealed partial record AskedMatter(
     bool WhatSaid, string? Place, bool Several, int? HowAt, bool Journey,
     bool Whither, bool Failed, bool Stuck, bool Next, string? Occasion,
-    bool Motions, string? Speaker, bool Settled, int? Sort, string? Undone, string? Bodies, string? Got, int? DoneBy)
+    bool Motions, string? Speaker, bool Settled, int? Sort, string? Undone, string? Bodies, string? Got,
+    bool Use, int? WhichDoneAt, int? DoneBy)
 {
     public static AskedMatter In(string text) => new(
         WhatWasSaid().IsMatch(text),
-        WhichPlace().Match(text) is { Success: true } which ? which.Groups["n"].Value : null,
+        WhichPlace().Match(text) is { Success: true } place ? place.Groups["n"].Value : null,
         WhichOnes().IsMatch(text),
         How().Match(text) is { Success: true } how ? how.Index + how.Length : null,
         VisitWords.Journey().IsMatch(text) && !VisitWords.ByVideo().IsMatch(text),
@@ -45,6 +48,8 @@ internal sealed partial record AskedMatter(
         NotDone().Match(text) is { Success: true } not ? not.Groups["deed"].Value : null,
         WhichBodies().Match(text) is { Success: true } bodies ? bodies.Groups["what"].Value : null,
         WhetherGot().Match(text) is { Success: true } got ? got.Groups["deed"].Value : null,
+        UseWords().IsMatch(text),
+        WhichDone().Match(text) is { Success: true } which ? which.Index : null,
         WhetherDone().Match(text) is { Success: true } done ? done.Index : null);
 
     // What a unit said is not what was said of it.
@@ -78,7 +83,7 @@ internal sealed partial record AskedMatter(
     [GeneratedRegex("哪些")]
     private static partial Regex WhichSort();
 
-    [GeneratedRegex("(?<![有了])(沒有?|尚未|未)(?<deed>[\\u4e00-\\u9fff-[來有]]{2})")]
+    [GeneratedRegex("(?<![有了])(沒有?|尚未|未)(?<deed>[\\u4e00-\\u9fff-[來有]]{2})(?!(以|之)?前)")]
     private static partial Regex NotDone();
 
     [GeneratedRegex("哪些(?<what>廠商|公司|學校|機關|單位|團體|店家|企業|攤商|隊伍|球隊|人員)")]
@@ -90,6 +95,12 @@ internal sealed partial record AskedMatter(
     // 過了嗎, 准了嗎 ask for the ruling.
     [GeneratedRegex("(?<!過|案|列|准|同意|核定|決定|答應|採納|批准|裁示|決議|定案|給|說好|要|為|除)(了|好|完)(嗎|沒有?[？?]?$|沒有?呢)|(?<=有[^，。有沒]{1,3}到)[^，。到]{0,6}(嗎|沒有?[？?]?$)")]
     private static partial Regex WhetherDone();
+
+    [GeneratedRegex("(拿|用|挪|轉|省下|剩)[^，。]{0,4}(來|去)?(做|幹)(什麼|啥|哪)|做(什麼|啥)(用|用途)|(用|花)(到|在)(哪|什麼)|用途")]
+    private static partial Regex UseWords();
+
+    [GeneratedRegex("的(有|是|為|包括)?哪(幾|些|[兩二三四五六七八九十])")]
+    private static partial Regex WhichDone();
 
     [GeneratedRegex("怎麼|如何|怎樣")]
     private static partial Regex How();

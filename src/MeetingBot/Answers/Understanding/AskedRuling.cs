@@ -8,17 +8,22 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Only">做了什麼裁示: nothing but a ruling would do.</param>
 /// <param name="Proposal">提了什麼, 建議怎樣: the motion itself answers.</param>
 /// <param name="Latest">最後, 後來: of several sittings, the later one.</param>
-internal sealed partial record AskedRuling(bool Outcome, bool Named, bool Only, bool Proposal, bool Latest)
+/// <param name="Now">現在, 目前: how it stands since it was ruled on; not who sees to it all along.</param>
+internal sealed partial record AskedRuling(bool Outcome, bool Named, bool Only, bool Proposal, bool Latest, bool Now)
 {
     public static AskedRuling In(string text) => new(
         OutcomeWords().IsMatch(text),
         RulingByName().IsMatch(text),
         RulingWords().IsMatch(text),
         ProposalWords().IsMatch(text),
-        LatestWords().IsMatch(text));
+        LatestWords().IsMatch(text),
+        NowWords().IsMatch(text));
 
     [GeneratedRegex("最後(?!一|期限|日|要(?!求)|得|必須|該)|後來|最終|到頭來")]
     private static partial Regex LatestWords();
+
+    [GeneratedRegex("^(?!.*(主辦|承辦|負責|權責|主政|窗口)).*(現在|目前|如今|現階段|改(由|歸|派|給)(誰|哪)|換(成|給|由)?(誰|哪))")]
+    private static partial Regex NowWords();
 
     [GeneratedRegex("(提案|案由|提議|建議|訴求|主張|請求|要求|希望|反映|陳情|說明|擬|打算|想|提).{0,4}(什麼|哪|啥|怎|誰|內容)|(提案|提議|建議|申請|請求|要求|希望).{0,8}(幾|多少)|原本|原先|原訂|本來")]
     private static partial Regex ProposalWords();

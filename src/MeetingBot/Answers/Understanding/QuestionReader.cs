@@ -31,10 +31,13 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
         var units = new HashSet<string>(known.Concat(Bodies(rest, series)));
         var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)));
         var (meeting, scope) = await MeetingAsync(rest, dates, series, named, cases.Count > 0, cancel).ConfigureAwait(false);
+        dates = AsOf(rest, dates, scope);
         var period = PeriodIn(rest, today, dates, meeting);
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
         rest = Blank(rest, [.. ordinals.Select(o => o.At..o.End), .. HowMany().Matches(rest)
+            .Concat(ForEach().Matches(rest))
+            .Concat(Excluded().Matches(rest))
             .Concat(ThisOne().Matches(rest))
             .Concat(WhichCases().Matches(rest))
             .Select(m => m.Index..(m.Index + m.Length))]);
@@ -63,6 +66,16 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
             OtherNames = otherNames,
         };
     }
+
+    // 113年第3次會議裁示裡，4月有哪些期限: a month without a year is one of that meeting's time.
+    private static List<DateMention> AsOf(string text, List<DateMention> dates, IReadOnlyList<MeetingEntry>? scope) =>
+        scope is [{ Header.HeldAt: { } held }] && dates.Exists(IsOfCalendar)
+            ? [.. dates.Where(d => !IsOfCalendar(d)), .. DateFinder.Find(text, held.Day)
+                .Where(d => IsOfCalendar(d) && dates.Exists(other => other.Span == d.Span))]
+            : dates;
+
+    private static bool IsOfCalendar(DateMention date) =>
+        date.Kind is DateKind.Date or DateKind.Month or DateKind.DateTime or DateKind.Period;
 
     // 主任秘書會報12月要交什麼 asks what is due in December; 12月的主任秘書會報 was held then.
     private static (Period Period, Range At)? PeriodIn(
@@ -167,6 +180,14 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
     // 那堂課 is a course, and 那個資通訊服務處 has nothing to do with 個資.
     [GeneratedRegex("[這那]一?(個|堂|門|位|間|家|棟|套|筆|篇|種|份|支|本|部|座|所|張|台|輛)(?!案)")]
     private static partial Regex ThisOne();
+
+    // 不含初次加發那個: what is left out is no word of the matter.
+    [GeneratedRegex("(?<=[\\u4e00-\\u9fff]{4}[^，。]*)(不含|不包括|不包含|不算|扣掉)[^，。？?]{1,12}[？?]?$")]
+    private static partial Regex Excluded();
+
+    // 一節收多少, 一趟要幾元: for each, and 一節收 is no word.
+    [GeneratedRegex("(?<![0-9第])一([節堂趟張份盒瓶桌天晚次場個坪度](?=(要|得|就|能|可以)?[收付給罰賣發領補扣花繳]))")]
+    private static partial Regex ForEach();
 
     // 哪六案, 哪幾個案子
     [GeneratedRegex("哪(些|幾|[二兩三四五六七八九十]+|[0-9]+)個?(?=(列管)?案[子件]?(?![由例]))")]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace MeetingBot.Answers.Words;
 
 /// <summary>How well a text says a word of the question, from 0 to 1.</summary>
@@ -38,9 +40,27 @@ internal static class Coverage
             best = ByEverydayWord;
         }
 
+        if (word.Class == WordClass.Unit && best < ByAbbreviation && IsShortUnitIn(word.Folded, text))
+        {
+            best = ByAbbreviation;
+        }
+
         return word.Class == WordClass.Exact ? best
             : word.Folded.Length >= 2 && best < ByAbbreviation && IsAbbreviatedIn(word.Folded, text) ? ByAbbreviation
             : Math.Max(best, word.Class == WordClass.Unit ? 0 : Math.Max(Part(word.Folded, text), Halves(word.Folded, text)));
+    }
+
+    // 毒防中心 in 毒品危害防制中心: its letters in order, and whole what it is.
+    private static bool IsShortUnitIn(string unit, string text)
+    {
+        const int Kind = 2;
+        if (unit.Length <= Kind + 1)
+        {
+            return false;
+        }
+
+        var between = string.Concat(unit[..^Kind].Select(c => Regex.Escape(c.ToString()) + @"\p{L}{0,4}?"));
+        return Regex.IsMatch(text, between + Regex.Escape(unit[^Kind..]));
     }
 
     // 環評定稿: each half may be short for something else.

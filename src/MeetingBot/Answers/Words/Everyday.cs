@@ -32,13 +32,14 @@ internal static class Everyday
     private static bool IsEveryday(List<QuestionWord> run) =>
         run.Zip(run.Skip(1)).All(pair => pair.First.End == pair.Second.At)
         && !run.Any(word => word.IsNamed)
-        && run.Any(word => word.Class != WordClass.Phrase)
+        && (run.Count > 1 || run[0].Class != WordClass.Phrase)
         && OfficeWords.Value.ContainsKey(Key(run));
 
     private static QuestionWord Joined(List<QuestionWord> run)
     {
         var whole = run.Skip(1).Aggregate(run[0], (one, next) => one.With(next));
-        return whole with { Class = run.Max(word => word.Class), Office = OfficeWords.Value[Key(run)] };
+        var kind = run.Max(word => word.Class);
+        return whole with { Class = kind == WordClass.Phrase ? WordClass.Act : kind, Office = OfficeWords.Value[Key(run)] };
     }
 
     private static string Key(List<QuestionWord> run) => string.Concat(run.Select(word => word.Folded));

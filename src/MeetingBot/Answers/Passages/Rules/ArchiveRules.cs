@@ -48,6 +48,7 @@ internal static class ArchiveRules
             || TableFit.NamesPerson(question, evidence.Meeting, evidence.Passage)
             || NameFit.UnitOfDeed(question, text)
             || NameFit.UnitSentTo(question, text)
+            || NameFit.Payer(question, text)
             || (question.Asked.Who is { FullName: false, Company: false, School: false, People: false }
                 && NameFit.UnitCharged(question, text))
             || NameFit.SeveralUnits(question, text);

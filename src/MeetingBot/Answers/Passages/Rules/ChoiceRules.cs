@@ -39,9 +39,10 @@ internal static partial class ChoiceRules
             ? nameof(ArchiveRules.NamesNobodyAsync)
         : null;
 
-    // What is most about it does not answer, so what is less about it answers something else.
+    // What is most about it does not answer, so what is less about it answers something else; not the ruling on that very row.
     private static bool IsLessThanRefused(Evidence best, Evidence? refused) =>
-        refused is not null && refused.Own > best.Own + MuchMore && refused.Passage.Id != best.Passage.Id;
+        refused is not null && refused.Own > best.Own + MuchMore && refused.Passage.Id != best.Passage.Id
+        && best.Meeting.RowNamedBy(best.Passage, best.Quote)?.Id != refused.Passage.Id;
 
     // Of the course that is asked for no 講師 is named, and another one's is not asked for.
     private static bool IsOfOneWithoutAttribute(Question question, Evidence best, IReadOnlyList<Evidence> found) =>

@@ -22,6 +22,7 @@ internal static partial class DeedRules
         new(nameof(LacksWhetherDone), LacksWhetherDone),
         new(nameof(LacksDeedOfWho), LacksDeedOfWho),
         new(nameof(LacksLastDeedOfWho), LacksLastDeedOfWho),
+        new(nameof(LacksDeedOfWhich), LacksDeedOfWhich),
         new(nameof(LacksWhatIsCounted), LacksWhatIsCounted),
     ];
 
@@ -102,6 +103,16 @@ internal static partial class DeedRules
         && one.Evidence.Missing.Contains(deed)
         && !IsSaidOtherwise(deed);
 
+    // 入選的有哪幾團 is not answered by those that applied, nor by one that was not chosen.
+    private static bool LacksDeedOfWhich(Candidate one) =>
+        one.Question.Asked.Matter.WhichDoneAt is { } end
+        && one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.IsFresh && w.End == end) is { } deed
+        && Chosen().IsMatch(deed.Text)
+        && (Coverage.Of(deed, Plain.Of(one.Evidence.Quote)) < Said
+            || IsDenied(deed.Text, one.Evidence.Quote) != IsDenied(deed.Text, one.Question.Text));
+
+    private static bool IsDenied(string deed, string text) => Regex.IsMatch(text, $"[未不沒][有能獲]?{Regex.Escape(deed)}");
+
     // 幾人報名 is not answered by how many are wanted, and 老師有幾位 not by how many pupils.
     private static bool LacksWhatIsCounted(Candidate one) =>
         one.Question is { Wanted: Wanted.Count, Measure: not null, Asked.Number.At: { } at }
@@ -119,6 +130,10 @@ internal static partial class DeedRules
     // How far it is, done or not.
     [GeneratedRegex("[已均未尚仍業俟待]|(?<![前應][^，。；]{0,8})(完成|完竣|竣工|完畢)|刻正|辦理中|進行中|目前|陸續|[%％]|解除|通過|同意|無法")]
     private static partial Regex Standing();
+
+    // Of some it is true, and of others not.
+    [GeneratedRegex("[入獲得中當落][選獎圍標]|錄取|正取|備取|通過|合格|及格|過關|核定|核准|淘汰|駁回|退件|解除|結案|完成|達標|達成|報名|出席|請假|缺席|違規|逾期")]
+    private static partial Regex Chosen();
 
     // 何時完成契約延長 asks for the 延長.
     [GeneratedRegex("^(完成|辦理|進行|辦完|做完|開始|實施)$")]

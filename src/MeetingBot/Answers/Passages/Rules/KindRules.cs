@@ -18,6 +18,7 @@ internal static partial class KindRules
         new(nameof(IsDayBeforeMove), IsDayBeforeMove),
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
         new(nameof(IsAnotherRow), IsAnotherRow),
+        new(nameof(IsRowOfSome), IsRowOfSome),
         new(nameof(IsRowOfAnotherMatter), IsRowOfAnotherMatter),
         new(nameof(IsOnAnotherRow), IsOnAnotherRow),
         new(nameof(IsOfOtherExtreme), IsOfOtherExtreme),
@@ -83,6 +84,16 @@ internal static partial class KindRules
 
     private static bool IsAnotherRow(Candidate one) => !TableFit.Answers(one.Question, one.Evidence.Meeting, one.Evidence.Passage);
 
+    // 一共收到幾件: 陳情計317件 over the table says all, and 甲類52 in it some.
+    private static bool IsRowOfSome(Candidate one) =>
+        one.Question.Asked.Number.OfAll
+        && one.Question.Wanted is Wanted.Count or Wanted.Money
+        && one.Evidence.Kind == ItemKind.Table
+        && !TableFit.IsTotal(one.Evidence.Passage)
+        && !TableFit.IsCalled(one.Question, one.Evidence.Meeting, one.Evidence.Passage)
+        && one.Evidence.Meeting.Captions(one.Evidence.Passage)
+            .Any(caption => AllOfThem().IsMatch(caption) && WantedFit.Fits(one.Question, caption));
+
     // 下次會議哪一天: any other day that a meeting speaks of is none of its next one.
     private static bool IsOfThisSitting(Candidate one) => one.Question.Asked.Matter.Next && !NextSitting().IsMatch(one.Evidence.Quote);
 
@@ -136,6 +147,9 @@ internal static partial class KindRules
     // 增加多少 is not answered by how many there are now.
     private static bool TellsNoDifference(Candidate one) =>
         one.Question.Asked.Number.Difference && one.Evidence.Kind != ItemKind.Table && !Difference().IsMatch(one.Evidence.Quote);
+
+    [GeneratedRegex("共|計|總")]
+    private static partial Regex AllOfThem();
 
     [GeneratedRegex("[未沒無不尚非僅缺欠]|落後")]
     private static partial Regex Negation();

@@ -11,6 +11,7 @@ internal static partial class MissingWordRules
 {
     private const double FarAbove = 0.4; // so much more of the question above the passage makes up for what it does not say itself
     private const double SaysSomething = 0.1;
+    private const double SaysTheRest = 0.8; // of what the headings leave
     private const double Common = 0.3; // a name of less weight is one that stands everywhere
     private const double Said = 0.3;
     private const double MissingBesideAttribute = 0.4;
@@ -44,7 +45,8 @@ internal static partial class MissingWordRules
 
     private static bool SaysTooLittleHere(Candidate one)
     {
-        var isToldAbove = one.Evidence.Score >= one.Gate.Here + FarAbove && one.Evidence.Own > SaysSomething;
+        var isToldAbove = one.Evidence.Score >= one.Gate.Here + FarAbove
+            && (one.Evidence.Own > SaysSomething || one.Evidence.Told >= SaysTheRest);
         return one.Evidence.Here < one.Gate.Here && !isToldAbove;
     }
 
