@@ -21,8 +21,8 @@ internal static partial class Namesakes
         var quote = Fold.Name(evidence.Quote);
         var isFigure = question.Wanted is Wanted.Count or Wanted.Money or Wanted.Percentage;
         return Named(question).Any(one => !IsSaid(one.Name, one.Sort, said)
-            && ((isFigure && evidence.Lacks(word => word.At < one.At + one.Name.Length && word.End > one.At))
-                || IsAnother(one.Name, one.Sort, quote)
+            && ((isFigure && !IsOffice(one.Sort) && evidence.Lacks(word => word.At < one.At + one.Name.Length && word.End > one.At))
+                || (!IsOffice(one.Sort) && IsAnother(one.Name, one.Sort, quote))
                 || (IsOwnName(one.Name, one.Sort) && !IsIn(one.Name, evidence.Meeting))));
     }
 
@@ -31,7 +31,14 @@ internal static partial class Namesakes
         name.Length == LettersOfName && (NamedSorts().IsMatch(sort) || !Dictionary.TryGet(name, out _));
 
     private static bool IsIn(string name, MeetingText meeting) =>
-        meeting.Passages.Any(passage => Plain.Of(passage.Item.Text).Contains(name, StringComparison.Ordinal));
+        meeting.Passages.Any(passage => IsWritten(name, Plain.Of(passage.Item.Text)));
+
+    // Also in full: 都發 is 都市發展.
+    private static bool IsWritten(string name, string text) =>
+        Coverage.Of(new(name, name, 0, WordClass.Thing), text) > 0;
+
+    // Other offices stand in many a sentence on this one; the archive knows which there are.
+    private static bool IsOffice(string sort) => Offices().IsMatch(sort);
 
     /// <summary>水尾里活動中心 and 翠屏里活動中心, of which only the sort is the same.</summary>
     /// <param name="one">What stands before it in the one, and in the other.</param>
@@ -76,7 +83,7 @@ internal static partial class Namesakes
         && !NoNames().IsMatch(name);
 
     private static bool IsSaid(string name, string sort, string said) =>
-        said.Contains(name.Length < LettersOfName ? name + sort : name, StringComparison.Ordinal);
+        name.Length < LettersOfName ? said.Contains(name + sort, StringComparison.Ordinal) : IsWritten(name, said);
 
     private static bool IsAnother(string name, string sort, string quote) =>
         Regex.Matches(quote, $@"(?<name>[\p{{L}}0-9]{{{name.Length}}}){Regex.Escape(sort)}").Any(other =>
@@ -95,11 +102,15 @@ internal static partial class Namesakes
     private static partial Regex NamedSorts();
 
     // 各分局, 新分館, 员工宿舍: no names.
-    [GeneratedRegex("[各本该全此其每所等之及与和、的新旧老原两二三四五六七八九十几多数整位间个处座栋条哪那这有在于至到由为将以请赴往对向]$|^(县市|附设|公共|办公|所属|辖内|辖区|相关|其他|部分|各级|国民|示范|既有|现有|公立|私立|市立|县立|偏乡|邻近|附近|员工|学生|职务|地下|立体|平面|第.|综合|区域|社区|多功|农民|地方|科技|传统|行政|联合|路外|路边|机车|汽车|临时|市府|县府|市政|县政|公所|本府|机关|学校|校园|一般|长照|单身)$")]
+    [GeneratedRegex("[各本该全此其每所等之及与和、的新旧老原跨总两二三四五六七八九十几多数整位间个处座栋条哪那这有在于至到由为将以请赴往对向]$|^(县市|附设|公共|办公|所属|辖内|辖区|相关|其他|部分|各级|国民|示范|既有|现有|公立|私立|市立|县立|偏乡|邻近|附近|员工|学生|职务|地下|立体|平面|第.|综合|区域|社区|多功|农民|地方|科技|传统|行政|联合|路外|路边|机车|汽车|临时|市府|县府|市政|县政|公所|本府|机关|学校|校园|一般|长照|单身)$")]
     private static partial Regex NoNames();
 
-    [GeneratedRegex("[里村路街溪橋]")]
+    // 處理, 科技: no 處 and no 科.
+    [GeneratedRegex("[里村路街溪橋局署]|[處科](?![理置分罰於大技學目])")]
     private static partial Regex Street();
+
+    [GeneratedRegex("^[局处科署]$")]
+    private static partial Regex Offices();
 
     [GeneratedRegex("^(栋|侧门)$")]
     private static partial Regex Wings();
