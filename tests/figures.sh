@@ -14,22 +14,9 @@ bench() { dotnet tests/MeetingBot.Bench/bin/Release/net10.0/MeetingBot.Bench.dll
 status=0
 case "$*" in
   reminders*) bench "$@" || status=1 ;;
-  "")
-    bench traffic || status=1
-    bench reminders || status=1
-    ;;
-  --tenth)
-    bench traffic --tenth rate pages || status=1
-    bench reminders --tenth plan dispatch || status=1
-    # What is left measures no time but what one program comes to hold, and what others lose when they are killed: side by side.
-    told=$(mktemp)
-    trap 'rm -f "$told"' EXIT
-    bench traffic --tenth mixed >"$told" 2>&1 &
-    mixed=$!
-    bench traffic --tenth kills || status=1
-    bench reminders --tenth kills || status=1
-    wait "$mixed" || status=1
-    cat "$told"
+  "" | --tenth)
+    bench traffic "$@" || status=1
+    bench reminders "$@" || status=1
     ;;
   *) bench traffic "$@" || status=1 ;;
 esac
