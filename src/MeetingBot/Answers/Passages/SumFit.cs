@@ -13,7 +13,7 @@ internal static partial class SumFit
     private static readonly (Regex Told, Regex Asked)[] Sorts =
     [
         (Lacking(), LackAsked()), (Leftover(), LeftoverAsked()), (Saved(), SavedAsked()),
-        (Fined(), FinedAsked()), (Deposit(), DepositAsked()),
+        (Fined(), FinedAsked()), (Deposit(), DepositAsked()), (Granted(), NotOfTender()),
     ];
 
     public static bool Holds(Question question, string sentence)
@@ -90,13 +90,20 @@ internal static partial class SumFit
     [GeneratedRegex("保證金|押|擔保")]
     private static partial Regex DepositAsked();
 
+    [GeneratedRegex("(核定|核列|補助|獎助|編列|預算|概算)[^，。；]{0,8}$")]
+    private static partial Regex Granted();
+
+    // 決標多少 asks for what a tender was won at, and for no grant.
+    [GeneratedRegex("^(?!.*(決標|得標|標價|標到|標下))")]
+    private static partial Regex NotOfTender();
+
     [GeneratedRegex("每一?年|一整?年|全年|整年|年度(總|經費|預算)|年薪")]
     private static partial Regex OfYear();
 
     [GeneratedRegex("總共|一共|合計|總計|全部|總額|總價|總經費|加起來|(編|預算|經費)[^，。？?]{0,4}多少|多少(預算|經費)")]
     private static partial Regex OfAll();
 
-    [GeneratedRegex("共計|合計|總計|累計|核發金額|計發|總額|共(核)?發")]
+    [GeneratedRegex("共計|合計|總計|累計|核發金額|計發|總額|共(核)?[發收]")]
     private static partial Regex Totals();
 
     [GeneratedRegex("每個?月|一個月|月租|月薪|按月|月費|月繳")]

@@ -5,13 +5,14 @@ namespace MeetingBot.Answers.Understanding;
 /// answer has to read the question again. A rule that needs to know more of the question gets a facet here, in the file of its kind.
 /// </summary>
 internal sealed record Asked(
-    AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case, AskedMeeting Meeting)
+    AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case, AskedMeeting Meeting,
+    AskedDeed Deed, AskedNames Names, AskedResult Result)
 {
     private static readonly Asked Nothing = In("");
 
     public static Asked In(string text) =>
         new(AskedWho.In(text), AskedRuling.In(text), AskedDay.In(text), AskedNumber.In(text), AskedMatter.In(text), AskedCase.In(text),
-            AskedMeeting.In(text));
+            AskedMeeting.In(text), AskedDeed.In(text), AskedNames.In(text), AskedResult.In(text));
 
     /// <summary>
     /// Of a follow-up that does not say what it asks for (那資訊局呢): of each kind what the question before asked for, where the
@@ -24,5 +25,6 @@ internal sealed record Asked(
         Number == Nothing.Number ? before.Number with { At = null } : Number,
         Matter == Nothing.Matter ? before.Matter with { HowAt = null, Sort = null, WhichDoneAt = null } : Matter,
         Case == Nothing.Case ? before.Case : Case,
-        Meeting == Nothing.Meeting ? before.Meeting : Meeting);
+        Meeting == Nothing.Meeting ? before.Meeting : Meeting,
+        Deed, Names, Result);
 }

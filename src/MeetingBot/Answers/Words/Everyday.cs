@@ -24,6 +24,9 @@ internal static class Everyday
         return told;
     }
 
+    /// <summary>What minutes write for one word; none where they write it itself.</summary>
+    public static IReadOnlyList<string> Of(string folded) => OfficeWords.Value.GetValueOrDefault(folded) ?? [];
+
     private static List<QuestionWord> Longest(IReadOnlyList<QuestionWord> words, int at) =>
         Enumerable.Range(1, Math.Min(MostJoined, words.Count - at)).Reverse()
             .Select(count => words.Skip(at).Take(count).ToList())

@@ -1,6 +1,7 @@
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages.Rules;
 
@@ -37,8 +38,7 @@ internal static class ArchiveRules
         }
 
         var text = evidence.IsOutcome ? evidence.Passage.Item.Text : evidence.Quote;
-        if ((question.Asked.Who.Post is { } post && !RoleFit.Holds(question, post, text))
-            || (question.Asked.Who.Winner && !NameFit.Wins(text)))
+        if (IsOfAnotherSort(question, evidence, text))
         {
             return true;
         }
@@ -61,4 +61,13 @@ internal static class ArchiveRules
         var units = await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false);
         return units.All(unit => asked.Contains(unit, StringComparison.Ordinal));
     }
+
+    // Somebody, and not the holder of that post, who won the tender, a school, one of those 委員.
+    private static bool IsOfAnotherSort(Question question, Evidence evidence, string text) =>
+        (question.Asked.Who.Post is { } post && !RoleFit.Holds(question, post, text))
+        || (question.Asked.Who.Winner && !NameFit.Wins(text))
+        || (question.Asked.Who.School && evidence.Kind != ItemKind.Table && !NameFit.Person(question, text))
+        || (question.Asked.Names.Holder is { } holder
+            && !text.Contains(holder, StringComparison.Ordinal)
+            && !NameFit.Person(question, text));
 }

@@ -21,9 +21,15 @@ internal static partial class ChoiceRules
     public static string? WhyNotInPlace(Candidate told) =>
         !told.Evidence.IsOutcome || Proposal.IsRefusedBy(told.Evidence) ? null
         : LacksAttribute(told) ? nameof(MissingWordRules.LacksAttribute)
+        : NotYetRules.All.FirstOrDefault(rule => Points(told).All(rule.Refuses)) is { } notYet ? notYet.Name
         : told.Evidence.Also.Count > 1 ? null
         : DeedRules.LacksWhetherDone(told) ? nameof(DeedRules.LacksWhetherDone)
         : KindRules.All.Concat(ListRules.All).Concat(SameSortRules.OfRulings).FirstOrDefault(rule => rule.Refuses(told))?.Name;
+
+    // The points that are told, each whole.
+    private static IEnumerable<Candidate> Points(Candidate told) => told.Evidence.Also is { Count: > 0 } points
+        ? points.Select(point => told with { Evidence = told.Evidence with { Passage = point, Sentence = new(0, point.Item.Text.Length) } })
+        : [told];
 
     // 什麼處分: none of the points that are told says so.
     private static bool LacksAttribute(Candidate told) => told.Evidence.Also is { Count: > 0 } points

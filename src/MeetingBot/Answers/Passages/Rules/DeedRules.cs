@@ -81,11 +81,14 @@ internal static partial class DeedRules
     public static bool LacksWhetherDone(Candidate one) =>
         one.Question.Wanted == Wanted.YesOrNo
         && one.Question.Asked.Matter.DoneBy is { } by
-        && (!Standing().IsMatch(one.Evidence.Quote)
+        && (!TellsStanding(one.Evidence.Quote)
             || (one.Question.Asked.Matter.Got is { } got && one.Evidence.Quote.IndexOfAny([got[0], .. Obtained]) < 0)
             || (one.Question.Topic.LastOrDefault(w => (w.IsDeed || w.IsThing) && w.IsWhole && w.IsFresh && w.At < by) is { } deed
                 && by - deed.End <= 1
                 && one.Evidence.Missing.Contains(deed)));
+
+    /// <summary>How far it is, done or not.</summary>
+    public static bool TellsStanding(string sentence) => Standing().IsMatch(sentence);
 
     // 誰授課 is not answered by who must attend.
     private static bool LacksDeedOfWho(Candidate one) =>
@@ -123,6 +126,9 @@ internal static partial class DeedRules
             ?? words.LastOrDefault(w => w.IsThing && w.End <= at && at - w.End <= 1)) is { } counted
         && one.Evidence.Missing.Contains(counted)
         && !IsSaidOtherwise(counted);
+
+    /// <summary>完成, 辦理, 修好: minutes say it in any words.</summary>
+    public static bool IsSaidInAnyWords(QuestionWord deed) => AnyDeed().IsMatch(deed.Text) || IsSaidOtherwise(deed);
 
     // Minutes say it in other words, or not at all.
     private static bool IsSaidOtherwise(QuestionWord deed) => Colloquial().IsMatch(deed.Text) || InCharge().IsMatch(deed.Text);

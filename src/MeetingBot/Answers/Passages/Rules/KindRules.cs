@@ -26,6 +26,7 @@ internal static partial class KindRules
         new(nameof(IsNotWhatIsLeft), IsNotWhatIsLeft),
         new(nameof(IsOfAnotherFeast), IsOfAnotherFeast),
         new(nameof(IsSumOfAnother), IsSumOfAnother),
+        new(nameof(IsSumOfMany), IsSumOfMany),
         new(nameof(IsOnlyMeasured), IsOnlyMeasured),
         new(nameof(IsNotOfOneTurn), IsNotOfOneTurn),
         new(nameof(IsCountOfNeighbour), IsCountOfNeighbour),
@@ -120,6 +121,13 @@ internal static partial class KindRules
     private static bool IsSumOfAnother(Candidate one) =>
         one.Question.Wanted == Wanted.Money && !SumFit.Holds(one.Question, one.Evidence.Quote);
 
+    // What one of them costs is not answered by 共78案，合計6億元.
+    private static bool IsSumOfMany(Candidate one) =>
+        one.Question is { Wanted: Wanted.Money, Asked.Number.OfAll: false }
+        && OfMany().IsMatch(one.Evidence.Quote)
+        && Plain.Of(one.Evidence.Quote) is var said
+        && one.Question.Topic.Any(w => w is { IsThing: true, IsWhole: true, IsFresh: true } && Coverage.Of(w, said) == 0);
+
     private static bool IsOnlyMeasured(Candidate one) =>
         one.Question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Duration
         && SumFit.IsOnlyMeasured(one.Question, one.Evidence.Quote);
@@ -141,7 +149,7 @@ internal static partial class KindRules
     private static bool SaysItIsDone(Candidate one) =>
         one.Evidence.Kind != ItemKind.Table
         && one.Question.Asked.Matter.Undone is { } undone
-        && one.Evidence.Quote.Contains(undone, StringComparison.Ordinal)
+        && (one.Question.Asked.Matter.WhichUndone || one.Evidence.Quote.Contains(undone, StringComparison.Ordinal))
         && !Negation().IsMatch(one.Evidence.Quote);
 
     // 增加多少 is not answered by how many there are now.
@@ -151,8 +159,11 @@ internal static partial class KindRules
     [GeneratedRegex("共|計|總")]
     private static partial Regex AllOfThem();
 
-    [GeneratedRegex("[未沒無不尚非僅缺欠]|落後")]
+    [GeneratedRegex("[未沒無不尚非僅缺欠逾]|落後|過期|低於")]
     private static partial Regex Negation();
+
+    [GeneratedRegex("共計?[0-9]+[案處所家件座館場個][^。；]{0,12}(合計|共計|總計)")]
+    private static partial Regex OfMany();
 
     [GeneratedRegex("增|減|較|提[高升]|下降|降|成長|衰退|調[高升降]|多|少|升|漲|落後|超[前過出]|差|由[^，。]{1,20}(至|為|到)|比")]
     private static partial Regex Difference();

@@ -13,14 +13,17 @@ internal static class RuleBook
     /// A sentence refused here never was a candidate.
     /// </summary>
     public static IReadOnlyList<Rule> AtSight { get; } =
-        [.. PlaceRules.All, .. MissingWordRules.All, .. DeedRules.All, .. NeighbourRules.AtSight];
+    [
+        .. PlaceRules.All, .. MissingWordRules.All, .. DeedRules.All, .. UntoldRules.All, .. UnnamedRules.AtSight, .. NotYetRules.All,
+        .. NeighbourRules.AtSight,
+    ];
 
     /// <summary>
     /// Decided for the few best that are left. A sentence refused here was about the question, so that what is less about it does not
     /// answer in its place (<see cref="ChoiceRules"/>).
     /// </summary>
     public static IReadOnlyList<Rule> Closely { get; } =
-        [.. NeighbourRules.Closely, .. SameSortRules.All, .. KindRules.All, .. ListRules.All];
+        [.. NeighbourRules.Closely, .. SameSortRules.All, .. KindRules.All, .. ListRules.All, .. UnnamedRules.Closely];
 
     /// <summary>The same, after those, since they read the archive.</summary>
     public static IReadOnlyList<ArchiveRule> InArchive { get; } = ArchiveRules.All;

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages.Rules;
+
+/// <summary>What came of it is asked for, and the sentence tells what is to be done.</summary>
+internal static partial class NotYetRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new(nameof(LacksResult), LacksResult),
+        new(nameof(LacksFinding), LacksFinding),
+        new(nameof(IsOnlyOrdered), IsOnlyOrdered),
+    ];
+
+    // 會勘的結果怎麼樣 is not answered by 4月底前完成會勘, nor by what was ruled beside it.
+    private static bool LacksResult(Candidate one) =>
+        one.Question.Asked.Result.Of is { } what
+        && one.Evidence.Kind != ItemKind.Table
+        && (Regex.Matches(one.Evidence.Passage.Item.Text, $"[^；。]*{what}[^；。]*") is { Count: > 0 } said
+            ? said.All(sentence => ToCome().IsMatch(sentence.Value) && !Came().IsMatch(sentence.Value))
+            : !IsSaidAround(what, one.Evidence));
+
+    private static bool IsSaidAround(string what, Evidence evidence) =>
+        (evidence.Meeting.Above(evidence.Passage) + evidence.Meeting.Scope(evidence.Passage))
+            .Contains(Plain.Of(what), StringComparison.Ordinal);
+
+    // 查出是誰倒的 is not answered by who has to clean it up.
+    private static bool LacksFinding(Candidate one) => one.Question.Asked.Result.Found && !Finds().IsMatch(one.Evidence.Quote);
+
+    // 後來拆了還是修了 is not answered by an order to do either.
+    private static bool IsOnlyOrdered(Candidate one) =>
+        one.Question.Asked.Result.Turned
+        && one.Evidence.Kind is not (ItemKind.Table or ItemKind.Motion)
+        && Orders().IsMatch(one.Evidence.Quote)
+        && !DeedRules.TellsStanding(one.Evidence.Quote);
+
+    [GeneratedRegex("前(完成|辦理|辦畢|提)|請|將|擬|預[計定]|訂於|應|須|儘速|再行?")]
+    private static partial Regex ToCome();
+
+    [GeneratedRegex("已|業|經[^費]|結果(?!僅供|將|請|應|另|俟|再)|計|達|為|不合格|合格")]
+    private static partial Regex Came();
+
+    [GeneratedRegex("查[獲出證明到]|(經|追|清|調)查|查係|所為|鎖定|確認|確定|坦承|承認|緝獲|[逮拘]捕|移送|函送|肇事|係|責任")]
+    private static partial Regex Finds();
+
+    [GeneratedRegex("請|應|須|前完成|預[計定]|訂於|儘速")]
+    private static partial Regex Orders();
+}

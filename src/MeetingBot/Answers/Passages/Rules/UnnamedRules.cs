@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages.Rules;
+
+/// <summary>A name is asked for, or several, and the sentence speaks of what has it without saying it.</summary>
+internal static partial class UnnamedRules
+{
+    private const double Said = 0.3;
+    private const string Groups = "團隊店校國";
+
+    public static IReadOnlyList<Rule> Closely { get; } = [new(nameof(TellsOnlyHowMany), TellsOnlyHowMany)];
+
+    public static IReadOnlyList<Rule> AtSight { get; } =
+    [
+        new(nameof(LacksTitle), LacksTitle),
+        new(nameof(IsToBeSettled), IsToBeSettled),
+        new(nameof(TellsOfOtherMany), TellsOfOtherMany),
+        new(nameof(LacksWhichOf), LacksWhichOf),
+    ];
+
+    // 主題是什麼 is not answered by what the feast is to be shown in.
+    private static bool LacksTitle(Candidate one) =>
+        IsTold(one)
+        && one.Question.Asked.Names.Title is { } title
+        && !Calls().IsMatch(one.Evidence.Quote)
+        && !Regex.IsMatch(one.Evidence.Quote, $"{title}([訂定]?為|是)|為{title}");
+
+    // 對象有哪些 is not answered by 對象請社會局研議.
+    private static bool IsToBeSettled(Candidate one) =>
+        IsTold(one)
+        && one.Question.Asked.Names.Told is { } told
+        && Regex.IsMatch(one.Evidence.Quote, $"{told}(部分|內容|細節)?[，,]?(請|由|俟|待|另|尚[待未]|再(?!次)|將[由於另]|未定)")
+        && !Says().IsMatch(one.Evidence.Quote);
+
+    // 哪五個機關 is not answered by 輔導5個機關.
+    private static bool TellsOnlyHowMany(Candidate one) =>
+        one.Evidence.Kind != ItemKind.Table
+        && one.Question.Asked.Names.Counted is { } counted
+        && Regex.Matches(one.Evidence.Quote, $"(?<before>[^，。；]*?)[0-9一二兩三四五六七八九十]+\\s*[個家位處所間隊團項種類名條座棟件檔]{counted}(?<after>.?.?)")
+            is { Count: > 0 } counts
+        && counts.All(count => !Lists().IsMatch(count.Groups["before"].Value) && !Begins().IsMatch(count.Groups["after"].Value));
+
+    // Which 8 of them is not answered by what holds for 13.
+    private static bool TellsOfOtherMany(Candidate one) =>
+        one.Evidence.Kind != ItemKind.Table
+        && one.Question.Asked.Names.Given is { } given
+        && Regex.Matches(one.Evidence.Quote, $"(?<n>[0-9]+|[一二兩三四五六七八九十]+)\\s*{given.Counter}")
+            .Select(many => Number(many.Groups["n"].Value)).ToList() is { Count: > 0 } told
+        && !told.Contains(given.Number);
+
+    // 哪位志工 is not answered by an assistant, though the item speaks of 志工 too.
+    private static bool LacksWhichOf(Candidate one) =>
+        one.Question.Asked.Names.SortAt is { } at
+        && one.Question.Topic.FirstOrDefault(w => w.At == at) is { IsFresh: true } sort
+        && (sort.IsWhole ? sort.IsThing && !WantedReader.IsAnyKind(sort.Text) : Groups.Contains(sort.Text, StringComparison.Ordinal))
+        && Coverage.Of(sort, Plain.Of(one.Evidence.Passage.Item.Text) + one.Evidence.Meeting.Above(one.Evidence.Passage)) < Said;
+
+    private static bool IsTold(Candidate one) => one.Question.Wanted == Wanted.Anything && one.Evidence.Kind != ItemKind.Table;
+
+    private static int Number(string written) =>
+        int.TryParse(written, out var number) ? number : ChineseNumeral.Read(written, out var read) > 0 ? (int)read : 0;
+
+    [GeneratedRegex("[「『《〈:：]|命名|定名|更名|改名|名為|取名|、")]
+    private static partial Regex Calls();
+
+    [GeneratedRegex("[「『《:：、]|以[^，。；]{1,20}為|包[括含]|[改訂定修]為|如下|比照|依照|參照")]
+    private static partial Regex Says();
+
+    [GeneratedRegex("[、及與和暨]")]
+    private static partial Regex Lists();
+
+    [GeneratedRegex("^[，,]?([（(:：「]|包|分別|為|是|即|計有|有)")]
+    private static partial Regex Begins();
+}

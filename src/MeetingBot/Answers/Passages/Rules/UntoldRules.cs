@@ -1,0 +1,93 @@
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages.Rules;
+
+/// <summary>
+/// The deed that the question hangs on is not told: 被取消, 砸傷了誰, 哪裡可以抽菸. However much else of it is said, the sentence is about the
+/// matter and not about that.
+/// </summary>
+internal static class UntoldRules
+{
+    private const int LongestOfLetters = 2;
+    private const string NoDeed = "了的嗎呢吧多少幾什麼哪誰過是在有要會";
+    private const string Complements = "到完掉走出好";
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new(nameof(LacksWhatWasSuffered), LacksWhatWasSuffered),
+        new(nameof(LacksWhatIsCountedUp), LacksWhatIsCountedUp),
+        new(nameof(LacksWhatIsAimedAt), LacksWhatIsAimedAt),
+        new(nameof(LacksWhatIsDoneThere), LacksWhatIsDoneThere),
+        new(nameof(LacksLastDeed), LacksLastDeed),
+        new(nameof(LacksDeedBehindWhen), LacksDeedBehindWhen),
+    ];
+
+    // 被取消補助 is not answered by what the 補助 is.
+    private static bool LacksWhatWasSuffered(Candidate one) =>
+        one.Question.Asked.Deed.SufferedAt is { } at
+        && Beginning(one.Question, at) is { IsFresh: true } deed
+        && DeedWords.IsTelling(deed.Text)
+        && !DeedWords.IsSaidIn(deed, TextOf(one.Evidence));
+
+    // 砸傷了誰 is not answered by who repairs it.
+    private static bool LacksWhatIsCountedUp(Candidate one) =>
+        one.Question.Asked.Deed.CountedBy is { } at && Lacks(one, Ending(one.Question, at));
+
+    private static bool LacksWhatIsAimedAt(Candidate one) =>
+        one.Question.Wanted == Wanted.Anything
+        && one.Question.Asked.Deed.AimedBy is { } at
+        && Lacks(one, Ending(one.Question, at));
+
+    private static bool LacksWhatIsDoneThere(Candidate one) =>
+        one.Question.Wanted == Wanted.Where
+        && one.Question.Asked.Deed.ThereAt is { } at
+        && Lacks(one, Beginning(one.Question, at));
+
+    private static bool LacksLastDeed(Candidate one) =>
+        one.Question.Wanted is Wanted.Who or Wanted.Date
+        && one.Question.Asked.Deed.LastAt is { } at
+        && Lacks(one, Beginning(one.Question, at));
+
+    // 什麼時候出版 is not answered by when it was spoken of.
+    private static bool LacksDeedBehindWhen(Candidate one) =>
+        one.Question.Wanted == Wanted.Date
+        && one.Question.Asked.Day.At is > 0 and var when
+        && one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.At > when) is { } deed
+        && !DeedRules.IsSaidInAnyWords(deed)
+        && Lacks(one, deed);
+
+    private static bool Lacks(Candidate one, QuestionWord? deed) =>
+        deed is { IsFresh: true }
+        && DeedWords.IsTelling(deed.Text)
+        && !DeedWords.IsHintedAtIn(deed, TextOf(one.Evidence));
+
+    private static string TextOf(Evidence evidence) =>
+        Plain.Of(evidence.Passage.Item.Text) + ' ' + evidence.Meeting.Above(evidence.Passage);
+
+    // A word, or the letters that are none: 開罰.
+    private static QuestionWord? Beginning(Question question, int at)
+    {
+        var first = question.Words.FirstOrDefault(w => w.At == at);
+        var letters = question.Words.Where(w => w.At >= at).TakeWhile((w, nth) => IsLetter(w) && w.At == at + nth);
+        return first is null || first.IsWhole ? Deed(first)
+            : letters.Take(LongestOfLetters).ToList() is [var one, .. var rest] ? rest.Aggregate(one, (whole, next) => whole.With(next))
+            : null;
+    }
+
+    // A letter before it may say how: 先交什麼, 再送了哪些. 吃到 is one deed.
+    private static QuestionWord? Ending(Question question, int end)
+    {
+        var last = question.Words.LastOrDefault(w => w.End == end);
+        return last is null || last.IsWhole ? Deed(last)
+            : Complements.Contains(last.Text, StringComparison.Ordinal)
+                && question.Words.LastOrDefault(w => w.End == last.At) is { IsWhole: false } before ? before
+            : last;
+    }
+
+    // What the dictionary calls a thing is no deed: 被駭客.
+    private static QuestionWord? Deed(QuestionWord? word) =>
+        word is not null && (word.IsDeed || (word.IsThing && !Dictionary.TryGet(word.Folded, out _))) ? word : null;
+
+    private static bool IsLetter(QuestionWord word) => !word.IsWhole && !NoDeed.Contains(word.Text, StringComparison.Ordinal);
+}

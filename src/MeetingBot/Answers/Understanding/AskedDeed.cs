@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>The deed that a question hangs on, by where it stands: a sentence that does not say it tells of something else.</summary>
+/// <param name="SufferedAt">Where it begins behind 被: 被取消.</param>
+/// <param name="CountedBy">Where it ends before 了多少, 了誰, 了哪些: 砸傷了誰.</param>
+/// <param name="AimedBy">Where it ends before 什麼: 爭取什麼.</param>
+/// <param name="ThereAt">Where it begins behind 哪裡可以: 哪裡可以抽菸.</param>
+/// <param name="LastAt">Where it begins behind 誰 or 哪一年, a letter or two before a last 的: 是誰駭的.</param>
+internal sealed partial record AskedDeed(int? SufferedAt, int? CountedBy, int? AimedBy, int? ThereAt, int? LastAt)
+{
+    public static AskedDeed In(string text) => new(
+        End(Suffered(), text),
+        Begin(Counted(), text),
+        Begin(Aimed(), text),
+        End(There(), text),
+        End(Last(), text));
+
+    private static int? End(Regex words, string text) =>
+        words.Matches(text) is [.., var last] ? last.Index + last.Length : null;
+
+    private static int? Begin(Regex words, string text) => words.Matches(text) is [.., var last] ? last.Index : null;
+
+    [GeneratedRegex("被(?!告)|(?<!周)遭(?!遇)")]
+    private static partial Regex Suffered();
+
+    [GeneratedRegex("了(多少|幾(?!乎)|誰|哪|什麼)")]
+    private static partial Regex Counted();
+
+    // 為什麼, 什麼時候 and 沒什麼 ask for no aim.
+    [GeneratedRegex("(?<![為因憑沒有是的])什麼(?!時|樣|程度|情況|狀況|原因)")]
+    private static partial Regex Aimed();
+
+    [GeneratedRegex("(哪[裡裏兒邊]|什麼地方|何處)(才|還)?(可以|能夠?|要|會)?(?=.)")]
+    private static partial Regex There();
+
+    [GeneratedRegex("(是誰|哪一?年|哪一?天|幾號|什麼時候|哪時候?)(?=[^，。的了]{1,2}的(嗎|呢|人)?[？?]?$)")]
+    private static partial Regex Last();
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>What a question wants to hear by name, where minutes may tell only how many there are or that it is to be settled.</summary>
+/// <param name="Title">主題 in 主題是什麼, 館名 in 館名有哪些: what something is called.</param>
+/// <param name="Told">標準 in 標準是什麼, 對象 in 對象有哪些: the thing right before the question word.</param>
+/// <param name="Counted">機關 in 哪五個機關: of what so many are to be named.</param>
+/// <param name="Given">8處 in 這8處是哪幾處: how many the question says there are.</param>
+/// <param name="Holder">委員 in 委員有哪些人: what those are who are asked for.</param>
+/// <param name="SortAt">Where the sort begins in 哪位志工, 哪些團.</param>
+internal sealed partial record AskedNames(
+    string? Title, string? Told, string? Counted, (int Number, string Counter)? Given, string? Holder, int? SortAt)
+{
+    private const string Counters = "個|家|位|處|所|間|隊|團|項|種|類|名|條|座|棟|件|檔|校|區|里|場|班";
+
+    public static AskedNames In(string text) => new(
+        Titles().Match(text) is { Success: true } title ? title.Groups["of"].Value : null,
+        ToldThing().Match(text) is { Success: true } told ? told.Groups["of"].Value : null,
+        SoMany().Match(text) is { Success: true } many ? many.Groups["of"].Value : null,
+        SaidHowMany().Match(text) is { Success: true } said ? (int.Parse(said.Groups["n"].ValueSpan), said.Groups["m"].Value) : null,
+        Holders().Match(text) is { Success: true } holder ? holder.Groups["of"].Value : null,
+        Sort().Match(text) is { Success: true } sort ? sort.Index + sort.Length : null);
+
+    [GeneratedRegex("(?<of>主題|題目|名稱|口號|標語|[館片歌書校站店隊團會藝]名|名字)(是|叫|叫做|為|有|訂為|定為)?(什麼|哪些|哪幾個|哪一個|啥)[？?]*$")]
+    private static partial Regex Titles();
+
+    [GeneratedRegex("(?<of>[\\u4e00-\\u9fff]{2})(是|為|有)(什麼|哪些|哪幾[個項種類]|啥)[？?]*$")]
+    private static partial Regex ToldThing();
+
+    [GeneratedRegex($"哪([兩二三四五六七八九十]|[2-9]|[1-9][0-9])({Counters})(?<of>[\\u4e00-\\u9fff]{{2,3}})[？?]*$")]
+    private static partial Regex SoMany();
+
+    [GeneratedRegex($"(?<n>[1-9][0-9]?)\\s*(?<m>{Counters}).{{0,12}}哪(幾|[兩二三四五六七八九十]|[2-9]|[1-9][0-9])\\k<m>")]
+    private static partial Regex SaidHowMany();
+
+    [GeneratedRegex("(?<of>委員|評審|講師|代表|團長|領隊|裁判|顧問|教練|司儀|得主|得獎人|得獎者|成員|講者|來賓)(是|為|有)?(誰|哪些人|哪幾位|哪幾個人|哪一?位)[？?]*$")]
+    private static partial Regex Holders();
+
+    [GeneratedRegex("哪(些|[一幾兩二三四五六]?位)")]
+    private static partial Regex Sort();
+}
