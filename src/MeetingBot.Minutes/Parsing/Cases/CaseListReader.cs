@@ -97,7 +97,8 @@ internal static class CaseListReader
     public static string? Only(string text)
     {
         var number = text.Length > 0 && CaseNumber.At(text, 0, text.Length) == text.Length ? text : text.Trim('【', '】', '[', ']', '(', ')');
-        return CaseNumber.At(number, 0, number.Length) is > 0 and var length && length == number.Length ? number : null;
+        var own = CaseNumber.OfficeLetters(number);
+        return CaseNumber.At(number, own, number.Length) is > 0 and var length && own + length == number.Length ? number : null;
     }
 
     /// <summary>The number that a line begins with, in brackets or not, and where it ends; keyed where a word says that it is one.</summary>

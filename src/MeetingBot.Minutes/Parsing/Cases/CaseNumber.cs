@@ -7,6 +7,8 @@ internal static class CaseNumber
 {
     private const int LongestName = 42;
     private const int LongestOrdinal = 6;
+    private const int MostOfficeLetters = 2;
+    private const string NoOffice = "第案項號次共計約年月日";
 
     // 9805, 203-3, 113-05-2, A-12, (四)-3; not 1,551 and not 3.77%.
     public static int At(string text, int at, int end)
@@ -47,6 +49,18 @@ internal static class CaseNumber
         var dash = at + close + 1;
         return close > 1 && text.AsSpan(at + 1, close - 1).TrimStart("一二三四五六七八九十").IsEmpty
             && dash + 1 < end && text[dash] == '-' && Digits(text, dash + 1, end) is 1 or 2 ? close + 2 + Digits(text, dash + 1, end) : 0;
+    }
+
+    /// <summary>資112-12: the letters of its own that an office puts before the numbers of its cases.</summary>
+    public static int OfficeLetters(string number)
+    {
+        var digits = number.AsSpan().IndexOfAnyInRange('0', '9');
+        return digits is > 0 and <= MostOfficeLetters
+            && number.Contains('-')
+            && !NoOffice.Contains(number[digits - 1], StringComparison.Ordinal)
+            && number.AsSpan(0, digits).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0
+            ? digits
+            : 0;
     }
 
     public static int After(string text, int at, int end)

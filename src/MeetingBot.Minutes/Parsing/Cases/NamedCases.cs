@@ -28,6 +28,11 @@ internal sealed class NamedCases(IReadOnlyDictionary<Block, IReadOnlyList<string
     private (string? Number, string? Name)? Subject(Block block, Clause before)
     {
         var words = block.Flow.Text.AsSpan(before.Start, before.Length);
+        if (WaitingRelease.Is(words) && WaitingRelease.Of(block, before.Start) is { } only)
+        {
+            return (only, null);
+        }
+
         if (NameIn(words) is var (from, to) && !IsThisCase(words))
         {
             return (null, block.Flow.Original(before.Start + from, before.Start + to).Trim());
@@ -40,7 +45,7 @@ internal sealed class NamedCases(IReadOnlyDictionary<Block, IReadOnlyList<string
     }
 
     private static bool IsThisCase(ReadOnlySpan<char> words) =>
-        words.StartsWith("本案", StringComparison.Ordinal) || words.StartsWith('餘');
+        words.StartsWith("本案", StringComparison.Ordinal) || words.StartsWith('餘') || WaitingRelease.Is(words);
 
     private static string NameOf(Block item) => item.Flow.Original(item.Body, item.Flow.Length).Trim().TrimEnd('。', '：');
 

@@ -64,6 +64,9 @@ internal sealed class DateMemory(DateContext context)
     /// <summary>The year that stands right before this place: 114年春節前.</summary>
     public int? YearRightBefore(int at) => yearEnd == at ? Year : null;
 
+    /// <summary>Whether somebody is told to do something between the last mention and this place.</summary>
+    public bool OrdersSince(int at) => lastEnd >= 0 && at >= lastEnd && Orders.In(text.AsSpan(lastEnd, at - lastEnd));
+
     /// <summary>Whether the last mention stands shortly before this place, in the same sentence.</summary>
     public bool IsNear(int at) =>
         lastEnd >= 0 && at - lastEnd <= Reach && at >= lastEnd && !text.AsSpan(lastEnd, at - lastEnd).Contains('。');

@@ -96,11 +96,17 @@ internal static class YearRule
         }
 
         var day = Middle(w, before.Year);
-        var runsOn = before.Year > held.Year ? memory.IsYearWritten && !Orders.In(around.Clause) : day <= held && (around.IsPast || !around.IsFuture);
+        var runsOn = before.Year > held.Year
+            ? memory.IsYearWritten && !Orders.In(around.Clause) && !IsTermOfOrder(w, around, memory, held)
+            : day <= held && (around.IsPast || !around.IsFuture);
         return runsOn && day >= new DateOnly(before.Year, before.Month, 1)
             ? new YearGuess(before.Year, $"承前文{RocDate.WriteYear(before.Year)}年")
             : null;
     }
+
+    // 驗證訂於113年1月16日，請於事前改善，期限為12月20日: the order's term is before that, and not a year after.
+    private static bool IsTermOfOrder(in Written w, in Surroundings around, DateMemory memory, DateOnly held) =>
+        around.Clause.Contains("期限", StringComparison.Ordinal) && memory.OrdersSince(around.Start) && Middle(w, held.Year) > held;
 
     private static DateOnly Middle(in Written w, int year)
     {

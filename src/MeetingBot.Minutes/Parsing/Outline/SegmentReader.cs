@@ -100,9 +100,16 @@ internal sealed partial class SegmentReader(string source)
             && MarkerReader.Read(text.AsSpan(start)) is { Kind: MarkerKind.Formal or MarkerKind.Han or MarkerKind.ParenHan } marker
             && (text[start - 1] is '。' or '\t' or ' ' || marker.Ordinal == 1)
             && start + marker.Length == at + 1
+            && !IsPair(text, at)
             ? start
             : -1;
     }
+
+    // 一、二樓規劃為…: two of them, and no first point.
+    private static bool IsPair(string text, int at) => Pair().IsMatch(text.AsSpan(at - 1, Math.Min(text.Length - at + 1, 4)));
+
+    [GeneratedRegex("^(一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)[樓層級年期季月週組班]")]
+    private static partial Regex Pair();
 
     // 主席裁示：(一)…, 壹、報告事項一、…: the first point stands right behind what it is a point of.
     private static bool StandsBeforeFirst(string text, int at) => text[at] == '：' || Section().IsMatch(text.AsSpan(0, at + 1));

@@ -19,6 +19,15 @@ public sealed class CaseTableTests
             "列管編號\t案由\t主辦機關\t裁示\n113-2\t停車場改善\t總務科\t解除列管\n113-3\t主機汰換\t資訊科\t賡續列管").Cases));
 
     [Fact]
+    public void The_letters_that_an_office_puts_before_its_numbers_are_of_them() =>
+        Assert.Equal("港114-03 released ; 港114-05 continued", Told.Of(Read("""
+            | 案號 | 案由 | 主辦 | 核定 |
+            |---|---|---|---|
+            | 港114-03 | 浮標汰換 | 航務科 | 解除列管 |
+            | 港114-05 | 碼頭清淤 | 工務科 | 持續列管 |
+            """).Cases));
+
+    [Fact]
     public void A_line_in_columns_is_read_like_a_row() =>
         Assert.Equal("113-2 released ; 113-3 continued", Told.Of(Read(
             "113-2　停車場改善　總務科　解除列管\n113-3　主機汰換　資訊科　繼續列管").Cases));

@@ -27,6 +27,15 @@ public sealed class ReleaseTests
         Assert.Equal("113-2 released", Told.Of(Agenda(words)));
 
     [Fact]
+    public void What_a_release_waits_for_may_stand_in_a_sentence_of_its_own()
+    {
+        var waits = Assert.Single(
+            Agenda("決議：列管編號 113-2 案（碼頭鋪面），石堤段改列分年計畫。俟分年計畫核定後解除列管。"), c => c.Condition is not null);
+
+        Assert.Equal(("113-2", CaseStatus.Continued, "俟分年計畫核定後"), (waits.Number, waits.Status, waits.Condition));
+    }
+
+    [Fact]
     public void A_ruling_without_a_number_is_linked_to_none_of_two() =>
         Assert.DoesNotContain(
             Agenda("資訊科趙科長補充說明：列管編號 113-2 及 113-3 案進度如附件。\n決議：本案解除列管。"),

@@ -18,6 +18,12 @@ public sealed class YearRuleTests
     public void Takes_the_year_that_makes_sense(string held, string text, string expected) =>
         Assert.Equal(expected, Sentence.Days(Sentence.Date(text, held)));
 
+    [Theory]
+    [InlineData("複驗訂於115年1月15日，請各科完成3項缺失之矯正，期限為12月19日", "2025-12-19")] // what is to be done before it
+    [InlineData("本案115年3月開工，完工期限為12月20日", "2026-12-20")] // the story runs on
+    public void The_term_of_an_order_is_before_the_day_of_another_year_that_it_is_for(string text, string expected) =>
+        Assert.Equal(expected, Sentence.Days(Sentence.Dates(text, "2025-11-18")[^1]));
+
     [Fact]
     public void Says_how() => Assert.Equal("依會議日期110年8月19日（四）推算為本年", Sentence.Date("9月15日開議").Why);
 }

@@ -160,6 +160,17 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Two_floors_in_a_long_paragraph_begin_no_points()
+    {
+        var words = "本案為地下1層、地上5層建築，總經費8,600萬元，由中央補助5,000萬元，餘由本處自籌。一、二樓規劃為親子館及托育中心，三、四樓為長照設施。"
+            + string.Concat(Enumerable.Repeat("施工廠商已提出趕工計畫，增加夜間作業班次，並每週檢討進度。", 8));
+
+        var file = Some.Minutes($"壹、報告事項\n一、新建工程報告\n{words}\n");
+
+        Assert.Contains(file.Meeting.Items, i => i.Text.Contains("餘由本處自籌。一、二樓規劃", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_page_that_lost_its_line_ends_keeps_its_agenda_and_a_first_point_stands_under_what_it_is_a_point_of()
     {
         var file = Some.File(
