@@ -53,7 +53,11 @@ public sealed class ToldAnewTests : IAsyncLifetime
         服務科程科長補充說明：志工訓練登記41名，錄取30名。開訓日為6月3日，地點在漁會大樓3樓。
         會議結論：備查。
 
-        七、巡檢缺失（政風室）
+        七、漁港照明改善（工務科）
+        本案為3座漁港照明更新，總經費860萬元，由中央補助500萬元，餘由本處自籌。一、二號碼頭採太陽能燈具。工程於114年2月開工，截至4月底進度38%，
+        原訂8月完工之目標調整為10月，完工後辦理驗收，預定114年12月啟用。
+
+        八、巡檢缺失（政風室）
         ISO複驗訂於115年1月15日至16日，請各科完成內部稽核3項缺失之矯正，期限為12月19日。
 
         參、臨時動議
@@ -125,12 +129,15 @@ public sealed class ToldAnewTests : IAsyncLifetime
     public async Task DisposeAsync() => await house!.DisposeAsync();
 
     [Theory]
+    [InlineData("新辦公室什麼時候搬？", "8月23")]
     [InlineData("新辦公室搬遷後來改到哪兩天？", "8月23")] // the note after the minutes
     [InlineData("各科的檔案清點要在什麼時候以前做完？", "7月底")] // which the note leaves as it is
     [InlineData("70-2北岬站還缺的要補到什麼時候？", "7月18日")] // by the later sitting
     [InlineData("海岸健行，各科最晚哪天要交名單？", "5月23日")] // beside the days of the walk
     [InlineData("海岸健行活動是哪幾天？", "6月14日")]
     [InlineData("志工訓練哪天開訓？", "6月3日")]
+    [InlineData("漁港照明什麼時候啟用？", "114年12月")] // under the heading that names all the rest
+    [InlineData("漁港照明預定何時完工？", "10月")]
     [InlineData("內部稽核那3項缺失要改到什麼時候？", "114年12月19日")] // mended, not moved; and before the ISO of the year after
     [InlineData("第一批新電腦什麼時候會到？", "6月20日")]
     [InlineData("清掃員工月票什麼時候停賣？", "6月16日")]

@@ -31,6 +31,7 @@ internal static class MeetingAnswers
 
             facts.Add(words + value);
             citations.Add(Cite.Of(meeting, source, source.Source));
+            citations.AddRange(StandIn(field, meeting.Header, passages, source).Select(line => Cite.Of(meeting, line, line.Source)));
         }
 
         return new(
@@ -108,10 +109,18 @@ internal static class MeetingAnswers
                 passages.LastOrDefault(p => p.Item.Kind == ItemKind.Closing) ?? passages.LastOrDefault(
                     p => p.Item.Text.Contains("散會", StringComparison.Ordinal)),
             MeetingField.Venue => With(head, passages, m.Venue),
-            MeetingField.Chair => With(head, passages, m.Chair),
+            MeetingField.Chair => With(head, passages, m.Chair) ?? With(head, passages, Parts(m.Chair)[0]),
             _ => With(head, passages, m.Recorder),
         };
     }
+
+    // 傅主任委員（因公出國）, and on the next line who took the chair for him.
+    private static IEnumerable<Passage> StandIn(MeetingField field, Meeting m, IReadOnlyList<Passage> passages, Passage source) =>
+        field == MeetingField.Chair && Parts(m.Chair) is [_, .. var more]
+            ? more.Select(part => With([], passages, part)).OfType<Passage>().Where(line => line.Id != source.Id)
+            : [];
+
+    private static string[] Parts(string? chair) => (chair ?? "").Split('，');
 
     private static Passage? With(List<Passage> head, IReadOnlyList<Passage> all, string? value)
     {

@@ -31,6 +31,13 @@ internal static partial class AgendaPath
         return path == matter || path.StartsWith(matter + "/", StringComparison.Ordinal);
     }
 
+    /// <summary>肆/主席裁示 and 參/臨時動議: two parts of the agenda.</summary>
+    public static bool AreOfTwoParts(string one, string other) =>
+        one.Length > 0 && other.Length > 0 && one.Split('/')[0] != other.Split('/')[0];
+
+    /// <summary>八 of 六/主席裁示事項/(八).</summary>
+    public static string NumberOf(string path) => path[(path.LastIndexOf('/') + 1)..].Trim('(', ')', '（', '）');
+
     /// <summary>主席裁示事項, 會議結論: says what stands under it, and nothing of the matter.</summary>
     public static bool IsLabel(string heading) => heading.Length <= LongestLabel && Label().IsMatch(heading.TrimEnd('：', ':', ' '));
 

@@ -16,7 +16,15 @@ internal static partial class BetterTopic
     public static bool Exists(Question question, Evidence evidence, IReadOnlyList<Evidence> found) =>
         question.Wanted is not (Wanted.Anything or Wanted.YesOrNo)
         && found.Any(other => !other.FitsWanted && SaysMore(other, evidence) && !IsOnSameItem(other, evidence) && !NamesColumns(other)
-            && !IsHeadingOf(evidence, other) && !AnswersTheRest(question, other) && !Chases(other, evidence));
+            && !IsHeadingOf(evidence, other) && !AnswersTheRest(question, other) && !Chases(other, evidence)
+            && !IsOfAsGoodItem(evidence, other, found));
+
+    // The item that it is on is called as asked too, and so is another one: 托育班辦理情形, 托育班成果.
+    private static bool IsOfAsGoodItem(Evidence evidence, Evidence other, IReadOnlyList<Evidence> found) =>
+        other.Passage.Meeting != evidence.Passage.Meeting
+        && found.Any(e => e.Own >= other.Own
+            && IsOnSameItem(e, evidence)
+            && (e.Kind == ItemKind.Heading || e.Meeting.IsTitleOfItem(e.Passage)));
 
     private static bool SaysMore(Evidence other, Evidence evidence) =>
         other.Own > evidence.Own + MuchMore

@@ -44,7 +44,7 @@ internal static partial class ListedRows
         && Sort().IsMatch(question.Text)
         && question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh).ToList() is { Count: > 0 } deeds
         && deeds.Exists(w => Coverage.Of(w, Plain.Of(column[..sort.Index])) >= Surely)
-        && DeedRules.Negation().IsMatch(column) == question.Asked.Matter.UndoneOnes;
+        && DeedRules.Negation().IsMatch(column) == question.Asked.Matter.WhichUndone;
 
     [GeneratedRegex("(機關|單位|學校|局處|科室|廠商|業者|公司|團體|委員|人員|同仁|案件|案名|工程|計畫|路段|場館|里別?)$|(?<=哪(些|幾|[兩二三四五六七八九十])[^，。]{0,2})(機關|單位|學校|局處|科室|廠商|業者|公司|團體|委員|人員|同仁|案件|案|工程|計畫|路段|場館|里)")]
     private static partial Regex Sort();

@@ -182,7 +182,8 @@ internal sealed partial class MeetingText
             {
                 rulings.Add(next);
             }
-            else if (isNextMatter && (rulings.Count > 0 || IsOfAnotherItem(next, item)))
+            else if ((isNextMatter && (rulings.Count > 0 || IsOfAnotherItem(next, item)))
+                || (rulings.Count > 0 && next.Item.Kind == ItemKind.Heading && AgendaPath.AreOfTwoParts(next.Item.Path, passage.Item.Path)))
             {
                 break;
             }

@@ -40,6 +40,10 @@ internal static partial class NameFit
     /// <summary>誰先出: 暫由市府墊付 names who pays, a body that no list of units has.</summary>
     public static bool Payer(Question question, string sentence) => AsksForPayer().IsMatch(question.Text) && Pays().IsMatch(sentence);
 
+    /// <summary>委託誰經營: a body outside the office that runs it, which the archive need not know.</summary>
+    public static bool Operator(Question question, string sentence) =>
+        question.Asked.Who.Operator && Named(OperatorName(), sentence, Plain.Of(question.Text));
+
     /// <summary>找誰, 向誰: a unit that the archive does not know, right behind the word that sends there.</summary>
     public static bool UnitSentTo(Question question, string sentence) =>
         question.Asked.Who.TurnsToSomebody && Named(UnitBehindSending(), sentence, Plain.Of(question.Text));
@@ -70,6 +74,9 @@ internal static partial class NameFit
 
     [GeneratedRegex(@"由(?!各|權責|相關)[\u4e00-\u9fff]{2,8}?(先行?)?(墊付|負擔|支付|支應|出資|吸收|補足)")]
     private static partial Regex Pays();
+
+    [GeneratedRegex(@"[財社]團法人[\u4e00-\u9fff]{2,20}|[\u4e00-\u9fff]{2,12}(基金會|協會|學會|公司|醫院|大學|合作社|企業社|事務所)")]
+    private static partial Regex OperatorName();
 
     [GeneratedRegex("得標|決標[予給與]|承攬|承包|承商|優勝|中選|獲選|議價|序位第[一1]|由[^，。；]{2,24}(承作|承辦|施作|取得|簽約)")]
     private static partial Regex Won();

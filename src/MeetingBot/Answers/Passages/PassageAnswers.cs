@@ -34,6 +34,11 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
     {
         var (found, reader) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);
+        if (ListedRows.Of(question, found, reader, gate) is { Count: > 0 } rows)
+        {
+            return (PassageWording.List(question, rows), found, null);
+        }
+
         var (chosen, why) = await new PassageChooser(reading, gate).ChooseAsync(question, found, reader, cancel).ConfigureAwait(false);
         if (chosen.Count == 0)
         {

@@ -14,7 +14,7 @@ internal sealed class PassageChooser(IReading reading, Gate gate)
 
     public async Task<Choice> ChooseAsync(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader, CancellationToken cancel)
     {
-        found = RulingUnder.With(question, WithRows(question, found, reader), reader);
+        found = Postscript.With(question, RulingUnder.With(question, WithRows(question, found, reader), reader), reader);
         var weighed = await WeighAsync(question, found, reader, cancel).ConfigureAwait(false);
         if (ExtremeRow.Of(question, found, reader, gate) is { } extreme
             && !weighed.Passed.Exists(e => ExtremeRow.IsToldBy(question, e))

@@ -17,6 +17,9 @@ internal static partial class Proposal
     /// <summary>Whether a ruling gives another day or sum than was asked for.</summary>
     public static bool IsChangedBy(Evidence ruling) => Changes().IsMatch(ruling.Quote);
 
+    /// <summary>What a ruling says before it gives another day or sum.</summary>
+    public static string BeforeChange(Evidence ruling) => ruling.Quote[..Changes().Match(ruling.Quote).Index];
+
     /// <summary>Whether a ruling begins with a no: then nothing became of what was asked for.</summary>
     public static bool IsRefusedBy(Evidence ruling) => ruling.Sentence.Start == 0 && Refuses().IsMatch(ruling.Quote);
 

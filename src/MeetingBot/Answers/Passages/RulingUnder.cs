@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Passages.Rules;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Minutes.Meetings;
@@ -17,6 +18,11 @@ internal static class RulingUnder
     /// <summary>What was found, and that ruling behind it.</summary>
     public static IReadOnlyList<Evidence> With(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
     {
+        if (question.Asked.Ruling.Whether && Decision(question, found) is { } decided)
+        {
+            return [decided, .. found.Where(e => e.Passage.Id != decided.Passage.Id || e.Sentence != decided.Sentence)];
+        }
+
         var topic = question.Wanted is Wanted.Anything or Wanted.YesOrNo ? null : found.FirstOrDefault(e =>
             e.Score >= SureOfTopic
             && e.Own >= MostOfIt
@@ -41,6 +47,18 @@ internal static class RulingUnder
             : [.. found.Where(e => !IsIt(e)), Under(topic, ruling)];
     }
 
+    // 要不要擴充 and 不辦理擴充, under the item that tells what is asked of.
+    private static Evidence? Decision(Question question, IReadOnlyList<Evidence> found)
+    {
+        var deed = question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.IsFresh);
+        var ruling = deed is null ? null : found.FirstOrDefault(e => e.Kind == ItemKind.Resolution
+            && Regex.IsMatch(e.Quote, $"(不|免|停|緩|同意|准予|原則|應|請)[^，。；得可]{{0,6}}{Regex.Escape(deed.Text)}"));
+        var topic = ruling is null || AgendaPath.ItemOf(ruling.Passage.Item.Path) is not { } item ? null
+            : found.FirstOrDefault(e => e.Score >= SureOfTopic && e.Passage.Meeting == ruling.Passage.Meeting
+                && AgendaPath.ItemOf(e.Passage.Item.Path) == item);
+        return topic is null ? null : Under(topic, ruling!);
+    }
+
     // One of the rulings on a list of reports may be on any of them.
     private static bool IsOnNothingElse(Evidence topic, Evidence ruling) =>
         ruling.Score >= EnoughOfTopic
@@ -51,7 +69,8 @@ internal static class RulingUnder
     public static bool IsOnlyOneOn(Evidence topic, Evidence ruling) =>
         topic.Meeting.Beside(topic.Passage) is { Before.Item.Kind: not ItemKind.Remark, After: { } next } && next.Id == ruling.Passage.Id;
 
-    private static Evidence Under(Evidence topic, Evidence ruling) => ruling with
+    /// <summary>The ruling, of which all is said that is said of the matter.</summary>
+    public static Evidence Under(Evidence topic, Evidence ruling) => ruling with
     {
         Score = Math.Max(ruling.Score, topic.Score),
         Here = Math.Max(ruling.Here, topic.Here),

@@ -23,7 +23,7 @@ internal sealed record Asked(
         Ruling == Nothing.Ruling ? before.Ruling : Ruling,
         Day == Nothing.Day ? before.Day with { At = 0 } : Day,
         Number == Nothing.Number ? before.Number with { At = null } : Number,
-        Matter == Nothing.Matter ? before.Matter with { HowAt = null, Sort = null, WhichDoneAt = null } : Matter,
+        Matter == Nothing.Matter ? before.Matter with { HowAt = null, Sort = null, WhichAt = null, WhichDoneAt = null } : Matter,
         Case == Nothing.Case ? before.Case : Case,
         Meeting == Nothing.Meeting ? before.Meeting : Meeting,
         Deed, Names, Result);

@@ -53,7 +53,7 @@ internal sealed partial record AskedCase(
     [GeneratedRegex("併(案|入|到)")]
     private static partial Regex MergedWords();
 
-    [GeneratedRegex("(解除|解列|解管|結案|銷案|除管|列管|追蹤|續管)(列管|追蹤)?(了|中)?(嗎|沒|沒有|了)|還?有沒有(解除|解列|結案|列管)|還?(在|要)(繼續)?(列管|追)|後來(怎|如何|呢|是)|(現在|目前|最後)(是)?(怎|如何|什麼(狀態|情形))|併(案|到|入)")]
+    [GeneratedRegex("(解除|解列|解管|結案|銷案|除管|列管|追蹤|續管)(列管|追蹤)?(了|中)?(嗎|沒|沒有|了)|(?<![了瞭化和緩分紓])解了(嗎|沒|沒有)|還?有沒有(解除|解列|結案|列管)|還?(在|要)(繼續)?(列管|追)|後來(怎|如何|呢|是)|(現在|目前|最後)(是)?(怎|如何|什麼(狀態|情形))|併(案|到|入)")]
     private static partial Regex StateWords();
 
     [GeneratedRegex("沒到期|還沒|未到期")]

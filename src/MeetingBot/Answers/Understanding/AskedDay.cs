@@ -17,10 +17,10 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool
         WantedReader.AsksWhen(text),
         DayWords().IsMatch(text),
         SeveralDays().IsMatch(text),
-        BoundWords().IsMatch(text),
-        BoundHints().IsMatch(text),
+        BoundWords().IsMatch(text) || Mends().IsMatch(text),
+        BoundHints().IsMatch(text) || Mends().IsMatch(text),
         Begins().IsMatch(text),
-        MovedTo().IsMatch(text));
+        MovedTo().IsMatch(text) && !Mends().IsMatch(text));
 
     /// <summary>9月底前要完成什麼: what is due then, and not what was said in that month.</summary>
     public static bool IsDueThen(string text, DateMention asked) =>
@@ -41,6 +41,10 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool
 
     [GeneratedRegex("(延|展延|延後|延期|順延|改|改期|移|挪|變更|提前)(到|至|在|為|成)(了)?(什麼時候|何時|哪|幾(?![點個]))")]
     private static partial Regex MovedTo();
+
+    // 缺失要改到什麼時候: until when it is mended, and no day is moved.
+    [GeneratedRegex("(缺失|缺點|錯誤|錯字|問題|瑕疵|漏洞|弱點|毛病|不符|異常|違規|違建)[^，。]{0,8}[改修補](到|完|好)")]
+    private static partial Regex Mends();
 
     [GeneratedRegex("[前最完]|期限|截止")]
     private static partial Regex BoundHints();

@@ -20,6 +20,7 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Sort">表演團體 begins here in 哪些表演團體.</param>
 /// <param name="Undone">達成 in 沒達成.</param>
 /// <param name="WhichUndone">哪些沒達成, 沒達到的是哪一類: which one, and not whether.</param>
+/// <param name="WhichAt">Where it asks which ones: 哪幾棵.</param>
 /// <param name="Bodies">廠商 in 哪些廠商.</param>
 /// <param name="Got">抓 in 有抓到嗎: what was to come of it.</param>
 /// <param name="Use">拿去做什麼, 用在哪: what it is used for.</param>
@@ -28,8 +29,8 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed partial record AskedMatter(
     bool WhatSaid, string? Place, bool Several, int? HowAt, bool Journey,
     bool Whither, bool Failed, bool Stuck, bool Next, string? Occasion,
-    bool Motions, string? Speaker, bool Settled, int? Sort, string? Undone, bool WhichUndone, string? Bodies, string? Got,
-    bool Use, int? WhichDoneAt, int? DoneBy)
+    bool Motions, string? Speaker, bool Settled, int? Sort, string? Undone, bool WhichUndone, int? WhichAt,
+    string? Bodies, string? Got, bool Use, int? WhichDoneAt, int? DoneBy)
 {
     public static AskedMatter In(string text) => new(
         WhatWasSaid().IsMatch(text),
@@ -48,6 +49,7 @@ internal sealed partial record AskedMatter(
         WhichSort().Match(text) is { Success: true } sort ? sort.Index + sort.Length : null,
         NotDone().Match(text) is { Success: true } not ? not.Groups["deed"].Value : null,
         NotDoneWhich().IsMatch(text),
+        WhichOnes().Match(text) is { Success: true } ones ? ones.Index : null,
         WhichBodies().Match(text) is { Success: true } bodies ? bodies.Groups["what"].Value : null,
         WhetherGot().Match(text) is { Success: true } got ? got.Groups["deed"].Value : null,
         UseWords().IsMatch(text),
@@ -88,7 +90,7 @@ internal sealed partial record AskedMatter(
     [GeneratedRegex("(?<![有了])(沒有?|尚未|未)(?<deed>[\\u4e00-\\u9fff-[來有]]{2})(?!(以|之)?前)")]
     private static partial Regex NotDone();
 
-    [GeneratedRegex("(沒有?|尚未|未)[\\u4e00-\\u9fff]{2,8}的是(哪|誰|什麼)")]
+    [GeneratedRegex("(沒有?|尚未|未)[\\u4e00-\\u9fff]{2,8}的是(哪|誰|什麼)|(?<![有了])(沒有?|尚未|未)(?!來)[\\u4e00-\\u9fff]{2,8}?的?(是|有)?哪|哪[^，。]{1,8}?(?<![有了])(沒有?|尚未|未)(?!來)[\\u4e00-\\u9fff]{2}")]
     private static partial Regex NotDoneWhich();
 
     [GeneratedRegex("哪些(?<what>廠商|公司|學校|機關|單位|團體|店家|企業|攤商|隊伍|球隊|人員)")]

@@ -8,9 +8,11 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Numbered">電話 in 電話幾號: what has a number of its own.</param>
 /// <param name="Rest">還剩幾處: what is left, and not all.</param>
 /// <param name="Difference">增加多少, 比去年多幾件.</param>
+/// <param name="NewValue">調到多少, 放寬到幾公里: to what it was changed.</param>
 /// <param name="Extreme">哪一區最多, 執行率最低的是誰: the most or the least of several.</param>
 /// <param name="At">Where it asks how many.</param>
-internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numbered, bool Rest, bool Difference, Extreme? Extreme, int? At)
+internal sealed partial record AskedNumber(
+    bool Pieces, bool OfAll, string? Numbered, bool Rest, bool Difference, bool NewValue, Extreme? Extreme, int? At)
 {
     public static AskedNumber In(string text) => new(
         CountsPieces().IsMatch(text),
@@ -18,6 +20,7 @@ internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numb
         WantedReader.NumberedThing(text),
         IsLeft().IsMatch(text),
         Differs().IsMatch(text),
+        ChangedTo().IsMatch(text),
         !WhichOne().IsMatch(text) ? null
             : Most().IsMatch(text) ? Understanding.Extreme.Most
             : Least().IsMatch(text) ? Understanding.Extreme.Least
@@ -42,6 +45,9 @@ internal sealed partial record AskedNumber(bool Pieces, bool OfAll, string? Numb
 
     [GeneratedRegex("(增加|增長|減少|成長|下降|降低|提高|提升|衰退|調高|調升|調降|漲|落後|超前)了?(了)?(多少|幾)|[比較跟]([^，。]{1,12})(多|少|增加|減少)了?(多少|幾)|(差|相差)了?(多少|幾)")]
     private static partial Regex Differs();
+
+    [GeneratedRegex("(放寬|調[高升降整]?|提[高升]|拉高|增加|增|減少|減|降低|降|升|漲|縮短|延長|擴大|修正|改)(到|至|為|成)了?(每[\\u4e00-\\u9fff])?(幾(?![點號月天日])|多少)")]
+    private static partial Regex ChangedTo();
 
     [GeneratedRegex("哪|誰|什麼|何者|何種")]
     private static partial Regex WhichOne();

@@ -7,17 +7,30 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Named">結果, 裁示, 決議: calls the ruling by its name.</param>
 /// <param name="Only">做了什麼裁示: nothing but a ruling would do.</param>
 /// <param name="Proposal">提了什麼, 建議怎樣: the motion itself answers.</param>
+/// <param name="Whether">要不要, 該不該: what is decided, and not what may be.</param>
 /// <param name="Latest">最後, 後來: of several sittings, the later one.</param>
 /// <param name="Now">現在, 目前: how it stands since it was ruled on; not who sees to it all along.</param>
-internal sealed partial record AskedRuling(bool Outcome, bool Named, bool Only, bool Proposal, bool Latest, bool Now)
+internal sealed partial record AskedRuling(
+    bool Outcome, bool Named, bool Only, bool Proposal, bool Whether, bool Latest, bool Now)
 {
     public static AskedRuling In(string text) => new(
         OutcomeWords().IsMatch(text),
         RulingByName().IsMatch(text),
         RulingWords().IsMatch(text),
         ProposalWords().IsMatch(text),
+        WhetherWords().IsMatch(text),
         LatestWords().IsMatch(text),
         NowWords().IsMatch(text));
+
+    /// <summary>局長 in 局長准了沒: who rules, whom a ruling need not name; where the words stand.</summary>
+    public static IReadOnlyList<int> RulerIn(string text) =>
+        Ruler().Match(text) is { Success: true } ruler ? [.. Enumerable.Range(ruler.Groups["who"].Index, ruler.Groups["who"].Length)] : [];
+
+    [GeneratedRegex($"(?<=^|[，,、。的給讓]|[\\u4e00-\\u9fff]案)(?<who>{AskedPost.Titles}|主席|長官|上面|老闆)(最後|後來|到底|究竟)?(有沒有|是否|是不是|會不會)?(已經?|有)?(准|同意|裁示|答應|核定|核准|批准|批了|點頭|放行|採納)")]
+    private static partial Regex Ruler();
+
+    [GeneratedRegex("要不要|該不該|需不需要|要還是不要|還要不要")]
+    private static partial Regex WhetherWords();
 
     [GeneratedRegex("最後(?!一|期限|日|要(?!求)|得|必須|該)|後來|最終|到頭來")]
     private static partial Regex LatestWords();

@@ -8,6 +8,7 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="FullName">全名, 姓名.</param>
 /// <param name="Company">哪家公司, 哪個廠商.</param>
 /// <param name="Institution">哪間機構, 哪個協會.</param>
+/// <param name="Operator">委託誰經營: who runs it for the office, which is no unit of it.</param>
 /// <param name="Winner">誰得標: who won a tender.</param>
 /// <param name="School">哪所學校.</param>
 /// <param name="People">哪幾位: people by name.</param>
@@ -22,6 +23,7 @@ internal sealed partial record AskedWho(
     bool FullName,
     bool Company,
     bool Institution,
+    bool Operator,
     bool Winner,
     bool School,
     bool People,
@@ -37,6 +39,7 @@ internal sealed partial record AskedWho(
         FullNameWords().IsMatch(text),
         CompanyWords().IsMatch(text),
         InstitutionWords().IsMatch(text),
+        OperatorWords().IsMatch(text),
         WinnerWords().IsMatch(text),
         SchoolWords().IsMatch(text),
         PeopleWords().IsMatch(text),
@@ -60,6 +63,9 @@ internal sealed partial record AskedWho(
 
     [GeneratedRegex("哪一?[個間家所]?(機構|協會|基金會|事務所)")]
     private static partial Regex InstitutionWords();
+
+    [GeneratedRegex("委託|委外|委由|委辦|經營|營運|代管|承接|包給|外包")]
+    private static partial Regex OperatorWords();
 
     [GeneratedRegex("(誰|哪[^，。？?]{0,6}|什麼[^，。？?]{0,4})(得標|標到|標下|中標|承攬|承包)|(得標|承攬|承包)的?(廠商|公司|者|商)?(是|為|叫)?(誰|哪|什麼)")]
     private static partial Regex WinnerWords();

@@ -8,6 +8,7 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed partial class CaseNumberReader(IReading reading)
 {
     private const int MostBare = 4;
+    private const int MostLetters = 2;
 
     public async Task<IReadOnlyList<(string Number, Range Span)>> ReadAsync(string text, CancellationToken cancel)
     {
@@ -18,6 +19,29 @@ internal sealed partial class CaseNumberReader(IReading reading)
                 && (await reading.CaseSeriesAsync([bare.Number], cancel).ConfigureAwait(false)).Count > 0)
             {
                 found.Add(bare);
+            }
+        }
+
+        return await WithOwnLettersAsync(text, found, cancel).ConfigureAwait(false);
+    }
+
+    // 資112-12: the office's own letters before a number are of it, where the archive knows such a case.
+    private async Task<IReadOnlyList<(string Number, Range Span)>> WithOwnLettersAsync(
+        string text, List<(string Number, Range Span)> found, CancellationToken cancel)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (number, span) = found[i];
+            for (var letters = 1; letters <= MostLetters && span.Start.Value >= letters && number.Contains('-'); letters++)
+            {
+                var start = span.Start.Value - letters;
+                var whole = text[start..span.Start.Value] + number;
+                if (whole[..letters].All(LetterRuns.IsHan)
+                    && (await reading.CaseSeriesAsync([whole], cancel).ConfigureAwait(false)).Count > 0)
+                {
+                    found[i] = (whole, start..span.End.Value);
+                    break;
+                }
             }
         }
 

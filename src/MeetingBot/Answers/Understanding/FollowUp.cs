@@ -71,19 +71,37 @@ internal static partial class FollowUp
     // 那第2次呢？ after the first one of a body that holds no meetings here: 第1次 is a word of the question, and gives way.
     private static Question? OtherOrdinal(Question question, Question before)
     {
+        if (Next().Match(question.Text) is { Success: true } next)
+        {
+            return Neighbour(next, before);
+        }
+
         var ordinal = OnlyOrdinal().Match(question.Text);
         var known = before.Words.FirstOrDefault(w => w is { Class: WordClass.Exact, Folded: ['第', .., _] }
             && ordinal.Success
             && w.Folded[^1] == Plain.Of(ordinal.Value)[^1]);
         var text = ordinal.Value.StartsWith('第') ? ordinal.Value : "第" + ordinal.Value;
-        var word = known is null ? null : known with { Text = text, Folded = Plain.Of(text) };
-        return word is null ? null : before with
-        {
-            Words = [.. before.Words.Select(w => w == known ? word : w)],
-            Text = before.Text.Replace(known!.Text, word.Text, StringComparison.Ordinal),
-            IsElliptical = true,
-        };
+        return known is null ? null : With(before, known, text);
     }
+
+    // 下一檔呢？ after 第44檔: the 45th.
+    private static Question? Neighbour(Match next, Question before)
+    {
+        var counter = next.Groups["of"].Value;
+        var known = before.Words.FirstOrDefault(w => w is { Class: WordClass.Exact, Folded: ['第', .., _] }
+            && w.Folded.EndsWith(Plain.Of(counter), StringComparison.Ordinal));
+        return known is not null && int.TryParse(known.Folded.AsSpan(1, known.Folded.Length - 1 - counter.Length), out var number)
+            && number + (next.Groups["after"].Success ? 1 : -1) is > 0 and var other
+            ? With(before, known, $"第{other}{counter}")
+            : null;
+    }
+
+    private static Question With(Question before, QuestionWord known, string text) => before with
+    {
+        Words = [.. before.Words.Select(w => w == known ? known with { Text = text, Folded = Plain.Of(text) } : w)],
+        Text = before.Text.Replace(known.Text, text, StringComparison.Ordinal),
+        IsElliptical = true,
+    };
 
     // 那 212 次呢？, 那204-3案呢？: the same is asked of another.
     // So does 那資訊局呢？, where the question before named a unit.
@@ -136,6 +154,9 @@ internal static partial class FollowUp
     // Of a list of things another unit may do each anew: 那警察局負責交通 is a question of its own.
     [GeneratedRegex("^(那麼?|至於|換成|改問)?[\\u4e00-\\u9fff]{2,14}的?呢?[？?]?$")]
     private static partial Regex JustAnother();
+
+    [GeneratedRegex("^(那|那麼|至於)?再?((?<after>[下後])|[上前])一?個?(?<of>屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案|批)的?呢?[？?]?$")]
+    private static partial Regex Next();
 
     [GeneratedRegex("(?<=^(那|那麼|至於)?)第?[0-9一二三四五六七八九十]+(屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案)(?=(會議)?的?呢?[？?]?$)")]
     private static partial Regex OnlyOrdinal();

@@ -54,6 +54,11 @@ internal static partial class IntentReader
             return Intent.Summary;
         }
 
+        if (meeting is not null && ChairTakenOver().IsMatch(text) && about.All(IsOfChair))
+        {
+            return Intent.MeetingFact;
+        }
+
         if (meeting is not null && asksForHeading && !Next().IsMatch(text) && about.All(w => w.Class == WordClass.Unit))
         {
             return Intent.MeetingFact;
@@ -90,6 +95,8 @@ internal static partial class IntentReader
 
     private static bool IsOfSitting(QuestionWord word) => word.Class == WordClass.Unit || SittingWord().IsMatch(word.Text);
 
+    private static bool IsOfChair(QuestionWord word) => word.Class == WordClass.Unit || ChairWord().IsMatch(word.Text);
+
     // A letter that no word holds is of a name the dictionary does not know, so the question is about that.
     private static bool IsLoneLetter(QuestionWord word) =>
         word is { Class: WordClass.Thing, Text.Length: 1 } && !PlainLetters.Contains(word.Text[0], StringComparison.Ordinal);
@@ -103,7 +110,7 @@ internal static partial class IntentReader
     [GeneratedRegex("^((解除|賡續|繼續|持續|新增)?列管|追蹤|解除|賡續|繼續|持續|解列|解管|結案|銷案|併案|新增|新列管|狀態|進度|處理|結果|辦理|期限|截止|截止日|到期|決議|結論|裁示|決定|提案|議案|案由|議題|會議|會報|紀錄|記錄|主席|主持|重點|摘要|內容|工作|事項|待辦|同意|案號|編號|主辦|召開|開會|開始|結束|舉行|人員|交辦|指示|完成|deadline|due|討論|指派|負責|時間|地點|次|逾期|過期|案件|清單|到期日|目前|現在|未|實際上|代理|代為|會議室|沒到期|整理|列|列出|結掉|放掉|解|追|再追|續管|續列管|之後|追蹤的?|可以|不用|不必|案子?)$")]
     private static partial Regex General();
 
-    [GeneratedRegex("狀態|怎樣|怎麼樣|後來|還?要?繼續追|還在追|進度|解除|解列|解管|結案|銷案|還在(追|列管)|列管(嗎|了沒|中)|併(到|案|入)|怎麼處理|追蹤什麼|什麼事|如何|情形|辦到哪")]
+    [GeneratedRegex("狀態|解了(沒|嗎)|怎樣|怎麼樣|後來|還?要?繼續追|還在追|進度|解除|解列|解管|結案|銷案|還在(追|列管)|列管(嗎|了沒|中)|併(到|案|入)|怎麼處理|追蹤什麼|什麼事|如何|情形|辦到哪")]
     private static partial Regex CaseState();
 
     [GeneratedRegex("(哪些|哪幾|幾|什麼|有無|所有|全部|哪[二兩三四五六七八九十0-9]+(?=個?(列管)?案)).{0,8}(列管|案號|(?<=哪[幾些])個案[子件]|(?<![提議方專個草答檔])案).{0,10}|(解除|放掉|結掉|賡續|繼續|續管|新增|新列管|持續|併案的?).{0,12}(哪些|哪幾|幾案|哪[二兩三四五六七八九十0-9]+個?案)|新列管|(列管|追蹤)中?的?(案件|案子|案|事項)(有|是|還有)?(哪些|哪幾|幾)")]
@@ -115,6 +122,13 @@ internal static partial class IntentReader
 
     [GeneratedRegex($"^(請假|缺席|公出|公假|公差|出國|出差|出席|列席|參加|與會|委員|代表|代理|代為|代替|沒來|未到|名單|人員|單位|機關|{AskedPost.Titles})$")]
     private static partial Regex AttendanceWord();
+
+    // 秘書長中途離開，後面換誰主持: the heading tells who took the chair over.
+    [GeneratedRegex("(換|改|由|輪到?|接下來|接著|後面|後半段?|後來).{0,4}(誰|哪一?位|何人).{0,3}(來|接)?(主持|當主席|代理主席|擔任主席)")]
+    private static partial Regex ChairTakenOver();
+
+    [GeneratedRegex($"^(主席|主持人?|中途|半途|途中|離開|離席|先走|先行|早退|提早|提前|退席|不在|走|後面|後半段?|後段|後來|換|換人|換手|接手|接|接著|改|由|輪|請假|公出|有事|一半|{AskedPost.Titles})$")]
+    private static partial Regex ChairWord();
 
     [GeneratedRegex("^(確定|確認|修正|更正|修改|宣讀|備查|追認|核定|紀錄裡?|記錄裡?|之後|以後|[會議報訂定排改延順期預計安再開召舉行到在於下一次日]+)$")]
     private static partial Regex SittingWord();

@@ -12,8 +12,13 @@ internal static class LatinWords
         var letters = EndOfNumber(text, start, end);
         return letters > start && letters < end && Synonyms.Of(Fold.Of(text[letters..end])).Count > 0
             ? [QuestionWord.In(text, start, letters, WordClass.Exact), QuestionWord.In(text, letters, end, WordClass.Act)]
+            : letters == end && end < text.Length && text[end] == '月' ? [MonthOf(text, start, end)]
             : [Classed(QuestionWord.In(text, start, end, WordClass.Exact))];
     }
+
+    // 7月 that no date reader took is still a month, and so many of nothing.
+    private static QuestionWord MonthOf(string text, int start, int end) =>
+        QuestionWord.In(text, start, end, WordClass.Exact) with { Folded = Plain.Of(text[start..(end + 1)]) };
 
     private static int EndOfNumber(string text, int at, int end)
     {

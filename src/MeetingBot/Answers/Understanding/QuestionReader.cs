@@ -44,7 +44,9 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
         var pairs = await PairsAsync(rest, cancel).ConfigureAwait(false);
         List<QuestionWord> words = [.. Segmenter.Cut(rest, units, pairs).Concat(ordinals).OrderBy(w => w.At)];
         var wanted = WantedReader.Read(text, out var measure);
-        words = [.. words.Select(w => WantedReader.IsQuestionWord(w.Text, wanted) ? w with { Class = WordClass.Phrase } : w)];
+        var ruler = AskedRuling.RulerIn(text);
+        bool Asks(QuestionWord w) => WantedReader.IsQuestionWord(w.Text, wanted) || ruler.Contains(w.At);
+        words = [.. words.Select(w => Asks(w) ? w with { Class = WordClass.Phrase } : w)];
         var numbers = cases.Select(c => c.Number).ToList();
         var fields = MeetingFieldReader.All(text);
         var isElliptical = FollowUpWords().IsMatch(text)

@@ -24,6 +24,11 @@ internal static class Coverage
             return 1;
         }
 
+        if (word.Class == WordClass.Exact && Spelled.Otherwise(word.Folded).Any(other => text.Contains(other, StringComparison.Ordinal)))
+        {
+            return BySynonym;
+        }
+
         var best = 0d;
         foreach (var synonym in Synonyms.Of(word.Folded))
         {
@@ -80,7 +85,7 @@ internal static class Coverage
 
     // 3 must not be found in 13, nor 204-2 in 204-21.
     private static bool Holds(string text, QuestionWord word) => word.Class == WordClass.Exact
-        ? Occurrence.IsIn(text, word.Folded, Occurrence.IsWithinDigitsOrLetters)
+        ? Occurrence.IsIn(Spelled.IsCount(word.Folded) ? Spelled.WithoutDays(text) : text, word.Folded, Occurrence.IsWithinDigitsOrLetters)
         : text.Contains(word.Folded, StringComparison.Ordinal);
 
     // 弱掃 in 弱點掃描: the letters in order, close together.

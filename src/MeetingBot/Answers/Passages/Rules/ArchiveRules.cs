@@ -51,6 +51,7 @@ internal static class ArchiveRules
             || NameFit.Payer(question, text)
             || (question.Asked.Who is { FullName: false, Company: false, School: false, People: false }
                 && NameFit.UnitCharged(question, text))
+            || NameFit.Operator(question, text)
             || NameFit.SeveralUnits(question, text);
         if (isTold)
         {

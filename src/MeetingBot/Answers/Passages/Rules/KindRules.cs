@@ -32,6 +32,7 @@ internal static partial class KindRules
         new(nameof(IsCountOfNeighbour), IsCountOfNeighbour),
         new(nameof(SaysItIsDone), SaysItIsDone),
         new(nameof(TellsNoDifference), TellsNoDifference),
+        new(nameof(TellsNoNewValue), TellsNoNewValue),
     ];
 
     /// <summary>The day of a motion that was moved, where what is asked for is to which.</summary>
@@ -149,8 +150,8 @@ internal static partial class KindRules
     private static bool SaysItIsDone(Candidate one) =>
         one.Evidence.Kind != ItemKind.Table
         && one.Question.Asked.Matter.Undone is { } undone
-        && (one.Question.Asked.Matter.WhichUndone || one.Evidence.Quote.Contains(undone, StringComparison.Ordinal))
-        && !Negation().IsMatch(one.Evidence.Quote);
+        && one.Evidence.Quote.Contains(undone, StringComparison.Ordinal)
+        && !DeedRules.Negation().IsMatch(one.Evidence.Quote);
 
     // 增加多少 is not answered by how many there are now.
     private static bool TellsNoDifference(Candidate one) =>
@@ -159,8 +160,17 @@ internal static partial class KindRules
     [GeneratedRegex("共|計|總")]
     private static partial Regex AllOfThem();
 
-    [GeneratedRegex("[未沒無不尚非僅缺欠逾]|落後|過期|低於")]
-    private static partial Regex Negation();
+    // 放寬到幾公里 is not answered by how many drove farther, nor 加給調到多少 by what that costs.
+    private static bool TellsNoNewValue(Candidate one) =>
+        one.Question is { Asked.Number.NewValue: true, Wanted: Wanted.Count or Wanted.Money or Wanted.Percentage or Wanted.Duration }
+        && !NewValue().IsMatch(one.Evidence.Quote)
+        && !one.Evidence.Meeting.HeaderRows(one.Evidence.Passage).Any(row => NewColumn().IsMatch(row.Item.Text));
+
+    [GeneratedRegex("(放寬|[調提][高升降整]|拉高|增|減|降|縮短|延長|擴[大增]|變更|修正|改|由[^，。；]{1,24}|[訂定]|核定|上限|目標)[^，。；]{0,12}?[至為到成][^，。；0-9]{0,8}[0-9一二三四五六七八九十百]|上限[^，。；]{0,4}[0-9]|以[^，。；]{1,12}為(限|上限)")]
+    private static partial Regex NewValue();
+
+    [GeneratedRegex("(修正|調整|變更|調[高升降]|放寬|修訂)後|新(制|標準|費率|金額)")]
+    private static partial Regex NewColumn();
 
     [GeneratedRegex("共計?[0-9]+[案處所家件座館場個][^。；]{0,12}(合計|共計|總計)")]
     private static partial Regex OfMany();

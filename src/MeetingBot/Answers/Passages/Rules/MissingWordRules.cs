@@ -36,6 +36,7 @@ internal static partial class MissingWordRules
         new(nameof(IsOfAnother), IsOfAnother),
         new(nameof(LacksHead), LacksHead),
         new(nameof(LacksSort), LacksSort),
+        new(nameof(LacksWhatOfWhich), LacksWhatOfWhich),
         new(nameof(LacksOwnWords), LacksOwnWords),
     ];
 
@@ -47,6 +48,7 @@ internal static partial class MissingWordRules
     {
         var isToldAbove = one.Evidence.Score >= one.Gate.Here + FarAbove
             && (one.Evidence.Own > SaysSomething || one.Evidence.Told >= SaysTheRest);
+        isToldAbove |= one.Evidence.Own > SaysSomething && DeedRules.SaysDeedUnderItsMatter(one);
         return one.Evidence.Here < one.Gate.Here && !isToldAbove;
     }
 
@@ -73,14 +75,20 @@ internal static partial class MissingWordRules
         var above = one.Evidence.Meeting.Above(one.Evidence.Passage);
         return Enumerable.Range(0, Math.Max(0, asked.Length - OppositeName + 1))
             .Select(at => asked.Substring(at, OppositeName))
-            .Where(name => IsTelling(name[0]) && name.All(char.IsLetter))
+            .Where(name => IsTelling(name[0]) && name.All(char.IsLetter) && !IsDeed(name[1..], one.Question))
             .Any(name => IsOnlyOfOthers(name, said) && !above.Contains(name, StringComparison.Ordinal));
     }
 
+    // 新採購的電腦 is no name.
+    private static bool IsDeed(string words, Question question) => question.Topic.Any(w => w.IsDeed && w.Folded == words);
+
+    // 預計下半年可補足 is said of what is told of now, 上半年.
     private static bool IsOnlyOfOthers(string name, string said)
     {
         var places = Regex.Matches(said, Regex.Escape(name[1..]));
-        return places.Count > 0 && places.All(place => place.Index > 0 && IsOther(name[0], said[place.Index - 1]));
+        return places.Count > 0 && places.All(place => place.Index > 0
+            && IsOther(name[0], said[place.Index - 1])
+            && !Planned().IsMatch(said[..(place.Index - 1)]));
     }
 
     private static bool IsOther(char asked, char said) =>
@@ -166,7 +174,17 @@ internal static partial class MissingWordRules
         return sort.Count > 0 && !WantedReader.IsAnyKind(sort[^1].Text) && sort.All(one.Evidence.Missing.Contains);
     }
 
+    // 哪幾棵留在原地: which ones of those, and not whatever is told of them.
+    private static bool LacksWhatOfWhich(Candidate one) =>
+        one.Question.Asked.Matter.WhichAt is { } at
+        && one.Question.Topic.Where(w => w is { IsMatter: true, IsWhole: true, IsFresh: true } && w.At > at).ToList() is { Count: > 0 } of
+        && of.Exists(w => w.IsDeed && !DeedRules.IsSaidOtherwise(w))
+        && of.TrueForAll(one.Evidence.Missing.Contains);
+
     private static bool IsOfMatter(QuestionWord word) => word.Class is WordClass.Thing or WordClass.Exact && word.IsFresh;
+
+    [GeneratedRegex("(预计|预定|可望|将于|拟于|俟|待|至|于)$")]
+    private static partial Regex Planned();
 
     [GeneratedRegex("^[\\u4e00-\\u9fff]{2,4}([鄉鎮里村路街溪橋]|(?<![社園校營院])區)$")]
     private static partial Regex Place();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages.Rules;
 
@@ -9,8 +10,11 @@ internal static partial class NeighbourRules
 {
     private const double LeastOfPassage = 0.5;
     private const double NamesTheMatter = 0.45;
+    private const double Said = 0.3;
+    private const double AsSure = 0.75;
 
-    public static IReadOnlyList<Rule> AtSight { get; } = [new(nameof(IsBesidesInPassage), IsBesidesInPassage)];
+    public static IReadOnlyList<Rule> AtSight { get; } =
+        [new(nameof(IsBesidesInPassage), IsBesidesInPassage), new(nameof(IsBesidesDeedOfDay), IsBesidesDeedOfDay)];
 
     public static IReadOnlyList<Rule> Closely { get; } = [new(nameof(IsBesidesBetterTopic), IsBesidesBetterTopic)];
 
@@ -18,12 +22,35 @@ internal static partial class NeighbourRules
     private static bool IsBesidesInPassage(Candidate one) =>
         !(one.Evidence.Own >= one.OwnOfPassage * LeastOfPassage)
         && !Agreement.Tells(one.Question, one.Evidence.Quote)
-        && !Continues(one);
+        && !Continues(one)
+        && !(DeedOfDay(one) is { } deed && IsOnDeed(one, deed) && one.Evidence.FitsWanted && !IsSaidBeside(one, deed));
+
+    // 預計10月施作停車場 is on another matter, and no 施作 of what stands before.
+    private static bool IsOnDeed(Candidate one, QuestionWord deed) =>
+        Says(one.Evidence, deed)
+        && ((deed.IsThing && Handled().IsMatch(one.Question.Text[..deed.At])) || IsDoneToIt(Plain.Of(one.Evidence.Quote), deed.Folded));
+
+    // 活動訂11月14日 beside 請於10月11日前送名冊, where it is asked until when the 名冊 must be sent; and 6月1日開放登記, where another
+    // sentence says when it begins.
+    private static bool IsBesidesDeedOfDay(Candidate one) =>
+        DeedOfDay(one) is { } deed && !Says(one.Evidence, deed) && (IsSaidBeside(one, deed) || IsSaidElsewhere(one, deed));
+
+    private static bool IsSaidElsewhere(Candidate one, QuestionWord deed) =>
+        one.Evidence.Missing.Contains(deed)
+        && one.Found.Any(e => e.FitsWanted && e.Score >= AsSure && Says(e, deed) && !e.Lacks(w => w.IsMatter && w.IsWhole));
+
+    private static bool IsSaidBeside(Candidate one, QuestionWord deed) =>
+        one.Found.Any(e => e.Passage.Id == one.Evidence.Passage.Id && e.Sentence != one.Evidence.Sentence && e.FitsWanted && Says(e, deed));
+
+    private static QuestionWord? DeedOfDay(Candidate one) =>
+        one.Question.Wanted == Wanted.Date && one.Evidence.Kind != ItemKind.Table ? DeedRules.AskedAct(one.Question) : null;
+
+    private static bool Says(Evidence evidence, QuestionWord word) => Coverage.Of(word, Plain.Of(evidence.Quote)) >= Said;
 
     // 某活動調整經費。擬改為96萬元: the sentence behind the one that names the matter goes on about it, and it alone has what is asked for.
     private static bool Continues(Candidate one)
     {
-        if (one.Question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Why || !GoesOn().IsMatch(one.Evidence.Quote))
+        if (one.Question.Wanted is Wanted.Anything or Wanted.YesOrNo || !GoesOn().IsMatch(one.Evidence.Quote))
         {
             return false;
         }
@@ -61,7 +88,12 @@ internal static partial class NeighbourRules
     private static bool IsDoneToIt(string said, string deed) =>
         said.IndexOf(deed, StringComparison.Ordinal) is >= 0 and var at && EndsSo().IsMatch(said[(at + deed.Length)..]);
 
-    [GeneratedRegex("^([前後完及並起止，。；、）)]|事宜|作業|$)")]
+    // 交名冊: what is handed in is no deed itself.
+    [GeneratedRegex("[交送繳提報領發收寄填給補付退還借換]$")]
+    private static partial Regex Handled();
+
+    // Folded.
+    [GeneratedRegex("^([前后後完及并並起止,，。；;、）)]|事宜|作(业|業)|[之的]?(目标|期限|日期|时程|期程)|$)")]
     private static partial Regex EndsSo();
 
     // Begins with no matter of its own.
