@@ -66,7 +66,7 @@ public sealed class ToldAnewTests : IAsyncLifetime
 
         肆、主席裁示
         一、每週五為「無會議日」，各科不得於當日召開跨科室會議。
-        二、海燕大樓地下2樓機房5月10日（星期六）21時至翌日5時停電檢修，屆時採柴油發電機供電。
+        二、海燕大樓地下2樓停車場5月10日（星期六）21時至翌日5時停電檢修，屆時採柴油發電機供電。
         三、岸際清掃員工月票自6月16日起暫停發售。
         四、本處新辦公室搬遷訂於8月9、10日，請各科7月底前完成檔案清點。
         五、望海道拓寬案，海-3、海-5就地保留，海-1、海-4同意移植。
@@ -152,7 +152,7 @@ public sealed class ToldAnewTests : IAsyncLifetime
     [InlineData("節水沒有達標的是哪幾個單位？", "石堤站")]
     [InlineData("電子簽核沒達到目標的是哪一類單位？", "港務站")]
     [InlineData("望海道拓寬哪幾棵樹可以留在原地？", "海-3")]
-    [InlineData("B2機房停電檢修那晚，用什麼供電？", "發電機")]
+    [InlineData("B2停車場停電檢修那晚，用什麼供電？", "發電機")]
     [InlineData("港口食堂是委託哪個單位經營？", "白鯨漁民協會")] // no unit of the city
     [InlineData("外籍船員沒打疫苗的要去哪裡登記？", "預約平台")]
     [InlineData("檔案室除溼機換好了沒", "6月2日")]
@@ -185,7 +185,7 @@ public sealed class ToldAnewTests : IAsyncLifetime
     [Theory]
     [InlineData("海上音樂會改到哪天？")] // it is moved, and not said to when
     [InlineData("望海道拓寬哪幾棵樹要賠償？")]
-    [InlineData("B1機房什麼時候停電？")]
+    [InlineData("B1停車場什麼時候停電？")]
     [InlineData("節電沒有達標的是哪幾個單位？")] // of water, and not of power
     [InlineData("水上活動票價調到多少？")]
     [InlineData("冷凍庫第二批什麼時候到？")]

@@ -83,7 +83,8 @@ internal static partial class Namesakes
         && !NoNames().IsMatch(name);
 
     private static bool IsSaid(string name, string sort, string said) =>
-        name.Length < LettersOfName ? said.Contains(name + sort, StringComparison.Ordinal) : IsWritten(name, said);
+        (name.Length < LettersOfName ? said.Contains(name + sort, StringComparison.Ordinal) : IsWritten(name, said))
+        || Spelled.Otherwise(name).Any(other => said.Contains(other, StringComparison.Ordinal)); // B3停車場 is 地下3樓停車場
 
     private static bool IsAnother(string name, string sort, string quote) =>
         Regex.Matches(quote, $@"(?<name>[\p{{L}}0-9]{{{name.Length}}}){Regex.Escape(sort)}").Any(other =>
