@@ -56,6 +56,10 @@ public sealed class MatterAboveTests : IAsyncLifetime
         二、提案三之補助上限「每間9,000元」應為「每間9,500元」。
         三、館舍清潔契約請總務科檢討。
 
+        【五】臨時動議
+        館員代表：東翼閱覽桌連續兩週有白蟻，讀者已改坐西翼，請儘快處理。
+        總務主任：廠商已於6月9日施藥，複檢報告預計6月20日送達，合格前維持封閉。
+
         附註：提案三由葉委員青禾依規定迴避，未參與表決。
 
         散會：上午11時
@@ -83,6 +87,7 @@ public sealed class MatterAboveTests : IAsyncLifetime
     [InlineData("典藏庫房擴建每間補助上限多少錢？", "9,500元")] // corrected at the end
     [InlineData("典藏科新任組長是誰？", "羅雨青")]
     [InlineData("臨時展場歸哪個科管？", "總務科")]
+    [InlineData("東翼閱覽桌現在可以坐了嗎？", "維持封閉")] // what the complaint was answered
     [InlineData("新苗組獲選的有哪幾團？", "海石二重奏")]
     [InlineData("工程三個里程碑修正後的日期各是什麼時候？", "115.01.12")] // behind 散會
     public async Task It_is_found(string question, string expected)

@@ -45,7 +45,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
             return (null, [.. found.Take(MostNear)], why);
         }
 
-        var best = Postscript.Of(question, chosen[0], reader) ?? chosen[0];
+        var best = Postscript.Of(question, chosen[0], reader) ?? Reply.To(question, chosen[0], reader) ?? chosen[0];
         chosen = [await LaterTerm.OfAsync(reading, question, best, reader, cancel).ConfigureAwait(false), .. chosen.Skip(1)];
         var parts = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, chosen[0], chosen, found, reader) : [];
         var answer = parts.Count > 0
