@@ -38,7 +38,14 @@ public sealed class UntoldQuestionTests : IAsyncLifetime
         （五）典禮司儀請教育科推薦學生擔任。
         （六）北灣步道之鑑定經技師公會認定橋墩並無立即危險，維持開放。
         （七）東灣鐵塔已於5月30日拆除，基座另案處理。
-        貳、散會（上午11時）
+        貳、討論事項
+        案號：1
+        案由：渡輪水手手套遭絞入絞盤，檢討作業程序。
+        決議：絞盤改由兩人操作，檢討報告於下次會議提出。
+        案號：2
+        案由：燈塔導覽員遭廠商停權，請討論。
+        決議：請廠商恢復原班次，並補發工資。
+        參、散會（上午11時）
         """;
 
     private AnswerHouse? house;
@@ -58,6 +65,7 @@ public sealed class UntoldQuestionTests : IAsyncLifetime
     [InlineData("燈塔圖書館是哪一年蓋的？")]
     [InlineData("海洋政策白皮書什麼時候出版？")]
     [InlineData("白鯨溪的油污查出是誰倒的嗎？")]
+    [InlineData("手套絞入絞盤的渡輪水手後來被記什麼過？")] // nor by what was ruled
     public async Task The_deed_is_not_told(string question)
     {
         var answer = await house!.AskAsync(question);
@@ -102,6 +110,7 @@ public sealed class UntoldQuestionTests : IAsyncLifetime
     [InlineData("海堤步道工程決標多少？", "6,100萬元")]
     [InlineData("大禮堂出借總共收了多少錢？", "9萬元")]
     [InlineData("東灣鐵塔後來是拆了還是留著了？", "拆除")]
+    [InlineData("燈塔導覽員被停權的案子後來怎麼決議？", "恢復原班次")] // the motion says 停權, and its ruling need not
     [InlineData("北灣步道鑑定的結果是什麼？", "無立即危險")]
     public async Task What_is_told_in_other_words_is_found(string question, string expected) =>
         Assert.Contains(expected, (await house!.AskAsync(question)).Text, StringComparison.Ordinal);

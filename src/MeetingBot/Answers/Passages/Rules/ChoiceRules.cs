@@ -21,7 +21,7 @@ internal static partial class ChoiceRules
     public static string? WhyNotInPlace(Candidate told) =>
         !told.Evidence.IsOutcome || Proposal.IsRefusedBy(told.Evidence) ? null
         : LacksAttribute(told) ? nameof(MissingWordRules.LacksAttribute)
-        : NotYetRules.All.FirstOrDefault(rule => Points(told).All(rule.Refuses)) is { } notYet ? notYet.Name
+        : NotYetRules.All.Concat(UntoldRules.All).FirstOrDefault(rule => Points(told).All(rule.Refuses)) is { } notYet ? notYet.Name
         : told.Evidence.Also.Count > 1 ? null
         : DeedRules.LacksWhetherDone(told) ? nameof(DeedRules.LacksWhetherDone)
         : KindRules.All.Concat(ListRules.All).Concat(SameSortRules.OfRulings).FirstOrDefault(rule => rule.Refuses(told))?.Name;

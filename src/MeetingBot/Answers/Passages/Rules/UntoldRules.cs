@@ -49,9 +49,10 @@ internal static class UntoldRules
         && one.Question.Asked.Deed.LastAt is { } at
         && Lacks(one, Beginning(one.Question, at));
 
-    // 什麼時候出版 is not answered by when it was spoken of.
+    // 什麼時候出版 is not answered by when it was spoken of; a ruling gives the day alone.
     private static bool LacksDeedBehindWhen(Candidate one) =>
         one.Question.Wanted == Wanted.Date
+        && !one.Evidence.IsOutcome
         && one.Question.Asked.Day.At is > 0 and var when
         && one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.At > when) is { } deed
         && !DeedRules.IsSaidInAnyWords(deed)
@@ -62,8 +63,10 @@ internal static class UntoldRules
         && DeedWords.IsTelling(deed.Text)
         && !DeedWords.IsHintedAtIn(deed, TextOf(one.Evidence));
 
-    private static string TextOf(Evidence evidence) =>
-        Plain.Of(evidence.Passage.Item.Text) + ' ' + evidence.Meeting.Above(evidence.Passage);
+    // A ruling that is told in place of the matter need not say again what was done.
+    private static string TextOf(Evidence evidence) => string.Join(
+        ' ', Plain.Of(evidence.Passage.Item.Text), evidence.Meeting.Above(evidence.Passage),
+        evidence.IsOutcome ? evidence.Meeting.Scope(evidence.Passage) : "");
 
     // A word, or the letters that are none: 開罰.
     private static QuestionWord? Beginning(Question question, int at)
