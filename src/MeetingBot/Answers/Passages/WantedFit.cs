@@ -56,9 +56,23 @@ internal static partial class WantedFit
             ? $"({string.Join('|', alike.Select(Regex.Escape))})"
             : Regex.Escape(measure);
 
-    private static readonly string[][] Measures = [["台", "臺", "輛", "部"], ["位", "名", "人"], ["則", "篇"], ["支", "部"], ["份", "張"], ["米", "公尺"],
-        ["重", "公斤", "公噸", "公克", "噸"], ["高", "公尺", "公分", "樓", "米"], ["長", "公里", "公尺", "公分", "米"], ["寬", "公尺", "公分", "米"],
-        ["深", "公尺", "公分", "米"], ["遠", "公里", "公尺", "米"], ["厚", "公尺", "公分", "米"]];
+    private static readonly string[][] Measures =
+    [
+        ["台", "臺", "輛", "部"],
+        ["位", "名", "人"],
+        ["則", "篇"],
+        ["支", "部"],
+        ["份", "張"],
+        ["米", "公尺"],
+        ["重", "公斤", "公噸", "公克", "噸"],
+        ["高", "公尺", "公分", "樓", "米"],
+        ["長", "公里", "公尺", "公分", "米"],
+        ["寬", "公尺", "公分", "米"],
+        ["大", "坪", "平方公尺", "㎡", "公頃", "甲", "平方公里", "公尺", "公分", "吋"],
+        ["深", "公尺", "公分", "米"],
+        ["遠", "公里", "公尺", "米"],
+        ["厚", "公尺", "公分", "米"],
+    ];
 
     // 13處場館裡有幾處: the number that the question gives is no answer to it.
     private static string WithoutGiven(Question question, string sentence, string measure) =>
@@ -113,7 +127,8 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(?<!第[0-9一二三四五六七八九十]{0,3})[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|秒|學期|年(?![0-9度一二三四五六七八九十]))|前\s*[0-9一二三四五六七八九十]+\s*日|半年|\d+\.\d+\s*日|按月|每月|每週|每日")]
+    // 111年 is a year, and no time of a hundred and eleven.
+    [GeneratedRegex(@"[0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|秒|學期|(?<![0-9]{3}\s*|(?<![0-9])[5-9][0-9]\s*)年(?![0-9度一二三四五六七八九十]))|前\s*[0-9一二三四五六七八九十]+\s*日|半年|\d+\.\d+\s*日|按月|每月|每週|每日")]
     private static partial Regex Duration();
 
     // 保存期間以30日為限, 週期改為180日: a term in days, and no day of a month nor a term that is given up.

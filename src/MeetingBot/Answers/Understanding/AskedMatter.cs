@@ -4,57 +4,103 @@ using MeetingBot.Answers.Words;
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>What a question asks of a matter itself.</summary>
-/// <param name="WhatSaid">報告了什麼: somebody's own words.</param>
-/// <param name="Place">棟 in 哪一棟: what kind of place.</param>
-/// <param name="Several">哪幾隊, 哪兩課: which ones, by name.</param>
-/// <param name="HowAt">Where the deed begins: behind 怎麼, 如何.</param>
-/// <param name="Journey">Somebody goes somewhere, and not by video.</param>
-/// <param name="Whither">搬去哪裡: where to, and not where from.</param>
-/// <param name="Failed">不合格, 被退件: somebody or something did not come up to it.</param>
-/// <param name="Stuck">卡在哪: what it waits for.</param>
-/// <param name="Next">下次會議: the next sitting, whose day seldom stands in the minutes.</param>
-/// <param name="Occasion">春節, 元旦: on which feast.</param>
-/// <param name="Motions">The motions of a meeting.</param>
-/// <param name="Speaker">鍾主秘 in 鍾主秘報告了什麼.</param>
-/// <param name="Settled">定了哪些: what is settled, and not that it is to be.</param>
-/// <param name="Sort">表演團體 begins here in 哪些表演團體.</param>
-/// <param name="Undone">達成 in 沒達成.</param>
-/// <param name="WhichUndone">哪些沒達成, 沒達到的是哪一類: which one, and not whether.</param>
-/// <param name="WhichAt">Where it asks which ones: 哪幾棵.</param>
-/// <param name="Bodies">廠商 in 哪些廠商.</param>
-/// <param name="Got">抓 in 有抓到嗎: what was to come of it.</param>
-/// <param name="Use">拿去做什麼, 用在哪: what it is used for.</param>
-/// <param name="WhichDoneAt">Where the deed ends in 入選的有哪幾團: those of which it is true, and not any.</param>
-/// <param name="DoneBy">Where 了嗎 stands in 都出院了嗎: whether it is done by now, and not whether a meeting did, 通過了嗎.</param>
-internal sealed partial record AskedMatter(
-    bool WhatSaid, string? Place, bool Several, int? HowAt, bool Journey,
-    bool Whither, bool Failed, bool Stuck, bool Next, string? Occasion,
-    bool Motions, string? Speaker, bool Settled, int? Sort, string? Undone, bool WhichUndone, int? WhichAt,
-    string? Bodies, string? Got, bool Use, int? WhichDoneAt, int? DoneBy)
+internal sealed partial record AskedMatter
 {
-    public static AskedMatter In(string text) => new(
-        WhatWasSaid().IsMatch(text),
-        WhichPlace().Match(text) is { Success: true } place ? place.Groups["n"].Value : null,
-        WhichOnes().IsMatch(text),
-        How().Match(text) is { Success: true } how ? how.Index + how.Length : null,
-        VisitWords.Journey().IsMatch(text) && !VisitWords.ByVideo().IsMatch(text),
-        WhitherWords().IsMatch(text),
-        FailedWords().IsMatch(text),
-        StuckWords().IsMatch(text),
-        NextSitting().IsMatch(text),
-        FeastWords.Names().Match(text) is { Success: true } feast ? feast.Value : null,
-        text.Contains('案', StringComparison.Ordinal),
-        SpeakerOf().Match(text) is { Success: true } speaker ? speaker.Groups["p"].Value : null,
-        SettledWords().IsMatch(text),
-        WhichSort().Match(text) is { Success: true } sort ? sort.Index + sort.Length : null,
-        NotDone().Match(text) is { Success: true } not ? not.Groups["deed"].Value : null,
-        NotDoneWhich().IsMatch(text),
-        WhichOnes().Match(text) is { Success: true } ones ? ones.Index : null,
-        WhichBodies().Match(text) is { Success: true } bodies ? bodies.Groups["what"].Value : null,
-        WhetherGot().Match(text) is { Success: true } got ? got.Groups["deed"].Value : null,
-        UseWords().IsMatch(text),
-        WhichDone().Match(text) is { Success: true } which ? which.Index : null,
-        WhetherDone().Match(text) is { Success: true } done ? done.Index : null);
+    /// <summary>報告了什麼: somebody's own words.</summary>
+    public bool WhatSaid { get; private init; }
+
+    /// <summary>棟 in 哪一棟: what kind of place.</summary>
+    public string? Place { get; private init; }
+
+    /// <summary>哪幾隊, 哪兩課: which ones, by name.</summary>
+    public bool Several { get; private init; }
+
+    /// <summary>Where the deed begins: behind 怎麼, 如何.</summary>
+    public int? HowAt { get; private init; }
+
+    /// <summary>Somebody goes somewhere, and not by video.</summary>
+    public bool Journey { get; private init; }
+
+    /// <summary>搬去哪裡: where to, and not where from.</summary>
+    public bool Whither { get; private init; }
+
+    /// <summary>不合格, 被退件: somebody or something did not come up to it.</summary>
+    public bool Failed { get; private init; }
+
+    /// <summary>卡在哪: what it waits for.</summary>
+    public bool Stuck { get; private init; }
+
+    /// <summary>下次會議: the next sitting, whose day seldom stands in the minutes.</summary>
+    public bool Next { get; private init; }
+
+    /// <summary>春節, 元旦: on which feast.</summary>
+    public string? Occasion { get; private init; }
+
+    /// <summary>The motions of a meeting.</summary>
+    public bool Motions { get; private init; }
+
+    /// <summary>鍾主秘 in 鍾主秘報告了什麼.</summary>
+    public string? Speaker { get; private init; }
+
+    /// <summary>定了哪些: what is settled, and not that it is to be.</summary>
+    public bool Settled { get; private init; }
+
+    /// <summary>表演團體 begins here in 哪些表演團體.</summary>
+    public int? Sort { get; private init; }
+
+    /// <summary>達成 in 沒達成.</summary>
+    public string? Undone { get; private init; }
+
+    /// <summary>哪些沒達成, 沒達到的是哪一類: which one, and not whether.</summary>
+    public bool WhichUndone { get; private init; }
+
+    /// <summary>Where it asks which ones: 哪幾棵.</summary>
+    public int? WhichAt { get; private init; }
+
+    /// <summary>廠商 in 哪些廠商.</summary>
+    public string? Bodies { get; private init; }
+
+    /// <summary>抓 in 有抓到嗎: what was to come of it.</summary>
+    public string? Got { get; private init; }
+
+    /// <summary>拿去做什麼, 用在哪: what it is used for.</summary>
+    public bool Use { get; private init; }
+
+    /// <summary>Where the deed ends in 入選的有哪幾團: those of which it is true, and not any.</summary>
+    public int? WhichDoneAt { get; private init; }
+
+    /// <summary>哪一國, 哪個城市: a place of the gazetteer.</summary>
+    public bool Land { get; private init; }
+
+    /// <summary>Where 了嗎 stands in 都出院了嗎: whether it is done by now, and not whether a meeting did, 通過了嗎.</summary>
+    public int? DoneBy { get; private init; }
+
+    public static AskedMatter In(string text) => new()
+    {
+        WhatSaid = WhatWasSaid().IsMatch(text),
+        Place = WhichPlace().Match(text) is { Success: true } place ? place.Groups["n"].Value : null,
+        Several = WhichOnes().IsMatch(text),
+        HowAt = How().Match(text) is { Success: true } how ? how.Index + how.Length : null,
+        Journey = VisitWords.Journey().IsMatch(text) && !VisitWords.ByVideo().IsMatch(text),
+        Whither = WhitherWords().IsMatch(text),
+        Failed = FailedWords().IsMatch(text),
+        Stuck = StuckWords().IsMatch(text),
+        Next = NextSitting().IsMatch(text),
+        Occasion = FeastWords.Names().Match(text) is { Success: true } feast ? feast.Value : null,
+        Motions = text.Contains('案', StringComparison.Ordinal),
+        Speaker = SpeakerOf().Match(text) is { Success: true } speaker ? speaker.Groups["p"].Value : null,
+        Settled = SettledWords().IsMatch(text),
+        Sort = WhichSort().Match(text) is { Success: true } sort ? sort.Index + sort.Length : null,
+        Undone = NotDone().Match(text) is { Success: true } not ? not.Groups["deed"].Value : null,
+        WhichUndone = NotDoneWhich().IsMatch(text),
+        WhichAt = WhichOnes().Match(text) is { Success: true } ones ? ones.Index : null,
+        Bodies = WhichBodies().Match(text) is { Success: true } bodies ? bodies.Groups["what"].Value : null,
+        Got = WhetherGot().Match(text) is { Success: true } got ? got.Groups["deed"].Value : null,
+        Use = UseWords().IsMatch(text),
+        WhichDoneAt = WhichDone().Match(text) is { Success: true } which ? which.Index : null,
+        Land = WhichLand().IsMatch(text),
+        DoneBy = WhetherDone().Match(text) is { Success: true } done ? done.Index : null,
+    };
 
     // What a unit said is not what was said of it.
     [GeneratedRegex("(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥)")]
@@ -71,6 +117,9 @@ internal sealed partial record AskedMatter(
 
     [GeneratedRegex("(下一?次|下回|下次).{0,14}(會議|會報|協調會|開會|召開|要開)")]
     private static partial Regex NextSitting();
+
+    [GeneratedRegex("哪(幾|[兩二三四五])?(一|個)*(國(?![小中])家?|城市|縣市|縣|鄉鎮)")]
+    private static partial Regex WhichLand();
 
     [GeneratedRegex("[搬移遷](去|到|往|去到)(哪|什麼地方|何處)")]
     private static partial Regex WhitherWords();

@@ -19,6 +19,8 @@ public sealed class WantedFitTests
     [InlineData(Wanted.Duration, "應於開會前7日提出", true)]
     [InlineData(Wanted.Duration, "受理10件", false)]
     [InlineData(Wanted.Duration, "改為每半年一次", true)]
+    [InlineData(Wanted.Duration, "契約30年", true)]
+    [InlineData(Wanted.Duration, "111年擴大辦理", false)] // a year
     [InlineData(Wanted.Duration, "紀錄保存期間以45日為限", true)]
     [InlineData(Wanted.Duration, "更換週期改為180日", true)]
     [InlineData(Wanted.Duration, "每90日更換一次", true)]

@@ -14,6 +14,7 @@ internal static partial class KindRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new(nameof(SendsToNobody), SendsToNobody),
+        new(nameof(NamesNoLand), NamesNoLand),
         new(nameof(IsDayOfAnother), IsDayOfAnother),
         new(nameof(IsDayBeforeMove), IsDayBeforeMove),
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
@@ -41,6 +42,10 @@ internal static partial class KindRules
 
     private static bool SendsToNobody(Candidate one) =>
         one.Question.Wanted == Wanted.Who && !NameFit.SendsToSomebody(one.Question, one.Evidence.Quote);
+
+    // 去哪一國 is not answered by when somebody comes back.
+    private static bool NamesNoLand(Candidate one) =>
+        one.Question.Asked.Matter.Land && !Places.In(Plain.Of(one.Evidence.Quote)).Any();
 
     private static bool IsDayOfAnother(Candidate one) =>
         one.Question.Wanted == Wanted.Date && !DayFit.Holds(one.Question, one.Evidence.Quote);

@@ -15,6 +15,7 @@ internal static partial class SameSortRules
         new(nameof(IsOfNamesake), IsOfNamesake),
         new(nameof(IsOfAnotherPart), IsOfAnotherPart),
         new(nameof(IsBeyondBound), IsBeyondBound),
+        new(nameof(IsOfAnotherGrade), IsOfAnotherGrade),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too: it may name another year.</summary>
@@ -54,6 +55,14 @@ internal static partial class SameSortRules
         var asked = Bound.In(one.Question.Text);
         var said = Bound.In(one.Evidence.Quote);
         return asked.Any(bound => said.Contains(bound.Opposite) && !said.Contains(bound));
+    }
+
+    // 三歲班 is not 二歲班, nor the third floor the second.
+    private static bool IsOfAnotherGrade(Candidate one)
+    {
+        var said = Grades.In(one.Evidence.Quote);
+        return Grades.In(one.Question.Text).Where(asked => said.Any(other => other.Of == asked.Of)).Any(asked => !said.Contains(asked)
+            && !Grades.In(one.Evidence.Passage.Item.Text + one.Evidence.Meeting.Above(one.Evidence.Passage)).Contains(asked));
     }
 
     [GeneratedRegex("^[節祭展季獎賽團隊班營]$")]

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingBot.Answers.Words;
+
+/// <summary>One of several that only a number tells apart: 三歲, 五年級, 2樓, 6職等.</summary>
+/// <param name="Number">In the letters of the text, 3 for 三.</param>
+internal readonly record struct Grade(string Number, string Of);
+
+/// <summary>Reads which of these a text names.</summary>
+internal static partial class Grades
+{
+    private const string Numerals = "一二三四五六七八九";
+
+    public static IReadOnlyList<Grade> In(string text) =>
+        [.. Named().Matches(text).Select(m => new Grade(Written(m.Groups["n"].Value), m.Groups["of"].Value))];
+
+    private static string Written(string number) =>
+        number is [var only] && Numerals.IndexOf(only, StringComparison.Ordinal) is >= 0 and var at ? $"{at + 1}" : number;
+
+    // Not 3樓高, 40歲以上, which are amounts and bounds.
+    [GeneratedRegex("(?<![0-9一二三四五六七八九十第])(?<n>[1-9][0-9]?|[一二三四五六七八九十]{1,2})(?<of>歲|年級|樓|職等|號館|號線|號出口|號門)(?![以高上下]|之間)")]
+    private static partial Regex Named();
+}
