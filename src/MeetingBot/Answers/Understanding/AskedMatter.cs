@@ -7,73 +7,73 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed partial record AskedMatter
 {
     /// <summary>報告了什麼: somebody's own words.</summary>
-    public bool WhatSaid { get; private init; }
+    public bool WhatSaid { get; init; }
 
     /// <summary>棟 in 哪一棟: what kind of place.</summary>
-    public string? Place { get; private init; }
+    public string? Place { get; init; }
 
     /// <summary>哪幾隊, 哪兩課: which ones, by name.</summary>
-    public bool Several { get; private init; }
+    public bool Several { get; init; }
 
     /// <summary>Where the deed begins: behind 怎麼, 如何.</summary>
-    public int? HowAt { get; private init; }
+    public int? HowAt { get; init; }
 
     /// <summary>Somebody goes somewhere, and not by video.</summary>
-    public bool Journey { get; private init; }
+    public bool Journey { get; init; }
 
     /// <summary>搬去哪裡: where to, and not where from.</summary>
-    public bool Whither { get; private init; }
+    public bool Whither { get; init; }
 
     /// <summary>不合格, 被退件: somebody or something did not come up to it.</summary>
-    public bool Failed { get; private init; }
+    public bool Failed { get; init; }
 
     /// <summary>卡在哪: what it waits for.</summary>
-    public bool Stuck { get; private init; }
+    public bool Stuck { get; init; }
 
     /// <summary>下次會議: the next sitting, whose day seldom stands in the minutes.</summary>
-    public bool Next { get; private init; }
+    public bool Next { get; init; }
 
     /// <summary>春節, 元旦: on which feast.</summary>
-    public string? Occasion { get; private init; }
+    public string? Occasion { get; init; }
 
     /// <summary>The motions of a meeting.</summary>
-    public bool Motions { get; private init; }
+    public bool Motions { get; init; }
 
     /// <summary>鍾主秘 in 鍾主秘報告了什麼.</summary>
-    public string? Speaker { get; private init; }
+    public string? Speaker { get; init; }
 
     /// <summary>定了哪些: what is settled, and not that it is to be.</summary>
-    public bool Settled { get; private init; }
+    public bool Settled { get; init; }
 
     /// <summary>表演團體 begins here in 哪些表演團體.</summary>
-    public int? Sort { get; private init; }
+    public int? Sort { get; init; }
 
     /// <summary>達成 in 沒達成.</summary>
-    public string? Undone { get; private init; }
+    public string? Undone { get; init; }
 
     /// <summary>哪些沒達成, 沒達到的是哪一類: which one, and not whether.</summary>
-    public bool WhichUndone { get; private init; }
+    public bool WhichUndone { get; init; }
 
     /// <summary>Where it asks which ones: 哪幾棵.</summary>
-    public int? WhichAt { get; private init; }
+    public int? WhichAt { get; init; }
 
     /// <summary>廠商 in 哪些廠商.</summary>
-    public string? Bodies { get; private init; }
+    public string? Bodies { get; init; }
 
     /// <summary>抓 in 有抓到嗎: what was to come of it.</summary>
-    public string? Got { get; private init; }
+    public string? Got { get; init; }
 
     /// <summary>拿去做什麼, 用在哪: what it is used for.</summary>
-    public bool Use { get; private init; }
+    public bool Use { get; init; }
 
     /// <summary>Where the deed ends in 入選的有哪幾團: those of which it is true, and not any.</summary>
-    public int? WhichDoneAt { get; private init; }
+    public int? WhichDoneAt { get; init; }
 
     /// <summary>哪一國, 哪個城市: a place of the gazetteer.</summary>
-    public bool Land { get; private init; }
+    public bool Land { get; init; }
 
     /// <summary>Where 了嗎 stands in 都出院了嗎: whether it is done by now, and not whether a meeting did, 通過了嗎.</summary>
-    public int? DoneBy { get; private init; }
+    public int? DoneBy { get; init; }
 
     public static AskedMatter In(string text) => new()
     {
