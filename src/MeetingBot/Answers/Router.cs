@@ -140,10 +140,11 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
 
     private DueAnswers Due() => new(reading, roll ?? Roll.Empty, duties, today);
 
-    // 6月22日的會議應在16時30分前結束: no sitting that is kept, but one that the minutes speak of.
+    // 6月22日的會議應在16時30分前結束, 5月的局務會議改到哪天: no sitting that is kept, but one that the minutes speak of.
     private async Task<Answer?> SpokenOfAsync(Question question, CancellationToken cancel)
     {
-        if (question is { Intent: Intent.Passage, Meeting: { Session: null, Series.Count: 0, From: not null } })
+        if (question is { Intent: Intent.Passage, Meeting: { Session: null, Series.Count: 0, From: not null } }
+            or { Intent: Intent.Passage, Asked.Day.Moved: true, Meeting.Session: null })
         {
             var open = question with { Meeting = null, Scope = null };
             return (await new PassageAnswers(reading, gate, today).AnswerAsync(open, null, null, cancel).ConfigureAwait(false)).Answer;

@@ -28,6 +28,12 @@ public sealed class UntoldQuestionTests : IAsyncLifetime
         海巡科報告：公車51路因駕駛不足減班，每日由40班減為30班。
         教育科報告：本學期校園通報意外受傷5件、食物過敏1件。
         政策科報告：本府將續編海洋政策白皮書，請各科於9月5日前提供資料。
+        推廣科報告：員工旅遊訂10月20日出發，地點南灣，眷屬自費；邀請作家辦理海洋日講座，報名自6月20日開放。
+        社會科報告：敬老禮金65至79歲每人600元、80至89歲每人1,500元。
+        社會科報告：遠距健康諮詢由本府與醫師公會合作開辦。
+        清潔科報告：颱風假期間垃圾收運8月5日停收。
+        環保科報告：揚塵案逾期未改善者，請工務科提市政會議檢討。
+        環保科報告：下次環保會報改至7月31日召開。
         港務科報告：新候船室預定10月15日落成。
         港務科報告：渡輪公司因逃生設備不合格，由港務科暫停其營運許可至7月底。
         主席裁示：
@@ -82,6 +88,8 @@ public sealed class UntoldQuestionTests : IAsyncLifetime
     [InlineData("典禮司儀是哪一所學校的學生？")]
     [InlineData("燈塔圖書館的設計監造費決標多少？")] // the grant is told
     [InlineData("大禮堂一場收多少租金？")] // of all of them
+    [InlineData("員工旅遊去南灣住哪間飯店？")]
+    [InlineData("海洋日講座的題目是什麼？")]
     public async Task The_name_or_the_sum_is_not_told(string question)
     {
         var answer = await house!.AskAsync(question);
@@ -106,6 +114,10 @@ public sealed class UntoldQuestionTests : IAsyncLifetime
     [InlineData("新候船室什麼時候完工？", "10月15日")] // 落成
     [InlineData("渡輪公司因為什麼被停權？", "逃生設備不合格")] // 暫停
     [InlineData("海洋日的標語是什麼？", "還海乾淨")]
+    [InlineData("阿公85歲，敬老禮金可以領多少？", "1,500元")] // of 80 to 89
+    [InlineData("遠距健康諮詢是跟哪個單位合辦的？", "醫師公會")]
+    [InlineData("颱風假哪一天垃圾沒收？", "8月5日")] // 停收
+    [InlineData("揚塵案逾期未改善，哪個科要提市政會議檢討？", "工務科")] // a meeting that it goes to is not the one that is asked about
     [InlineData("獲選示範機關的是哪三個機關？", "漁業科")]
     [InlineData("海堤步道工程決標多少？", "6,100萬元")]
     [InlineData("大禮堂出借總共收了多少錢？", "9萬元")]

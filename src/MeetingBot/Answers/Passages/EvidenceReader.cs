@@ -61,7 +61,7 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
         foreach (var ((word, weight), around) in words.Zip(contexts))
         {
             var taken = word.IsDeed ? 0 : Coverage.Of(word, takenUp) * OfTakenUp; // what was done there is not done here
-            var own = Math.Max(Coverage.Of(word, sentence), taken);
+            var own = NumberRange.Holds(word, question.Text, sentence) ? 1 : Math.Max(Coverage.Of(word, sentence), taken);
             sums.Add(weight, own, around, word.IsFresh);
             if (Math.Max(own, around.Best) < Said || IsAnotherOne(word, sentence))
             {

@@ -27,7 +27,7 @@ internal static partial class NameFit
 
     /// <summary>找誰, 向誰: whether the sentence sends to somebody.</summary>
     public static bool SendsToSomebody(Question question, string sentence) =>
-        !question.Asked.Who.TurnsToSomebody || Sends().IsMatch(sentence);
+        !question.Asked.Who.TurnsToSomebody || Sends().IsMatch(sentence) || Joins().IsMatch(sentence);
 
     /// <summary>誰開發: a unit that the archive does not know, in the very clause that says the deed: 北水處完成網站開發.</summary>
     public static bool UnitOfDeed(Question question, string sentence) =>
@@ -103,6 +103,10 @@ internal static partial class NameFit
 
     [GeneratedRegex(@"(?<=^|[，；。：])(?![本該各全相有主])[\u4e00-\u9fff]{1,6}(局|處|科|室|組|課|中心|公所|署)(?=應(?![變用對付])|須|負責|主[辦政責])|(?<=由)(?![本該各全相有主])[\u4e00-\u9fff]{1,6}?(局|處|科|室|組|課|中心|公所|署)(?=負責|主[辦政責]|統籌|彙整|列管|辦理|規劃|管理|協調|提供|會同)")]
     private static partial Regex UnitBeforeDuty();
+
+    // 跟哪個單位合辦: 與公會合作開辦
+    [GeneratedRegex("[與和跟同及][^，。；]{2,14}?(合作|合辦|共同|聯合|協力|簽|締)")]
+    private static partial Regex Joins();
 
     [GeneratedRegex("((?<![橫方面導取傾縱])向|請|洽|找|送|由|通報|陳報|知會|通知|反映|聯絡|聯繫)[^，。；]{0,14}?(局|處|科|室|組|課|會|中心|長|主任|主秘|主管|人員|單位|機關|窗口|部|公司|大學|銀行|學校|院|署|公所|廠商|律師|里幹事)")]
     private static partial Regex Sends();

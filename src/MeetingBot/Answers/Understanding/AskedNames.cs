@@ -37,6 +37,6 @@ internal sealed partial record AskedNames(
     [GeneratedRegex("(?<of>委員|評審|講師|代表|團長|領隊|裁判|顧問|教練|司儀|得主|得獎人|得獎者|成員|講者|來賓)(是|為|有)?(誰|哪些人|哪幾位|哪幾個人|哪一?位)[？?]*$")]
     private static partial Regex Holders();
 
-    [GeneratedRegex("哪(些|[一幾兩二三四五六]?位)")]
+    [GeneratedRegex("哪(些|[一幾兩二三四五六]?[位間家棟條款座])")]
     private static partial Regex Sort();
 }

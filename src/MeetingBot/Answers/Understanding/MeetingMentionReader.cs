@@ -19,7 +19,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     {
         var series = SeriesIn(text, out var named);
         var session = SessionIn(text, named, series.Count > 0);
-        if (series.Count == 0 && session is null)
+        if ((series.Count == 0 && session is null) || (session is null && named is { } at && IsWhereTo(text, at)))
         {
             return null;
         }
@@ -70,6 +70,10 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
             Month = session is null && day is not null && !day.Text.Contains('年', StringComparison.Ordinal) ? day.Start?.Day.Month : null,
         }, taken);
     }
+
+    // 提局務會議檢討: where a matter goes, and not where it was spoken of.
+    private static bool IsWhereTo(string text, Range named) =>
+        GoesTo().IsMatch(text[..named.Start.Value]) && ToBeHeard().IsMatch(text[named.End.Value..]);
 
     private List<string> SeriesIn(string text, out Range? named)
     {
@@ -190,6 +194,12 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
 
         return at == given.Length;
     }
+
+    [GeneratedRegex("[提送報](報|送|請|至|到|本|該)*$")]
+    private static partial Regex GoesTo();
+
+    [GeneratedRegex("^(檢討|審議|討論|報告|專案報告|追認|備查|確認|再議)")]
+    private static partial Regex ToBeHeard();
 
     [GeneratedRegex("(會議|會報|聯席會|協調會|委員會|大會)")]
     private static partial Regex MeetingEnding();

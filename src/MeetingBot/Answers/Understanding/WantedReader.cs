@@ -228,7 +228,7 @@ internal static partial class WantedReader
     [GeneratedRegex("^(單位|機關|局處|負責|人員|窗口|科|組|局|處)$")]
     private static partial Regex WhoWords();
 
-    [GeneratedRegex("^(結果|結論|裁示|決議|情形|狀況|事項|會議|會)$")]
+    [GeneratedRegex("^(結果|結論|裁示|決議|情形|狀況|狀態|現況|事項|會議|會)$")]
     private static partial Regex OutcomeWords();
 
     [GeneratedRegex("(?<![那這某好前後近])幾個")]

@@ -31,6 +31,9 @@ internal static partial class DeedWords
     public static bool IsHintedAtIn(QuestionWord deed, string text) =>
         IsSaidIn(deed, text) || deed.Folded.Any(letter => text.Contains(letter, StringComparison.Ordinal));
 
+    /// <summary>Whether what minutes write for it stands there.</summary>
+    public static bool IsWrittenIn(QuestionWord deed, string text) => Written(deed.Folded).Any(text.Contains);
+
     private static IEnumerable<string> Written(string word) => [.. Words.Value.GetValueOrDefault(word) ?? [], .. Everyday.Of(word)];
 
     // 砸傷 is no word of the dictionary: one letter of it tells enough.

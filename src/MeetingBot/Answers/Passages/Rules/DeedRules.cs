@@ -31,7 +31,7 @@ internal static partial class DeedRules
 
     /// <summary>什麼時候結束 is not answered by a day on which something else is done.</summary>
     public static bool LacksAct(Question question, Evidence evidence) =>
-        AskedAct(question) is { } asked && evidence.Missing.Contains(asked);
+        AskedAct(question) is { } asked && evidence.Missing.Contains(asked) && !DeedWords.IsWrittenIn(asked, Plain.Of(evidence.Quote));
 
     /// <summary>Whether neither the matter nor its ruling says itself what is done on the day asked for.</summary>
     public static bool LacksAct(Question question, Evidence topic, Evidence ruling) =>

@@ -27,7 +27,8 @@ internal static partial class UnnamedRules
         IsTold(one)
         && one.Question.Asked.Names.Title is { } title
         && !Calls().IsMatch(one.Evidence.Quote)
-        && !Regex.IsMatch(one.Evidence.Quote, $"{title}([訂定]?為|是)|為{title}");
+        && !(one.Question.IsList && Lists().IsMatch(one.Evidence.Quote))
+        && !Regex.IsMatch(one.Evidence.Quote, $"{title}([訂定]?為|是|[^，。；]{{0,4}}[：:])|為{title}");
 
     // 對象有哪些 is not answered by 對象請社會局研議.
     private static bool IsToBeSettled(Candidate one) =>
@@ -64,7 +65,7 @@ internal static partial class UnnamedRules
     private static int Number(string written) =>
         int.TryParse(written, out var number) ? number : ChineseNumeral.Read(written, out var read) > 0 ? (int)read : 0;
 
-    [GeneratedRegex("[「『《〈:：]|命名|定名|更名|改名|名為|取名|、")]
+    [GeneratedRegex("[「『《〈]|命名|定名|更名|改名|名為|取名")]
     private static partial Regex Calls();
 
     [GeneratedRegex("[「『《:：、]|以[^，。；]{1,20}為|包[括含]|[改訂定修]為|如下|比照|依照|參照")]
