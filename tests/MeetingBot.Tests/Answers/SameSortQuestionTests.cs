@@ -27,8 +27,9 @@ public sealed class SameSortQuestionTests : IAsyncLifetime
         十四、路工科報告：文德路刨除工程預定12月20日完工，興隆里監視器12月25日裝設。
         十五、體育科報告：珊瑚國小運動會訂於12月13日舉行。
         十六、研考科報告：城市論壇訂於12月18日舉行。
-        十七、托育科報告：附設幼兒園二歲專班招收16名，停車場地下2樓自12月20日起施工。
-        十八、秘書科報告：處長預定12月26日返國，參訪行程由外事科安排。
+        十七、社福科報告：中低收入老人生活津貼複查合格219人，公有停車場7月收入18萬元。
+        十八、托育科報告：附設幼兒園二歲專班招收16名，停車場地下2樓自12月20日起施工。
+        十九、秘書科報告：處長預定12月26日返國，參訪行程由外事科安排。
         貳、散會（上午11時）
         """;
 
@@ -66,6 +67,8 @@ public sealed class SameSortQuestionTests : IAsyncLifetime
     [InlineData("觀鯨局的新建廳舍什麼時候完工？")] // no office that minutes know
     [InlineData("鯨尾論壇是哪一天？")] // no minutes know it
     [InlineData("附設幼兒園三歲班招收幾名？")]
+    [InlineData("身心障礙者生活津貼複查合格幾人？")]
+    [InlineData("公有停車場8月份收入多少錢？")]
     [InlineData("停車場地下3樓什麼時候施工？")]
     [InlineData("處長參訪行程是去哪一國？")]
     public async Task Another_one_of_the_sort_is_refused(string question)
@@ -98,6 +101,8 @@ public sealed class SameSortQuestionTests : IAsyncLifetime
     [InlineData("房管科的珊瑚宿舍可配借幾間？", "42間")]
     [InlineData("城市論壇是哪一天？", "12月18日")]
     [InlineData("附設幼兒園2歲專班招收幾名？", "16名")]
+    [InlineData("長輩的生活津貼複查合格幾人？", "219人")]
+    [InlineData("公有停車場7月份收入多少錢？", "18萬元")]
     [InlineData("停車場地下二樓什麼時候施工？", "12月20日")]
     public async Task The_one_that_is_asked_for_is_found(string question, string expected) =>
         Assert.Contains(expected, (await house!.AskAsync(question)).Text, StringComparison.Ordinal);

@@ -100,7 +100,8 @@ internal static partial class NamedTimes
     [GeneratedRegex("(?<=第)[1-4](?=([、,，及与和至到~～-]第?[1-4])*季)|(?<=第[1-4][、,，及与和至到~～-])[1-4](?=季)")]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}(?=月份)")]
+    // 7月收入: the month's own figure, and no day of it.
+    [GeneratedRegex(@"(?<!\d)\d{1,2}(?=月(份|收入|支出|营收|用电|用水|共计|合计|受理|核发))")]
     private static partial Regex Month();
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}(?=月(?![\d份]))")]

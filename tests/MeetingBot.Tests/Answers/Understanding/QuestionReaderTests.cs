@@ -14,6 +14,7 @@ public sealed class QuestionReaderTests(SampleHouse samples)
     [InlineData("41-2案还在追踪吗？", Intent.Case)] // Simplified
     [InlineData("４１－２案怎麼樣了？", Intent.Case)] // full width
     [InlineData("第43次主任秘書會報解除了哪些列管案？", Intent.CaseList)]
+    [InlineData("第42次主任秘書會報，上次決議還有哪幾項續管？", Intent.CaseList)]
     [InlineData("第44次主秘會報有哪些案繼續列管？", Intent.CaseList)]
     [InlineData("第43次主任秘書會報新增哪些列管案件？", Intent.CaseList)]
     [InlineData("第42次主任秘書會報是什麼時候開的？", Intent.MeetingFact)]

@@ -16,6 +16,7 @@ internal static partial class SameSortRules
         new(nameof(IsOfAnotherPart), IsOfAnotherPart),
         new(nameof(IsBeyondBound), IsBeyondBound),
         new(nameof(IsOfAnotherGrade), IsOfAnotherGrade),
+        new(nameof(IsOfOtherPeople), IsOfOtherPeople),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too: it may name another year.</summary>
@@ -55,6 +56,16 @@ internal static partial class SameSortRules
         var asked = Bound.In(one.Question.Text);
         var said = Bound.In(one.Evidence.Quote);
         return asked.Any(bound => said.Contains(bound.Opposite) && !said.Contains(bound));
+    }
+
+    // What 身心障礙者 get is not told by what 老人 do.
+    private static bool IsOfOtherPeople(Candidate one)
+    {
+        var asked = Groups.In(Plain.Of(one.Question.Text));
+        return asked.Count > 0
+            && Groups.In(Plain.Of(one.Evidence.Quote)).Count > 0
+            && !asked.Overlaps(Groups.In(Plain.Of(one.Evidence.Passage.Item.Text)
+                + one.Evidence.Meeting.Above(one.Evidence.Passage) + one.Evidence.Meeting.Title));
     }
 
     // 三歲班 is not 二歲班, nor the third floor the second.
