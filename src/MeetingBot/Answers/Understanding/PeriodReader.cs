@@ -104,7 +104,11 @@ internal static partial class PeriodReader
         return new(day, day);
     }
 
-    [GeneratedRegex("(?<half>半)個?(?<unit>月)(之|以)?內|(未來|接下來|近|最近|今後|這)?(?<n>[0-9]{1,3}|[一二兩三四五六七八九十]{1,3})個?(?<unit>天|日|週|周|星期|禮拜|月|年)(之|以)?內|(未來|接下來|今後)(?<n>[0-9]{1,3}|[一二兩三四五六七八九十]{1,3})個?(?<unit>天|日|週|周|星期|禮拜|月|年)")]
+    [GeneratedRegex("""
+          (?<half>半)個?(?<unit>月)(之|以)?內
+        | (未來|接下來|近|最近|今後|這)?(?<n>[0-9]{1,3}|[一二兩三四五六七八九十]{1,3})個?(?<unit>天|日|週|周|星期|禮拜|月|年)(之|以)?內
+        | (未來|接下來|今後)(?<n>[0-9]{1,3}|[一二兩三四五六七八九十]{1,3})個?(?<unit>天|日|週|周|星期|禮拜|月|年)
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Within();
 
     [GeneratedRegex("(?<![0-9])(今|本|(?<next>明))?年度?底(之|以)?前?")]
