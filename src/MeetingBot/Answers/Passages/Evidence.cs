@@ -33,4 +33,7 @@ internal sealed record Evidence(
     public bool Lacks(Func<QuestionWord, bool> word) => Missing.Any(word);
 
     public string Quote => Sentence.In(Passage.Item.Text);
+
+    /// <summary>What its passage says and what that stands under, in the one spelling for comparing.</summary>
+    public string WithAbove => Plain.Of(Passage.Item.Text) + Meeting.Above(Passage);
 }

@@ -204,6 +204,9 @@ internal sealed partial class MeetingText
     public (Passage? Before, Passage? After) Beside(Passage passage) =>
         (Passages.ElementAtOrDefault(places[passage.Id] - 1), Passages.ElementAtOrDefault(places[passage.Id] + 1));
 
+    /// <summary>All that stands further down in the minutes.</summary>
+    public IEnumerable<Passage> Behind(Passage passage) => Passages.Skip(places[passage.Id] + 1);
+
     /// <summary>The points under a passage that ends in a colon.</summary>
     public IEnumerable<Passage> Below(Passage passage) =>
         Passages.Skip(places[passage.Id] + 1)

@@ -16,8 +16,7 @@ internal static partial class Namesakes
     /// </summary>
     public static bool IsOfAnother(Question question, Evidence evidence)
     {
-        var said = Plain.Of(evidence.Passage.Item.Text) + evidence.Meeting.Above(evidence.Passage)
-            + evidence.Meeting.Scope(evidence.Passage) + evidence.Meeting.Title;
+        var said = evidence.WithAbove + evidence.Meeting.Scope(evidence.Passage) + evidence.Meeting.Title;
         var quote = Fold.Name(evidence.Quote);
         var isFigure = question.Wanted is Wanted.Count or Wanted.Money or Wanted.Percentage;
         return Named(question).Any(one => !IsSaid(one.Name, one.Sort, said)

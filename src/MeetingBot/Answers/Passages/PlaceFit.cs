@@ -17,7 +17,7 @@ internal static class PlaceFit
             return false;
         }
 
-        var near = Plain.Of(evidence.Passage.Item.Text) + evidence.Meeting.Above(evidence.Passage) + evidence.Meeting.Title;
+        var near = evidence.WithAbove + evidence.Meeting.Title;
         return asked.Any(place => !place.Called.Any(called => Places.IsSaid(called, near)) && IsElsewhere(place.Called, near, evidence));
     }
 

@@ -19,14 +19,14 @@ internal static partial class Postscript
     /// <returns>The note on what answers best; null where there is none that answers too.</returns>
     public static Evidence? Of(Question question, Evidence best, EvidenceReader reader) =>
         question.Asked.Ruling.Only ? null
-        : Corrected(best, reader) ?? best.Meeting.Passages.SkipWhile(p => p.Id != best.Passage.Id).Skip(1)
+        : Corrected(best, reader) ?? best.Meeting.Behind(best.Passage)
             .Where(p => p.Item.Kind is ItemKind.Other or ItemKind.Remark && Note().IsMatch(p.Item.Path + p.Item.Text))
             .SelectMany(p => reader.Read(best.Meeting, p))
             .FirstOrDefault(e => e.FitsWanted && Quoted().Matches(e.Quote).Any(q => SaysIt(best, q.Groups["w"].Value)));
 
     // 第六案補助上限「每間2萬元」應為「每間2萬5,000元」, of the motion in which the best stands.
     private static Evidence? Corrected(Evidence best, EvidenceReader reader) =>
-        best.Meeting.Passages.SkipWhile(p => p.Id != best.Passage.Id).Skip(1)
+        best.Meeting.Behind(best.Passage)
             .Where(p => p.Item.Kind is ItemKind.Remark or ItemKind.Resolution or ItemKind.Other && Correction().IsMatch(p.Item.Text))
             .SelectMany(p => reader.Read(best.Meeting, p))
             .FirstOrDefault(e => e.FitsWanted
@@ -43,7 +43,7 @@ internal static partial class Postscript
     {
         var topic = Outcome.IsOfAnyKind(question) || question.Asked.Ruling.Proposal ? null
             : found.FirstOrDefault(e => e.Score >= SureOfTopic && e.Own >= MostOfIt && !e.Lacks(w => w.IsNamed));
-        var note = topic?.Meeting.Passages.SkipWhile(p => p.Id != topic.Passage.Id).Skip(1)
+        var note = topic?.Meeting.Behind(topic.Passage)
             .Where(p => p.Item.Kind is ItemKind.Other or ItemKind.Remark && Later().IsMatch(p.Item.Path + p.Item.Text))
             .SelectMany(p => reader.Read(topic.Meeting, p))
             .FirstOrDefault(e => e.FitsWanted && Proposal.IsChangedBy(e) && IsOn(question, topic, e));

@@ -19,8 +19,7 @@ internal static class RulingElsewhere
             return [];
         }
 
-        var rulings = topic.Meeting.Passages
-            .SkipWhile(p => p.Id != topic.Passage.Id)
+        var rulings = topic.Meeting.Behind(topic.Passage)
             .Where(p => p.Item.Kind == ItemKind.Resolution)
             .SelectMany(p => reader.Read(topic.Meeting, p))
             .Where(e => (Outcome.IsOfAnyKind(question) || e.FitsWanted) && NamesIt(e, things))

@@ -40,10 +40,6 @@ internal static partial class TimeFit
             && !nearest.Intersect(asked).Any();
     }
 
-    // 未達50%，預計下半年可補足: what is told is of before that. Folded.
-    [GeneratedRegex("(预计|预定|可望|将于|拟于|俟)于?([上下]半年|第[1-4]季)")]
-    private static partial Regex Planned();
-
     private static IEnumerable<string> Layers(TimeSort sort, bool isOfFigure, Evidence evidence)
     {
         yield return Plain.Of(evidence.Quote);
@@ -69,4 +65,8 @@ internal static partial class TimeFit
             yield return layer;
         }
     }
+
+    // 未達50%，預計下半年可補足: what is told is of before that. Folded.
+    [GeneratedRegex("(预计|预定|可望|将于|拟于|俟)于?([上下]半年|第[1-4]季)")]
+    private static partial Regex Planned();
 }

@@ -9,15 +9,12 @@ internal readonly partial record struct Bound(int Number, string Unit, bool IsUn
     /// <summary>What lies on the other side.</summary>
     public Bound Opposite => this with { IsUnder = !IsUnder };
 
-    public static IReadOnlyCollection<Bound> In(string text) =>
-    [
-        .. Sides().Matches(text)
-            .Where(side => ChineseNumeral.TryParse(side.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), out _))
-            .Select(side => new Bound(
-                ChineseNumeral.TryParse(side.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), out var number) ? number : 0,
-                side.Groups["u"].Value,
-                side.Groups["under"].Success)),
-    ];
+    public static IReadOnlyCollection<Bound> In(string text) => [.. Sides().Matches(text).Select(Of).OfType<Bound>()];
+
+    private static Bound? Of(Match side) =>
+        ChineseNumeral.TryParse(side.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), out var number)
+            ? new(number, side.Groups["u"].Value, side.Groups["under"].Success)
+            : null;
 
     [GeneratedRegex("""
           ((?<under>未滿|不滿|(?<![不未無])不到|[未不]達|[未不]足|(?<!不得|[不未])(低|少|小)於|(不得?|不可|不能|未|沒有?)(超過|逾|高於|多於|大於))|(?<over>(?<![未不])(超過|

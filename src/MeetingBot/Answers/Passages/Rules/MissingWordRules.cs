@@ -146,7 +146,7 @@ internal static partial class MissingWordRules
     private static bool LacksOwnWords(Candidate one)
     {
         var things = one.Question.Topic.Where(w => w.IsThing && w.IsWhole && w.IsFresh).ToList();
-        var said = Plain.Of(one.Evidence.Passage.Item.Text) + one.Evidence.Meeting.Above(one.Evidence.Passage);
+        var said = one.Evidence.WithAbove;
         return things.Exists(one.Evidence.Missing.Contains)
             && things.Exists(w => w.Office.Count > 0)
             && things.TrueForAll(w => one.Evidence.Missing.Contains(w) || Coverage.Of(w with { Office = [] }, said) < Said);

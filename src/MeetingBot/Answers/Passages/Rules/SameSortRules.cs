@@ -20,7 +20,7 @@ internal static partial class SameSortRules
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too: it may name another year.</summary>
-    public static IReadOnlyList<Rule> OfRulings { get; } = 
+    public static IReadOnlyList<Rule> OfRulings { get; } =
         [new(nameof(IsOfAnotherTime), IsOfAnotherTime), new(nameof(IsOfNamesake), IsOfNamesake)];
 
     /// <summary>Whether a refusal was for one of these: then nothing of the sort that is asked for is told.</summary>
@@ -64,8 +64,7 @@ internal static partial class SameSortRules
         var asked = Groups.In(Plain.Of(one.Question.Text));
         return asked.Count > 0
             && Groups.In(Plain.Of(one.Evidence.Quote)).Count > 0
-            && !asked.Overlaps(Groups.In(Plain.Of(one.Evidence.Passage.Item.Text)
-                + one.Evidence.Meeting.Above(one.Evidence.Passage) + one.Evidence.Meeting.Title));
+            && !asked.Overlaps(Groups.In(one.Evidence.WithAbove + one.Evidence.Meeting.Title));
     }
 
     // 三歲班 is not 二歲班, nor the third floor the second.

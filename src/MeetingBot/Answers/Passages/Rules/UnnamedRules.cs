@@ -58,7 +58,7 @@ internal static partial class UnnamedRules
         one.Question.Asked.Names.SortAt is { } at
         && one.Question.Topic.FirstOrDefault(w => w.At == at) is { IsFresh: true } sort
         && (sort.IsWhole ? sort.IsThing && !WantedReader.IsAnyKind(sort.Text) : Groups.Contains(sort.Text, StringComparison.Ordinal))
-        && Coverage.Of(sort, Plain.Of(one.Evidence.Passage.Item.Text) + one.Evidence.Meeting.Above(one.Evidence.Passage)) < Said;
+        && Coverage.Of(sort, one.Evidence.WithAbove) < Said;
 
     private static bool IsTold(Candidate one) => one.Question.Wanted == Wanted.Anything && one.Evidence.Kind != ItemKind.Table;
 
