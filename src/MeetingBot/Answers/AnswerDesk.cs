@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MeetingBot.Answers.Checking;
+using MeetingBot.Answers.Executors.Lists;
 using MeetingBot.Answers.Model;
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Passages.Rules;
@@ -47,6 +48,8 @@ internal sealed partial class AnswerDesk(
                 ? answer
                 : await OneByOneAsync(reading, reader, question, inquiry.Today, cancel).ConfigureAwait(false) ?? answer;
             answer = await CheckAsync(reading, inquiry, answer, cancel).ConfigureAwait(false) with { Generation = reading.Generation };
+            answer = duties is null ? answer
+                : await new SinceQuoted(reading, duties, people?.Current ?? Roll.Empty).ToldAsync(answer, cancel).ConfigureAwait(false);
             await KeepAsync(inquiry, question, answer, focus, cancel).ConfigureAwait(false);
             if (answer.Why is { } why)
             {

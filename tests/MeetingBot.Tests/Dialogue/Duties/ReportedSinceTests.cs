@@ -2,8 +2,8 @@ using MeetingBot.Archive.Duties;
 
 namespace MeetingBot.Tests.Dialogue.Duties;
 
-/// <summary>What people did about what the minutes ordered is told wherever the minutes are asked for what is due. It is 114年10月3日.</summary>
-public sealed class ReportedInListsTests : IAsyncLifetime
+/// <summary>What people did about what the minutes ordered is told wherever the minutes are asked for what they ordered. It is 114年10月3日.</summary>
+public sealed class ReportedSinceTests : IAsyncLifetime
 {
     private const string Inventory = "財產盤點";
     private DialogueHouse? house;
@@ -53,6 +53,23 @@ public sealed class ReportedInListsTests : IAsyncLifetime
 
         Assert.DoesNotContain(Inventory, await AskAsync("總務組還有哪些沒到期的？"), StringComparison.Ordinal);
         Assert.Contains("資訊室：請總務組於114年10月15日前完成財產盤點，並送會計室（已移交資訊室）", Joined(await AskAsync("資訊室還有哪些沒到期的？")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chen", "完成", "", "（後來已回報完成。）")]
+    [InlineData("head", "展延", "到114年11月20日，因為廠商延誤", "（後來已展延至114年11月20日（四）。）")]
+    [InlineData("head", "不是我們", "資訊室 因為屬系統業務", "（後來已移交資訊室。）")]
+    public async Task Behind_the_sentence_that_answers_stands_what_came_of_it(string account, string what, string more, string since)
+    {
+        const string Question = "財產盤點最晚什麼時候要完成？";
+        Assert.DoesNotContain("後來", await AskAsync(Question), StringComparison.Ordinal);
+
+        await DoAsync(account, what, Inventory, more);
+
+        var told = Joined(await AskAsync(Question));
+        Assert.Contains("114年10月15日（三）", told, StringComparison.Ordinal); // the day of the minutes stays the fact that is cited
+        Assert.Contains(since, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("後來", await AskAsync("第11次處務會議的主席是誰？"), StringComparison.Ordinal);
     }
 
     private async Task<string> AskAsync(string question) => (await House.AskAsync("lin", question)).Text;
