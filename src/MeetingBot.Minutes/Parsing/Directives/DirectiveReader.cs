@@ -11,8 +11,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
 {
     private readonly KindReader kinds = new(dates);
     private readonly List<Directive> directives = [];
-    private IReadOnlyList<string> lastOwners = [];
-    private bool isAddressed;
+    private readonly Addressees addressees = new();
     private Dictionary<Block, Block?> adopted = [];
 
     public IReadOnlyList<Directive> Read(List<Block> blocks, TableReader tables)
@@ -70,7 +69,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             return false;
         }
 
-        (lastOwners, isAddressed) = (owners, owners.Count > 0);
+        addressees.Begin(owners);
         foreach (var (clause, kind) in clauses)
         {
             Add(blocks, i, clause, kind, Meetings.Authority.Chair);
@@ -118,9 +117,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             return;
         }
 
-        var body = AddresseeEnd(text, block.Body, isRuling);
-        lastOwners = body > block.Body ? [block.Flow.Original(block.Body, body).Trim('[', ']', '：', ':', '【', '】')] : block.Unit is { } unit && isRuling ? [unit] : [];
-        isAddressed = lastOwners.Count > 0;
+        var body = addressees.Begin(block, isRuling);
         foreach (var sentence in Sentences.Of(text, body, block.Flow.Length))
         {
             foreach (var clause in ClauseReader.Read(text, sentence, isRuling))
@@ -147,12 +144,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             kind = DirectiveKind.Task;
         }
 
-        var owners = Owners(block, clause, kind);
-        if (kind == DirectiveKind.Task && owners.Count > 0)
-        {
-            lastOwners = owners;
-        }
-
+        var owners = addressees.Of(block, clause, kind);
         var found = dates.TryGetValue(block, out var of) ? of : [];
         var span = flow.Span(start, end);
         var text = flow.Original(start, end).Trim();
@@ -170,7 +162,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             owners,
             Units(owners),
             kind is DirectiveKind.Task ? OwnerResolver.AudienceOf(owners) : null,
-            ActionOf(flow, clause, text),
+            ActionText.Of(flow, clause, text),
             adopted.TryGetValue(block, out var ruling) && ruling is not null ? TermOf(ruling)
                 : kind is DirectiveKind.Thanks || (clause.Act.Owners.Count == 0 && KindReader.IsOthersTerm(flow.Text.AsSpan(start, end - start))) ? null
                 : (bound is { } from ? DeadlineReader.ReadTerm(flow, from, end, found, context) : null) ?? DeadlineReader.Read(flow, start, end, found, context),
@@ -178,53 +170,9 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             []));
     }
 
-    private IReadOnlyList<string> Owners(Block block, ActClause clause, DirectiveKind kind)
-    {
-        if (clause.Act.Owners.Count > 0)
-        {
-            var owners = new List<string>(clause.Act.Owners.Count);
-            foreach (var owner in clause.Act.Owners)
-            {
-                var name = block.Flow.Original(owner.Start, owner.End).Trim(' ', '「', '」');
-                if (!owners.Contains(name))
-                {
-                    owners.Add(name);
-                }
-            }
-
-            return owners;
-        }
-
-        if (kind == DirectiveKind.Task && NoteReader.OwnersIn(block.Flow.Text, clause.Span) is { Count: > 0 } noted)
-        {
-            return [.. noted.Select(o => block.Flow.Original(o.Start, o.End))];
-        }
-
-        // An owner said once holds for the sentence that goes on with 另 or 並.
-        return kind == DirectiveKind.Task && lastOwners.Count > 0
-            && (isAddressed || block.Flow.Text[clause.Span.Start] is '另' or '並' or '亦' or '且')
-            && (block.Region == Region.Resolution || block.Row is not null)
-            ? lastOwners
-            : [];
-    }
-
     // 修正通過，期限改為 7 月底前: the plan's own term is gone.
     private Deadline? TermOf(Block ruling) =>
         DeadlineReader.ReadTerm(ruling.Flow, ruling.Body, ruling.Flow.Length, dates.TryGetValue(ruling, out var found) ? found : [], context);
-
-    // 資訊科：請…, [資訊科] 完成…: whom the whole paragraph is for.
-    private static int AddresseeEnd(string text, int body, bool isRuling)
-    {
-        if (!isRuling || body >= text.Length)
-        {
-            return body;
-        }
-
-        var isBracketed = text[body] is '[' or '【';
-        var length = text.AsSpan(body, Math.Min(20, text.Length - body)).IndexOf(isBracketed ? (text[body] == '[' ? ']' : '】') : '：');
-        var name = length > 2 ? text.AsSpan(body + (isBracketed ? 1 : 0), length - (isBracketed ? 1 : 0)) : default;
-        return name.Length >= 2 && name.IndexOfAny("，。；、") < 0 && NameReader.IsName(name) ? body + length + 1 : body;
-    }
 
     private string?[] Units(IReadOnlyList<string> owners)
     {
@@ -235,22 +183,5 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
         }
 
         return units;
-    }
-
-    private static string ActionOf(FlowText flow, ActClause clause, string text)
-    {
-        var start = clause.Act.Orders && clause.Act.Owners.Count > 0 && clause.Act.At > clause.Span.Start && clause.Act.At < clause.Span.End ? clause.Act.At : clause.Span.Start;
-        var end = clause.Span.End;
-        while (end > start && flow.Text[end - 1] is '，' or '。' or '；' or '：')
-        {
-            end--;
-        }
-
-        while (start < end && flow.Text[start] is '，' or '：')
-        {
-            start++;
-        }
-
-        return start == clause.Span.Start && end == clause.Span.End ? text : flow.Original(start, end);
     }
 }
