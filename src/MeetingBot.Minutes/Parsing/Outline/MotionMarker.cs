@@ -14,7 +14,7 @@ internal static class MotionMarker
     private static readonly string[] Names =
     [
         "提案", "議題", "案由", "討論事項", "討論案", "報告事項", "報告案", "審議案", "審議事項", "審查案", "研議案", "議案", "臨時提案", Numbered, "案次", "案件",
-        "動議", Suggestion,
+        "動議", Suggestion, "案",
     ];
 
     // 序號 1 is a matter only where nothing else stands on the line.
@@ -29,7 +29,7 @@ internal static class MotionMarker
     public static Marker? Nth(ReadOnlySpan<char> text, FlowText? flow) =>
         NthOrdinal(text, 1, out var end) is { } ordinal ? Ended(text, ordinal, end, flow) : null;
 
-    /// <summary>提案一, 案件 2：, 審議案第一案</summary>
+    /// <summary>提案一, 案件 2：, 審議案第一案, 案三</summary>
     public static Marker? Named(ReadOnlySpan<char> text, FlowText? flow)
     {
         foreach (var name in Names)

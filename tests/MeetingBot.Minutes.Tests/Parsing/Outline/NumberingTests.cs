@@ -123,6 +123,7 @@ public sealed class NumberingTests
 
     [Theory]
     [InlineData("提案一", "提案二")]
+    [InlineData("案一", "案二")]
     [InlineData("第一案", "第二案")]
     [InlineData("案由一", "案由二")]
     [InlineData("討論事項一", "討論事項二")]
