@@ -15,6 +15,7 @@ internal static partial class DayFit
         var dated = clauses.Where(clause => Day().IsMatch(clause)).ToList();
         return !IsJourneyByVideo(question, sentence)
             && !(dated.Count > 0 && (AsksForEndOnly(question, dated) || dated.All(clause => IsOfOtherEvent(question.Text, clause))))
+            && !(question.Asked.Day.Past && dated.Count > 0 && dated.All(clause => Due().IsMatch(clause)))
             && !IsYetToCome(question, clauses)
             && !IsOnlyPreparation(question, sentence)
             && !IsOnlyLookedAt(question, sentence);
@@ -74,6 +75,9 @@ internal static partial class DayFit
 
     [GeneratedRegex(@"驗收|完成|完工|竣工|完竣|結束|屆滿|截止|停止|[0-9]\s*日(以|之)?前")]
     private static partial Regex Ends();
+
+    [GeneratedRegex("([月年]底|[日旬])(（.）|\\(.\\))?(以|之)?前")]
+    private static partial Regex Due();
 
     [GeneratedRegex("開始|開工|動工|起跑|開跑|著手|起|進場|施工|施作|上線|上路|實施")]
     private static partial Regex Under();

@@ -62,8 +62,14 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
         {
             var taken = word.IsDeed ? 0 : Coverage.Of(word, takenUp) * OfTakenUp; // what was done there is not done here
             var own = NumberRange.Holds(word, question.Text, sentence) ? 1 : Math.Max(Coverage.Of(word, sentence), taken);
+            var isSaid = Math.Max(own, around.Best) >= Said && !IsAnotherOne(word, sentence);
+            if (!isSaid && word.MayBeUnsaid)
+            {
+                continue;
+            }
+
             sums.Add(weight, own, around, word.IsFresh);
-            if (Math.Max(own, around.Best) < Said || IsAnotherOne(word, sentence))
+            if (!isSaid)
             {
                 missing.Add(word);
             }

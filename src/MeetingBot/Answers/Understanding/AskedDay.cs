@@ -11,7 +11,9 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="HasBound">前, 完, 截止: may mean such a day, and then one counts before other days.</param>
 /// <param name="Beginning">開始, 動工.</param>
 /// <param name="Moved">延到什麼時候: the day to which another was moved.</param>
-internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool Bound, bool HasBound, bool Beginning, bool Moved)
+/// <param name="Past">被撞是哪一天: on which it happened, and not until when something is to be done.</param>
+internal sealed partial record AskedDay(
+    int At, bool OfMonth, bool Several, bool Bound, bool HasBound, bool Beginning, bool Moved, bool Past)
 {
     public static AskedDay In(string text) => new(
         WantedReader.AsksWhen(text),
@@ -20,7 +22,8 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool
         BoundWords().IsMatch(text) || Mends().IsMatch(text),
         BoundHints().IsMatch(text) || Mends().IsMatch(text),
         Begins().IsMatch(text),
-        MovedTo().IsMatch(text) && !Mends().IsMatch(text));
+        MovedTo().IsMatch(text) && !Mends().IsMatch(text),
+        HappenedOn().IsMatch(text) && !ToCome().IsMatch(text));
 
     /// <summary>9月底前要完成什麼: what is due then, and not what was said in that month.</summary>
     public static bool IsDueThen(string text, DateMention asked) =>
@@ -45,6 +48,12 @@ internal sealed partial record AskedDay(int At, bool OfMonth, bool Several, bool
     // 缺失要改到什麼時候: until when it is mended, and no day is moved.
     [GeneratedRegex("(缺失|缺點|錯誤|錯字|問題|瑕疵|漏洞|弱點|毛病|不符|異常|違規|違建)[^，。]{0,8}[改修補](到|完|好)")]
     private static partial Regex Mends();
+
+    [GeneratedRegex("被[^，。]{1,8}是?在?(哪一?[天日]|幾號|什麼時候|何時)|(哪一?[天日]|幾號|什麼時候|何時)[^，。]{1,12}的[？?]?$")]
+    private static partial Regex HappenedOn();
+
+    [GeneratedRegex("[要會該得須應最前]|預[計定]|期限|截止")]
+    private static partial Regex ToCome();
 
     [GeneratedRegex("[前最完]|期限|截止")]
     private static partial Regex BoundHints();

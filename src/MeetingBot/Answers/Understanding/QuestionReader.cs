@@ -42,7 +42,8 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
             .Concat(WhichCases().Matches(rest))
             .Select(m => m.Index..(m.Index + m.Length))]);
         var pairs = await PairsAsync(rest, cancel).ConfigureAwait(false);
-        List<QuestionWord> words = [.. Segmenter.Cut(rest, units, pairs).Concat(ordinals).OrderBy(w => w.At)];
+        var cut = Complements.In(SmallWords.In(Segmenter.Cut(rest, units, pairs)));
+        List<QuestionWord> words = [.. cut.Concat(ordinals).OrderBy(w => w.At)];
         var wanted = WantedReader.Read(text, out var measure);
         var ruler = AskedRuling.RulerIn(text);
         bool Asks(QuestionWord w) => WantedReader.IsQuestionWord(w.Text, wanted) || ruler.Contains(w.At);

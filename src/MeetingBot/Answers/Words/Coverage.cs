@@ -8,6 +8,7 @@ internal static class Coverage
     private const double BySynonym = 0.9;
     private const double ByEverydayWord = 0.8; // looser than a synonym: what an office writes for it it may write for something else too
     private const double ByAbbreviation = 0.75;
+    private const double ByStem = 0.7; // one letter, that may stand in many a word
     private const int LettersBetween = 3;
     private const string Endings = "率費款價"; // 開信率; another letter alone may be part of any word
 
@@ -45,6 +46,11 @@ internal static class Coverage
             best = ByEverydayWord;
         }
 
+        if (best < ByStem && word.Stem is { } stem && IsStemIn(stem, word.Beside, text))
+        {
+            best = ByStem;
+        }
+
         if (word.Class == WordClass.Unit && best < ByAbbreviation && IsShortUnitIn(word.Folded, text))
         {
             best = ByAbbreviation;
@@ -54,6 +60,10 @@ internal static class Coverage
             : word.Folded.Length >= 2 && best < ByAbbreviation && IsAbbreviatedIn(word.Folded, text) ? ByAbbreviation
             : Math.Max(best, word.Class == WordClass.Unit ? 0 : Math.Max(Part(word.Folded, text), Halves(word.Folded, text)));
     }
+
+    private static bool IsStemIn(string stem, IReadOnlyList<string> beside, string text) =>
+        beside.Aggregate(text, (rest, other) => rest.Replace(other, " ", StringComparison.Ordinal)) is var apart
+        && (apart.Contains(stem, StringComparison.Ordinal) || DeedWords.IsWritten(stem, apart));
 
     // 毒防中心 in 毒品危害防制中心: its letters in order, and whole what it is.
     private static bool IsShortUnitIn(string unit, string text)

@@ -34,6 +34,9 @@ internal static partial class DeedWords
     /// <summary>Whether what minutes write for it stands there.</summary>
     public static bool IsWrittenIn(QuestionWord deed, string text) => Written(deed.Folded).Any(text.Contains);
 
+    /// <param name="stem">Of a verb, folded.</param>
+    public static bool IsWritten(string stem, string text) => (Words.Value.GetValueOrDefault(stem) ?? []).Any(text.Contains);
+
     private static IEnumerable<string> Written(string word) => [.. Words.Value.GetValueOrDefault(word) ?? [], .. Everyday.Of(word)];
 
     // 砸傷 is no word of the dictionary: one letter of it tells enough.

@@ -29,6 +29,15 @@ internal sealed record QuestionWord(string Text, string Folded, int At, WordClas
     /// <summary>What minutes write for it; none where the question is taken by its own words.</summary>
     public IReadOnlyList<string> Office { get; init; } = [];
 
+    /// <summary>Of a verb what it says without its complement, folded: 報 of 報上去; null of all else.</summary>
+    public string? Stem { get; init; }
+
+    /// <summary>Other words of the question with the letters of that stem, folded, which do not say it: 收容所 of 收起來.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>Whoever it is, 人 or 同事, or the other side of a choice: nothing is missing where a sentence does not say it.</summary>
+    public bool MayBeUnsaid { get; init; }
+
     /// <param name="text">The question.</param>
     public static QuestionWord In(string text, int start, int end, WordClass kind) =>
         new(text[start..end], Plain.Of(text[start..end]), start, kind);

@@ -53,14 +53,18 @@ internal static partial class DeedRules
     public static QuestionWord? AskedAct(Question question)
     {
         var when = question.Asked.Day.At;
-        var acts = question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh).ToList();
+        var acts = question.Topic.Where(w => w.IsDeed && w.IsWhole && w.IsFresh && !NamesEvent(question, w)).ToList();
         var behind = acts.Where(w => w.At >= when).ToList();
         var asked = behind.FirstOrDefault(w => !AnyDeed().IsMatch(w.Text))
             ?? behind.FirstOrDefault()
             ?? Event(question, when)
             ?? acts.LastOrDefault();
-        return asked is null || Colloquial().IsMatch(asked.Text) ? null : asked;
+        return asked is null || IsColloquial(asked) ? null : asked;
     }
+
+    /// <summary>歡送 in 歡送茶會: what an event is called by, and not what is done on its day.</summary>
+    public static bool NamesEvent(Question question, QuestionWord deed) =>
+        question.Topic.Any(w => w.At == deed.End && w.IsThing && Events().IsMatch(w.Text));
 
     // 哪一天正式上線: a word of the dictionary's things, and still what happens; not what is asked after a stop.
     private static QuestionWord? Event(Question question, int when)
@@ -98,7 +102,12 @@ internal static partial class DeedRules
             || (one.Question.Asked.Matter.Got is { } got && one.Evidence.Quote.IndexOfAny([got[0], .. Obtained]) < 0)
             || (one.Question.Topic.LastOrDefault(w => (w.IsDeed || w.IsThing) && w.IsWhole && w.IsFresh && w.At < by) is { } deed
                 && by - deed.End <= 1
-                && one.Evidence.Missing.Contains(deed)));
+                && (one.Evidence.Missing.Contains(deed) || IsOnlyBegun(deed, one.Evidence))));
+
+    // 送修 is not 修好.
+    private static bool IsOnlyBegun(QuestionWord deed, Evidence evidence) =>
+        deed is { Text: [.., '好' or '完'], Stem: not null }
+        && Coverage.Of(deed with { Stem = null }, evidence.WithAbove) < Said;
 
     /// <summary>How far it is, done or not.</summary>
     public static bool TellsStanding(string sentence) => Standing().IsMatch(sentence);
@@ -155,7 +164,12 @@ internal static partial class DeedRules
     public static bool IsSaidInAnyWords(QuestionWord deed) => AnyDeed().IsMatch(deed.Text) || IsSaidOtherwise(deed);
 
     // Minutes say it in other words, or not at all.
-    public static bool IsSaidOtherwise(QuestionWord deed) => Colloquial().IsMatch(deed.Text) || InCharge().IsMatch(deed.Text);
+    public static bool IsSaidOtherwise(QuestionWord deed) => IsColloquial(deed) || InCharge().IsMatch(deed.Text);
+
+    // Not 停掉 and 拆掉, for which it is known what minutes write; they write 完成 for 修好.
+    private static bool IsColloquial(QuestionWord deed) => deed is { Stem: { } stem, Text: [.., not '好' and not '完' and not '到'] }
+        ? !DeedWords.IsTelling(stem)
+        : Colloquial().IsMatch(deed.Text);
 
     [GeneratedRegex("[未沒無不尚非僅缺欠逾]|落後|過期|低於")]
     public static partial Regex Negation();
@@ -167,6 +181,9 @@ internal static partial class DeedRules
     // Of some it is true, and of others not.
     [GeneratedRegex("[入獲得中當落][選獎圍標]|錄取|正取|備取|通過|合格|及格|過關|核定|核准|淘汰|駁回|退件|解除|結案|完成|達標|達成|報名|出席|請假|缺席|違規|逾期")]
     private static partial Regex Chosen();
+
+    [GeneratedRegex("^([餐茶酒晚大年]?會|會議|典禮|儀式|活動|比賽|競賽|講座|課程|工作坊|說明會|座談會?|公聽會|研討會|記者會|演練|訓練|研習班?|派對|晚宴)$")]
+    private static partial Regex Events();
 
     // 何時完成契約延長 asks for the 延長.
     [GeneratedRegex("^(完成|辦理|進行|辦完|做完|開始|實施)$")]

@@ -151,9 +151,10 @@ internal static partial class KindRules
         && numbers.All(number => !number.Groups["of"].Value.Contains(counted.Text, StringComparison.Ordinal)
             && number.Groups["next"].Value.Contains(counted.Text, StringComparison.Ordinal));
 
-    // 哪些沒達成 is not answered by what was.
+    // 哪些沒達成 is not answered by what was; when it must be is another question.
     private static bool SaysItIsDone(Candidate one) =>
-        one.Evidence.Kind != ItemKind.Table
+        one.Question.Wanted != Wanted.Date
+        && one.Evidence.Kind != ItemKind.Table
         && one.Question.Asked.Matter.Undone is { } undone
         && one.Evidence.Quote.Contains(undone, StringComparison.Ordinal)
         && !DeedRules.Negation().IsMatch(one.Evidence.Quote);

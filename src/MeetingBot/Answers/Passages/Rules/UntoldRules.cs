@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 
@@ -21,6 +22,9 @@ internal static class UntoldRules
         new(nameof(LacksWhatIsDoneThere), LacksWhatIsDoneThere),
         new(nameof(LacksLastDeed), LacksLastDeed),
         new(nameof(LacksDeedBehindWhen), LacksDeedBehindWhen),
+        new(nameof(IsOfAnotherStage), IsOfAnotherStage),
+        new(nameof(SaysItIsNotDone), SaysItIsNotDone),
+        new(nameof(TellsWhoDidIt), TellsWhoDidIt),
     ];
 
     // 被取消補助 is not answered by what the 補助 is.
@@ -28,7 +32,15 @@ internal static class UntoldRules
         one.Question.Asked.Deed.SufferedAt is { } at
         && Beginning(one.Question, at) is { IsFresh: true } deed
         && DeedWords.IsTelling(deed.Text)
+        && !IsGradeSaid(one, deed)
         && !DeedWords.IsSaidIn(deed, TextOf(one.Evidence));
+
+    // 被打丙等: 列丙等 says all of it.
+    private static bool IsGradeSaid(Candidate one, QuestionWord deed) =>
+        one.Question.Topic.Any(w => w.Class == WordClass.Exact
+            && w.Text is [_, '等' or '級']
+            && w.At - deed.End is 0 or 1
+            && !one.Evidence.Missing.Contains(w));
 
     // 砸傷了誰 is not answered by who repairs it.
     private static bool LacksWhatIsCountedUp(Candidate one) =>
@@ -52,11 +64,42 @@ internal static class UntoldRules
     // 什麼時候出版 is not answered by when it was spoken of; a ruling gives the day alone.
     private static bool LacksDeedBehindWhen(Candidate one) =>
         one.Question.Wanted == Wanted.Date
-        && !one.Evidence.IsOutcome
         && one.Question.Asked.Day.At is > 0 and var when
         && one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.At > when) is { } deed
+        && !(one.Evidence.IsOutcome && deed.Stem is null)
+        && !DeedRules.NamesEvent(one.Question, deed)
         && !DeedRules.IsSaidInAnyWords(deed)
         && Lacks(one, deed);
+
+    // 哪天完工 is not answered by the day on which it begins.
+    private static bool IsOfAnotherStage(Candidate one) =>
+        one.Question.Wanted == Wanted.Date
+        && (Plain.Of(one.Evidence.Quote), Plain.Of(one.Question.Text)) is var (said, asked)
+        && one.Question.Topic.LastOrDefault(w => w.IsWhole && w.IsFresh && Stages.AreOthersIn(w.Folded, said, asked)) is { } deed
+        && !DeedWords.IsWrittenIn(deed, said);
+
+    // 什麼時候撥款 is not answered by 請於8月底前補件，未補者暫停撥款.
+    private static bool SaysItIsNotDone(Candidate one) =>
+        one.Question.Asked.Day is { Bound: false, HasBound: false }
+        && DeedOfDay(one) is { } deed
+        && IsAlways(one, $"(暫停|停止|暫緩|不予|不再)[^，。；]{{0,2}}{Regex.Escape(deed)}");
+
+    // 哪天退休 is not answered by the day on which 退休同仁 are invited.
+    private static bool TellsWhoDidIt(Candidate one) =>
+        DeedOfDay(one) is { } deed
+        && IsAlways(one, $"{Regex.Escape(deed)}(之|的)?(同仁|人員|員工|教師|老師|職員|學生)");
+
+    // As minutes would say it.
+    private static string? DeedOfDay(Candidate one) =>
+        one.Question.Wanted == Wanted.Date && DeedRules.AskedAct(one.Question) is { } deed
+            ? deed.Text[..(deed.Stem?.Length ?? deed.Text.Length)]
+            : null;
+
+    private static bool IsAlways(Candidate one, string pattern) =>
+        DeedOfDay(one) is { } deed
+        && !Regex.IsMatch(one.Question.Text, pattern)
+        && Regex.Count(one.Evidence.Quote, pattern) is > 0 and var said
+        && Regex.Count(one.Evidence.Quote, Regex.Escape(deed)) == said;
 
     private static bool Lacks(Candidate one, QuestionWord? deed) =>
         deed is { IsFresh: true }

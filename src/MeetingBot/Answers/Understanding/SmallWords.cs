@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Understanding;
+
+/// <summary>
+/// Small words that the likeliest cut takes for a part of a longer one, or for a matter: 還沒 + 標的 asks what is not tendered yet, and 人
+/// of 沒上完的人 is whoever it is.
+/// </summary>
+internal static partial class SmallWords
+{
+    private static readonly HashSet<string> Aspects =
+        [.. "到 完 掉 好 過 走 起來 出來 出去 上去 上來 下去 下來 回來 回去 進來 進去".Split(' ')];
+
+    /// <param name="words">As the question was cut.</param>
+    public static List<QuestionWord> In(IReadOnlyList<QuestionWord> words)
+    {
+        var told = new List<QuestionWord>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            var (word, before) = (words[at], told.Count > 0 && told[^1].End == words[at].At ? told[^1] : null);
+            var next = at + 1 < words.Count && words[at + 1].At == word.End ? words[at + 1] : null;
+            told.AddRange(IsVerbWithOf(before, word) ? Split(word, WordClass.Act, WordClass.Phrase)
+                : IsVerbBehindHave(word, next) ? Split(word, WordClass.Phrase, WordClass.Act)
+                : word.Text == "們" ? [word with { Class = WordClass.Phrase }]
+                : IsAnybody(before, word) || IsOtherSide(told, word) ? [word with { MayBeUnsaid = true }]
+                : [word]);
+        }
+
+        return told;
+    }
+
+    // 還沒標的, 在打的
+    private static bool IsVerbWithOf(QuestionWord? before, QuestionWord word) =>
+        word.Text is [_, '的'] && word.IsMatter && before is not null && NotYet().IsMatch(before.Text);
+
+    // 有加到, 要點完, 沒收到: 有加 and 沒收 are words only where nothing of this kind follows.
+    private static bool IsVerbBehindHave(QuestionWord word, QuestionWord? next) =>
+        word is { Text: ['有' or '沒' or '要', not '人' and not '事'], IsMatter: true } && next is not null && Aspects.Contains(next.Text);
+
+    // 沒上完的人, 每個人; not 個人 of 個人資料.
+    private static bool IsAnybody(QuestionWord? before, QuestionWord word) =>
+        word.Text is "同事" or "同仁" or "家裡" or "家裏" or "家里" or "沒人" or "有人"
+        || (word.Text == "人" && before?.Text.EndsWith('的') == true)
+        || (word.Text == "個人" && before?.Text.EndsWith('每') == true);
+
+    // 拆掉還是留著: what came of it says one of them, or neither.
+    private static bool IsOtherSide(List<QuestionWord> before, QuestionWord word) =>
+        word is { IsNamed: false, IsWhole: true }
+        && before.FindLastIndex(w => w.Text.StartsWith("還是", StringComparison.Ordinal)) is >= 0 and var at
+        && before.Skip(at + 1).All(w => w.Class == WordClass.Phrase);
+
+    private static QuestionWord[] Split(QuestionWord word, WordClass first, WordClass second) =>
+        [
+            word with { Text = word.Text[..1], Folded = word.Folded[..1], Class = first },
+            word with { Text = word.Text[1..], Folded = word.Folded[1..], At = word.At + 1, Class = second },
+        ];
+
+    [GeneratedRegex("([還尚]?[沒未]|在|已經?|剛)$")]
+    private static partial Regex NotYet();
+}
