@@ -3,7 +3,7 @@ namespace MeetingBot.Minutes.Parsing.Cases;
 /// <summary>Finds lists of case numbers: 列管編號 103-3、106-1 及 108-6 等 3 案.</summary>
 internal static class CaseListReader
 {
-    private static readonly string[] Keys = ["列管案號", "列管編號", "列管案件編號", "案件編號", "管制編號", "追蹤編號", "列管序號", "案號", "編號", "列管案件", "管考編號", "列管項次"];
+    private static readonly string[] Keys = ["列管案號", "列管編號", "列管案件編號", "案件編號", "管制編號", "追蹤編號", "列管序號", "案號", "編號", "列管案件", "管考編號", "列管項次", "交辦"];
 
     /// <param name="isTracking">The sentence says something of cases, so that a bare 60-2 is one.</param>
     /// <param name="known">Numbers that these minutes call cases elsewhere, so that they are ones without a word beside them.</param>
@@ -27,7 +27,7 @@ internal static class CaseListReader
 
     private static int KeyAt(string text, int at, int end)
     {
-        if (at >= end || text[at] is not ('列' or '案' or '編' or '管' or '追'))
+        if (at >= end || text[at] is not ('列' or '案' or '編' or '管' or '追' or '交'))
         {
             return 0;
         }

@@ -1,4 +1,5 @@
 using MeetingBot.Minutes.Calendar;
+using MeetingBot.Minutes.Parsing.Dates;
 
 namespace MeetingBot.Minutes.Parsing.Cases;
 
@@ -100,7 +101,8 @@ internal static class CaseNumber
         var length = At(text, at, end);
         if (length >= 4 && at + length < end && !text.AsSpan(at, length).Contains('-'))
         {
-            return "、及與解賡繼持併改「".Contains(text[at + length], StringComparison.Ordinal); // 1110603、1110701賡續列管
+            return "、及與解賡繼持併改「".Contains(text[at + length], StringComparison.Ordinal) // 1110603、1110701賡續列管
+                || (InParentheses(text, at + length, end) is { } name && "、及與計等解賡繼持".Contains(Glance.At(text, at + length + name.Length + 2), StringComparison.Ordinal)); // 8703(協商事項)、8705
         }
 
         return length > 0 && text.AsSpan(at, length).Contains('-') && CanEnd(text, at + length, end);

@@ -33,17 +33,19 @@ internal sealed class CaseReader
 
     public IReadOnlyList<CaseStatement> Read()
     {
+        Block? before = null;
         foreach (var block in blocks)
         {
             above.Enter(block);
-            Read(block);
+            Read(block, before);
+            before = block;
         }
 
         var adopted = proposed.Adopted(statements).ToList();
         return adopted.Count == 0 ? statements : [.. statements.Concat(adopted).OrderBy(one => one.Span.Start)];
     }
 
-    private void Read(Block block)
+    private void Read(Block block, Block? before)
     {
         if (block.Row is not null)
         {
@@ -57,7 +59,7 @@ internal sealed class CaseReader
         {
             foreach (var sentence in Sentences.Of(block.Flow.Text, block.Body, block.Flow.Length))
             {
-                Read(block, sentence);
+                Read(block, sentence, before);
             }
         }
     }
@@ -85,7 +87,7 @@ internal sealed class CaseReader
         && block.Kind is not (ItemKind.Heading or ItemKind.Table)
         && block.HasBody;
 
-    private void Read(Block block, Clause sentence)
+    private void Read(Block block, Clause sentence, Block? before)
     {
         var isRuling = block.Region == Region.Resolution;
         if (isRuling)
@@ -95,7 +97,7 @@ internal sealed class CaseReader
 
         if (MayTell(block, sentence) && !numbered.Read(block, sentence) && isRuling)
         {
-            named.Read(block, sentence);
+            named.Read(block, sentence, before);
         }
     }
 

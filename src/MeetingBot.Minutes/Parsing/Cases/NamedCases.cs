@@ -10,16 +10,23 @@ internal sealed class NamedCases(IReadOnlyDictionary<Block, IReadOnlyList<string
 {
     private const int ShortestName = 4;
 
-    public void Read(Block block, Clause sentence)
+    /// <param name="before">The block before: 10-1 …待料中。主席：續管 is said of the case that it leads with.</param>
+    public void Read(Block block, Clause sentence, Block? before)
     {
         var text = block.Flow.Text;
+        if (RecordOf(block, before) is var (number, name) && ShareReader.In(text, sentence) is { Count: > 1 } shares)
+        {
+            statements.AddRange(shares.Select(share => CaseQuote.Of(block, sentence).Of(number, name, share.Verb, share.Part)));
+            return;
+        }
+
         foreach (var clause in ClauseReader.Read(text, sentence, isRuling: true))
         {
             if (clause.Act.Kind == ActKind.Tracking
                 && CaseVerbReader.Read(text, clause.Span.Start, clause.Span.End) is { } verb
-                && Subject(block, new(clause.Span.Start, verb.Start)) is var (number, name))
+                && (Subject(block, new(clause.Span.Start, verb.Start)) ?? RecordOf(block, before)) is var (of, called))
             {
-                statements.Add(CaseQuote.Of(block, clause.Span).Of(number, name, verb));
+                statements.Add(CaseQuote.Of(block, clause.Span).Of(of, called, verb));
             }
         }
     }
@@ -39,10 +46,15 @@ internal sealed class NamedCases(IReadOnlyDictionary<Block, IReadOnlyList<string
         }
 
         var of = block.Item is { } item && numbers.TryGetValue(item, out var found) ? found : [];
-        return of.Count == 1 ? (of[0], null)
+        return of.Count == 1 ? (of[0], CaseLead.Of(block.Item!)?.Name)
             : of.Count == 0 && block.Item is { HasBody: true } subject && !CaseWords.AreManyIn(subject.Words) ? (null, NameOf(subject))
             : null;
     }
+
+    // The case that the block's item, or the words before it on the line, lead with.
+    private static (string? Number, string? Name)? RecordOf(Block block, Block? before) =>
+        ((block.Item is { } item ? CaseLead.Of(item) : null) ?? (before is { Region: not Region.Resolution, Row: null } ? CaseLead.Of(before) : null))
+            is var (number, name) ? (number, name) : null;
 
     private static bool IsThisCase(ReadOnlySpan<char> words) =>
         words.StartsWith("本案", StringComparison.Ordinal) || words.StartsWith('餘') || WaitingRelease.Is(words);

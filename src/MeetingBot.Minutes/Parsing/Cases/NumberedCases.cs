@@ -31,12 +31,19 @@ internal sealed class NumberedCases(
 
     private void Read(Block block, SaidOfList said, CaseQuote quote)
     {
-        var verb = said.Verb() ?? above.Of(block, said.List);
+        var verb = said.Verb() ?? above.Of(block, said.List) ?? GoesOn(block, said);
         if (block.Region == Region.Resolution || (verb is not null && !said.IsProposed))
         {
             Add(said, verb, quote);
         }
     }
+
+    // 交辦 2-03 公廁修繕──發包中，持續辦理。: of a line that the number leads; elsewhere 持續辦理 is what everybody does.
+    private static CaseVerb? GoesOn(Block block, SaidOfList said) =>
+        block.Region != Region.Resolution && said.List.Start == block.Body && block.Flow.Text.TrimEnd('。') is var text
+        && text[(text.LastIndexOfAny(['，', '；', '。']) + 1)..] is "持續辦理" or "繼續辦理" or "賡續辦理" or "續辦"
+            ? CaseVerb.Implied(CaseStatus.Continued)
+            : null;
 
     // 併 205-1 案: the number after 併 is where the case goes, not a case of its own.
     private bool IsWhereTheLastGoes(string text, CaseList list) =>
@@ -63,6 +70,7 @@ internal sealed class NumberedCases(
             // 新增列管：44-1（主計室）: a new case is not split yet.
             var isNew = verb?.Status == CaseStatus.Opened;
             var (name, part) = isNew ? (mention.Name ?? mention.Part, null) : (mention.Name, mention.Part);
+            name ??= list.Cases.Count == 1 && part is null ? said.NameOfLine : null;
             statements.Add(quote.Of(mention.Number, name, verb ?? CaseVerb.Implied(CaseStatus.Progress), part));
         }
     }

@@ -13,6 +13,10 @@ internal sealed class SaidOfList(Block block, Clause sentence, List<CaseList> li
 
     public int OffsetOfList => block.Flow.OffsetOf(List.Start);
 
+    /// <summary>How the case is called where its number leads a line of a list: A-03 活動中心屋頂漏水：已完工，結案.</summary>
+    public string? NameOfLine =>
+        block.Region != Region.Resolution && List.Start == block.Body && Text.AsSpan(List.End).IndexOfAny("：─—") >= 0 ? CaseLead.NameAt(block.Flow, List.End) : null;
+
     public string WordsOfList => block.Flow.Original(List.Start, List.End);
 
     /// <summary>管考建議：…解除列管 stands before the ruling and decides nothing.</summary>
@@ -28,20 +32,7 @@ internal sealed class SaidOfList(Block block, Clause sentence, List<CaseList> li
     public CaseVerb? Verb() => Behind() ?? Before() ?? (IsNumberedNow ? CaseVerb.Implied(CaseStatus.Opened) : null);
 
     /// <summary>113-2 案，捷運公司部分解除列管，交通局部分賡續列管: one case, each unit's share by itself.</summary>
-    public List<(string Part, CaseVerb Verb)> Shares()
-    {
-        var shares = new List<(string, CaseVerb)>();
-        foreach (var segment in Sentences.Segments(Text, new(List.End, End)))
-        {
-            var part = Text.AsSpan(segment.Start, segment.Length).IndexOf("部分", StringComparison.Ordinal);
-            if (part > 1 && CaseVerbReader.Read(Text, segment.Start + part + 2, segment.End) is { } verb)
-            {
-                shares.Add((Text.Substring(segment.Start, part + 2), verb));
-            }
-        }
-
-        return shares;
-    }
+    public List<(string Part, CaseVerb Verb)> Shares() => ShareReader.In(Text, new(List.End, End));
 
     // Where 併 leads, the number behind it is needed, so the whole sentence is read first.
     private CaseVerb? Behind() =>

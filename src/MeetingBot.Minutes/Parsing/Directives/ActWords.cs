@@ -23,7 +23,7 @@ internal static class ActWords
             "照辦", "原則同意", "不同意", "緩議", "保留", "撤案", "撤回", "不予", "暫緩", "免議", "予以核定", "核定", "照案",
             "方式辦理", "照規劃", "照提案", "擇期再議", "另案討論", "無異議", "維持原", "准用", "決議如", "依規定辦理", "照原", "照辦理",
             "照審查意見", "可行", "紀錄確認", "再議", "再審", "暫不", "起實施", "起施行", "起生效", "列入定稿", "修正為", "採納",
-            "另擇期", "維持現狀", "准照", "暫行保留", "不作成", "不採", "廢止", "當選", "認可", "追認", "核備",
+            "另擇期", "維持現狀", "准照", "暫行保留", "不作成", "不採", "廢止", "當選", "認可", "追認", "核備", "建議辦理", "意見辦理",
         ],
         StringComparison.Ordinal);
 
@@ -41,7 +41,9 @@ internal static class ActWords
         {
             var at = from + found;
             var isCase = words[at..].StartsWith("結案", StringComparison.Ordinal) || words[at..].StartsWith("銷案", StringComparison.Ordinal);
-            var isThing = isCase && ((at + 2 < words.Length && words[at + 2] is '件' or '報' or '率' or '數' or '者' or '中')
+            // 結案 58 件 counts them, 平均 11.2 日結案 measures.
+            var isThing = isCase && (words[..at].LastIndexOf("平均", StringComparison.Ordinal) is >= 0 and var mean && at - mean <= 8
+                || (at + 2 < words.Length && words[at + 2] is '件' or '報' or '率' or '數' or '者' or '中' or (>= '0' and <= '9'))
                 || (words[at] == '銷' && at > 0 && words[at - 1] is '核' or '報' or '撤' or '註' or '促' or '行'));
             if (!isThing)
             {

@@ -62,6 +62,9 @@ internal sealed class Block(Segment first)
     /// <summary>A heading by its form: 【教務處】.</summary>
     public string? Caption { get; } = CaptionForm.Read(first);
 
+    /// <summary>It begins in the middle of a line.</summary>
+    public bool IsInside { get; } = first.IsInside;
+
     public int? Row { get; } = first.Line.Row;
 
     /// <summary>One more line belongs to it.</summary>

@@ -11,6 +11,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private const int LongSentence = 30;
     private const int Head = 3; // title, time, place
     private const int LongestKey = 16;
+    private const int LongestListed = 24;
     private static readonly string[] Titles = ["報告", "案", "情形", "事項", "統計", "說明", "計畫", "規定", "要點", "紀錄", "會議", "辦法", "草案", "提請討論", "審議"];
 
     // 出席：如簽到表 has no list of names to come.
@@ -118,8 +119,24 @@ internal sealed class BlockReader(string source, List<Line> lines)
 
     // 資方代表：…、…, and 交通局：胡正工程司 in a list of those who came.
     private bool IsAttendee(Segment segment) =>
-        isHeader && segment.Label?.Kind == LabelKind.Remark && segment.Words.IndexOfAny("。，；") < 0
+        isHeader && segment.Label?.Kind == LabelKind.Remark && !IsSaidInFull(segment.Words)
         && (segment.Words.IndexOf('、') > 0 || isAttendance || SpeakerName.Split(segment.Words).Person is not null);
+
+    // 鄧科長(公假，王股長代) is no sentence.
+    private static bool IsSaidInFull(ReadOnlySpan<char> words)
+    {
+        var depth = 0;
+        foreach (var c in words)
+        {
+            depth += c switch { '(' => 1, ')' => -1, _ => 0 };
+            if (c is '。' or '；' || (c == '，' && depth <= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool GoesOnInHeader(Block last, Segment segment) =>
         segment.Label is null && segment.Marker is null && segment.Line.Row is null && last.Row is null
@@ -151,7 +168,8 @@ internal sealed class BlockReader(string source, List<Line> lines)
         // A label or number alone on its line: the words come next.
         if (!last.HasBody && open.Count == 1)
         {
-            return last.Label?.Kind is LabelKind.Resolution or LabelKind.Motion or LabelKind.Remark or LabelKind.Header || last.Marker is not null;
+            return CaptionForm.Read(segment) is null
+                && (last.Label?.Kind is LabelKind.Resolution or LabelKind.Motion or LabelKind.Remark or LabelKind.Header || last.Marker is not null);
         }
 
         if (segment.Flow.Text[0] is '，' or '、' or '。' or '；' or ')' or '」')
@@ -159,7 +177,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
             return true;
         }
 
-        return isOpen && !segment.Line.IsBulleted && last.Caption is null && last.Label?.Kind != LabelKind.Closing && !IsKeyed(segment, before) && (last.HasSentence || IsSaid(last) || (segment.FollowsBlank ? IsCut(last, before) : IsFull(before) || IsLongLine(before)));
+        return isOpen && !segment.Line.IsBulleted && last.Caption is null && last.Label?.Kind != LabelKind.Closing && !IsKeyed(segment, before) && ((last.HasSentence && !IsListedTitle(segment, last, before)) || IsSaid(last) || (segment.FollowsBlank ? IsCut(last, before) : IsFull(before) || IsLongLine(before)));
     }
 
     // 05-4-02　共融遊具　公園處　…: a row by blanks, whatever stands over it.
@@ -177,6 +195,12 @@ internal sealed class BlockReader(string source, List<Line> lines)
         && segment.Flow.Text.IndexOf('：', StringComparison.Ordinal) is >= 2 and <= LongestKey and var colon
         && segment.Flow.Text.AsSpan(0, colon).IndexOfAny(NoKey) < 0;
 
+    // （一）財物、勞務及工程採購, an empty line, and what is said of that.
+    private bool IsListedTitle(Segment segment, Block last, Segment before) =>
+        segment.FollowsBlank && open.Count == 1 && last.Marker is not null && last.Label is null && !IsFull(before)
+        && before.Words.Length is > 0 and <= LongestListed && before.Words.IndexOfAny("，。；：") < 0
+        && before.Words[^1] is not ('、' or '及' or '與' or '和' or '之' or '的') && !IsInsideParens(before.Flow.Text);
+
     // Too long for a title, and no title by its last word.
     private static bool IsLongLine(Segment segment) =>
         segment.Words.Length >= LongLine && !Titles.Any(t => segment.Flow.Text.EndsWith(t, StringComparison.Ordinal));
@@ -193,7 +217,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
     private static bool IsInsideParens(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
 
     private bool IsPlausible(Marker marker) =>
-        marker.Ordinal <= 1 || (lastOrdinals.TryGetValue(marker.Kind, out var last) && marker.Ordinal - last is >= 1 and <= 3);
+        marker.Ordinal <= 1 || marker.Kind == MarkerKind.Motion || (lastOrdinals.TryGetValue(marker.Kind, out var last) && marker.Ordinal - last is >= 1 and <= 3);
 
     private bool IsFull(Segment segment) => wrap > 0 && Width(segment.Flow.Text) >= wrap * 0.85;
 

@@ -9,6 +9,7 @@ internal static class CaptionForm
 {
     private const int Longest = 24;
     private const int LongestUnit = 12;
+    private const int LongestPerson = 8;
 
     public static string? Read(Segment segment)
     {
@@ -19,6 +20,11 @@ internal static class CaptionForm
 
         var text = segment.Flow.Text.AsSpan();
         var bare = text.TrimEnd('：');
+        if (UnitOf(text) is { } unit)
+        {
+            return unit;
+        }
+
         if ((Inside(bare, "【】") ?? Inside(bare, "〔〕")) is { Length: >= 2 and <= Longest } framed && framed.AsSpan().IndexOfAny("，。；") < 0)
         {
             return framed;
@@ -32,6 +38,21 @@ internal static class CaptionForm
         return text.IndexOfAny("，。；") >= 0 || text[^1] == '：' ? null
             : text is "Q&A" or "問答" or "問與答" or "綜合問答" or "意見交流" || IsAppendix(segment.Flow) ? text.ToString()
             : segment.Line.IsBulleted && !segment.IsInside && (IsUnit(bare) || HeadingRegions.Of(bare) is not null) ? bare.ToString()
+            : null;
+    }
+
+    // 【民政課】魏課長 and 水土科 —: whose words follow.
+    private static string? UnitOf(ReadOnlySpan<char> text)
+    {
+        var bare = text.TrimEnd("—─－-");
+        if (bare.Length < text.Length && bare.Length is >= 3 and <= LongestUnit && text[bare.Length] is not '-')
+        {
+            return bare.IndexOfAny("，。；：、") < 0 ? bare.ToString() : null;
+        }
+
+        return text[0] is '【' or '〔' && text.IndexOfAny("】〕") is > 2 and <= LongestUnit and var close && UnitWords.EndsAsUnit(text[1..close])
+            && text[(close + 1)..] is { Length: >= 3 and <= LongestPerson } person && SpeakerName.Split(person) is { Unit: null, Person: not null }
+            ? text[1..close].ToString()
             : null;
     }
 

@@ -1,4 +1,5 @@
 using MeetingBot.Minutes.Meetings;
+using MeetingBot.Minutes.Parsing.Cases;
 using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
@@ -33,6 +34,10 @@ internal sealed class EnteringRules(List<Block> blocks, OpenLevels open)
         else if (block.Label is { } label)
         {
             Enter(block, label, i);
+        }
+        else if (block.Marker is null && open.Top is { Region: Region.Resolution, Block.IsInside: true } && CaseLead.Of(block) is not null)
+        {
+            open.CloseTop(); // 10-2 …: the next case, behind 主席：續管 in the line of the last
         }
     }
 

@@ -39,7 +39,7 @@ internal static class LabelReader
     }
 
     /// <summary>The last letter of what may stand in the middle of a line: 決議, 裁示, 結論, 補充說明, 口頭報告.</summary>
-    public static bool CanEnd(char last) => last is '議' or '定' or '示' or '論' or '結' or '項' or '果' or '決' or '識' or ')' or '告' or '明' or '充' or '言' or '見' or '應' or '覆' or '詞' or '話';
+    public static bool CanEnd(char last) => last is '議' or '定' or '示' or '論' or '結' or '項' or '果' or '決' or '識' or ')' or '告' or '明' or '充' or '言' or '見' or '應' or '覆' or '詞' or '話' or '席';
 
     /// <summary>A label in the middle of a line: only what cannot be mistaken for words of the sentence.</summary>
     public static bool StartsInside(ReadOnlySpan<char> name) =>
@@ -75,7 +75,7 @@ internal static class LabelReader
             return new(LabelKind.Attendance, bare.ToString(), length);
         }
 
-        if (IsMotion(bare) || IsEarlierRuling(bare))
+        if (IsMotion(bare) || IsEarlierRuling(bare) || (bare is [.., ')'] && WithoutParens(bare) is "答復" or "答覆"))
         {
             return new(LabelKind.Motion, bare.ToString(), length);
         }
@@ -102,7 +102,7 @@ internal static class LabelReader
         return bare.IndexOfAny("，；") >= 0 ? null // 協調會，雙方未有共識。
             : IsRuling(bare) ? new(LabelKind.Resolution, bare.ToString(), text.Length)
             : Contains(LabelWords.Sections, bare) ? new(LabelKind.Section, bare.ToString(), text.Length)
-            : IsMotion(bare) && bare.Length <= 4 ? new(LabelKind.Motion, bare.ToString(), text.Length)
+            : IsMotion(bare) && bare.Length <= 4 && bare is not ("主辦" or "協辦" or "主政") ? new(LabelKind.Motion, bare.ToString(), text.Length)
             : Contains(LabelWords.Attendances, bare) ? new(LabelKind.Attendance, bare.ToString(), text.Length)
             : Contains(LabelWords.Headers, bare) ? new(LabelKind.Header, bare.ToString(), text.Length)
             : null;
@@ -163,7 +163,7 @@ internal static class LabelReader
             }
         }
 
-        return false;
+        return plain is "結果"; // 查處結果 and 抽查結果 are told, not ruled
     }
 
     private static Label? Speaker(ReadOnlySpan<char> name, int length)

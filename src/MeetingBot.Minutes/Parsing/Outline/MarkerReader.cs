@@ -63,6 +63,13 @@ internal static class MarkerReader
 
     private static Marker? Inside(ReadOnlySpan<char> inner, int length)
     {
+        // (十七之一) was put in behind (十七)
+        var inserted = inner.IndexOf('之');
+        if (inserted > 0 && Ordinals.Han(inner[..inserted]) is { } behind && Ordinals.Han(inner[(inserted + 1)..]) is not null)
+        {
+            return new(MarkerKind.ParenHan, behind, $"({inner})", length);
+        }
+
         if (Ordinals.Han(inner) is { } han)
         {
             return new(MarkerKind.ParenHan, han, $"({inner})", length);

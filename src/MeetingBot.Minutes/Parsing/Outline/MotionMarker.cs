@@ -8,6 +8,8 @@ internal static class MotionMarker
     private const int MostDigits = 3;
     private const int MostDigitsOfNth = 4;
     private const int LongestInBrackets = 10; // the brackets counted
+    private const int LongestNumberInBrackets = 20;
+    private const int MostDigitsOfCase = 9;
     private const string Numbered = "案號";
     private const string Suggestion = "建議"; // 建議四（福和里郭里長）：… of those whom a meeting hears
 
@@ -19,6 +21,8 @@ internal static class MotionMarker
 
     // 序號 1 is a matter only where nothing else stands on the line.
     private static readonly string[] RecordNames = ["序號", "項次", "編號"];
+
+    private static readonly string[] CaseNames = ["列管案號", "列管編號", "追蹤編號", "案號", "編號"];
 
     // What a motion's number may run into, where no mark parts them: 第一案案由：….
     private static readonly string[] AfterMotion = ["提案", "案由", "主旨"];
@@ -50,13 +54,23 @@ internal static class MotionMarker
     /// <summary>【案由五】, 【案2】, and 【三】 over a part</summary>
     public static Marker? Bracketed(ReadOnlySpan<char> text)
     {
-        var close = text[..Math.Min(text.Length, LongestInBrackets)].IndexOf('】');
+        var close = text[..Math.Min(text.Length, LongestNumberInBrackets)].IndexOf('】');
         if (close < 2)
         {
             return null;
         }
 
         var inner = text[1..close];
+        if (RecordOfCase(inner) is { } of)
+        {
+            return of with { Length = close + 1 };
+        }
+
+        if (close >= LongestInBrackets)
+        {
+            return null;
+        }
+
         if (Ordinals.Han(inner) is { } part)
         {
             return new(MarkerKind.Formal, part, inner.ToString(), close + 1);
@@ -68,9 +82,14 @@ internal static class MotionMarker
         return ordinal is { } number ? new(MarkerKind.Motion, number, inner.ToString(), close + 1) : null;
     }
 
-    /// <summary>序號 1</summary>
+    /// <summary>序號 1, and 編號 11301-1 on a line of its own</summary>
     public static Marker? Record(ReadOnlySpan<char> text)
     {
+        if (RecordOfCase(text) is { } of)
+        {
+            return of;
+        }
+
         foreach (var name in RecordNames)
         {
             if (text.StartsWith(name, StringComparison.Ordinal) && DigitsEnd(text, name.Length, MostDigits) == text.Length
@@ -102,13 +121,45 @@ internal static class MotionMarker
         return ordinal is { } number ? Ended(text, number, end, flow) : null;
     }
 
-    // 案號：113-1-02 at the head of a matter; its last number counts the matters.
+    // 編號 11301-1, 列管案號 11209-03: a matter that is tracked, and whose number runs on from meeting to meeting.
+    private static Marker? RecordOfCase(ReadOnlySpan<char> text)
+    {
+        foreach (var name in CaseNames)
+        {
+            if (text.StartsWith(name, StringComparison.Ordinal) && text[name.Length..].TrimStart("：") is { Length: > 0 } number
+                && number.IndexOfAnyExcept(CaseDigits) < 0 && number.IndexOf('-') > 0 && OrdinalOfCase(number) is { } ordinal)
+            {
+                return new(MarkerKind.Motion, ordinal, string.Concat(name, number), text.Length);
+            }
+        }
+
+        return null;
+    }
+
+    // All its digits: 11302-01 is no first of a list.
+    private static int? OrdinalOfCase(ReadOnlySpan<char> number)
+    {
+        var ordinal = 0;
+        var digits = 0;
+        foreach (var digit in number)
+        {
+            if (digit != '-')
+            {
+                ordinal = (ordinal * 10) + digit - '0';
+                digits++;
+            }
+        }
+
+        return digits is >= 3 and <= MostDigitsOfCase && number.Contains('-') ? ordinal : null;
+    }
+
+    // 案號：113-1-02 at the head of a matter
     private static Marker? CaseNumber(ReadOnlySpan<char> text)
     {
         var number = text[Numbered.Length..].TrimStart("：");
         var length = number.IndexOfAnyExcept(CaseDigits) is >= 0 and var stop ? stop : number.Length;
         var last = number[..length].LastIndexOf('-') + 1;
-        return length > last && length == number.Length && Ordinals.Any(number[last..length]) is { } ordinal
+        return length > last && length == number.Length && (OrdinalOfCase(number) ?? Ordinals.Any(number[last..length])) is { } ordinal
             ? new(MarkerKind.Motion, ordinal, string.Concat(Numbered, number[..length]), text.Length - length)
             : null;
     }
@@ -121,8 +172,10 @@ internal static class MotionMarker
 
     private static int DigitsEnd(ReadOnlySpan<char> text, int start, int most)
     {
+        // 提案1 三合里…: the number ends where its script does
+        var isFigure = start < text.Length && char.IsAsciiDigit(text[start]);
         var end = start;
-        while (end < text.Length && end < start + most && (char.IsAsciiDigit(text[end]) || MarkerSigns.IsDigit(text[end])))
+        while (end < text.Length && end < start + most && (isFigure ? char.IsAsciiDigit(text[end]) : MarkerSigns.IsDigit(text[end])))
         {
             end++;
         }

@@ -20,10 +20,30 @@ internal static class NumberMarker
             return null;
         }
 
+        if (Inserted(text, digits) is { } inserted)
+        {
+            return inserted;
+        }
+
         var ordinal = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
         var name = MarkerSigns.Text(ordinal);
         return text[digits] == ')' ? new(MarkerKind.ParenNumber, ordinal, $"{name})", digits + 1)
             : MarkLength(text[digits..]) is > 0 and var mark ? new(MarkerKind.Number, ordinal, name, digits + mark)
+            : null;
+    }
+
+    // 5-2. was put in among the points under 5.
+    private static Marker? Inserted(ReadOnlySpan<char> text, int digits)
+    {
+        if (digits > 2 || text[digits] != '-')
+        {
+            return null;
+        }
+
+        var more = text[(digits + 1)..];
+        return more.IndexOfAnyExceptInRange('0', '9') is (1 or 2) and var end && more[end] == '.'
+            && !(end + 1 < more.Length && char.IsAsciiDigit(more[end + 1]))
+            ? new(MarkerKind.Number, int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture), text[..(digits + 1 + end)].ToString(), digits + end + 2)
             : null;
     }
 
@@ -34,12 +54,16 @@ internal static class NumberMarker
         var isDigit = words.Length > 0 && char.IsAsciiDigit(words[0]);
         return text[0] switch
         {
-            '、' when !isDigit || BeginsWithYear(words) => 1,
+            '、' when !isDigit || BeginsWithYear(words) || BeginsWithMonths(words) => 1,
             '.' when !isDigit => words.StartsWith(' ') ? 2 : 1,
             '.' when BeginsWithYear(words) || BeginsWithMonth(words) || BeginsWithCount(words) => 1,
             _ => 0,
         };
     }
+
+    // 2、7至8月平均…; 7、8月間 is a pair.
+    private static bool BeginsWithMonths(ReadOnlySpan<char> text) =>
+        BeginsWithMonth(text) && text[text.IndexOfAnyExceptInRange('0', '9')] != '月';
 
     // 7月, 1至6月
     private static bool BeginsWithMonth(ReadOnlySpan<char> text) =>

@@ -83,6 +83,11 @@ internal sealed partial class SegmentReader(string source)
             start--;
         }
 
+        if (text.AsSpan(start, colon - start) is "主席")
+        {
+            return start > 0 && start > least && text[start - 1] == '。' ? start : -1; // 10-1 …待料中。主席：續管。
+        }
+
         return start > 0 && start > least && (text[start - 1] != '，' || Chair.Starts(text.AsSpan(start))) && LabelReader.CanEnd(text[colon - 1]) && LabelReader.StartsInside(text.AsSpan(start, colon - start)) ? start : -1;
     }
 

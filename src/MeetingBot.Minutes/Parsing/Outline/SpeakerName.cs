@@ -1,3 +1,4 @@
+using System.Buffers;
 using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
@@ -6,6 +7,9 @@ namespace MeetingBot.Minutes.Parsing.Outline;
 internal static class SpeakerName
 {
     private const int LongestPerson = 10;
+    private const int LongestSpokesman = 6;
+    private const string Spokesman = "代表";
+    private static readonly SearchValues<char> NoSpokesman = SearchValues.Create("出列席、各全");
 
     public static (string? Unit, string? Person) Split(ReadOnlySpan<char> who)
     {
@@ -14,7 +18,8 @@ internal static class SpeakerName
             return (null, Written(who));
         }
 
-        for (var at = 1; at < who.Length - 1; at++)
+        // From its end: 文化中心｜管理所｜龔所長 is of the unit that stands last.
+        for (var at = who.Length - 2; at > 0; at--)
         {
             var ending = UnitWords.EndingAt(who, at);
             var after = at + ending;
@@ -23,12 +28,15 @@ internal static class SpeakerName
                 continue;
             }
 
-            var person = who[after..];
-            if (IsTitledBetween(person)
-                || (PersonWords.EndsAsTitle(person) && (FamilyNames.Begins(person[0]) || (person.Length > 1 && PersonWords.EndingAt(who, after + 1) == person.Length - 1))))
+            if (IsPerson(who, after))
             {
-                return (who[..after].ToString(), Written(person));
+                return (who[..after].ToString(), Written(who[after..]));
             }
+        }
+
+        if (IsSpokesman(who))
+        {
+            return (null, Written(who));
         }
 
         if (!PersonWords.EndsAsTitle(who))
@@ -40,6 +48,25 @@ internal static class SpeakerName
             ? (null, Written(who))
             : (null, null);
     }
+
+    // 龔所長, 美玉專委, 總聯絡人紀念祖參議, and 工會｜代表
+    private static bool IsPerson(ReadOnlySpan<char> who, int at)
+    {
+        var person = who[at..];
+        if (IsTitledBetween(person) || person is Spokesman)
+        {
+            return true;
+        }
+
+        return PersonWords.EndsAsTitle(person)
+            && (FamilyNames.Begins(person[0])
+                || (person.Length > 1 && PersonWords.EndingAt(who, at + 1) == person.Length - 1)
+                || (PersonWords.EndingAt(who, at) is > 1 and var title && title + 2 < person.Length && FamilyNames.Begins(person[title])));
+    }
+
+    // 勞工代表, 家長代表
+    private static bool IsSpokesman(ReadOnlySpan<char> who) =>
+        who.Length is > 3 and <= LongestSpokesman && who.EndsWith(Spokesman, StringComparison.Ordinal) && who.IndexOfAny(NoSpokesman) < 0;
 
     // 甄委員曉嵐: family name, title, given name.
     private static bool IsTitledBetween(ReadOnlySpan<char> who) =>

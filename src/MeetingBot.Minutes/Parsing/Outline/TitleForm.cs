@@ -13,7 +13,7 @@ internal static class TitleForm
     public static bool Is(List<Block> blocks, int i)
     {
         var words = blocks[i].Words.TrimEnd("。：");
-        if (words.Length > LongestTitle || words.IndexOf('。') >= 0 || Asks(words) || Rules(words))
+        if (words.Length > LongestTitle || words.IndexOf('。') >= 0 || Asks(words) || Rules(words) || IsLastPoint(blocks[i]))
         {
             return false;
         }
@@ -24,6 +24,13 @@ internal static class TitleForm
             || next?.Marker is { Ordinal: 1 }
             || (words.Length <= ShortTitle && words.IndexOfAny("，；請") < 0 && (blocks[i].Words[^1] != '。' || words.Length <= NoSentence));
     }
+
+    // 4. 申訴件數 12 件，較上月減少。 before 裁示： is the last of what was reported, no title of what follows.
+    private static bool IsLastPoint(Block block) =>
+        block.Marker!.Value.Ordinal > 1 && block.Words is [.., var last] && last == '。' && block.Words.IndexOfAny('，', '；') >= 0 && !EndsAsMotion(block.Words);
+
+    private static bool EndsAsMotion(ReadOnlySpan<char> words) =>
+        words.LastIndexOf('，') is >= 0 and var comma && words[comma..].IndexOf('請') is > 0 and <= 2;
 
     // 案號 203-1 賡續列管, and 確認上次會議紀錄：紀錄確定 with the ruling on the title's own line.
     private static bool Rules(ReadOnlySpan<char> words) =>

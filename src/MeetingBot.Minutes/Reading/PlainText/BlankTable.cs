@@ -86,6 +86,11 @@ internal static partial class BlankTable
     private static List<TextSpan>? Fitted(string text, RawRow row, List<int> columns)
     {
         var cells = Cells(text, row.Span, columns);
+        if (cells.Count > columns.Count)
+        {
+            cells = Cells(text, row.Span, []); // a single blank inside a cell stood by chance where a column begins
+        }
+
         if (cells.Count >= columns.Count)
         {
             return cells.Count == columns.Count ? cells : null;

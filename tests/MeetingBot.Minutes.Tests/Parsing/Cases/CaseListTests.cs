@@ -43,6 +43,7 @@ public sealed class CaseListTests
     [InlineData("請總務科提出計畫，本案列入追蹤（114-02-1）。", "114-02-1 opened")]
     [InlineData("請總務科除草；列管（2-02）。", "2-02 opened")]
     [InlineData("請總務科除草；本案繼續列管（2-02）。", "2-02 continued")]
+    [InlineData("7103（渡船頭整修）、7105（碼頭清淤）計 2 案繼續列管；7104 解除列管。", "7103 continued ; 7105 continued ; 7104 released")]
     [InlineData("列管編號 28505 解除列管；28505 改列繼續列管。", "28505 released ; 28505 continued")]
     public void Reads_numbers_and_what_is_said_of_them(string words, string expected) => Assert.Equal(expected, Told.Of(Ruling(words).Meeting.Cases));
 

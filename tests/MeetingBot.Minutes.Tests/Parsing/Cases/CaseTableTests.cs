@@ -187,5 +187,59 @@ public sealed class CaseTableTests
         Assert.Equal(3, file.Meeting.Items.Count(i => i.Kind == ItemKind.Table));
     }
 
+    [Fact]
+    public void Each_case_may_have_its_own_ruling_under_its_number() => Assert.Equal(
+        "11305-01 continued ; 11306-01 released ; 11307-02 released (工務科部分) ; 11307-02 continued (航務科部分)",
+        Told.Of(Some.Minutes("""
+            壹、列管案辦理情形
+
+            【案號 11305-01】渡船頭候船室整修
+            主辦：工務科
+            辦理情形：已完成 6 成。
+            裁示：續管，目標 10 月底前完工。
+
+            【案號 11306-01】遊艇碼頭清淤
+            主辦：航務科
+            辦理情形：已驗收合格。
+            裁示：解管。
+
+            【案號 11307-02】浮標檢修
+            主辦：工務科、航務科
+            辦理情形：陸上部分已完成。
+            裁示：工務科部分解除列管，航務科部分繼續列管。
+            """).Meeting.Cases));
+
+    [Fact]
+    public void The_chair_may_rule_on_a_case_at_the_end_of_its_line() => Assert.Equal(
+        "7-1 continued ; 7-2 released",
+        Told.Of(Some.Minutes("""
+            壹、上月主席指示事項辦理情形
+            7-1 活動中心冷氣清洗（民政課）：18 處已清洗 15 處，其餘排定中旬。主席：續管。
+            7-2 體檢通知改以簡訊（役政課）：爽約率已降至 7%，改為前 3 日發送。主席：結案。
+            """).Meeting.Cases));
+
+    [Fact]
+    public void What_is_said_of_the_rest_is_said_of_every_other_row() => Assert.Equal(
+        "7101 progress ; 7102 progress ; 7103 progress ; 7101 released ; 7102 continued ; 7103 continued",
+        Told.Of(Some.Minutes("""
+            壹、列管案件
+            | 案號 | 案由 | 主辦單位 | 列管建議 |
+            |---|---|---|---|
+            | 7101 | 渡船頭整修 | 工務科 | 解除列管 |
+            | 7102 | 碼頭清淤 | 航務科 | 繼續列管 |
+            | 7103 | 浮標檢修 | 航務科 | 繼續列管 |
+
+            主席裁示：洽悉，7101 解除列管，餘繼續列管。
+            """).Meeting.Cases));
+
+    [Fact]
+    public void A_blank_inside_a_cell_under_the_beginning_of_a_column_parts_no_row()
+    {
+        var file = Some.Minutes("壹、列管案件\n編號　　案由　　承辦單位　　建議\n71-03　渡船頭候船室　工務科　繼續列管\n71-06　YouBike 站擴充　交通科　解除列管\n71-07　已完成 5 區中之 4 區　航務科　繼續列管\n裁示：其餘照秘書室建議。\n");
+
+        Assert.Equal(4, file.Meeting.Items.Count(i => i.Kind == ItemKind.Table));
+        Assert.Equal("71-03 continued ; 71-06 released ; 71-07 continued", Told.Of(file.Meeting.Cases.Where(c => c.Status != CaseStatus.Progress)));
+    }
+
     private static Meeting Read(string table) => Some.Minutes($"壹、報告事項\n一、列管案件辦理情形\n\n{table}\n\n決議：洽悉。\n").Meeting;
 }

@@ -11,6 +11,10 @@ public sealed class FormTests
     [InlineData("審議案第一案：燈會交通管制", "審議案第二案：碼頭照明", "審議案第一案", "審議案第二案")]
     [InlineData("案件一：燈會交通管制", "案件二：碼頭照明", "案件一", "案件二")]
     [InlineData("案次1", "案次2", "案次1", "案次2")]
+    [InlineData("提案1　三元里增設路燈", "提案2　三元里水溝加蓋", "提案1", "提案2")] // the number ends where its script does
+    [InlineData("編號 11305-1", "編號 11306-1", "編號11305-1", "編號11306-1")]
+    [InlineData("【案號 11305-01】渡船頭候船室整修", "【案號 11306-01】遊艇碼頭清淤", "案號11305-01", "案號11306-01")]
+    [InlineData("案號：7-2-1", "案號：7-3-1", "案號7-2-1", "案號7-3-1")] // both end in 1
     public void Matters_are_told_apart_however_they_are_counted(string first, string second, params string[] paths)
     {
         var told = Told.Paths(Some.Minutes($"參、審議案件\n{first}\n決議：照案通過。\n{second}\n決議：撤回。\n"));
@@ -25,6 +29,9 @@ public sealed class FormTests
     [InlineData("4.7月份公文逾期 16 件。", "一/4")]
     [InlineData("4.27件逾期借據請各館追回。", "一/4")] // nobody counts 4.27 of them
     [InlineData("4.5公里之水管尚未汰換。", "一/3")] // a number of a sentence
+    [InlineData("4、5至6月平均加班 12 小時。", "一/4")]
+    [InlineData("4、5月間辦理。", "一/3")] // a pair of months
+    [InlineData("3-1. 教科書另購 20 冊。", "一/3-1")] // put in behind 3
     public void A_number_may_run_into_a_year_or_a_month(string line, string path) =>
         Assert.Equal(path, Told.Paths(Some.Minutes($"一、工作報告\n1.補考已實施。\n2.學藝活動已開辦。\n3.教科書已選定。\n{line}\n")).Last());
 
@@ -57,6 +64,8 @@ public sealed class FormTests
     [InlineData("【民政課】", "【社會課】")]
     [InlineData("（民政課）", "（社會課）")]
     [InlineData("◎民政課", "◎社會課")]
+    [InlineData("【民政課】涂課長", "【社會課】伍課長")]
+    [InlineData("民政課 —", "社會課 —")]
     public void A_unit_alone_on_its_line_reports_what_follows(string first, string second)
     {
         var items = Some.Minutes($"貳、各課工作報告\n{first}\n1.里民大會已辦 19 里。\n{second}\n1.禮金已發八千人。\n主席裁示：洽悉。\n").Meeting.Items;
@@ -65,6 +74,32 @@ public sealed class FormTests
         Assert.Equal(("貳/社會課/1", "社會課"), items.Where(i => i.Text.Contains("禮金", StringComparison.Ordinal)).Select(i => (i.Path, i.Unit)).Single());
         Assert.Equal("貳/主席裁示", items.Single(i => i.Kind == ItemKind.Resolution).Path);
     }
+
+    [Fact]
+    public void What_was_put_in_behind_a_point_is_a_point_of_its_own() =>
+        Assert.Equal(["壹/主席裁示", "壹/主席裁示/(一)", "壹/主席裁示/(一之一)", "壹/主席裁示/(二)"], Told.Paths(Some.Minutes("壹、主席裁示\n（一）請總務科除草。\n（一之一）請資訊科備份。\n（二）請人事室造冊。\n")));
+
+    [Fact]
+    public void The_last_of_what_was_reported_is_no_heading_of_the_ruling_that_follows()
+    {
+        var items = Some.Minutes("壹、業務報告\n（一）資訊科\n1. 主機汰換 4 臺。\n2. 網路故障 3 次，較上月減少 2 次。\n裁示：洽悉。\n").Meeting.Items;
+
+        Assert.Equal(ItemKind.Remark, Assert.Single(items, i => i.Path == "壹/(一)/2").Kind);
+    }
+
+    [Fact]
+    public void A_title_may_list_what_the_paragraph_under_it_is_about()
+    {
+        var items = Some.Minutes("壹、業務報告\n\n（一）財物、勞務採購\n\n本月決標 4 案，均已上網公告。\n\n（二）車輛調度\n\n本月出車 30 次，均已登錄。\n").Meeting.Items;
+
+        Assert.Equal(["財物、勞務採購", "本月決標4案，均已上網公告。"], items.Where(i => i.Path == "壹/(一)").Select(i => i.Text));
+    }
+
+    [Theory]
+    [InlineData("查處結果：移送 2 件、澄清 6 件。")]
+    [InlineData("113年抽查結果：缺失 4 件。")]
+    public void What_an_inquiry_found_is_no_ruling(string line) =>
+        Assert.DoesNotContain(Some.Minutes($"壹、業務報告\n一、本季受理檢舉 8 件；{line}\n貳、臨時動議\n決議：無。\n").Meeting.Items, i => i.Kind == ItemKind.Resolution && i.Path.StartsWith('壹'));
 
     [Fact]
     public void Framed_headings_part_the_minutes()

@@ -28,6 +28,10 @@ public sealed class SpeakerTests
     [InlineData("警察局：", "警察局", null)]
     [InlineData("教務處：", "教務處", null)]
     [InlineData("資訊科趙科長補充說明(視訊)：", "資訊科", "趙科長")]
+    [InlineData("文化中心管理所巫所長補充說明：", "文化中心管理所", "巫所長")] // of the unit that stands last
+    [InlineData("府會總聯絡人涂參議補充說明：", "府會", "總聯絡人涂參議")]
+    [InlineData("工會代表：", "工會", "代表")]
+    [InlineData("勞工代表：", null, "勞工代表")]
     public void Unit_and_person_are_taken_apart(string label, string? unit, string? speaker)
     {
         var file = Some.Minutes($"壹、報告事項\n一、資訊業務報告\n{label}系統已於上月上線，運作正常。\n決議：洽悉。\n");
