@@ -44,7 +44,7 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
         {
             var said = sentence.In(text);
             var folded = Plain.Of(said);
-            var (sums, missing) = Weigh(folded, Plain.Of(GoingOn.From(meeting, passage, before, said) ?? ""), contexts);
+            var (sums, missing) = Weigh(folded, Plain.Of(GoingOn.From(meeting, passage, before, said) ?? ""), contexts, SortIn(said));
             before = sentence;
             var fits = passage.Item.Kind == ItemKind.Table ? TableFit.Fits(question, meeting, passage) : WantedFit.Fits(question, said);
             var rank = Rank(passage.Item.Kind, sums, fits)
@@ -55,13 +55,12 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
         }
     }
 
-    private (WordSums Sums, List<QuestionWord> Missing) Weigh(string sentence, string takenUp, WordContext[] contexts)
+    private (WordSums Sums, List<QuestionWord> Missing) Weigh(string sentence, string takenUp, WordContext[] contexts, Sort? sort)
     {
         var (sums, missing) = (new WordSums(), new List<QuestionWord>());
         foreach (var ((word, weight), around) in words.Zip(contexts))
         {
-            var taken = word.IsDeed ? 0 : Coverage.Of(word, takenUp) * OfTakenUp; // what was done there is not done here
-            var own = NumberRange.Holds(word, question.Text, sentence) ? 1 : Math.Max(Coverage.Of(word, sentence), taken);
+            var own = sort?.IsCalled(word.Text) == true ? 1 : Own(word, sentence, takenUp);
             var isSaid = Math.Max(own, around.Best) >= Said && !IsAnotherOne(word, sentence);
             if (!isSaid && word.MayBeUnsaid)
             {
@@ -77,6 +76,14 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
 
         return (sums, missing);
     }
+
+    // What was done in the sentence before is not done here.
+    private double Own(QuestionWord word, string sentence, string takenUp) =>
+        NumberRange.Holds(word, question.Text, sentence) ? 1
+        : Math.Max(Coverage.Of(word, sentence), word.IsDeed ? 0 : Coverage.Of(word, takenUp) * OfTakenUp);
+
+    // 橘色 says what colour it is.
+    private Sort? SortIn(string sentence) => question.Asked.Sort is { } sort && sort.IsIn(sentence) ? sort : null;
 
     /// <summary>第53次 of a paragraph that tells of the 52nd, the 53rd and the 54th, a sentence each.</summary>
     public static bool IsAnotherOne(QuestionWord word, string sentence) =>

@@ -17,12 +17,15 @@ internal static partial class NameFit
     /// <summary>A person by title, whom the question does not name.</summary>
     public static bool Person(Question question, string sentence) =>
         question.Asked.Who.FullName ? PersonInFull().IsMatch(sentence)
-        : question.Asked.Who.Company ? Named(CompanyName(), sentence, Plain.Of(question.Text))
+        : question.Asked.Who.Company
+            ? Named(CompanyName(), sentence, Plain.Of(question.Text)) || NameByDeed.Firm(sentence, Plain.Of(question.Text))
         : question.Asked.Who.Institution ? Named(InstitutionName(), sentence, Plain.Of(question.Text))
         : question.Asked.Who.School ? Named(SchoolName(), sentence, Plain.Of(question.Text))
         : (question.Asked.Who.Anybody && Named(RoleName(), sentence, Plain.Of(question.Text)))
             || Named(PersonName(), sentence, Plain.Of(question.Text))
             || BareName.IsIn(sentence, Plain.Of(question.Text))
+            || NameByDeed.Person(sentence, Plain.Of(question.Text))
+            || (question.Asked.Who is { Winner: true } or { Contractor: true } && NameByDeed.Firm(sentence, Plain.Of(question.Text)))
             || (question.Asked.Who.People && PeopleNamed().IsMatch(sentence));
 
     /// <summary>找誰, 向誰: whether the sentence sends to somebody.</summary>

@@ -76,7 +76,8 @@ internal static class Outcome
         IsOfAnyKind(question) && question.Asked is { Ruling.Proposal: false, Matter.DoneBy: null } && Proposal.IsIn(topic);
 
     /// <summary>Whether any sentence may answer it, whatever it holds.</summary>
-    public static bool IsOfAnyKind(Question question) => question.Wanted is Wanted.Anything or Wanted.YesOrNo;
+    public static bool IsOfAnyKind(Question question) => question.Wanted == Wanted.YesOrNo
+        || (question.Wanted == Wanted.Anything && question.Asked.Sort is not { IsClosed: true });
 
     // The ruling says the words of the question itself: a short one whole, and where it is called by its name with the other points of it.
     private static List<Evidence> Itself(Question question, Evidence ruling, List<Evidence> passed)

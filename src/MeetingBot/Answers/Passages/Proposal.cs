@@ -11,6 +11,7 @@ internal static partial class Proposal
     {
         ItemKind.Motion => !Explains().IsMatch(evidence.Passage.Item.Path) || Proposes().IsMatch(evidence.Quote),
         ItemKind.Remark => Proposes().IsMatch(evidence.Quote),
+        ItemKind.Heading => AsksToDiscuss().IsMatch(evidence.Quote) || Intends().IsMatch(evidence.Quote),
         _ => AsksToDiscuss().IsMatch(evidence.Quote),
     };
 
@@ -44,6 +45,9 @@ internal static partial class Proposal
 
     [GeneratedRegex("提請|請(討論|審議|同意|核議|公決)|建請|建議|擬|可否|是否|案[。（(]|案$")]
     private static partial Regex Proposes();
+
+    [GeneratedRegex("擬[由將自增調提修訂請於開改核辦新設補採]|建請|提請")]
+    private static partial Regex Intends();
 
     [GeneratedRegex("說明|辦法|理由|查核|意見")]
     private static partial Regex Explains();

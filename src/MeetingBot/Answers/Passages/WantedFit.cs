@@ -31,6 +31,8 @@ internal static partial class WantedFit
         Wanted.Percentage => Percentage().IsMatch(sentence),
         Wanted.Count when question.Asked.Number.Numbered is { } numbered =>
             Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
+        Wanted.Count when question.Asked.Number.Grade is { } grade =>
+            Regex.IsMatch(WithoutAsked(question, sentence), $"([0-9一二三四五六七八九十百]+|[甲乙丙丁])\\s*(餘|又)?(個)?{grade}") || HasTableNumber(sentence),
         Wanted.Count => question.Measure is { } measure
             ? Regex.IsMatch(WithoutGiven(question, sentence, measure), $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Alike(measure)}")
                 || (measure is "位" or "人" or "名" && People().IsMatch(sentence))
@@ -43,6 +45,7 @@ internal static partial class WantedFit
         Wanted.Where => (question.Asked.Matter.Whither ? Thither() : Where()).IsMatch(sentence),
         Wanted.Why => Why().IsMatch(sentence) || (question.Asked.Matter.Failed && Failing().IsMatch(sentence)),
         Wanted.YesOrNo => true,
+        Wanted.Anything when question.Asked.Sort is { IsClosed: true } sort => sort.IsIn(sentence),
         Wanted.Anything when question.Asked.Matter.Stuck => Waits().IsMatch(sentence),
         Wanted.Anything when question.Asked.Matter.Use => Uses().IsMatch(sentence),
         Wanted.Anything when question.Asked.Matter.Place is { } place => Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{place}"),
@@ -59,8 +62,9 @@ internal static partial class WantedFit
     private static readonly string[][] Measures =
     [
         ["台", "臺", "輛", "部"],
-        ["位", "名", "人"],
+        ["位", "名", "人", "例"],
         ["則", "篇"],
+        ["間", "座", "處", "所", "棟", "家", "校", "館"],
         ["支", "部"],
         ["份", "張"],
         ["米", "公尺"],
@@ -68,7 +72,7 @@ internal static partial class WantedFit
         ["高", "公尺", "公分", "樓", "米"],
         ["長", "公里", "公尺", "公分", "米"],
         ["寬", "公尺", "公分", "米"],
-        ["大", "坪", "平方公尺", "㎡", "公頃", "甲", "平方公里", "公尺", "公分", "吋"],
+        ["大", "坪", "平方公尺", "㎡", "公頃", "甲", "平方公里", "公尺", "公分", "吋", "公升"],
         ["深", "公尺", "公分", "米"],
         ["遠", "公里", "公尺", "米"],
         ["厚", "公尺", "公分", "米"],
@@ -112,7 +116,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"((已|業)(於|經)|截至)\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?|至\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?止?[，,]?\s*(已|共計?|計|累計|尚有)")]
     private static partial Regex DoneOn();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(?<![\d.])1?[0-9]{2}\.[01]?[0-9]\.[0-3]?[0-9](?![\d.])|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|下次|即日|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|" + BeforeFeast + @"|俟")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(?<![\d.])1?[0-9]{2}\.[01]?[0-9]\.[0-3]?[0-9](?![\d.])|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|[後起]\s*[0-9一二三四五六七八九十]+\s*(個?小時|[天日週]|個月)|下次|即日|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|" + BeforeFeast + @"|俟")]
     private static partial Regex Date();
 
     // 哪一天 is not answered by 上線前, which stands in no calendar, nor by 年底將屆.
@@ -129,7 +133,7 @@ internal static partial class WantedFit
 
     // 111年 is a year, and no time of a hundred and eleven.
     [GeneratedRegex("""
-          [0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日[內前後間]|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|秒|學期|(?<![0-9]{3}\s*|
+          [0-9一二三四五六七八九十兩半]+\s*(個)?(小時|天|日((以|之)?內|[前後間])|週|周|星期|個月|月內|年內|年間|工作日|工作天|分鐘|秒|學期|(?<![0-9]{3}\s*|
               (?<![0-9])[5-9][0-9]\s*)年(?![0-9度一二三四五六七八九十]))
         | 前\s*[0-9一二三四五六七八九十]+\s*日
         | 半年
@@ -168,7 +172,7 @@ internal static partial class WantedFit
     [GeneratedRegex("[0-9一二三四五六七八九十百千兩]+")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<![第0-9A-Za-z\-])[0-9一二兩三四五六七八九十百千,]+\s*(餘)?[個位名人件項則家處間台臺輛部組套支張份篇棟座所班隊團場種類案筆]")]
+    [GeneratedRegex(@"(?<![第0-9A-Za-z\-])[0-9一二兩三四五六七八九十百千,]+\s*(餘)?[個位名人件項則家處間台臺輛部組套支張份篇棟座所班隊團場種類案筆例戶株棵隻本冊校里站顆枚盞床梯輪批罐瓶包箱]")]
     private static partial Regex Pieces();
 
     [GeneratedRegex(@"(\s|^|\|)[0-9][0-9,]*(\s|$|\|)")]
@@ -185,6 +189,7 @@ internal static partial class WantedFit
         | (於|在|假|至|到|放置|地點|場地|[改移遷]設)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|街|巷|大道|橋|廣場|碼頭|車站|禮堂|校|場|局|公所|app|專區|信箱|
               櫃檯|頁面|官網|網站)
         | (提報|提送|函送|送交|送請|提請)[^，。；]{0,14}(會議|會報|小組|局|處|科|室|會|中心)
+        | (改?走|改由|經由?|繞行|從)(?![0-9])[^，。；0-9]{0,12}?(樓梯|電梯|通道|出入?口|入口|[側大後]門|便?道|路|街|巷|橋|匝道)
         | (點擊|點選|點按|按下)[^，。；]{1,12}(按鈕|選項|連結|圖示)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Where();

@@ -1,3 +1,5 @@
+using MeetingBot.Answers.Words;
+
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>
@@ -6,13 +8,13 @@ namespace MeetingBot.Answers.Understanding;
 /// </summary>
 internal sealed record Asked(
     AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case, AskedMeeting Meeting,
-    AskedDeed Deed, AskedNames Names, AskedResult Result)
+    AskedDeed Deed, AskedNames Names, AskedResult Result, Sort? Sort)
 {
     private static readonly Asked Nothing = In("");
 
     public static Asked In(string text) =>
         new(AskedWho.In(text), AskedRuling.In(text), AskedDay.In(text), AskedNumber.In(text), AskedMatter.In(text), AskedCase.In(text),
-            AskedMeeting.In(text), AskedDeed.In(text), AskedNames.In(text), AskedResult.In(text));
+            AskedMeeting.In(text), AskedDeed.In(text), AskedNames.In(text), AskedResult.In(text), Sorts.AskedIn(text));
 
     /// <summary>
     /// Of a follow-up that does not say what it asks for (那資訊局呢): of each kind what the question before asked for, where the
@@ -26,5 +28,6 @@ internal sealed record Asked(
         Matter == Nothing.Matter ? before.Matter with { HowAt = null, Sort = null, WhichAt = null, WhichDoneAt = null } : Matter,
         Case == Nothing.Case ? before.Case : Case,
         Meeting == Nothing.Meeting ? before.Meeting : Meeting,
-        Deed, Names, Result);
+        Deed, Names, Result,
+        Sort ?? before.Sort);
 }

@@ -13,9 +13,10 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="State">解列了嗎, 後來怎樣: what became of one.</param>
 /// <param name="NotYetDue">沒到期.</param>
 /// <param name="Overdue">逾期.</param>
+/// <param name="Closed">結了嗎, 解除了沒: whether it is still tracked.</param>
 internal sealed partial record AskedCase(
     bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool Merged, bool State,
-    bool NotYetDue, bool Overdue)
+    bool NotYetDue, bool Overdue, bool Closed)
 {
     /// <summary>哪六案 alone does not say what became of them.</summary>
     public bool SaysWhich => Released || Continued || Opened || Merged;
@@ -30,7 +31,8 @@ internal sealed partial record AskedCase(
         MergedWords().IsMatch(text),
         StateWords().IsMatch(text),
         NotYet().IsMatch(text),
-        Past().IsMatch(text));
+        Past().IsMatch(text),
+        WhetherClosed().IsMatch(text));
 
     [GeneratedRegex("什麼事|內容|追蹤什麼|誰|哪一?科|哪個|主辦|辦到哪")]
     private static partial Regex ContentWords();
@@ -59,8 +61,11 @@ internal sealed partial record AskedCase(
     [GeneratedRegex("併(案|入|到)")]
     private static partial Regex MergedWords();
 
-    [GeneratedRegex("(解除|解列|解管|結案|銷案|除管|列管|追蹤|續管)(列管|追蹤)?(了|中)?(嗎|沒|沒有|了)|(?<![了瞭化和緩分紓])解了(嗎|沒|沒有)|還?有沒有(解除|解列|結案|列管)|還?(在|要)(繼續)?(列管|追)|後來(怎|如何|呢|是)|(現在|目前|最後)(是)?(怎|如何|什麼(狀態|情形))|併(案|到|入)")]
+    [GeneratedRegex("(解除|解列|解管|結案|銷案|除管|列管|追蹤|續管)(列管|追蹤)?(了|中)?(嗎|沒|沒有|了)|(?<![集終團總巴])結了(嗎|沒)|(?<![了瞭化和緩分紓])解了(嗎|沒|沒有)|還?有沒有(解除|解列|結案|列管)|還?(在|要)(繼續)?(列管|追)|後來(怎|如何|呢|是)|(現在|目前|最後)(是)?(怎|如何|什麼(狀態|情形))|併(案|到|入)")]
     private static partial Regex StateWords();
+
+    [GeneratedRegex("(解除|解列|解管|結案|銷案|除管|(?<![集終團總巴])結)(列管|追蹤)?了(嗎|沒)")]
+    private static partial Regex WhetherClosed();
 
     [GeneratedRegex("沒到期|還沒|未到期")]
     private static partial Regex NotYet();

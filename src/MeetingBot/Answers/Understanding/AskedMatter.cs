@@ -145,11 +145,11 @@ internal sealed partial record AskedMatter
     [GeneratedRegex("哪些(?<what>廠商|公司|學校|機關|單位|團體|店家|企業|攤商|隊伍|球隊|人員)")]
     private static partial Regex WhichBodies();
 
-    [GeneratedRegex("有(?<deed>[^，。有沒到])到[^，。到]{0,6}(嗎|沒有?[？?]?$)")]
+    [GeneratedRegex("有(?<deed>[^，。有沒到加漲降調減升提增])到[^，。到]{0,6}(嗎|沒有?[？?]?$)")]
     private static partial Regex WhetherGot();
 
     // 過了嗎, 准了嗎 ask for the ruling.
-    [GeneratedRegex("(?<!過|案|列|准|同意|核定|決定|答應|採納|批准|裁示|決議|定案|給|說好|要|為|除)(了|好|完)(嗎|沒有?[？?]?$|沒有?呢)|(?<=有[^，。有沒]{1,3}到)[^，。到]{0,6}(嗎|沒有?[？?]?$)")]
+    [GeneratedRegex("(?<!過|案|列|准|同意|核定|決定|答應|採納|批准|裁示|決議|定案|給|說好|要|為|除)(了|好|完)(嗎|沒有?[？?]?$|沒有?呢)|(?<=有[^，。有沒加漲降調減升提增]{1,3}到)[^，。到]{0,6}(嗎|沒有?[？?]?$)")]
     private static partial Regex WhetherDone();
 
     [GeneratedRegex("(拿|用|挪|轉|省下|剩)[^，。]{0,4}(來|去)?(做|幹)(什麼|啥|哪)|做(什麼|啥)(用|用途)|(用|花)(到|在)(哪|什麼)|用途")]

@@ -10,9 +10,10 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Difference">增加多少, 比去年多幾件.</param>
 /// <param name="NewValue">調到多少, 放寬到幾公里: to what it was changed.</param>
 /// <param name="Extreme">哪一區最多, 執行率最低的是誰: the most or the least of several.</param>
+/// <param name="Grade">級 in 幾級, 條 in 第幾條: of a row of them, and no other number.</param>
 /// <param name="At">Where it asks how many.</param>
 internal sealed partial record AskedNumber(
-    bool Pieces, bool OfAll, string? Numbered, bool Rest, bool Difference, bool NewValue, Extreme? Extreme, int? At)
+    bool Pieces, bool OfAll, string? Numbered, bool Rest, bool Difference, bool NewValue, Extreme? Extreme, int? At, string? Grade)
 {
     public static AskedNumber In(string text) => new(
         CountsPieces().IsMatch(text),
@@ -25,7 +26,8 @@ internal sealed partial record AskedNumber(
             : Most().IsMatch(text) ? Understanding.Extreme.Most
             : Least().IsMatch(text) ? Understanding.Extreme.Least
             : null,
-        HowMany().Match(text) is { Success: true } count ? count.Index : null);
+        HowMany().Match(text) is { Success: true } count ? count.Index : null,
+        WhichGrade().Match(text) is { Success: true } grade ? grade.Groups["of"].Value : null);
 
     /// <summary>達成率最低 where the highest is asked for.</summary>
     public bool IsOppositeSaidBy(string sentence) => Extreme switch
@@ -60,6 +62,9 @@ internal sealed partial record AskedNumber(
 
     [GeneratedRegex("一共|總共|合計|總計|全部")]
     private static partial Regex AsksForAll();
+
+    [GeneratedRegex("第幾(?<of>[級期條點款項屆標次名位號組梯類章節版頁案])|(?<![哪這那某好前後近])幾(?<of>[級期歲折屆段類組])(?!以上|以下|個)")]
+    private static partial Regex WhichGrade();
 
     [GeneratedRegex("(?<![哪這那某好前後近])幾|多少")]
     private static partial Regex HowMany();

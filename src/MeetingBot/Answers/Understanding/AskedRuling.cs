@@ -26,7 +26,7 @@ internal sealed partial record AskedRuling(
     public static IReadOnlyList<int> RulerIn(string text) =>
         Ruler().Match(text) is { Success: true } ruler ? [.. Enumerable.Range(ruler.Groups["who"].Index, ruler.Groups["who"].Length)] : [];
 
-    [GeneratedRegex($"(?<=^|[，,、。的給讓]|[\\u4e00-\\u9fff]案)(?<who>{AskedPost.Titles}|主席|長官|上面|老闆)(最後|後來|到底|究竟)?(有沒有|是否|是不是|會不會)?(已經?|有)?(准|同意|裁示|答應|核定|核准|批准|批了|點頭|放行|採納)")]
+    [GeneratedRegex($"(?<=^|[，,、。的給讓]|[\\u4e00-\\u9fff]案)(?<who>{AskedPost.Titles}|主席|長官|上面|老闆)(最後|後來|到底|究竟)?(有沒有|是否|是不是|會不會)?(已經?|有)?(准|同意|裁示|答應|核定|核准|批准|批了|點頭|放行|採納|要求|指示|交代|交辦|下令)")]
     private static partial Regex Ruler();
 
     [GeneratedRegex("要不要|該不該|需不需要|要還是不要|還要不要")]
@@ -49,9 +49,10 @@ internal sealed partial record AskedRuling(
         | 同意
         | 可以.{0,12}嗎
         | 能不能 | 要不要 | 改成 | 改到 | 結案 | 銷案
-        | 過了(沒|嗎)
+        | (過|(?<![集終團總巴])結)了(沒|嗎)
         | 有沒有過
         | 有過(嗎|了)
+        | (漲|調|改|加|減|降|延|變[多少貴]|增加|減少|取消|停辦)了(沒|嗎)
         | 後來 | 准了 | 核准 | 批准 | 批了 | 照准 | 採納 | 答應
         | 都?給(了|不給)?嗎
         | 都給 | 給不給 | 定案 | 敲定 | 還是怎 | 談成 | 談定 | 講定 | 說定 | 議定 | 喬好

@@ -10,6 +10,7 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Institution">哪間機構, 哪個協會.</param>
 /// <param name="Operator">委託誰經營: who runs it for the office, which is no unit of it.</param>
 /// <param name="Winner">誰得標: who won a tender.</param>
+/// <param name="Contractor">誰設計, 哪家施工: who does what firms do.</param>
 /// <param name="School">哪所學校.</param>
 /// <param name="People">哪幾位: people by name.</param>
 /// <param name="Anybody">找誰當, 誰要出席: what kind of people will do.</param>
@@ -25,6 +26,7 @@ internal sealed partial record AskedWho(
     bool Institution,
     bool Operator,
     bool Winner,
+    bool Contractor,
     bool School,
     bool People,
     bool Anybody,
@@ -41,6 +43,7 @@ internal sealed partial record AskedWho(
         InstitutionWords().IsMatch(text),
         OperatorWords().IsMatch(text),
         WinnerWords().IsMatch(text),
+        ContractorWords().IsMatch(text),
         SchoolWords().IsMatch(text),
         PeopleWords().IsMatch(text),
         AnybodyWords().IsMatch(text),
@@ -69,6 +72,9 @@ internal sealed partial record AskedWho(
 
     [GeneratedRegex("(誰|哪[^，。？?]{0,6}|什麼[^，。？?]{0,4})(得標|標到|標下|中標|承攬|承包)|(得標|承攬|承包)的?(廠商|公司|者|商)?(是|為|叫)?(誰|哪|什麼)")]
     private static partial Regex WinnerWords();
+
+    [GeneratedRegex("(誰|哪[^，。？?]{0,6})(負責|在|來|去|幫忙)?(設計|施工|施作|興建|承建|蓋|監造|製作|承作|供應|供貨|維修|保養|印製|拆除|做)的?[？?]*$")]
+    private static partial Regex ContractorWords();
 
     [GeneratedRegex("哪一?[所間個家]?(學校|國小|國中|高中|高職|大學|校)")]
     private static partial Regex SchoolWords();

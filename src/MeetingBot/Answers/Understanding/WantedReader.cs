@@ -39,6 +39,11 @@ internal static class WantedReader
             return Wanted.Count;
         }
 
+        if (HowLong().IsMatch(text))
+        {
+            return Wanted.Duration;
+        }
+
         if (Day().IsMatch(text) && !(Hour().IsMatch(text) && !Day().IsMatch(Limit().Replace(text, ""))))
         {
             return Wanted.Date;
@@ -47,6 +52,11 @@ internal static class WantedReader
         if (Clock().IsMatch(text))
         {
             return Wanted.TimeOfDay;
+        }
+
+        if (LastHow().IsMatch(text) || Sorts.AskedIn(text) is { IsClosed: true })
+        {
+            return Wanted.Anything;
         }
 
         if (Duration().Match(text) is { Success: true } duration)

@@ -19,7 +19,8 @@ internal static partial class ChoiceRules
 
     /// <returns>Why a ruling does not answer in place of what passed, which then answers itself.</returns>
     public static string? WhyNotInPlace(Candidate told) =>
-        !told.Evidence.IsOutcome || Proposal.IsRefusedBy(told.Evidence) ? null
+        !told.Evidence.IsOutcome ? null
+        : Proposal.IsRefusedBy(told.Evidence) ? UntoldRules.OfWhether.FirstOrDefault(rule => Points(told).All(rule.Refuses))?.Name
         : LacksAttribute(told) ? nameof(MissingWordRules.LacksAttribute)
         : NotYetRules.All.Concat(UntoldRules.All).FirstOrDefault(rule => Points(told).All(rule.Refuses)) is { } notYet ? notYet.Name
         : told.Evidence.Also.Count > 1 ? null

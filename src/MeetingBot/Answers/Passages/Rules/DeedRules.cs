@@ -10,6 +10,7 @@ internal static partial class DeedRules
 {
     private const double SureWithoutAct = 0.85;
     private const int BesideNumber = 5;
+    private const int AsPieces = 2;
     private const string Obtained = "獲逮捕尋"; // in minutes, what people 抓到, 找到 and 拿到
     private const double Said = 0.3;
     private const double Surely = 0.75;
@@ -81,7 +82,19 @@ internal static partial class DeedRules
     }
 
     private static bool LacksDeedOfDay(Candidate one) =>
-        one.Question.Wanted == Wanted.Date && one.Evidence.Score < SureWithoutAct && LacksAct(one.Question, one.Evidence);
+        one.Question.Wanted == Wanted.Date && one.Evidence.Score < SureWithoutAct && LacksAct(one.Question, one.Evidence)
+        && !IsPartOfWhatIsSaid(one);
+
+    // 歡送茶會哪一天 asks for the day of a 茶會, which the sentence gives: what it is for goes without saying where it is no other one.
+    private static bool IsPartOfWhatIsSaid(Candidate one) =>
+        AskedAct(one.Question) is { } act
+        && act.At < one.Question.Asked.Day.At
+        && one.Evidence.Missing is [var only] && only == act
+        && one.Question.Topic.FirstOrDefault(w => w.At == act.End) is { IsThing: true, IsWhole: true } head
+        && Plain.Of(one.Evidence.Quote) is var said
+        && said.Contains(head.Folded, StringComparison.Ordinal)
+        && !Compounds.AreAllBefore(head.Folded, said)
+        && one.Question.Topic.Any(w => w.IsMatter && w.End < act.At && Coverage.Of(w, said) >= Surely);
 
     // 為什麼裁撤: that it was is taken for granted. That a row got nothing its table shows.
     private static bool LacksWhatHasReason(Candidate one) =>
@@ -102,7 +115,8 @@ internal static partial class DeedRules
             || (one.Question.Asked.Matter.Got is { } got && one.Evidence.Quote.IndexOfAny([got[0], .. Obtained]) < 0)
             || (one.Question.Topic.LastOrDefault(w => (w.IsDeed || w.IsThing) && w.IsWhole && w.IsFresh && w.At < by) is { } deed
                 && by - deed.End <= 1
-                && (one.Evidence.Missing.Contains(deed) || IsOnlyBegun(deed, one.Evidence))));
+                && ((one.Evidence.Missing.Contains(deed) && !DeedWords.IsWrittenIn(deed, Plain.Of(one.Evidence.Quote)))
+                    || IsOnlyBegun(deed, one.Evidence))));
 
     // 送修 is not 修好.
     private static bool IsOnlyBegun(QuestionWord deed, Evidence evidence) =>
@@ -128,7 +142,7 @@ internal static partial class DeedRules
         one.Evidence.Score < SureWithoutAct
         && one.Question.Asked.Who.DeedAt is { } at
         && one.Evidence.Lacks(w => (w.IsDeed || w.IsThing) && w.IsWhole && w.IsFresh && w.At == at
-            && !IsSaidOtherwise(w));
+            && !IsSaidOtherwise(w) && !DeedWords.IsWrittenIn(w, Plain.Of(one.Evidence.Quote)));
 
     // 哪位委員迴避 is not answered by who was there.
     private static bool LacksLastDeedOfWho(Candidate one) =>
@@ -137,7 +151,8 @@ internal static partial class DeedRules
         && one.Question.Asked.Who.At is { } at
         && one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.IsFresh && w.At > at) is { } deed
         && one.Evidence.Missing.Contains(deed)
-        && !IsSaidOtherwise(deed);
+        && !IsSaidOtherwise(deed)
+        && !DeedWords.IsWrittenIn(deed, Plain.Of(one.Evidence.Quote));
 
     // 入選的有哪幾團 is not answered by those that applied, nor by one that was not chosen.
     private static bool LacksDeedOfWhich(Candidate one) =>
@@ -151,14 +166,22 @@ internal static partial class DeedRules
 
     // 幾人報名 is not answered by how many are wanted, and 老師有幾位 not by how many pupils.
     private static bool LacksWhatIsCounted(Candidate one) =>
-        one.Question is { Wanted: Wanted.Count, Measure: not null, Asked.Number.At: { } at }
+        one.Question is { Wanted: Wanted.Count, Asked.Number: { At: { } at, Pieces: var pieces }, Measure: var measure }
+        && (pieces || measure is not null)
         && one.Evidence.Kind != ItemKind.Table
         && one.Evidence.Score < SureWithoutAct
-        && one.Question.Topic.Where(w => w is { IsWhole: true, IsFresh: true } && (w.IsDeed || w.IsThing)).ToList() is var words
-        && (words.FirstOrDefault(w => w.At > at && w.At - at <= BesideNumber)
-            ?? words.LastOrDefault(w => w.IsThing && w.End <= at && at - w.End <= 1)) is { } counted
+        && WhatIsCounted(one.Question, at, measure is null) is { } counted
         && one.Evidence.Missing.Contains(counted)
-        && !IsSaidOtherwise(counted);
+        && !IsSaidOtherwise(counted)
+        && !DeedWords.IsWrittenIn(counted, Plain.Of(one.Evidence.Quote));
+
+    // 確診的有幾個: of pieces a deed, too, and a little farther off.
+    private static QuestionWord? WhatIsCounted(Question question, int at, bool asPieces)
+    {
+        var words = question.Topic.Where(w => w is { IsWhole: true, IsFresh: true } && (w.IsDeed || w.IsThing)).ToList();
+        return words.FirstOrDefault(w => w.At > at && w.At - at <= BesideNumber)
+            ?? words.LastOrDefault(w => (w.IsThing || asPieces) && w.End <= at && at - w.End <= (asPieces ? AsPieces : 1));
+    }
 
     /// <summary>完成, 辦理, 修好: minutes say it in any words.</summary>
     public static bool IsSaidInAnyWords(QuestionWord deed) => AnyDeed().IsMatch(deed.Text) || IsSaidOtherwise(deed);
@@ -175,7 +198,7 @@ internal static partial class DeedRules
     public static partial Regex Negation();
 
     // How far it is, done or not.
-    [GeneratedRegex("[已均未尚仍俟待]|業(?![務者主界餘績管師區別])|(?<![前應][^，。；]{0,8})(完成|完竣|竣工|完畢)|刻正|辦理中|進行中|目前|陸續|[%％]|解除|通過|同意|無法")]
+    [GeneratedRegex("[已均未尚仍俟待]|業(?![務者主界餘績管師區別])|(?<![前應][^，。；]{0,8})(完成|完竣|竣工|完畢)|刻正|辦理中|進行中|目前|陸續|[%％]|解除|通過|同意|無法|不予|暫不|維持|照舊|緩議|不再|調整[為至]|修正為")]
     private static partial Regex Standing();
 
     // Of some it is true, and of others not.

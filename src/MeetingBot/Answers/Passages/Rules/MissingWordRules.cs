@@ -19,6 +19,9 @@ internal static partial class MissingWordRules
     private const int LeastOfHead = 2;
     private const int LongHead = 3; // 木棉花 alone is as much
     private static readonly string[] Holders = ["市長", "縣長", "鄉長", "鎮長", "區長", "里長", "校長", "州長", "總統", "大使", "館長"];
+    private static readonly string[][] Contraries =
+        [.. new[] { "開幕 閉幕", "入口 出口", "期初 期中 期末", "進場 離場 退場", "上學期 下學期", "上午場 下午場", "初賽 複賽 決賽", "開訓 結訓" }
+            .Select(words => words.Split(' ').Select(Fold.Of).ToArray())];
     private static readonly string Telling = Fold.Of("大小新舊老上下東西南北中前後內外左右");
     private static readonly string[] SameTelling = [.. new[] { "上前", "下後", "內中", "舊老" }.Select(Fold.Of)];
 
@@ -31,6 +34,7 @@ internal static partial class MissingWordRules
         new(nameof(LacksName), LacksName),
         new(nameof(LacksWhoseHolder), LacksWhoseHolder),
         new(nameof(IsOfOpposite), IsOfOpposite),
+        new(nameof(IsOfContrary), IsOfContrary),
         new(nameof(LacksPlace), LacksPlace),
         new(nameof(LacksAttribute), LacksAttribute),
         new(nameof(IsOfAnother), IsOfAnother),
@@ -48,9 +52,21 @@ internal static partial class MissingWordRules
     {
         var isToldAbove = one.Evidence.Score >= one.Gate.Here + FarAbove
             && (one.Evidence.Own > SaysSomething || one.Evidence.Told >= SaysTheRest);
-        isToldAbove |= one.Evidence.Own > SaysSomething && DeedRules.SaysDeedUnderItsMatter(one);
+        isToldAbove |= one.Evidence.Own > SaysSomething && (DeedRules.SaysDeedUnderItsMatter(one) || IsRulingOnAll(one));
         return one.Evidence.Here < one.Gate.Here && !isToldAbove;
     }
+
+    // Of a ruling on a matter that says all that is asked, it need not be said again.
+    private static bool IsRulingOnAll(Candidate one) =>
+        one.Question.Wanted != Wanted.Anything
+        && one.Evidence.Kind == ItemKind.Resolution
+        && AgendaPath.ItemOf(one.Evidence.Passage.Item.Path) is not null
+        && Plain.Of(one.Evidence.Quote) is var said
+        && !one.Evidence.Lacks(w => w.IsMatter && w.IsWhole
+            && !DeedWords.IsWrittenIn(w, said) && !(w.IsDeed && DeedWords.IsHintedAtIn(w, said)))
+        && one.Evidence.WithAbove + one.Evidence.Meeting.Scope(one.Evidence.Passage) is var item
+        && one.Question.Topic.Where(w => w is { IsThing: true, IsWhole: true, IsFresh: true })
+            .All(w => Coverage.Of(w, item) >= Said || DeedWords.IsWrittenIn(w, said));
 
     private static bool LacksThings(Candidate one)
     {
@@ -77,6 +93,15 @@ internal static partial class MissingWordRules
             .Select(at => asked.Substring(at, OppositeName))
             .Where(name => IsTelling(name[0]) && name.All(char.IsLetter) && !IsDeed(name[1..], one.Question))
             .Any(name => IsOnlyOfOthers(name, said) && !above.Contains(name, StringComparison.Ordinal));
+    }
+
+    // 閉幕式 is not 開幕式.
+    private static bool IsOfContrary(Candidate one)
+    {
+        var (asked, said) = (Plain.Of(one.Question.Text), one.Evidence.WithAbove);
+        return Contraries.Any(words => words.Where(w => asked.Contains(w, StringComparison.Ordinal)).ToList() is { Count: > 0 } named
+            && words.Any(w => said.Contains(w, StringComparison.Ordinal))
+            && !named.Exists(w => said.Contains(w, StringComparison.Ordinal)));
     }
 
     // 新採購的電腦 is no name.
@@ -121,6 +146,11 @@ internal static partial class MissingWordRules
 
         var word = one.Question.Words.FirstOrDefault(w => w.Text == attribute) ?? new(attribute, Plain.Of(attribute), 0, WordClass.Thing);
         var passage = one.Evidence.Passage;
+        if (one.Question.Asked.Sort is { } sort && sort.IsCalled(attribute) && sort.IsIn(one.Evidence.Quote))
+        {
+            return false;
+        }
+
         var isSaid = Coverage.Of(word, Plain.Of(passage.Item.Text + ' ' + (passage.Heading is [.., var line] ? line : ""))) >= Said;
         return !isSaid && !(passage.Item.Kind == ItemKind.Table && Coverage.Of(word, one.Evidence.Meeting.Above(passage)) >= Said);
     }

@@ -12,6 +12,7 @@ internal static partial class NotYetRules
         new(nameof(LacksResult), LacksResult),
         new(nameof(LacksFinding), LacksFinding),
         new(nameof(IsOnlyOrdered), IsOnlyOrdered),
+        new(nameof(IsBesidesState), IsBesidesState),
     ];
 
     // 會勘的結果怎麼樣 is not answered by 4月底前完成會勘, nor by what was ruled beside it.
@@ -35,6 +36,16 @@ internal static partial class NotYetRules
         && one.Evidence.Kind is not (ItemKind.Table or ItemKind.Motion)
         && Orders().IsMatch(one.Evidence.Quote)
         && !DeedRules.TellsStanding(one.Evidence.Quote);
+
+    // 結了嗎 is not answered by what was done, where the ruling on it says whether it is still tracked.
+    private static bool IsBesidesState(Candidate one) =>
+        one.Question.Asked.Case.Closed
+        && one.Evidence.Kind != ItemKind.Table
+        && !Tracks().IsMatch(one.Evidence.Quote)
+        && one.Evidence.Meeting.Rulings(one.Evidence.Passage).Any(ruling => Tracks().IsMatch(ruling.Item.Text));
+
+    [GeneratedRegex("解除|列管|結案|銷案|追蹤|賡續")]
+    private static partial Regex Tracks();
 
     [GeneratedRegex("前(完成|辦理|辦畢|提)|請|將|擬|預[計定]|訂於|應|須|儘速|再行?")]
     private static partial Regex ToCome();

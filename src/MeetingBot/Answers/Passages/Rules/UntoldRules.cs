@@ -8,11 +8,16 @@ namespace MeetingBot.Answers.Passages.Rules;
 /// The deed that the question hangs on is not told: 被取消, 砸傷了誰, 哪裡可以抽菸. However much else of it is said, the sentence is about the
 /// matter and not about that.
 /// </summary>
-internal static class UntoldRules
+internal static partial class UntoldRules
 {
+    private const double Said = 0.3;
     private const int LongestOfLetters = 2;
     private const string NoDeed = "了的嗎呢吧多少幾什麼哪誰過是在有要會";
     private const string Complements = "到完掉走出好";
+
+    /// <summary>Those that judge a motion that was refused, too: what it did not ask for was not refused with it.</summary>
+    public static IReadOnlyList<Rule> OfWhether { get; } =
+        [new(nameof(LacksWhatIsAllowed), LacksWhatIsAllowed), new(nameof(LacksWhetherItIs), LacksWhetherItIs)];
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -20,6 +25,8 @@ internal static class UntoldRules
         new(nameof(LacksWhatIsCountedUp), LacksWhatIsCountedUp),
         new(nameof(LacksWhatIsAimedAt), LacksWhatIsAimedAt),
         new(nameof(LacksWhatIsDoneThere), LacksWhatIsDoneThere),
+        new(nameof(LacksWhatIsAllowed), LacksWhatIsAllowed),
+        new(nameof(LacksWhetherItIs), LacksWhetherItIs),
         new(nameof(LacksLastDeed), LacksLastDeed),
         new(nameof(LacksDeedBehindWhen), LacksDeedBehindWhen),
         new(nameof(IsOfAnotherStage), IsOfAnotherStage),
@@ -55,6 +62,27 @@ internal static class UntoldRules
         one.Question.Wanted == Wanted.Where
         && one.Question.Asked.Deed.ThereAt is { } at
         && Lacks(one, Beginning(one.Question, at));
+
+    // 可以遛狗嗎 is not answered by until when the lights are on.
+    private static bool LacksWhatIsAllowed(Candidate one) =>
+        one.Question.Wanted == Wanted.YesOrNo
+        && one.Question.Asked.Deed.AllowedAt is { } at
+        && (Lacks(one, Beginning(one.Question, at)) || LacksAllBehind(one, at));
+
+    // 要打卡嗎 is not answered by how often one may work at home; 會合併嗎 is by 維持獨立.
+    private static bool LacksWhetherItIs(Candidate one) =>
+        one.Question.Wanted == Wanted.YesOrNo
+        && !Keeps().IsMatch(one.Evidence.Quote)
+        && one.Question.Asked.Deed.WhetherAt is { } at
+        && LacksAllBehind(one, at);
+
+    private static bool LacksAllBehind(Candidate one, int at) =>
+        one.Question.Topic.Where(w => w is { IsMatter: true, IsNamed: false, IsWhole: true, IsFresh: true } && w.At >= at)
+            .ToList() is { Count: > 0 } deeds
+        && TextOf(one.Evidence) is var said
+        && deeds.TrueForAll(w => one.Evidence.Missing.Contains(w)
+            && Coverage.Of(w, said) < Said
+            && !(w.IsDeed && DeedWords.IsHintedAtIn(w, said)));
 
     private static bool LacksLastDeed(Candidate one) =>
         one.Question.Wanted is Wanted.Who or Wanted.Date
@@ -136,4 +164,7 @@ internal static class UntoldRules
         word is not null && (word.IsDeed || (word.IsThing && !Dictionary.TryGet(word.Folded, out _))) ? word : null;
 
     private static bool IsLetter(QuestionWord word) => !word.IsWhole && !NoDeed.Contains(word.Text, StringComparison.Ordinal);
+
+    [GeneratedRegex("維持|照舊|不予|暫不")]
+    private static partial Regex Keeps();
 }
