@@ -34,9 +34,13 @@ internal static class Everyday
 
     private static bool IsEveryday(List<QuestionWord> run) =>
         run.Zip(run.Skip(1)).All(pair => pair.First.End == pair.Second.At)
-        && !run.Any(word => word.IsNamed)
+        && (IsLatin(run) || !run.Any(word => word.IsNamed))
         && (run.Count > 1 || run[0].Class != WordClass.Phrase)
         && OfficeWords.Value.ContainsKey(Key(run));
+
+    // ChatGPT is no name that nobody else has, as a unit, a number and what stands in quotation marks are.
+    private static bool IsLatin(List<QuestionWord> run) =>
+        run is [{ Class: WordClass.Exact, Text: var text }] && text.All(char.IsAsciiLetter);
 
     private static QuestionWord Joined(List<QuestionWord> run)
     {

@@ -27,6 +27,10 @@ public sealed class EverydayTests
     public void Names_are_never_taken_for_anything_else() =>
         Assert.All(Everyday.Translate([Word("關掉", 0, WordClass.Exact), Word("關掉", 2, WordClass.Unit)]), word => Assert.Empty(word.Office));
 
+    [Fact]
+    public void Latin_letters_are_a_word_like_any_other() =>
+        Assert.Contains(Fold.Of("績效指標"), Assert.Single(Everyday.Translate([Word("KPI", 0, WordClass.Exact)])).Office);
+
     // The list is data that people add to: each line leads from one word to others, and no question word hides in it.
     [Fact]
     public void Each_line_of_the_list_leads_to_other_words()
