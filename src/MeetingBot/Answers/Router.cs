@@ -54,7 +54,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
         }
 
         if (scope is not null
-            && question is { Intent: Intent.MeetingFact or Intent.Summary or Intent.CaseList, Asked.Meeting.Which: false }
+            && question is { Intent: Intent.MeetingFact or Intent.Summary or Intent.CaseList, Asked.Meeting: { Which: false, Kept: false } }
             && WhichSitting.Ask(scope, question.Intent) is { } which)
         {
             return which;
@@ -83,7 +83,8 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
         var (answer, near, why) =
             await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
         answer = answer is null ? await ByNumberAsync(question, scope, focus, cancel).ConfigureAwait(false)
-            : await ByPassageAsync(question, answer, scope, cancel).ConfigureAwait(false) ?? answer;
+            : await ByPassageAsync(question, answer, scope, cancel).ConfigureAwait(false)
+                ?? await BesideRowAsync(question, answer, scope, focus, cancel).ConfigureAwait(false) ?? answer;
         return answer ?? (question.Intent == Intent.Case
             ? await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false)
             : Refusal.Near(question, near)) with { Why = why };
@@ -95,6 +96,20 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
             && await new NamedCase(reading).ByPassageAsync(question, first.Passage, cancel).ConfigureAwait(false) is { } numbered
             ? await ExecuteAsync(numbered, scope, cancel).ConfigureAwait(false)
             : null;
+
+    private async Task<Answer?> BesideRowAsync(
+        Question question, Answer answer, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
+    {
+        if (answer.Citations is not [{ Passage: var row }, ..]
+            || await new NamedCase(reading).BesideRowAsync(question, row, cancel).ConfigureAwait(false) is not { } numbered)
+        {
+            return null;
+        }
+
+        var beside = (await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(numbered), scope, focus, cancel)
+            .ConfigureAwait(false)).Answer;
+        return beside?.Citations is [{ Passage: var other }, ..] && other.Id != row.Id ? beside : null;
+    }
 
     private async Task<Answer?> ByNumberAsync(
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
@@ -118,8 +133,12 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
             ? await new OpenCases(reading).AnswerAsync(question, cancel).ConfigureAwait(false)
                 ?? await CaseListAnswers.OfNewestAsync(reading, question, cancel).ConfigureAwait(false)
             : await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
+        Intent.MeetingFact when question.Asked.Meeting.Kept =>
+            await new KeptSittings(reading).AnswerAsync(question, scope, cancel).ConfigureAwait(false),
         Intent.MeetingFact when scope is not null =>
             question.Asked.Meeting.Confirmed ? null
+            : question.Asked.Meeting.TakenOver || question.Asked.Meeting is { Deputy: true, Chairing: true }
+                ? await StandInAnswers.AnswerAsync(reading, scope, cancel).ConfigureAwait(false)
             : question.Asked.Meeting.Following
                 ? await new SittingAfter(reading, today).AnswerAsync(scope, cancel).ConfigureAwait(false)
             : question.Asked.Meeting.Which
@@ -143,6 +162,11 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
     // 6月22日的會議應在16時30分前結束, 5月的局務會議改到哪天: no sitting that is kept, but one that the minutes speak of.
     private async Task<Answer?> SpokenOfAsync(Question question, CancellationToken cancel)
     {
+        if (await SittingElsewhere.OfMonthAsync(reading, question, today, cancel).ConfigureAwait(false) is { } announced)
+        {
+            return announced;
+        }
+
         if (question is { Intent: Intent.Passage, Meeting: { Session: null, Series.Count: 0, From: not null } }
             or { Intent: Intent.Passage, Asked.Day.Moved: true, Meeting.Session: null })
         {
@@ -154,7 +178,9 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
     }
 
     private async Task<Answer?> SummaryAsync(Question question, IReadOnlyList<MeetingEntry> scope, CancellationToken cancel) =>
-        (question.Asked.Matter.Motions ? await MeetingAnswers.MotionsAsync(reading, scope, cancel).ConfigureAwait(false) : null)
+        (question.Asked.Matter.Motions
+            ? await MotionListAnswers.AnswerAsync(reading, question.Asked.Motions, scope, cancel).ConfigureAwait(false)
+            : null)
         ?? await new SummaryAnswers(reading).AnswerAsync(question, scope, cancel).ConfigureAwait(false);
 
     // 42-1案第43次時: a session of the meetings that deal with this case.
@@ -180,7 +206,8 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
     private static bool IsOf(string unit, MeetingEntry meeting)
     {
         var (name, body) = (Fold.Name(unit), Fold.Name(meeting.Header.Body + meeting.Header.Title));
-        return body.Contains(name, StringComparison.Ordinal) || BodyName.IsShortFor(name, body);
+        return body.Contains(name, StringComparison.Ordinal) || BodyName.IsShortFor(name, body)
+            || (meeting.Header.Body is { } whole && BodyName.IsCalled(whole, unit));
     }
 
     // 資訊局, 1+1: whose, or how many, but not what.

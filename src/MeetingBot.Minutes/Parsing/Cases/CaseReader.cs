@@ -16,6 +16,7 @@ internal sealed class CaseReader
     private readonly WordsAbove above = new();
     private readonly NumberedCases numbered;
     private readonly NamedCases named;
+    private readonly QuotedCases quoted;
 
     /// <param name="numbers">Which cases each agenda item is about.</param>
     public CaseReader(
@@ -29,6 +30,7 @@ internal sealed class CaseReader
         known = KnownCases.In(blocks, tables);
         numbered = new(new(known, ordinals), above, statements, doubt);
         named = new(numbers, statements);
+        quoted = new(statements);
     }
 
     public IReadOnlyList<CaseStatement> Read()
@@ -95,7 +97,7 @@ internal sealed class CaseReader
             proposed.Hear(block, sentence);
         }
 
-        if (MayTell(block, sentence) && !numbered.Read(block, sentence) && isRuling)
+        if (MayTell(block, sentence) && !numbered.Read(block, sentence) && !quoted.Read(block, sentence) && isRuling)
         {
             named.Read(block, sentence, before);
         }

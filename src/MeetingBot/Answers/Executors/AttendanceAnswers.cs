@@ -18,7 +18,7 @@ internal static class AttendanceAnswers
         var meeting = meetings[0];
         var all = AttendanceList.Of(await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false), meeting.Header.Attendees);
         var asked = question.Asked.Meeting;
-        var of = all.Where(entry => asked is { Chairing: true, Deputy: true } ? entry.IsChair : IsOf(entry, question, meeting)).ToList();
+        var of = all.Where(entry => IsOf(entry, question, meeting)).ToList();
         var found = asked.Deputy || asked.Sent ? InPlace(of, asked)
             : asked.Absent ? of.Where(e => e.IsAbsent || (e.Deputy is not null && !asked.OnLeave)).ToList()
             : of.Where(IsThere).ToList();
@@ -46,8 +46,7 @@ internal static class AttendanceAnswers
     private static bool IsThere(AttendanceEntry entry) => !entry.IsChair && (!entry.IsAbsent || entry.Deputy is not null);
 
     private static string Lead(AskedMeeting asked, List<AttendanceEntry> found) =>
-        asked is { Deputy: true, Chairing: true } ? $"由{found[0].Deputy}代理主持："
-        : (asked.Deputy || asked.Sent) && found is [{ Deputy: { } deputy }] ? $"由{deputy}代："
+        (asked.Deputy || asked.Sent) && found is [{ Deputy: { } deputy }] ? $"由{deputy}代："
         : asked.Deputy && found.TrueForAll(e => e.Deputy is not null || e.IsDeputy) ? "由他人代的有："
         : asked.Absent ? "請假或未出席的有："
         : "出席的有：";

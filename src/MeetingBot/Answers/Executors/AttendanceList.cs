@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -10,6 +11,8 @@ internal static partial class AttendanceList
 {
     private const int LongestName = 60;
     private const int WholeName = 3;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("、；，：（(");
+
     private const string Away = "請假|公假|公出|公差|病假|事假|休假|出國|缺席|未出席|未到|未派員|不克(出席|主持)?";
 
     /// <param name="attendees">The names as the register has them: letter-spaced ones are told apart there only.</param>
@@ -22,7 +25,7 @@ internal static partial class AttendanceList
             var isChair = ChairLabel().IsMatch(passage.Source) || (before is not null && LoneChairLabel().IsMatch(before.Source));
             entries.AddRange(
                 isChair ? [Chair(passage)]
-                : passage.Item.Kind is not (ItemKind.Attendance or ItemKind.Remark) || LoneLabel().IsMatch(passage.Item.Text) ? []
+                : !ListsPeople(passage.Item) || LoneLabel().IsMatch(passage.Item.Text) ? []
                 : passage.Item.Text.StartsWith('|') ? AttendanceTable.Row(passage)
                 : Names(passage, attendees));
         }
@@ -38,13 +41,18 @@ internal static partial class AttendanceList
         passage.Item.Kind is ItemKind.Header or ItemKind.Attendance or ItemKind.Heading or ItemKind.Table or ItemKind.Other
         || passage.Item is { Kind: ItemKind.Remark, Unit: { } unit, Path: var path } && path == unit;
 
+    // 外聘委員：甲委員、乙委員（請假） under a number of its own.
+    private static bool ListsPeople(AgendaItem item) =>
+        item.Kind is ItemKind.Attendance or ItemKind.Remark
+        || (item.Kind is ItemKind.Other or ItemKind.Heading && PeopleLabel().IsMatch(item.Text));
+
     private static AttendanceEntry Chair(Passage passage) =>
         Entry(Recorder().Replace(passage.Item.Text, "").Trim(), false, true, passage);
 
     private static IEnumerable<AttendanceEntry> Names(Passage passage, IReadOnlyList<Attendee> attendees)
     {
         var text = passage.Item.Text;
-        if (text.AsSpan().IndexOfAny("、；，：") < 0 && Spaced(text, attendees) is { Count: > 0 } spaced)
+        if (text.AsSpan().IndexOfAny(Marks) < 0 && Spaced(text, attendees) is { Count: > 0 } spaced)
         {
             return spaced.Select(name => Entry(name, false, false, passage));
         }
@@ -62,14 +70,14 @@ internal static partial class AttendanceList
     private static IEnumerable<AttendanceEntry> Listed(Passage passage)
     {
         var isAbsentList = AbsentLabel().IsMatch(passage.Source);
-        foreach (var part in Parts(passage.Item.Text, "；。;"))
+        foreach (var part in LaterLabel().Split(passage.Item.Text).SelectMany(list => Parts(list, "；。;")))
         {
             var signed = SignedElsewhere().Match(part);
             var absent = AbsentLabel().Match(part);
             isAbsentList |= absent.Success;
             foreach (var name in signed.Success ? Parts(signed.Groups["in"].Value, "；、;") : Parts(part[absent.Length..], "、"))
             {
-                if (name.Length is > 1 and <= LongestName && !Count().IsMatch(name))
+                if (name.Length is > 1 and <= LongestName && !Count().IsMatch(name) && !OnPaper().IsMatch(name))
                 {
                     yield return Entry(name, isAbsentList, false, passage);
                 }
@@ -118,12 +126,22 @@ internal static partial class AttendanceList
     [GeneratedRegex("\\s*[紀記]\\s*錄\\s*(人員?)?\\s*[：:].*$")]
     private static partial Regex Recorder();
 
-    [GeneratedRegex("^\\s*(請假|缺席|公假|公出|未出席)[^：:，、]{0,4}[：:]\\s*")]
+    [GeneratedRegex("^\\s*(請\\s*假|缺\\s*席|公\\s*假|公\\s*出|未出席)[^：:，、]{0,4}[：:]\\s*")]
     private static partial Regex AbsentLabel();
 
     // 如簽到單（謝主任秘書公出，專門委員湯以恩代；地方稅務局未派員）
     [GeneratedRegex("^(詳?如|詳)[^（(]{0,10}([（(](?<in>.*)[）)])?")]
     private static partial Regex SignedElsewhere();
+
+    // 如簽到簿　請假：甲科長: the next list on the same line.
+    [GeneratedRegex("(?<=.)(?=(?:請假|缺席|公假|公出|未出席)[^：:，、]{0,4}[：:])")]
+    private static partial Regex LaterLabel();
+
+    [GeneratedRegex("^(外聘|內聘|專家|府外|府內|民間|勞方|資方|出席|列席|與會|請假)[^：:，。]{0,8}([：:（(])")]
+    private static partial Regex PeopleLabel();
+
+    [GeneratedRegex("[（(]?(詳?如|詳)附?簽")]
+    private static partial Regex OnPaper();
 
     [GeneratedRegex(Away)]
     private static partial Regex AbsentWords();

@@ -25,12 +25,12 @@ internal static partial class AttendedBy
     }
 
     private static bool IsSomebody(QuestionWord word, MeetingEntry meeting, string title) =>
-        word.Class is not WordClass.Manner
+        word is { Class: not WordClass.Manner, AskedBefore: false }
         && !OfAttendance().IsMatch(word.Text)
         && Coverage.Of(word, title) <= SaidInTitle
         && !(word.Class == WordClass.Unit && meeting.Header.Body is { } body && BodyName.IsCalled(body, word.Text));
 
     /// <summary>Words that ask who came, and name nobody.</summary>
-    [GeneratedRegex("^(請假|缺席|公出|公假|公差|出國|不在|出席|列席|參加|與會|人員|名單|單位|機關|代理|代為|代替|代表|代|派|來|去|沒來|未到|到|沒|沒到|會議|當天|那天|人|主持|主席|委員|實際上?)$")]
+    [GeneratedRegex("^(請假|缺席|公出|公假|公差|出國|不在|出席|列席|參加|與會|人員|名單|單位|機關|代理|代為|代替|代表|代|派|來|去|沒來|未到|到|沒|沒到|會議|當天|那天|人|主持|主席|委員|實際上?|他|她|位|個)$")]
     public static partial Regex OfAttendance();
 }

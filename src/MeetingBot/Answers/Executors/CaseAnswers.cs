@@ -64,7 +64,7 @@ internal static partial class CaseAnswers
             .Where(m => sat.Contains(m.File)).ToDictionary(m => m.Id);
         var all = await CaseShown.AllAsync(reading, history, sittings, meetings, cancel).ConfigureAwait(false);
         var order = await CaseOrder.OfAsync(reading, question, history.Number!, all, today, cancel).ConfigureAwait(false);
-        var content = CaseShown.Content(all, question) is { } shown
+        var content = (CaseShown.OfPart(all, question) ?? CaseShown.Content(all, question)) is { } shown
             ? await shown.WithCellsAsync(reading, cancel).ConfigureAwait(false)
             : null;
         return all.Count == 0 || (order is null && CaseOrder.AsksUntil(question) && !all.Any(s => WantedFit.Fits(question, s.Said.Text)))

@@ -1,6 +1,7 @@
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Executors;
@@ -26,9 +27,21 @@ internal static class CaseListAnswers
             return await OpenedAsync(reading, meeting, all, cancel).ConfigureAwait(false);
         }
 
+        if (UnitOf(question, meeting) is { } unit)
+        {
+            var owners = await CaseOwners.OfAsync(reading, all, cancel).ConfigureAwait(false);
+            said = [.. said.Where(one => owners.IsOf(one, question.NamesOf(unit)))];
+        }
+
         if (said.Count == 0)
         {
             return null;
+        }
+
+        if (said.DistinctBy(s => (s.Passage, s.Statement.Text)).Count() > MostCitations
+            && said.Select(s => s.Passage).Distinct().Count() > MostCitations)
+        {
+            return await PageAsync(reading, question, meeting, said, cancel).ConfigureAwait(false);
         }
 
         var groups = said.GroupBy(s => s.Statement.Status).OrderBy(g => wanted.IndexOf(g.Key)).Select(same =>
@@ -44,6 +57,34 @@ internal static class CaseListAnswers
             true, $"{OfficeSpeech.NameAndDay(meeting)}：{string.Join('；', groups)}。{WhichSitting.Newest(meetings)}", [.. citations],
             Intent.CaseList);
     }
+
+    // Each case is ruled on by itself: what is listed must be cited, so there are pages.
+    private static async Task<Answer> PageAsync(
+        IReading reading, Question question, MeetingEntry meeting, List<StatementEntry> said, CancellationToken cancel)
+    {
+        var cases = said.OrderBy(s => s.Passage).DistinctBy(s => (CaseOwners.KeyOf(s), s.Statement.Part, s.Statement.Status)).ToList();
+        var pages = (cases.Count + MostCitations - 1) / MostCitations;
+        var page = Math.Clamp(question.Page ?? 1, 1, pages);
+        var shown = cases.Skip((page - 1) * MostCitations).Take(MostCitations).ToList();
+        var passages = (await reading.PassagesAsync([.. shown.Select(s => s.Passage).Distinct()], cancel).ConfigureAwait(false))
+            .ToDictionary(p => p.Id);
+        var part = page == 1 ? $"，先列{shown.Count}項" : $"，第{page}頁列出{shown.Count}項";
+        var lines = shown.Select((s, place) =>
+            $"{((page - 1) * MostCitations) + place + 1}. {Name(s.Statement)}：{OfficeSpeech.Of(s.Statement.Status)}");
+        var more = page < pages ? $"\n（後面還有：加上「第{page + 1}頁」再問一次。）" : "";
+        return new(
+            true, $"{OfficeSpeech.NameAndDay(meeting)}的列管案件共{cases.Count}項{part}：\n{string.Join('\n', lines)}{more}",
+            [.. shown.Where(s => passages.ContainsKey(s.Passage)).Select(s => Cite.Saying(meeting, passages[s.Passage], s.Statement.Text))],
+            Intent.CaseList)
+        {
+            Total = cases.Count,
+        };
+    }
+
+    // 建設處有幾案還在列管: whose cases, and not whose meeting.
+    private static string? UnitOf(Question question, MeetingEntry meeting) =>
+        CaseOwners.AskedIn(question).FirstOrDefault(unit => meeting.Header.Body is not { } body || !question.NamesOf(unit).Any(name =>
+            BodyName.IsCalled(body, name) || Fold.Name(body).Contains(Fold.Name(name), StringComparison.Ordinal)));
 
     /// <summary>Where no meeting is named: of the newest one that dealt with cases, or the asker is asked which.</summary>
     public static async Task<Answer?> OfNewestAsync(IReading reading, Question question, CancellationToken cancel)
@@ -67,10 +108,29 @@ internal static class CaseListAnswers
             return await AnswerAsync(reading, question, [only], cancel).ConfigureAwait(false);
         }
 
+        if (named.Count == 0 && CaseOwners.AskedIn(question).Any()
+            && await OfUnitAsync(reading, question, meetings, cancel).ConfigureAwait(false) is { } ofUnit)
+        {
+            return ofUnit;
+        }
+
         var offered = meetings.OrderByDescending(m => m.Header.HeldAt).Take(MostNamed).Select(OfficeSpeech.NameAndDay).ToList();
         return Answer.No(
             "請說明是哪一次會議的列管案件" + (offered.Count > 0 ? $"，例如{string.Join('、', offered)}。" : "，例如「第43次主任秘書會報解除列管哪些案？」。"),
             Intent.CaseList);
+    }
+
+    // 文化局哪一案可以解除: of the newest minutes only one set tells of a case of its.
+    private static async Task<Answer?> OfUnitAsync(
+        IReading reading, Question question, List<MeetingEntry> meetings, CancellationToken cancel)
+    {
+        var answers = new List<Answer>();
+        foreach (var meeting in meetings)
+        {
+            answers.AddRange(await AnswerAsync(reading, question, [meeting], cancel).ConfigureAwait(false) is { } one ? [one] : []);
+        }
+
+        return answers is [var only] ? only : null;
     }
 
     // A case is new where it is called so, or where a ruling gives it a number that no earlier meeting knew.

@@ -54,6 +54,11 @@ internal sealed record CaseShown(MeetingEntry Meeting, Passage Passage, CaseStat
         return string.Join('、', cells.Select(cell => cell.Told)) is { Length: > 0 } words ? this with { Words = words } : this;
     }
 
+    /// <summary>教育局結了沒: what was said of this unit's part, where the case is released in parts.</summary>
+    public static CaseShown? OfPart(IReadOnlyList<CaseShown> all, Question question) =>
+        all.FirstOrDefault(s => s.Said.Part is { } part && question.Units.Any(unit =>
+            question.NamesOf(unit).Any(name => part.Contains(name, StringComparison.Ordinal))));
+
     /// <summary>The newest that says something of the matter, and of these one that holds what is asked for.</summary>
     public static CaseShown? Content(IReadOnlyList<CaseShown> all, Question question)
     {

@@ -13,6 +13,8 @@ namespace MeetingBot.Answers.Executors;
 /// <param name="duties">What people did since; null where nobody keeps that.</param>
 internal sealed class DueAnswers(IReading reading, Roll roll, IDutyBook? duties, DateOnly today)
 {
+    private const int YearsBack = 3;
+
     private const string Unclear =
         "請問是哪一段期間？可以說「本週」、「下個月」、「12月」、「115年1月31日前」或「30天內」，例如「資訊局下個月有哪些到期？」。";
 
@@ -23,6 +25,26 @@ internal sealed class DueAnswers(IReading reading, Roll roll, IDutyBook? duties,
             return Answer.No(Unclear, Intent.Due);
         }
 
+        var (lines, days, meetings) = await FoundAsync(question, scope, cancel).ConfigureAwait(false);
+        for (var back = 1; lines.Count == 0 && scope is null && back <= YearsBack && OfYearBefore(question, back) is { } earlier; back++)
+        {
+            var before = await FoundAsync(earlier, scope, cancel).ConfigureAwait(false);
+            (lines, days, meetings) = before.Lines.Count > 0 ? before : (lines, days, meetings);
+        }
+
+        var asked = question.Asked.Case;
+        var of = new ListTitle(question, UnitOf(question, meetings), meetings, days);
+        return lines.Count == 0
+            ? Answer.No(of.Nothing(asked), Intent.Due)
+            : await ListPage.OfAsync(
+                reading, ListOrder.Of(lines, today, newestFirst: scope is null && days?.From is null), of.Due(asked), Intent.Due,
+                    question with { Period = days },
+                today, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<(List<Listed> Lines, Period? Days, IReadOnlyList<MeetingEntry>? Meetings)> FoundAsync(
+        Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
         var meetings = scope ?? (await IsToldAnythingAsync(question, cancel).ConfigureAwait(false) ? null
             : await OfBodyAsync(question, cancel).ConfigureAwait(false));
         var (lines, days) = await LinesAsync(question, meetings, cancel).ConfigureAwait(false);
@@ -34,14 +56,16 @@ internal sealed class DueAnswers(IReading reading, Roll roll, IDutyBook? duties,
             (meetings, lines) = ordered.Lines.Count > 0 ? (held, ordered.Lines) : (meetings, lines);
         }
 
-        var of = new ListTitle(question, UnitOf(question, meetings), meetings, days);
-        return lines.Count == 0
-            ? Answer.No(of.Nothing(asked), Intent.Due)
-            : await ListPage.OfAsync(
-                reading, ListOrder.Of(lines, today, newestFirst: scope is null && days?.From is null), of.Due(asked), Intent.Due,
-                    question with { Period = days },
-                today, cancel).ConfigureAwait(false);
+        return (lines, days, meetings);
     }
+
+    // 8月有哪些期限: without a year, and nothing in this one, the last August that had some is meant.
+    private static Question? OfYearBefore(Question question, int back) =>
+        question is { Period: { From: { } from, To: { } to }, Dates: [{ Kind: DateKind.Month } month] }
+        && question.Asked.Case is { Overdue: false, NotYetDue: false }
+        && !month.Text.Contains('年', StringComparison.Ordinal)
+            ? question with { Period = new(from.AddYears(-back), to.AddYears(-back)) }
+            : null;
 
     private async Task<(List<Listed> Lines, Period? Days)> LinesAsync(Question question, IReadOnlyList<MeetingEntry>? meetings,
         CancellationToken cancel)
@@ -60,6 +84,7 @@ internal sealed class DueAnswers(IReading reading, Roll roll, IDutyBook? duties,
                 .Where(line => told.Add((line.Passage.Id, line.Day))));
         }
 
+        lines = await new Instructions(reading).OfAsync(question.Asked.Duty, lines, cancel).ConfigureAwait(false);
         return ([.. lines.Where(line => !asked.Overdue || line.IsOrdered)], days);
     }
 
@@ -72,8 +97,13 @@ internal sealed class DueAnswers(IReading reading, Roll roll, IDutyBook? duties,
             return null;
         }
 
-        var query = new ListQuery(unit is null ? [] : question.NamesOf(unit), scope, question.Period, NeedsDay: false, OnlyOpen: false);
-        var all = await Gathering().DirectivesAsync(query, DirectiveKind.Task, today, cancel).ConfigureAwait(false);
+        var all = await OrderedAsync(question, unit, scope, cancel).ConfigureAwait(false);
+        for (var back = 1; all.Count == 0 && scope is null && back <= YearsBack && OfYearBefore(question, back) is { } earlier; back++)
+        {
+            all = await OrderedAsync(earlier, unit, scope, cancel).ConfigureAwait(false);
+            question = all.Count > 0 ? earlier : question;
+        }
+
         var of = new ListTitle(question, unit, scope, question.Period);
         var lines = scope is null ? [.. all.Where(line => line.Closed is null)] : all;
         return (all.Count, lines.Count) switch
@@ -85,6 +115,14 @@ internal sealed class DueAnswers(IReading reading, Roll roll, IDutyBook? duties,
                     Intent.Duties, question,
                 today, cancel).ConfigureAwait(false),
         };
+    }
+
+    private async Task<List<Listed>> OrderedAsync(
+        Question question, string? unit, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
+        var query = new ListQuery(unit is null ? [] : question.NamesOf(unit), scope, question.Period, NeedsDay: false, OnlyOpen: false);
+        var all = await Gathering().DirectivesAsync(query, DirectiveKind.Task, today, cancel).ConfigureAwait(false);
+        return await new Instructions(reading).OfAsync(question.Asked.Duty, all, cancel).ConfigureAwait(false);
     }
 
     private ListGathering Gathering() => new(reading, roll, duties is null ? null : new(duties, roll));

@@ -1,5 +1,4 @@
 using MeetingBot.Answers.Understanding;
-using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
@@ -7,12 +6,10 @@ using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Executors;
 
-/// <summary>Facts of a meeting's heading, and its motions.</summary>
+/// <summary>Facts of a meeting's heading.</summary>
 internal static class MeetingAnswers
 {
-    private const int MostListed = 8;
     private const int MostNamed = 3;
-    private const int LineLength = 66;
 
     public static async Task<Answer?> FactAsync(
         IReading reading, IReadOnlyList<MeetingField> fields, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
@@ -62,36 +59,6 @@ internal static class MeetingAnswers
         MeetingField.AdjournedAt => (m.AdjournedAt is { } end ? OfficeSpeech.At(end, written) : null, "散會時間是"),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
-
-    /// <summary>The motions of a meeting and what became of each.</summary>
-    public static async Task<Answer?> MotionsAsync(IReading reading, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
-    {
-        var meeting = new MeetingText(meetings[0], await reading.PassagesAsync(meetings[0].Id, cancel).ConfigureAwait(false));
-        var causes = meeting.Passages.Where(p => p.Item.Kind == ItemKind.Motion && IsCause(p))
-            .Select(p => (Motion: p, Ruling: meeting.Rulings(p) is [var ruling, ..] ? ruling : null))
-            .ToList();
-        var all = causes.Count > 0 ? causes : MotionList.Of(meeting.Passages);
-        var motions = all.Take(MostListed / 2).ToList();
-        if (motions.Count == 0)
-        {
-            return null;
-        }
-
-        var lines = motions
-            .Select(m => (Motion: m.Motion.Item.Text, Ruling: m.Ruling?.Item.Text ?? "未記載"))
-            .Select((m, i) => $"{i + 1}. {OfficeSpeech.Short(m.Motion, LineLength)}決議：{OfficeSpeech.Short(m.Ruling, LineLength)}");
-        var count = all.Count > motions.Count ? $"（共{all.Count}項，先列{motions.Count}項）" : "";
-        return new(
-            true, $"{OfficeSpeech.NameAndDay(meetings[0])}的提案{count}{WhichSitting.Newest(meetings)}：\n{string.Join('\n', lines)}",
-            [.. motions.SelectMany(m => m.Ruling is null ? [m.Motion] : new[] { m.Motion, m.Ruling })
-                .Take(MostListed)
-                .Select(p => Cite.Of(meetings[0], p))], Intent.Summary);
-    }
-
-    private static bool IsCause(Passage passage) =>
-        passage.Item.Path.Contains("案由", StringComparison.Ordinal)
-            || passage.Item.Text.Contains("提請", StringComparison.Ordinal)
-            || passage.Item.Text.Contains("審議", StringComparison.Ordinal);
 
     // The line of the heading that holds the value.
     private static Passage? Source(MeetingField field, Meeting m, IReadOnlyList<Passage> passages)

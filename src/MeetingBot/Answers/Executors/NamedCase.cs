@@ -1,7 +1,9 @@
 using MeetingBot.Answers.Passages;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Executors;
 
@@ -82,6 +84,28 @@ internal sealed class NamedCase(IReading reading)
         var told = said.Where(one => one.Passage == found.Id).Select(one => one.Statement.Number).Distinct().ToList();
         var numbers = told is [not null] && named is [_] ? named : told;
         return numbers is [{ } number] ? question with { CaseNumbers = [number], Intent = Intent.Case } : null;
+    }
+
+    /// <summary>
+    /// 修復案要誰親自開會: found is the row that names the case and its unit; what is asked beside stands in a ruling that says only its number.
+    /// </summary>
+    /// <returns>The same question about the number; null where the row says all that is asked.</returns>
+    public async Task<Question?> BesideRowAsync(Question question, Passage found, CancellationToken cancel)
+    {
+        var row = Plain.Of(found.Item.Text);
+        var rest = question.Words.Where(word => Coverage.Of(word, row) < LeastOfName).ToList();
+        if (question.CaseNumbers.Count > 0
+            || found.Item.Kind != ItemKind.Table
+            || !rest.Exists(word => word is { IsWhole: true, IsFresh: true, Class: WordClass.Act or WordClass.Thing or WordClass.Manner }))
+        {
+            return null;
+        }
+
+        var ofMeeting = new HashSet<long> { found.Meeting };
+        var said = await reading.StatementsAsync(new(ofMeeting, Limit: int.MaxValue), cancel).ConfigureAwait(false);
+        return said.Where(one => one.Passage == found.Id).Select(one => one.Statement.Number).Distinct().ToList() is [{ } number]
+            ? question with { CaseNumbers = [number], Words = rest }
+            : null;
     }
 
     private static bool IsOfSeries(MeetingEntry one, MeetingEntry other) => SeriesOf(one) == SeriesOf(other);

@@ -20,7 +20,8 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
     }
 
     /// <summary>The day of the sitting after this one, as its minutes have it.</summary>
-    public async Task<Answer?> AnnouncedAsync(MeetingEntry meeting, CancellationToken cancel)
+    /// <param name="month">Only in this month; null for any.</param>
+    public async Task<Answer?> AnnouncedAsync(MeetingEntry meeting, CancellationToken cancel, int? month = null)
     {
         var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
         foreach (var passage in passages.Reverse().Where(passage => Next().IsMatch(passage.Item.Text)))
@@ -28,7 +29,8 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
             var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { passage.Id }), cancel).ConfigureAwait(false);
             foreach (var (start, end) in Sentences.Of(passage.Item.Text))
             {
-                if (Announced(meeting, passage, passage.Item.Text[start..end].Trim(), [.. dates.Select(one => one.Date)]) is { } answer)
+                var sentence = passage.Item.Text[start..end].Trim();
+                if (Announced(meeting, passage, sentence, [.. dates.Select(one => one.Date)], month) is { } answer)
                 {
                     return answer;
                 }
@@ -38,7 +40,7 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
         return null;
     }
 
-    private Answer? Announced(MeetingEntry meeting, Passage passage, string sentence, IReadOnlyList<DateMention> dates)
+    private Answer? Announced(MeetingEntry meeting, Passage passage, string sentence, IReadOnlyList<DateMention> dates, int? month)
     {
         foreach (Match next in Next().Matches(sentence))
         {
@@ -48,7 +50,7 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
                 continue;
             }
 
-            if (Later().IsMatch(rest))
+            if (month is null && Later().IsMatch(rest))
             {
                 return Say(meeting, passage, sentence, $"{OfficeSpeech.Name(meeting)}：");
             }
@@ -56,7 +58,7 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
             var day = dates.FirstOrDefault(date => date is { Start: not null, End: not null }
                 && rest.IndexOf(date.Text, StringComparison.Ordinal) is >= 0 and var at
                 && (Joint().IsMatch(rest[..at]) || (AsPlanned().IsMatch(rest) && Planned().IsMatch(rest[..at]))));
-            if (day is not null)
+            if (day is not null && (month is null || day.Start!.Value.Day.Month == month))
             {
                 return Say(meeting, passage, sentence, $"{When(day)}：");
             }
@@ -94,11 +96,11 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
     private static bool IsOther(Group number, MeetingEntry meeting) => number.Success
         && (!ChineseNumeral.TryParse(number.Value, out var session) || session != meeting.Header.Session + 1);
 
-    [GeneratedRegex("(下一?次|下回)(的|本)?([（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次[）)])?(?<name>[^，。；：:（(訂定於在因時日預暫另擇請再提前]{0,14}?(會議|會報|委員會|大會|開會|會))(?!紀錄|記錄)|[（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次(會議|會報)?[）)]")]
+    [GeneratedRegex("(下一?次|下回)(的|本)?([（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次[）)])?(?<name>[^，。；：:（(訂定於在因時日預暫另擇請再提前]{0,14}?(會議|會報|委員會|大會|開會|會))(?!紀錄|記錄)|[（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次(會議|會報)?[）)]|第(?<no>[0-9一二三四五六七八九十百零〇]+)次(?<name>[^，。；：:（(訂定於在]{0,14}?(會議|會報|委員會|大會))(?=[^。；]{0,4}[訂定預擬])")]
     private static partial Regex Next();
 
     // What may stand between the meeting and its day.
-    [GeneratedRegex("^(之|的)?(召開|開會|舉行)?(時間|日期)?((因|適|逢|為|配合|由於)[^，。；]{1,24}[，,]|如無[^，。；]{1,12}[，,]|原[^，。；]{1,24}[，,])?(仍|將|擬|再|改|順|展|提|暫|預|另|為|是|延|前|後|訂|定|計|排|於|在|至|到|期|自|由|：|:|\\s|（|\\(|[，,])*$")]
+    [GeneratedRegex("^(之|的)?(召開|開會|舉行)?(時間|日期)?((因|適|逢|為|配合|由於)[^，。；]{1,24}[，,]|如無[^，。；]{1,12}[，,]|原[^，。；]{1,24}[，,]((因|適|逢|為|配合|由於)[^，。；]{1,24}?(?=[改延順展提]))?)?(仍|將|擬|再|改|順|展|提|暫|預|另|為|是|延|前|後|訂|定|計|排|於|在|至|到|期|自|由|：|:|\\s|（|\\(|[，,])*$")]
     private static partial Regex Joint();
 
     // 原訂5月25日，仍照原訂時間召開

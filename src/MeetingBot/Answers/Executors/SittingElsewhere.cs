@@ -46,6 +46,26 @@ internal static class SittingElsewhere
             : null;
     }
 
+    /// <summary>5月的局務會議改到哪一天: no minutes of May are kept, and those of April say when it would be.</summary>
+    public static async Task<Answer?> OfMonthAsync(IReading reading, Question question, DateOnly today, CancellationToken cancel)
+    {
+        if (question is not { Meeting: { Session: null, Month: { } month, Series.Count: > 0 } mention, Asked.Day.Moved: true })
+        {
+            return null;
+        }
+
+        foreach (var earlier in (await MeetingScope.ResolveAsync(reading, mention with { Month = null, Day = null }, cancel)
+            .ConfigureAwait(false) ?? []).Where(meeting => meeting.Header.HeldAt?.Day.AddMonths(1).Month == month))
+        {
+            if (await new SittingAfter(reading, today).AnnouncedAsync(earlier, cancel, month).ConfigureAwait(false) is { } announced)
+            {
+                return announced;
+            }
+        }
+
+        return null;
+    }
+
     private static Answer Say(string text, MeetingEntry meeting, Passage passage) =>
         new(true, text, [Cite.Of(meeting, passage, passage.Source)], Intent.MeetingFact);
 

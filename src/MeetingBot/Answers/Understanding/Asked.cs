@@ -8,13 +8,14 @@ namespace MeetingBot.Answers.Understanding;
 /// </summary>
 internal sealed record Asked(
     AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case, AskedMeeting Meeting,
-    AskedDeed Deed, AskedNames Names, AskedResult Result, Sort? Sort)
+    AskedDeed Deed, AskedNames Names, AskedResult Result, Sort? Sort, AskedMotions Motions, AskedDuty Duty)
 {
     private static readonly Asked Nothing = In("");
 
     public static Asked In(string text) =>
         new(AskedWho.In(text), AskedRuling.In(text), AskedDay.In(text), AskedNumber.In(text), AskedMatter.In(text), AskedCase.In(text),
-            AskedMeeting.In(text), AskedDeed.In(text), AskedNames.In(text), AskedResult.In(text), Sorts.AskedIn(text));
+            AskedMeeting.In(text), AskedDeed.In(text), AskedNames.In(text), AskedResult.In(text), Sorts.AskedIn(text),
+            AskedMotions.In(text), AskedDuty.In(text));
 
     /// <summary>
     /// Of a follow-up that does not say what it asks for (那資訊局呢): of each kind what the question before asked for, where the
@@ -29,5 +30,7 @@ internal sealed record Asked(
         Case == Nothing.Case ? before.Case : Case,
         Meeting == Nothing.Meeting ? before.Meeting : Meeting,
         Deed, Names, Result,
-        Sort ?? before.Sort);
+        Sort ?? before.Sort,
+        Motions == Nothing.Motions ? before.Motions : Motions,
+        Duty == Nothing.Duty ? before.Duty : Duty);
 }

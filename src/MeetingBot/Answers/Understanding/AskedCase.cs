@@ -21,12 +21,19 @@ internal sealed partial record AskedCase(
     /// <summary>哪六案 alone does not say what became of them.</summary>
     public bool SaysWhich => Released || Continued || Opened || Merged;
 
-    public static AskedCase In(string text) => new(
+    public static AskedCase In(string text)
+    {
+        var rest = NotReleasedWords().Replace(text, " "); // 還沒解除 is not 解除
+        var isOpen = rest.Length != text.Length;
+        return In(text, rest, isOpen);
+    }
+
+    private static AskedCase In(string text, string rest, bool isOpen) => new(
         ContentWords().IsMatch(text),
-        TakesReleasedWords().IsMatch(text),
-        TakesContinuedWords().IsMatch(text),
-        ReleasedWords().IsMatch(text),
-        ContinuedWords().IsMatch(text),
+        TakesReleasedWords().IsMatch(rest),
+        TakesContinuedWords().IsMatch(text) || (isOpen && WhyWords().IsMatch(text)),
+        ReleasedWords().IsMatch(rest),
+        isOpen || ContinuedWords().IsMatch(text),
         OpenedWords().IsMatch(text),
         MergedWords().IsMatch(text),
         StateWords().IsMatch(text),
@@ -52,7 +59,14 @@ internal sealed partial record AskedCase(
     [GeneratedRegex("解除|放掉|結掉|解列|解管|銷案|結案|(不用|不必|不須|不需|免|無須|無需)(要)?(再|予)?(繼續)?(追|列管|管)")]
     private static partial Regex ReleasedWords();
 
-    [GeneratedRegex("賡續|繼續|持續|續列管|續管|還在|還要追")]
+    // 解除了沒有 asks whether it was.
+    [GeneratedRegex("(?<!有)(沒有?|未|尚未|無法|不能|不可以?|不得|不同意)(同意|獲准?|能|可以?|予以?|被)?(解除|解列|解管|結案|銷案|結掉|放掉|[解結](?=[掉的]|[？?]?$))(列管|追蹤|管制)?")]
+    private static partial Regex NotReleasedWords();
+
+    [GeneratedRegex("為什麼|為何|什麼原因|憑什麼|原因|理由")]
+    private static partial Regex WhyWords();
+
+    [GeneratedRegex("賡續|繼續|持續|續列管?|續管|還在|還要追|還有(哪些|哪幾|哪[0-9一二兩三四五六七八九十]|幾|多少)個?(列管)?案|(掛|卡)(著|在)|未結|(列管|追蹤|管制)中|在(列管|追蹤|追|管(?!理|轄))")]
     private static partial Regex ContinuedWords();
 
     [GeneratedRegex("新增|新列管|新案")]
@@ -61,7 +75,7 @@ internal sealed partial record AskedCase(
     [GeneratedRegex("併(案|入|到)")]
     private static partial Regex MergedWords();
 
-    [GeneratedRegex("(解除|解列|解管|結案|銷案|除管|列管|追蹤|續管)(列管|追蹤)?(了|中)?(嗎|沒|沒有|了)|(?<![集終團總巴])結了(嗎|沒)|(?<![了瞭化和緩分紓])解了(嗎|沒|沒有)|還?有沒有(解除|解列|結案|列管)|還?(在|要)(繼續)?(列管|追)|後來(怎|如何|呢|是)|(現在|目前|最後)(是)?(怎|如何|什麼(狀態|情形))|併(案|到|入)")]
+    [GeneratedRegex("(解除|解列|解管|結案|銷案|除管|列管|追蹤|續管)(列管|追蹤)?(了|中)?(嗎|沒|沒有|了)|(?<![集終團總巴])結了(嗎|沒)|(?<![了瞭化和緩分紓])解了(嗎|沒|沒有)|(還|尚)?(沒|未)(有)?(解除|解列|結案|銷案)|還?有沒有(解除|解列|結案|列管)|還?(在|要)(繼續)?(列管|追)|後來(怎|如何|呢|是)|(現在|目前|最後)(是)?(怎|如何|什麼(狀態|情形))|併(案|到|入)")]
     private static partial Regex StateWords();
 
     [GeneratedRegex("(解除|解列|解管|結案|銷案|除管|(?<![集終團總巴])結)(列管|追蹤)?了(嗎|沒)")]

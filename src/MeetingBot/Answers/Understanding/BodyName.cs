@@ -6,10 +6,19 @@ namespace MeetingBot.Answers.Understanding;
 internal static class BodyName
 {
     private const int Shortest = 3;
+    private static readonly string CommitteeEnding = Fold.Name("委員會");
 
     /// <summary>資訊局 or 市府資訊局 for 臺北市政府資訊局: its end, or its letters.</summary>
     public static bool IsCalled(string body, string unit) =>
-        Fold.Name(body).EndsWith(Fold.Name(unit), StringComparison.Ordinal) || IsShortFor(Fold.Name(unit), Fold.Name(body));
+        Fold.Name(body).EndsWith(Fold.Name(unit), StringComparison.Ordinal) || IsShortFor(Fold.Name(unit), Fold.Name(body))
+        || IsCommittee(Fold.Name(unit), Fold.Name(body));
+
+    // 兒少委員會 for 某市兒童及少年福利委員會: a committee is called by letters of its name and its ending.
+    private static bool IsCommittee(string unit, string body) =>
+        unit.Length >= Shortest + 2
+        && unit.EndsWith(CommitteeEnding, StringComparison.Ordinal)
+        && body.EndsWith(CommitteeEnding, StringComparison.Ordinal)
+        && HasInOrder(body, unit);
 
     /// <param name="unit">As asked, folded.</param>
     /// <param name="body">In full, folded.</param>

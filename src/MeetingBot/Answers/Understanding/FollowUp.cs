@@ -145,7 +145,18 @@ internal static partial class FollowUp
             ? Intent.Case
         : question.Intent == Intent.Passage && before.Intent is Intent.Case && !question.Topic.Any() ? Intent.Case
         : question.Intent == Intent.Passage && !question.Topic.Any() ? before.Intent
+        : before.Intent == Intent.CaseList && question is { Intent: Intent.Passage, CaseNumbers.Count: 0, Asked.Case.SaysWhich: true }
+            && !question.Topic.Any(w => w is { IsThing: true, IsWhole: true } && !IntentReader.IsGeneral(w.Text)) ? Intent.CaseList
+        : question is { Intent: Intent.Passage, Meeting: null } && OfTheMeeting(question, before, meeting) is { } ofMeeting ? ofMeeting
         : question.Intent;
+
+    // 中間有換人主持嗎？ asks of the meeting just spoken of, and says so nowhere.
+    private static Intent? OfTheMeeting(Question question, Question before, MeetingMention? meeting)
+    {
+        var intent = meeting is null ? Intent.Passage : IntentReader.Read(
+            question.Text, question.Words, question.CaseNumbers, meeting, MeetingScope.TitleOf(before.Scope), question.Fields.Count > 0);
+        return intent is Intent.MeetingFact or Intent.Summary or Intent.CaseList ? intent : null;
+    }
 
     // 那借用人要擦什麼？ says itself what it asks for; 那資訊局呢？ does not.
     [GeneratedRegex("什麼|甚麼|啥|哪|怎|如何|為何|何時|誰|幾|多少|嗎|是否|有沒有|能不能|要不要")]

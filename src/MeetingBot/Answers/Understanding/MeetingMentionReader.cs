@@ -104,7 +104,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
             }
         }
 
-        return [];
+        return NamedCommittee.GroupIn(text, names, out named);
     }
 
     // 第5屆第2次定期會 is no meeting of ours: what follows the number must be able to be one.
@@ -169,8 +169,14 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     }
 
     // 主秘會報 for 主任秘書會報: its letters in order, the same ending, and beginning where the name begins.
-    private static bool IsShortFor(string given, string name)
+    public static bool IsShortFor(string given, string name)
     {
+        // 廉政會報 for 廉政會報暨人事甄審會議
+        if (given.Length > 3 && name.StartsWith(given + Fold.Name("暨"), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         if (given.Length >= name.Length || given[^2..] != name[^2..])
         {
             return false;

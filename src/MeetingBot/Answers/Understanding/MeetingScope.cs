@@ -1,3 +1,4 @@
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 
 namespace MeetingBot.Answers.Understanding;
@@ -35,6 +36,10 @@ internal static class MeetingScope
             && (held.Month, held.Day) == (day.Month, day.Day)).ToList();
         return ofDay.Count > 0 ? ofDay : fits;
     }
+
+    /// <summary>What the meeting is called: words of the question that only say which one is meant.</summary>
+    public static string TitleOf(IReadOnlyList<MeetingEntry>? scope) =>
+        scope is { Count: > 0 } ? Plain.Of(scope[0].Header.Title + scope[0].Header.Body) : "";
 
     /// <summary>那第103次呢？ where the kind of meeting just asked about has no 103rd: the only one that has.</summary>
     public static async Task<IReadOnlyList<MeetingEntry>> OfAnyKindAsync(IReading reading, MeetingMention mention, CancellationToken cancel)

@@ -25,11 +25,12 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
         (text, var known, var otherNames) = await UnitsAsked.InAsync(text, reading, aliases ?? UnitAliases.OfOffices,
             cancel).ConfigureAwait(false);
         var cases = await new CaseNumberReader(reading).ReadAsync(text, cancel).ConfigureAwait(false);
-        var rest = Blank(text, cases.Select(c => c.Span));
+        var rest = Blank(AskedDuty.WithoutWrittenDay(text), cases.Select(c => c.Span));
         var dates = DateFinder.Find(rest, today).Where(d => d.Kind != DateKind.Recurring && d.Text.Any(IsNumeral)).ToList();
         var series = await reading.SeriesAsync(cancel).ConfigureAwait(false);
         var units = new HashSet<string>(known.Concat(Bodies(rest, series)));
-        var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)));
+        var called = otherNames.Values.SelectMany(all => all.Select(Fold.Name));
+        var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)).Concat(called));
         var (meeting, scope) = await MeetingAsync(rest, dates, series, named, cases.Count > 0, cancel).ConfigureAwait(false);
         dates = AsOf(rest, dates, scope);
         var period = PeriodIn(rest, today, dates, meeting);
@@ -56,8 +57,17 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
                 && numbers.Count == 0
                 && words.All(w => w.Class is WordClass.Phrase or WordClass.Manner || w.Text.Length == 1 || IsFieldWord(w)));
         var outside = words.Where(w => period is null || w.At < period.Value.At.Start.Value || w.At >= period.Value.At.End.Value).ToList();
-        var intent = IntentReader.Read(text, outside, numbers, meeting?.Mention, TitleOf(scope), fields.Count > 0);
-        return new(text, intent, wanted, words, dates, numbers, meeting?.Mention, fields, WantedReader.Attribute(words, text), measure,
+        var mention = meeting?.Mention;
+        var intent = IntentReader.Read(text, outside, numbers, mention, MeetingScope.TitleOf(scope), fields.Count > 0);
+        if (mention is null && NamedCommittee.In(text, series) is { } committee)
+        {
+            var sittings = await MeetingScope.ResolveAsync(reading, committee, cancel).ConfigureAwait(false);
+            var ofIt = IntentReader.Read(text, outside, numbers, committee, MeetingScope.TitleOf(sittings), fields.Count > 0);
+            (intent, mention, scope) = ofIt is Intent.MeetingFact or Intent.Summary or Intent.CaseList ? (ofIt, committee, sittings)
+                : (intent, mention, scope);
+        }
+
+        return new(text, intent, wanted, words, dates, numbers, mention, fields, WantedReader.Attribute(words, text), measure,
         isElliptical)
         {
             AlsoWanted = WantedReader.Also(text, wanted),
@@ -160,10 +170,6 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
 
-    // What the meeting is called: words of the question that only say which one is meant.
-    private static string TitleOf(IReadOnlyList<MeetingEntry>? scope) =>
-        scope is { Count: > 0 } ? Plain.Of(scope[0].Header.Title + scope[0].Header.Body) : "";
-
     private static bool IsFieldWord(QuestionWord word) => MeetingFieldReader.Read(word.Text) is not null;
 
     private static string Blank(string text, IEnumerable<Range> taken)
@@ -189,11 +195,12 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
     private static partial Regex Excluded();
 
     // 一節收多少, 一趟要幾元: for each, and 一節收 is no word.
-    [GeneratedRegex("(?<![0-9第])一([節堂趟張份盒瓶桌天晚次場個坪度](?=(要|得|就|能|可以)?[收付給罰賣發領補扣花繳]))")]
+    // 每個人 is everybody, and not 個人.
+    [GeneratedRegex("每一?個人|(?<![0-9第])一([節堂趟張份盒瓶桌天晚次場個坪度](?=(要|得|就|能|可以)?[收付給罰賣發領補扣花繳]))")]
     private static partial Regex ForEach();
 
     // 哪六案, 哪幾個案子
-    [GeneratedRegex("哪(些|幾|[二兩三四五六七八九十]+|[0-9]+)個?(?=(列管)?案[子件]?(?![由例]))")]
+    [GeneratedRegex("哪(些|幾|[二兩三四五六七八九十]+|[0-9]+)個?(案[子件]?(?=通過|沒|未|再議|緩議|過了)|(?=(列管)?案[子件]?(?![由例])))")]
     private static partial Regex WhichCases();
 
     [GeneratedRegex("(這|該|此|那)一?案")]

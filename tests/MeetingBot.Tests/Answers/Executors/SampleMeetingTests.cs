@@ -34,7 +34,7 @@ public sealed class SampleMeetingTests(SampleHouse samples)
     [InlineData("行政會議在哪裡開", "請說明是哪一個機關的哪一次會議。")]
     [InlineData("提案三決議", "請說明是哪一次會議的提案三")]
     [InlineData("望海市立大學第3次行政會議提案五決議", "沒有記載提案五的決議。")]
-    [InlineData("第53次處務會議由誰代理主持", "沒有記載這件事。")] // nobody did
+    [InlineData("第53次處務會議由誰代理主持", "沒有記載由他人代理主持。")] // nobody did
     [InlineData("第53次處務會議市民服務科誰出席", "沒有記載這件事。")]
     public async Task What_is_not_clear_or_not_said_is_no_answer(string question, string expected)
     {
