@@ -82,6 +82,8 @@ internal sealed class NamedCase(IReading reading)
             .GroupBy(one => Shared(asked, Fold.Name(one.Statement.Name)).Length).Where(same => same.Key > 0).MaxBy(same => same.Key)?
             .Select(one => one.Statement.Number).Distinct().ToList();
         var told = said.Where(one => one.Passage == found.Id).Select(one => one.Statement.Number).Distinct().ToList();
+        told = told.Count > 0 ? told : [.. said.Where(one => IsBeside(one.Statement.Path, found.Item.Path))
+            .Select(one => one.Statement.Number).Distinct()];
         var numbers = told is [not null] && named is [_] ? named : told;
         return numbers is [{ } number] ? question with { CaseNumbers = [number], Intent = Intent.Case } : null;
     }
@@ -107,6 +109,11 @@ internal sealed class NamedCase(IReading reading)
             ? question with { CaseNumbers = [number], Words = rest }
             : null;
     }
+
+    // 案號11304-02/辦理情形 and 案號11304-02/裁示 are of one case.
+    private static bool IsBeside(string ruling, string path) =>
+        path.LastIndexOf('/') is > 0 and var at && path[..at].Contains("案號", StringComparison.Ordinal)
+        && ruling.StartsWith(path[..(at + 1)], StringComparison.Ordinal);
 
     private static bool IsOfSeries(MeetingEntry one, MeetingEntry other) => SeriesOf(one) == SeriesOf(other);
 

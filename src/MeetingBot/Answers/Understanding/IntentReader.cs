@@ -93,6 +93,11 @@ internal static partial class IntentReader
     /// <summary>A word that says nothing of the matter where a case, a list or a meeting is asked for.</summary>
     public static bool IsGeneral(string word) => General().IsMatch(word);
 
+    /// <summary>中間有換人主持嗎: of the chair of a sitting, and of nothing else; which sitting, the question before says.</summary>
+    public static bool AsksOfChair(string text, IReadOnlyList<QuestionWord> words) =>
+        AskedMeeting.In(text) is { TakenOver: true, Chairing: true }
+        && words.Where(w => w.IsWhole && w.Class >= WordClass.Act).All(IsOfChair);
+
     /// <summary>Whether a day in it is likelier the day that something is due than the day of a meeting.</summary>
     public static bool AsksDue(string text) => Due().IsMatch(text);
 

@@ -67,6 +67,7 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
                 : (intent, mention, scope);
         }
 
+        isElliptical = isElliptical || (mention is null && IntentReader.AsksOfChair(text, outside));
         return new(text, intent, wanted, words, dates, numbers, mention, fields, WantedReader.Attribute(words, text), measure,
         isElliptical)
         {
