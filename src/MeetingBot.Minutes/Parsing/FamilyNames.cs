@@ -9,7 +9,7 @@ public static class FamilyNames
         + "紀歐程連古汪湯姜田康鄒白涂尤巫韓龔嚴袁黎阮童陸夏柳邵錢伍倪凃駱甘熊季塗秦呉韋顧孟譚凌陶辜戚霍雷";
 
     /// <summary>The others: good enough only where a title or a colon says that somebody is meant.</summary>
-    private const string Rare =
+    public const string Rare =
         "任崔金賈付尹閻段龍史賀毛郝萬覃武莫孔向文牛樊葛邢安齊易喬龐聶章魯岳翟殷申耿關蘭焦俞左祝包寧尚符舒梅畢單裴成苗谷曲盛冉路辛靳管柴蒙鮑華喻祁蒲房"
         + "滕屈饒解牟艾阳時穆農司吉繆車項蘆麥褚婁竇岑景黨宮費卜冷晏席衛米柏宗瞿桂全佟應臧閔苟鄔邊卞姬師和仇欒隋商刁沙榮寇桑郎甄叢仲虞敖巴明佘池查麻苑遲"
         + "鄺官封談匡鞠惠荊樂冀郁胥南班儲原栗燕楚鄢勞諶奚皮粟冼藺樓盤滿聞位厲伊仝區郜海闞花權強帥屠豆朴蓋練廉禹井祖漆巨卿鄞黄吕郑许杭湛嵇鄂尉諸幸巢邰茅鈕晁鞏芮荀酈郟甯郗";

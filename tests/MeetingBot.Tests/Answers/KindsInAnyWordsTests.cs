@@ -32,6 +32,11 @@ public sealed class KindsInAnyWordsTests : IAsyncLifetime
         十、工務局：濱海橋伸縮縫更換工程由鼎固營造承攬，工期120日曆天。
         十一、秘書處：退休人員雷技正12月1日榮退，茶會訂11月28日下午3時於6樓簡報室。
         十二、秘書處：電梯保養期間為9月8日至10日，期間請改走西側樓梯。
+        十三、體育局：場館預約連續3次未到者停權30日。
+        十四、體育局：獨木舟錦標賽訂於11月8日舉行，計有46隊報名。
+        十五、資訊處：約聘人員誤寄民眾檔案，請資安科督導該機關於72小時內通知當事人。
+        十六、交通局：委外營運商「順風」於8月發生2次當機，已依契約計罰違約金24萬元。
+        十七、水利局：沙溪南側護岸修繕工程預計12月5日完工。
 
         參、討論事項
         一、中央公園夜間照明時間調整案（公園處提）
@@ -85,6 +90,7 @@ public sealed class KindsInAnyWordsTests : IAsyncLifetime
     [InlineData("高空作業那幾天風很大怎麼辦？", "停止高空作業")]
     [InlineData("兩千萬以下的災害修復案什麼時候前要發包出去？", "12月15日")]
     [InlineData("一次用餐具稽查那案結了嗎？", "解除列管")] // and not what was done
+    [InlineData("場館預約沒到會停權多久？", "30日")]
     public async Task Is_found_without_its_name(string question, string said) => await TellsAsync(question, said);
 
     [Theory]
@@ -113,6 +119,10 @@ public sealed class KindsInAnyWordsTests : IAsyncLifetime
     [InlineData("員工停車場可以停機車嗎？")]
     [InlineData("居家辦公要打卡嗎？")] // what was refused was not this
     [InlineData("公文會核要用什麼顏色的卷宗？")]
+    [InlineData("獨木舟錦標賽哪一隊拿冠軍？")]
+    [InlineData("約聘人員誤寄民眾檔案的是哪個機關？")] // who sees to it is another
+    [InlineData("順風的契約到哪一年到期？")]
+    [InlineData("沙溪北側護岸什麼時候完工？")]
     public async Task Another_kind_of_the_same_matter_is_no_answer(string question)
     {
         var answer = await house!.AskAsync(question);

@@ -32,7 +32,7 @@ internal static partial class NameByDeed
 
     [GeneratedRegex($"""
         (?<=(邀請?|延聘|聘請?|敦請|商請|延請|推派|指派|遴派|推舉|請|由|派)[^，。；]{"{0,16}"}?)
-        [{Surnames.All}][\u4e00-\u9fff]?[\u4e00-\u9fff-[里區鄉鎮村局處科室組課隊校班股會店館司部長員人者師等級]]
+        [{Surnames.WithRare}][\u4e00-\u9fff]?[\u4e00-\u9fff-[里區鄉鎮村局處科室組課隊校班股會店館司部長員人者師等級]]
         (?=擔任|出任|兼任|主講|講授|授課|教授|主持|代理|代表|導讀|帶領|演講|分享|示範|專題|進行|主演|指揮|演出|錄製|執導)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Invited();
@@ -40,7 +40,7 @@ internal static partial class NameByDeed
     // 作家陳大文。
     [GeneratedRegex($"""
         (?<=作家|記者|媒體人|主播|主持人|建築師|設計師|藝術家|畫家|導演|演員|歌手|藝人|教練|選手|律師|醫師|心理師|營養師|社工師|會計師|技師|學者|達人|創辦人|負責人|董事長|執行長|理事長|講師|講座)
-        [{Surnames.All}][\u4e00-\u9fff]{"{2}"}
+        [{Surnames.WithRare}][\u4e00-\u9fff]{"{2}"}
         (?=[，。；、（(]|$|擔任|主講|授課|主持|帶領|演講|分享|講授|代言|設計)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Called();

@@ -1,3 +1,4 @@
+using MeetingBot.Answers.Passages.Rules;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Meetings;
@@ -45,6 +46,7 @@ internal static class Outcome
                 || IsRefused(question, topic, e))
             .Where(e => !e.Lacks(m => m.Class == WordClass.Exact && m.IsFresh && !IsSaidBy(topic, e, m)))
             .Where(e => !RowName.IsOfAnotherPoint(topic.Quote, e.Quote))
+            .Where(e => !question.Asked.Case.Closed || NotYetRules.Tracks().IsMatch(e.Quote))
             .Where(e => IsOfAnyKind(question) || e.FitsWanted || IsRefused(question, topic, e))
             .ToList();
         rulings = rulings.Count > 0 ? rulings : RulingElsewhere.On(question, topic, reader);

@@ -42,16 +42,22 @@ internal static partial class WantedFit
                 : Number()).IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), ""))
                 || HasTableNumber(sentence),
         Wanted.Who => NameFit.HoldsAnother(question, sentence),
-        Wanted.Where => (question.Asked.Matter.Whither ? Thither() : Where()).IsMatch(sentence),
+        Wanted.Where => (question.Asked.Matter.Whither ? Thither() : Where()).IsMatch(sentence)
+            && (question.Asked.Matter.Place is not "里" and not "樓層" || HoldsPlace(question.Asked.Matter.Place, sentence)),
         Wanted.Why => Why().IsMatch(sentence) || (question.Asked.Matter.Failed && Failing().IsMatch(sentence)),
         Wanted.YesOrNo => true,
         Wanted.Anything when question.Asked.Sort is { IsClosed: true } sort => sort.IsIn(sentence),
+        Wanted.Anything when question.Asked.Matter.Charge =>
+            Money().IsMatch(sentence) || Percentage().IsMatch(sentence) || Charges().IsMatch(sentence),
         Wanted.Anything when question.Asked.Matter.Stuck => Waits().IsMatch(sentence),
         Wanted.Anything when question.Asked.Matter.Use => Uses().IsMatch(sentence),
-        Wanted.Anything when question.Asked.Matter.Place is { } place => Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{place}"),
+        Wanted.Anything when question.Asked.Matter.Place is { } place => HoldsPlace(place, sentence),
         Wanted.Address => Address().IsMatch(sentence),
         _ => true,
     };
+
+    private static bool HoldsPlace(string place, string sentence) =>
+        Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{place}");
 
     // 幾台 is answered by 11輛.
     private static string Alike(string measure) =>
@@ -146,6 +152,7 @@ internal static partial class WantedFit
     [GeneratedRegex("""
           (?<![0-9月一二三四五六七八九十、至及]\s*)[0-9一二三四五六七八九十]+\s*日(曆天|為(限|原則|度|上限))
         | (期間|期限|效期|週期|工期|天數|日數)[^，。；、0-9月]{0,6}[0-9]+\s*日(?!\s*[（(前起止])
+        | (停[權職學業班用]|展延|延長|縮短|為期|[合共]計|[達逾滿約]|保[留存]|公[告示]|試辦|禁[止用])\s*[0-9]+\s*[日天](?!\s*[（(前起止])
         | (?<!(取消|停止|廢[止除]|免)[^，。；]{0,4})每\s*[0-9一二三四五六七八九十]+\s*日
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex DaysOfTerm();
@@ -208,6 +215,9 @@ internal static partial class WantedFit
     // 餘額轉作巡演經費
     [GeneratedRegex("轉[作為入充]|[移改充流]作|作為|用[於以來途在]|支應|挹注|流用|納入|購[置買]|繳庫|添購|汰換|增[設辦聘購]|(餘額|餘款|經費|款項|賸餘)[^，。]{0,12}(辦理|補助|優先)")]
     private static partial Regex Uses();
+
+    [GeneratedRegex("免[費收繳付]|計[收費價算]|[0-9]折|按.{1,8}[收計]|比照|依.{1,16}(標準|費率|基準)")]
+    private static partial Regex Charges();
 
     [GeneratedRegex("http|www|網址", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

@@ -12,8 +12,9 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Beginning">開始, 動工.</param>
 /// <param name="Moved">延到什麼時候: the day to which another was moved.</param>
 /// <param name="Past">被撞是哪一天: on which it happened, and not until when something is to be done.</param>
+/// <param name="Expiry">契約哪一年到期: on which it ends, and no other day of it.</param>
 internal sealed partial record AskedDay(
-    int At, bool OfMonth, bool Several, bool Bound, bool HasBound, bool Beginning, bool Moved, bool Past)
+    int At, bool OfMonth, bool Several, bool Bound, bool HasBound, bool Beginning, bool Moved, bool Past, bool Expiry)
 {
     public static AskedDay In(string text) => new(
         WantedReader.AsksWhen(text),
@@ -23,7 +24,8 @@ internal sealed partial record AskedDay(
         BoundHints().IsMatch(text) || Mends().IsMatch(text),
         Begins().IsMatch(text),
         MovedTo().IsMatch(text) && !Mends().IsMatch(text),
-        HappenedOn().IsMatch(text) && !ToCome().IsMatch(text));
+        HappenedOn().IsMatch(text) && !ToCome().IsMatch(text),
+        Expires().IsMatch(text));
 
     /// <summary>9月底前要完成什麼: what is due then, and not what was said in that month.</summary>
     public static bool IsDueThen(string text, DateMention asked) =>
@@ -51,6 +53,9 @@ internal sealed partial record AskedDay(
 
     [GeneratedRegex("被[^，。]{1,8}是?在?(哪一?[天日]|幾號|什麼時候|何時)|(哪一?[天日]|幾號|什麼時候|何時)[^，。]{1,12}的[？?]?$")]
     private static partial Regex HappenedOn();
+
+    [GeneratedRegex("(契約|合約|租約|約|任期|執照|證照|有效期|效期|授權)[^，。]{0,6}到期|(契約|合約|租約)[^，。]{0,4}到(什麼時候|哪|何時)")]
+    private static partial Regex Expires();
 
     [GeneratedRegex("[要會該得須應最前]|預[計定]|期限|截止")]
     private static partial Regex ToCome();

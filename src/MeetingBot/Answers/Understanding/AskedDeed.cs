@@ -9,9 +9,10 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="ThereAt">Where it begins behind 哪裡可以: 哪裡可以抽菸.</param>
 /// <param name="AllowedAt">Where it begins behind 可以 in 可以抽菸嗎.</param>
 /// <param name="WhetherAt">Where it begins behind 要 in 要打卡嗎.</param>
+/// <param name="OneAt">Where it begins behind 哪一隊 in 哪一隊拿冠軍.</param>
 /// <param name="LastAt">Where it begins behind 誰 or 哪一年, a letter or two before a last 的: 是誰駭的.</param>
 internal sealed partial record AskedDeed(
-    int? SufferedAt, int? CountedBy, int? AimedBy, int? ThereAt, int? LastAt, int? AllowedAt, int? WhetherAt)
+    int? SufferedAt, int? CountedBy, int? AimedBy, int? ThereAt, int? LastAt, int? AllowedAt, int? WhetherAt, int? OneAt)
 {
     public static AskedDeed In(string text) => new(
         End(Suffered(), text),
@@ -20,7 +21,8 @@ internal sealed partial record AskedDeed(
         End(There(), text),
         End(Last(), text),
         End(Allowed(), text),
-        End(Whether(), text));
+        End(Whether(), text),
+        End(WhichOne(), text));
 
     private static int? End(Regex words, string text) =>
         words.Matches(text) is [.., var last] ? last.Index + last.Length : null;
@@ -45,6 +47,9 @@ internal sealed partial record AskedDeed(
 
     [GeneratedRegex("(要不要|需不需要|會不會|(?<![不只想快將就主重需])要|需要|(?<![開集聚協議委大年月週晚宴茶酒都學機協工公商])會|必須|應該|(?<![獲取值])得)(?=[^，。？?要會得]{2,8}嗎[？?]?$)")]
     private static partial Regex Whether();
+
+    [GeneratedRegex("哪一?(隊|班|組|校|名|艘|台|輛|隻|棵|首|本|部|幅|款|樣)(?=[拿得獲奪贏輸被有沒會要最先])")]
+    private static partial Regex WhichOne();
 
     [GeneratedRegex("(是誰|哪一?年|哪一?天|幾號|什麼時候|哪時候?)(?=[^，。的了]{1,2}的(嗎|呢|人)?[？?]?$)")]
     private static partial Regex Last();

@@ -72,6 +72,9 @@ internal sealed partial record AskedMatter
     /// <summary>哪一國, 哪個城市: a place of the gazetteer.</summary>
     public bool Land { get; init; }
 
+    /// <summary>費用怎麼算: a sum, a share, or that it is free.</summary>
+    public bool Charge { get; init; }
+
     /// <summary>Where 了嗎 stands in 都出院了嗎: whether it is done by now, and not whether a meeting did, 通過了嗎.</summary>
     public int? DoneBy { get; init; }
 
@@ -99,6 +102,7 @@ internal sealed partial record AskedMatter
         Use = UseWords().IsMatch(text),
         WhichDoneAt = WhichDone().Match(text) is { Success: true } which ? which.Index : null,
         Land = WhichLand().IsMatch(text),
+        Charge = HowCharged().IsMatch(text),
         DoneBy = WhetherDone().Match(text) is { Success: true } done ? done.Index : null,
     };
 
@@ -157,6 +161,9 @@ internal sealed partial record AskedMatter
 
     [GeneratedRegex("的(有|是|為|包括)?哪(幾|些|[兩二三四五六七八九十])")]
     private static partial Regex WhichDone();
+
+    [GeneratedRegex("([費金租薪款稅]用?|價[格錢])(要|是|都)?(怎麼|如何)(算|收|計|訂|定)")]
+    private static partial Regex HowCharged();
 
     [GeneratedRegex("怎麼|如何|怎樣")]
     private static partial Regex How();

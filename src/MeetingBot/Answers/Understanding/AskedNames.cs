@@ -9,8 +9,9 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Given">8處 in 這8處是哪幾處: how many the question says there are.</param>
 /// <param name="Holder">委員 in 委員有哪些人: what those are who are asked for.</param>
 /// <param name="SortAt">Where the sort begins in 哪位志工, 哪些團.</param>
+/// <param name="OneOf">機關 in 誤寄的是哪個機關: who did what is told before.</param>
 internal sealed partial record AskedNames(
-    string? Title, string? Told, string? Counted, (int Number, string Counter)? Given, string? Holder, int? SortAt)
+    string? Title, string? Told, string? Counted, (int Number, string Counter)? Given, string? Holder, int? SortAt, string? OneOf)
 {
     private const string Counters = "個|家|位|處|所|間|隊|團|項|種|類|名|條|座|棟|件|檔|校|區|里|場|班";
 
@@ -20,7 +21,8 @@ internal sealed partial record AskedNames(
         SoMany().Match(text) is { Success: true } many ? many.Groups["of"].Value : null,
         SaidHowMany().Match(text) is { Success: true } said ? (int.Parse(said.Groups["n"].ValueSpan), said.Groups["m"].Value) : null,
         Holders().Match(text) is { Success: true } holder ? holder.Groups["of"].Value : null,
-        Sort().Match(text) is { Success: true } sort ? sort.Index + sort.Length : null);
+        Sort().Match(text) is { Success: true } sort ? sort.Index + sort.Length : null,
+        WhichOne().Match(text) is { Success: true } one ? one.Groups["of"].Value : null);
 
     [GeneratedRegex("(?<of>主題|題目|名稱|口號|標語|[館片歌書校站店隊團會藝]名|名字)(是|叫|叫做|為|有|訂為|定為)?(什麼|哪些|哪幾個|哪一個|啥)[？?]*$")]
     private static partial Regex Titles();
@@ -36,6 +38,9 @@ internal sealed partial record AskedNames(
 
     [GeneratedRegex("(?<of>委員|評審|講師|代表|團長|領隊|裁判|顧問|教練|司儀|得主|得獎人|得獎者|成員|講者|來賓)(是|為|有)?(誰|哪些人|哪幾位|哪幾個人|哪一?位)[？?]*$")]
     private static partial Regex Holders();
+
+    [GeneratedRegex("的是哪一?[個位名家間所](?<of>同仁|員工|人員|機關|單位|局處|學校|廠商|公司|店家|民眾)[？?]*$")]
+    private static partial Regex WhichOne();
 
     [GeneratedRegex("哪(些|[一幾兩二三四五六]?[位間家棟條款座])")]
     private static partial Regex Sort();

@@ -7,5 +7,8 @@ internal static class Surnames
 {
     public const string All = FamilyNames.Common;
 
+    /// <summary>With the rare ones: for patterns whose other words say that somebody is meant.</summary>
+    public const string WithRare = FamilyNames.Common + FamilyNames.Rare;
+
     public static bool Begins(char letter) => FamilyNames.IsCommon(letter);
 }

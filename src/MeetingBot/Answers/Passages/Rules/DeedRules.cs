@@ -90,7 +90,7 @@ internal static partial class DeedRules
         AskedAct(one.Question) is { } act
         && act.At < one.Question.Asked.Day.At
         && one.Evidence.Missing is [var only] && only == act
-        && one.Question.Topic.FirstOrDefault(w => w.At == act.End) is { IsThing: true, IsWhole: true } head
+        && one.Question.Topic.FirstOrDefault(w => w.At - act.End is 0 or 1) is { IsThing: true, IsWhole: true } head
         && Plain.Of(one.Evidence.Quote) is var said
         && said.Contains(head.Folded, StringComparison.Ordinal)
         && !Compounds.AreAllBefore(head.Folded, said)
@@ -172,8 +172,13 @@ internal static partial class DeedRules
         && one.Evidence.Score < SureWithoutAct
         && WhatIsCounted(one.Question, at, measure is null) is { } counted
         && one.Evidence.Missing.Contains(counted)
+        && !IsSaidByCounter(measure, counted.Text)
         && !IsSaidOtherwise(counted)
         && !DeedWords.IsWrittenIn(counted, Plain.Of(one.Evidence.Quote));
+
+    // 9,870通 are 電話.
+    private static bool IsSaidByCounter(string? measure, string counted) => (measure, counted) is
+        ("通", "電話" or "來電") or ("輛" or "台" or "臺", "車子" or "汽車" or "車輛") or ("位" or "名", "民眾" or "同仁" or "人員") or ("戶", "住戶");
 
     // 確診的有幾個: of pieces a deed, too, and a little farther off.
     private static QuestionWord? WhatIsCounted(Question question, int at, bool asPieces)

@@ -17,6 +17,7 @@ internal static partial class KindRules
         new(nameof(NamesNoLand), NamesNoLand),
         new(nameof(IsDayOfAnother), IsDayOfAnother),
         new(nameof(IsDayBeforeMove), IsDayBeforeMove),
+        new(nameof(IsNotOfExpiry), IsNotOfExpiry),
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
         new(nameof(IsAnotherRow), IsAnotherRow),
         new(nameof(IsRowOfSome), IsRowOfSome),
@@ -49,6 +50,12 @@ internal static partial class KindRules
 
     private static bool IsDayOfAnother(Candidate one) =>
         one.Question.Wanted == Wanted.Date && !DayFit.Holds(one.Question, one.Evidence.Quote);
+
+    // 契約什麼時候到期 is not answered by when a fine was due under it.
+    private static bool IsNotOfExpiry(Candidate one) =>
+        one.Question is { Wanted: Wanted.Date, Asked.Day.Expiry: true }
+        && one.Evidence.Kind != ItemKind.Table
+        && !Expires().IsMatch(one.Evidence.Quote);
 
     // 延到什麼時候 is not answered by the day from which it was moved.
     private static bool IsDayBeforeMove(Candidate one) =>
@@ -162,6 +169,9 @@ internal static partial class KindRules
     // 增加多少 is not answered by how many there are now.
     private static bool TellsNoDifference(Candidate one) =>
         one.Question.Asked.Number.Difference && one.Evidence.Kind != ItemKind.Table && !Difference().IsMatch(one.Evidence.Quote);
+
+    [GeneratedRegex("到期|屆[滿期至]|期滿|[日月年底]止|期間|期限|效期|任期|[至到][^，。；]{0,10}[日月年底]|續約|終止|失效")]
+    private static partial Regex Expires();
 
     [GeneratedRegex("共|計|總")]
     private static partial Regex AllOfThem();

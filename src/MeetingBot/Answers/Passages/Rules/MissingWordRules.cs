@@ -20,7 +20,9 @@ internal static partial class MissingWordRules
     private const int LongHead = 3; // 木棉花 alone is as much
     private static readonly string[] Holders = ["市長", "縣長", "鄉長", "鎮長", "區長", "里長", "校長", "州長", "總統", "大使", "館長"];
     private static readonly string[][] Contraries =
-        [.. new[] { "開幕 閉幕", "入口 出口", "期初 期中 期末", "進場 離場 退場", "上學期 下學期", "上午場 下午場", "初賽 複賽 決賽", "開訓 結訓" }
+        [.. new[] { "開幕 閉幕", "入口 出口", "期初 期中 期末", "進場 離場 退場", "上學期 下學期", "上午場 下午場", "初賽 複賽 決賽", "開訓 結訓",
+            "東側 西側 南側 北側", "東岸 西岸 南岸 北岸 左岸 右岸", "東段 西段 南段 北段", "東棟 西棟 南棟 北棟", "前門 後門 側門", "上游 中游 下游",
+            "南下 北上", "去程 回程", "早班 中班 晚班" }
             .Select(words => words.Split(' ').Select(Fold.Of).ToArray())];
     private static readonly string Telling = Fold.Of("大小新舊老上下東西南北中前後內外左右");
     private static readonly string[] SameTelling = [.. new[] { "上前", "下後", "內中", "舊老" }.Select(Fold.Of)];

@@ -37,15 +37,20 @@ internal static partial class NotYetRules
         && Orders().IsMatch(one.Evidence.Quote)
         && !DeedRules.TellsStanding(one.Evidence.Quote);
 
-    // 結了嗎 is not answered by what was done, where the ruling on it says whether it is still tracked.
+    // 結了嗎 is not answered by what was done, where the ruling on it says whether it is still tracked; a case's own number leads to that.
     private static bool IsBesidesState(Candidate one) =>
         one.Question.Asked.Case.Closed
         && one.Evidence.Kind != ItemKind.Table
         && !Tracks().IsMatch(one.Evidence.Quote)
+        && !CaseNumber().IsMatch(one.Evidence.Quote)
         && one.Evidence.Meeting.Rulings(one.Evidence.Passage).Any(ruling => Tracks().IsMatch(ruling.Item.Text));
 
-    [GeneratedRegex("解除|列管|結案|銷案|追蹤|賡續")]
-    private static partial Regex Tracks();
+    [GeneratedRegex("[案編]號")]
+    private static partial Regex CaseNumber();
+
+    /// <summary>Whether it is still tracked.</summary>
+    [GeneratedRegex("解除|列管|結案|銷案|追蹤|賡續|[持繼]續辦理|續[管列辦]")]
+    public static partial Regex Tracks();
 
     [GeneratedRegex("前(完成|辦理|辦畢|提)|請|將|擬|預[計定]|訂於|應|須|儘速|再行?")]
     private static partial Regex ToCome();

@@ -20,6 +20,7 @@ internal static partial class UnnamedRules
         new(nameof(IsToBeSettled), IsToBeSettled),
         new(nameof(TellsOfOtherMany), TellsOfOtherMany),
         new(nameof(LacksWhichOf), LacksWhichOf),
+        new(nameof(LeavesUnnamed), LeavesUnnamed),
     ];
 
     // 主題是什麼 is not answered by what the feast is to be shown in.
@@ -59,6 +60,13 @@ internal static partial class UnnamedRules
         && one.Question.Topic.FirstOrDefault(w => w.At == at) is { IsFresh: true } sort
         && (sort.IsWhole ? sort.IsThing && !WantedReader.IsAnyKind(sort.Text) : Groups.Contains(sort.Text, StringComparison.Ordinal))
         && Coverage.Of(sort, one.Evidence.WithAbove) < Said;
+
+    // 誤寄的是哪個機關 is not answered by who sees to it that 該機關 mends it.
+    private static bool LeavesUnnamed(Candidate one) =>
+        one.Question.Wanted == Wanted.Who
+        && one.Question.Asked.Names.OneOf is { } sort
+        && Regex.Count(one.Evidence.Quote, Regex.Escape(sort)) is > 0 and var all
+        && Regex.Count(one.Evidence.Quote, $"(該|之|某)(?={Regex.Escape(sort)})") == all;
 
     private static bool IsTold(Candidate one) => one.Question.Wanted == Wanted.Anything && one.Evidence.Kind != ItemKind.Table;
 

@@ -27,6 +27,7 @@ internal static partial class UntoldRules
         new(nameof(LacksWhatIsDoneThere), LacksWhatIsDoneThere),
         new(nameof(LacksWhatIsAllowed), LacksWhatIsAllowed),
         new(nameof(LacksWhetherItIs), LacksWhetherItIs),
+        new(nameof(LacksWhatOneDid), LacksWhatOneDid),
         new(nameof(LacksLastDeed), LacksLastDeed),
         new(nameof(LacksDeedBehindWhen), LacksDeedBehindWhen),
         new(nameof(IsOfAnotherStage), IsOfAnotherStage),
@@ -76,13 +77,19 @@ internal static partial class UntoldRules
         && one.Question.Asked.Deed.WhetherAt is { } at
         && LacksAllBehind(one, at);
 
+    // 哪一隊拿冠軍 is not answered by how many teams there are.
+    private static bool LacksWhatOneDid(Candidate one) =>
+        one.Question.Wanted == Wanted.Anything
+        && one.Question.Asked.Deed.OneAt is { } at
+        && LacksAllBehind(one, at);
+
     private static bool LacksAllBehind(Candidate one, int at) =>
         one.Question.Topic.Where(w => w is { IsMatter: true, IsNamed: false, IsWhole: true, IsFresh: true } && w.At >= at)
             .ToList() is { Count: > 0 } deeds
         && TextOf(one.Evidence) is var said
         && deeds.TrueForAll(w => one.Evidence.Missing.Contains(w)
             && Coverage.Of(w, said) < Said
-            && !(w.IsDeed && DeedWords.IsHintedAtIn(w, said)));
+            && !(w.IsDeed && (w.Text.Length > LongestOfLetters ? DeedWords.IsSaidIn(w, said) : DeedWords.IsHintedAtIn(w, said))));
 
     private static bool LacksLastDeed(Candidate one) =>
         one.Question.Wanted is Wanted.Who or Wanted.Date
