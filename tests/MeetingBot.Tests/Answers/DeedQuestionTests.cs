@@ -24,6 +24,12 @@ public sealed class DeedQuestionTests : IAsyncLifetime
         工務科報告：礁石橋欄杆遭車輛撞毀12公尺，已向肇事者求償，修復工程9月10日前完成。
         工務科報告：珊瑚館耐震補強預定12月5日竣工。
         工務科報告：潮汐路人孔蓋下地應辦86座，已完成79座，餘7座於9月30日前辦理完畢。
+        總務科報告：違規占用之置物櫃97個，限期10月17日前移除，逾期代為清除。
+        總務科報告：員工診間遷至10樓，定於12月14日搬遷。
+        服務科報告：藍鯨專線7月進線量達870通。
+        考訓科報告：導覽班報名58人，錄取40人，11月4日開課。
+        考訓科報告：逾期未結之訴願積案，請法制科於10月31日前降至300件以下。
+        人事科報告：留職停薪同仁復職前30日應提出申請。
         社工科報告：安置機構夜間人力不足，請社工科於9月19日前研提補充方案。
         貳、散會（上午11時）
         """;
@@ -47,6 +53,11 @@ public sealed class DeedQuestionTests : IAsyncLifetime
     [InlineData("鯨尾步道第二標標出去了沒？", "流標")]
     [InlineData("珊瑚館耐震補強什麼時候完工？", "12月5日")]
     [InlineData("每個人的文康補助多少錢？", "2,000元")]
+    [InlineData("違規的置物櫃最慢什麼時候要搬走？", "10月17日")]
+    [InlineData("員工診間哪天要搬上十樓？", "12月14日")]
+    [InlineData("藍鯨專線7月接了幾通電話？", "870通")] // so many of these are 電話
+    [InlineData("導覽班收了幾個人？", "40人")]
+    [InlineData("逾期的訴願積案最晚什麼時候要清到300件以下？", "10月31日")]
     public async Task The_verb_without_its_complement_is_enough(string question, string expected)
     {
         var answer = await house!.AskAsync(question);
@@ -64,6 +75,8 @@ public sealed class DeedQuestionTests : IAsyncLifetime
     [InlineData("交通補貼什麼時候撥款？")] // 暫停撥款
     [InlineData("礁石橋欄杆被撞是哪一天？")] // and not until when it is mended
     [InlineData("珊瑚館耐震補強什麼時候開工？")]
+    [InlineData("留職停薪最長可以請多久？")] // 前30日 is not how long
+    [InlineData("導覽班什麼時候結業？")]
     [InlineData("藍技士哪一天搬走？")]
     [InlineData("海龜日照被停業到什麼時候？")]
     public async Task Another_deed_is_refused(string question)

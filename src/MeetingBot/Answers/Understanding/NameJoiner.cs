@@ -13,9 +13,9 @@ internal sealed class NameJoiner(IReadOnlySet<string>? pairs)
     public List<QuestionWord> Join(IReadOnlyList<QuestionWord> words)
     {
         var joined = new List<QuestionWord>();
-        foreach (var word in words)
+        foreach (var (at, word) in words.Index())
         {
-            if (!IsUnknown(word) || joined.Count == 0 || joined[^1].End != word.At)
+            if (!IsUnknown(word) || joined.Count == 0 || joined[^1].End != word.At || IsVerb(word, words.ElementAtOrDefault(at + 1)))
             {
                 joined.Add(word);
             }
@@ -36,6 +36,10 @@ internal sealed class NameJoiner(IReadOnlySet<string>? pairs)
 
         return joined;
     }
+
+    // 班收了幾人: what is behind the letter makes it a verb, and no part of the name.
+    private static bool IsVerb(QuestionWord letter, QuestionWord? next) =>
+        next is { Text: ['了' or '過' or '掉' or '完' or '好', ..] or "起來" or "出來" or "出去" or "上去" } && next.At == letter.End;
 
     // 三味線 is no number of anything.
     private QuestionWord? NameFromNumber(QuestionWord number, QuestionWord letter) =>

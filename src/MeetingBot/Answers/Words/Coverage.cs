@@ -25,6 +25,11 @@ internal static class Coverage
             return 1;
         }
 
+        if (Spelled.InDigits(word.Folded) is { } digits && Occurrence.IsIn(text, digits, Occurrence.IsWithinDigits))
+        {
+            return BySynonym;
+        }
+
         if (word.Class == WordClass.Exact && Spelled.Otherwise(word.Folded).Any(other => text.Contains(other, StringComparison.Ordinal)))
         {
             return BySynonym;

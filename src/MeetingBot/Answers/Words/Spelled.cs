@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Answers.Words;
 
@@ -13,6 +15,12 @@ internal static partial class Spelled
         folded is ['第', '1', var counter, ..] && !char.IsAsciiDigit(counter) ? [$"首{folded[2..]}"]
         : Floor().Match(folded) is { Success: true } floor ? Floors(floor)
         : [];
+
+    /// <summary>十樓 as minutes write it, 10樓; null of all else.</summary>
+    public static string? InDigits(string folded) =>
+        Counted().Match(folded) is { Success: true } counted && ChineseNumeral.Read(counted.Groups["n"].Value, out var number) > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{number}{counted.Groups["of"].Value}")
+            : null;
 
     /// <summary>A small number that stands alone: so many of something.</summary>
     public static bool IsCount(string folded) => folded.Length <= 2 && folded.All(char.IsAsciiDigit);
@@ -30,6 +38,10 @@ internal static partial class Spelled
 
     [GeneratedRegex("^((?<below>b)(?<n>[1-9])f?|(?<n>[1-9][0-9]?)f)$", RegexOptions.IgnoreCase)]
     private static partial Regex Floor();
+
+    // Folded.
+    [GeneratedRegex("^(?<n>[一二三四五六七八九十]{1,3})(?<of>楼|层|岁|职等|年级|号馆|号线|号桥|号机)$")]
+    private static partial Regex Counted();
 
     [GeneratedRegex("[0-9]{1,2}月([0-9]{1,2}日)?")]
     private static partial Regex Days();

@@ -10,7 +10,7 @@ public sealed class ComplementsTests
     [InlineData("名冊報上去", "報上")]
     [InlineData("帳號停掉", "停掉")]
     [InlineData("缺的文件補完", "補完")]
-    [InlineData("包裹寄出去", "寄出去")]
+    [InlineData("包裹寄出去", "寄出")]
     [InlineData("簽呈擬好", "擬好")]
     [InlineData("閘門關起來", "關起來")]
     [InlineData("津貼領到", "領到")]

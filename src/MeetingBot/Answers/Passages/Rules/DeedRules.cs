@@ -32,7 +32,15 @@ internal static partial class DeedRules
 
     /// <summary>什麼時候結束 is not answered by a day on which something else is done.</summary>
     public static bool LacksAct(Question question, Evidence evidence) =>
-        AskedAct(question) is { } asked && evidence.Missing.Contains(asked) && !DeedWords.IsWrittenIn(asked, Plain.Of(evidence.Quote));
+        AskedAct(question) is { } asked
+        && (evidence.Missing.Contains(asked) || (IsBehindWhen(question, asked) && Coverage.Of(asked, evidence.WithAbove) < Said))
+        && !DeedWords.IsWrittenIn(asked, Plain.Of(evidence.Quote));
+
+    // What happens on that day the passages before must not say for it.
+    private static bool IsBehindWhen(Question question, QuestionWord asked) =>
+        question.Asked.Day.At is > 0 and var when
+        && asked.At > when
+        && question.Text.AsSpan(when, asked.At - when).IndexOfAny('，', ',', '、') < 0;
 
     /// <summary>Whether neither the matter nor its ruling says itself what is done on the day asked for.</summary>
     public static bool LacksAct(Question question, Evidence topic, Evidence ruling) =>
@@ -59,13 +67,20 @@ internal static partial class DeedRules
         var asked = behind.FirstOrDefault(w => !AnyDeed().IsMatch(w.Text))
             ?? behind.FirstOrDefault()
             ?? Event(question, when)
-            ?? acts.LastOrDefault();
+            ?? (IsLetter(question, when) ? null : acts.LastOrDefault());
         return asked is null || IsColloquial(asked) ? null : asked;
     }
 
     /// <summary>歡送 in 歡送茶會: what an event is called by, and not what is done on its day.</summary>
     public static bool NamesEvent(Question question, QuestionWord deed) =>
         question.Topic.Any(w => w.At == deed.End && w.IsThing && Events().IsMatch(w.Text));
+
+    // 要清到幾件以下: the deed is one letter, which says too little, and none that stands before.
+    private static bool IsLetter(Question question, int when) => question.Words.Zip(question.Words.Skip(1)).Any(pair =>
+        pair.First.At > when
+        && pair.First is { IsWhole: false, Class: WordClass.Thing or WordClass.Act }
+        && pair.First.End == pair.Second.At
+        && pair.Second.Text is ['到' or '完' or '掉' or '好' or '成' or '出', ..]);
 
     // 哪一天正式上線: a word of the dictionary's things, and still what happens; not what is asked after a stop.
     private static QuestionWord? Event(Question question, int when)
@@ -174,7 +189,8 @@ internal static partial class DeedRules
         && one.Evidence.Missing.Contains(counted)
         && !IsSaidByCounter(measure, counted.Text)
         && !IsSaidOtherwise(counted)
-        && !DeedWords.IsWrittenIn(counted, Plain.Of(one.Evidence.Quote));
+        && !DeedWords.IsWrittenIn(counted, Plain.Of(one.Evidence.Quote))
+        && !IsSaidByMeasure(one, counted);
 
     // 9,870通 are 電話.
     private static bool IsSaidByCounter(string? measure, string counted) => (measure, counted) is
@@ -187,6 +203,11 @@ internal static partial class DeedRules
         return words.FirstOrDefault(w => w.At > at && w.At - at <= BesideNumber)
             ?? words.LastOrDefault(w => (w.IsThing || asPieces) && w.End <= at && at - w.End <= (asPieces ? AsPieces : 1));
     }
+
+    // 9,870通 are 電話.
+    private static bool IsSaidByMeasure(Candidate one, QuestionWord counted) =>
+        (one.Question.Measure, counted.Text) is ("通", "電話") or ("封", "信" or "信件") or ("輛" or "台", "車" or "車子")
+        && Regex.IsMatch(one.Evidence.Quote, $"[0-9]\\s*{one.Question.Measure}");
 
     /// <summary>完成, 辦理, 修好: minutes say it in any words.</summary>
     public static bool IsSaidInAnyWords(QuestionWord deed) => AnyDeed().IsMatch(deed.Text) || IsSaidOtherwise(deed);

@@ -31,6 +31,7 @@ internal static partial class KindRules
         new(nameof(IsSumOfMany), IsSumOfMany),
         new(nameof(IsOnlyMeasured), IsOnlyMeasured),
         new(nameof(IsNotOfOneTurn), IsNotOfOneTurn),
+        new(nameof(IsOnlyAhead), IsOnlyAhead),
         new(nameof(IsCountOfNeighbour), IsCountOfNeighbour),
         new(nameof(SaysItIsDone), SaysItIsDone),
         new(nameof(TellsNoDifference), TellsNoDifference),
@@ -148,6 +149,13 @@ internal static partial class KindRules
     private static bool IsNotOfOneTurn(Candidate one) =>
         one.Question.Wanted is Wanted.Count or Wanted.Money or Wanted.Duration && SumFit.IsNotOfOneTurn(one.Question, one.Evidence.Quote);
 
+    // 最長可以請多久 is not answered by 前30日提出申請.
+    private static bool IsOnlyAhead(Candidate one) =>
+        one.Question.Wanted == Wanted.Duration
+        && one.Question.Text.IndexOfAny(['前', '早']) < 0
+        && Regex.Count(one.Evidence.Quote, "前[0-9]+個?(工作)?[日天]|[0-9]+個?(工作)?[日天](以|之)?前") is > 0 and var ahead
+        && Regex.Count(one.Evidence.Quote, "(?<![0-9月]\\s*)[0-9]+個?(工作)?[日天]|[0-9]+(個月|年|週|小時)") == ahead;
+
     // 幾位駕駛 is not answered by 63位校護及駕駛.
     private static bool IsCountOfNeighbour(Candidate one) =>
         one.Question is { Wanted: Wanted.Count, Measure: { } measure, Asked.Number.At: { } at }
@@ -182,7 +190,7 @@ internal static partial class KindRules
         && !NewValue().IsMatch(one.Evidence.Quote)
         && !one.Evidence.Meeting.HeaderRows(one.Evidence.Passage).Any(row => NewColumn().IsMatch(row.Item.Text));
 
-    [GeneratedRegex("(放寬|[調提][高升降整]|拉高|增|減|降|縮短|延長|擴[大增]|變更|修正|改|由[^，。；]{1,24}|[訂定]|核定|上限|目標)[^，。；]{0,12}?[至為到成][^，。；0-9]{0,8}[0-9一二三四五六七八九十百]|上限[^，。；]{0,4}[0-9]|以[^，。；]{1,12}為(限|上限)")]
+    [GeneratedRegex("(放寬|[調提][高升降整漲]|拉高|漲|增|減|降|縮短|延長|擴[大增]|變更|修正|改|由[^，。；]{1,24}|[訂定]|核定|上限|目標)[^，。；]{0,12}?[至為到成][^，。；0-9]{0,8}[0-9一二三四五六七八九十百]|上限[^，。；]{0,4}[0-9]|以[^，。；]{1,12}為(限|上限)")]
     private static partial Regex NewValue();
 
     [GeneratedRegex("(修正|調整|變更|調[高升降]|放寬|修訂)後|新(制|標準|費率|金額)")]

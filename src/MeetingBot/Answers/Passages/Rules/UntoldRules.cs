@@ -96,7 +96,7 @@ internal static partial class UntoldRules
         && one.Question.Asked.Deed.LastAt is { } at
         && Lacks(one, Beginning(one.Question, at));
 
-    // 什麼時候出版 is not answered by when it was spoken of; a ruling gives the day alone.
+    // 什麼時候出版 is not answered by when it was spoken of; a ruling gives the day alone, but for one that is plainly on another deed.
     private static bool LacksDeedBehindWhen(Candidate one) =>
         one.Question.Wanted == Wanted.Date
         && one.Question.Asked.Day.At is > 0 and var when
@@ -126,7 +126,7 @@ internal static partial class UntoldRules
 
     // As minutes would say it.
     private static string? DeedOfDay(Candidate one) =>
-        one.Question.Wanted == Wanted.Date && DeedRules.AskedAct(one.Question) is { } deed
+        one.Question.Wanted == Wanted.Date && DeedRules.AskedAct(one.Question) is { IsDeed: true } deed
             ? deed.Text[..(deed.Stem?.Length ?? deed.Text.Length)]
             : null;
 
