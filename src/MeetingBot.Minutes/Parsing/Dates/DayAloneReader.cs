@@ -1,3 +1,4 @@
+using System.Buffers;
 using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Minutes.Parsing.Dates;
@@ -5,6 +6,11 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>Reads a 23日 that stands alone, in the month mentioned before. 15日曆天, 大於26日公文 and 公告30日 are durations.</summary>
 internal static class DayAloneReader
 {
+    private const int Reach = 4; // 上網預約
+
+    private static readonly SearchValues<string> Ahead =
+        SearchValues.Create(["通知", "預約", "公告", "告知", "通報", "張貼", "預告", "申請", "知會"], StringComparison.Ordinal);
+
     public static bool Read(string text, int at, NumberField field, DateMemory memory, ref Written w)
     {
         if (!field.Within(1, 31) || Glance.IsOneOf(Glance.At(text, w.End), "曆內數本期程夜分"))
@@ -16,6 +22,11 @@ internal static class DayAloneReader
         DayTail.AfterDay(text, ref w);
         var before = Glance.At(text, at - 1);
         var isBound = before == '於' && Ending.IsBound(text, w.End);
+        if (isBound && IsAhead(text, field, w.End))
+        {
+            return false;
+        }
+
         if (memory.Day is not { } last || !memory.IsFresh)
         {
             return isBound && OfThisMonth(field, memory, ref w);
@@ -29,6 +40,15 @@ internal static class DayAloneReader
         (w.Year, w.Month, w.Day, w.LastDay) = (last.Year, last.Month, field.First, field.Last);
         w.Why = $"依前文所述{last.Month}月推算";
         return true;
+    }
+
+    // 封路應於 7 日前通知里長: so many days ahead of it, no day of a month.
+    private static bool IsAhead(string text, NumberField field, int end)
+    {
+        var behind = text.AsSpan(Math.Min(end, text.Length));
+        behind = behind.StartsWith("前", StringComparison.Ordinal) ? behind[1..] : behind.StartsWith("以前", StringComparison.Ordinal) ? behind[2..] : behind;
+        return field.Last is null && field.First is 1 or 2 or 3 or 5 or 7 or 14
+            && behind[..Math.Min(Reach, behind.Length)].IndexOfAny(Ahead) >= 0;
     }
 
     // 請於20日前回復: the next 20th after the meeting.

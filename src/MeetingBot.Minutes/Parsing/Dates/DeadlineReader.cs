@@ -12,6 +12,9 @@ internal static class DeadlineReader
         "請加速", "早日", "火速", "即予",
     ];
 
+    private static readonly string[] FirstPlans = ["原訂", "原訂於", "原定", "原定於", "原預定", "原預計"];
+    private static readonly string[] Repeated = ["每日", "每天", "每週", "每周", "每月"];
+
     /// <summary>The deadline of the clause [start, end), or null. What is ordered counts before what is planned.</summary>
     public static Deadline? Read(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
     {
@@ -28,7 +31,14 @@ internal static class DeadlineReader
     // 於下班前回復, without a day: the day of the meeting.
     private static Deadline.OnDay? ClosingTime(FlowText flow, int start, int end, DateContext context)
     {
-        var at = flow.Text.AsSpan(start, end - start).IndexOf("下班前", StringComparison.Ordinal);
+        var words = flow.Text.AsSpan(start, end - start);
+        var at = words.IndexOf("下班前", StringComparison.Ordinal);
+        var before = at < 0 ? default : words[Math.Max(0, at - 5)..at];
+        if (Glance.ContainsAny(before, Repeated) || before.Contains('得'))
+        {
+            return null; // 每週五下班前, 得於當日下班前離開
+        }
+
         return at >= 0 && context.Held is { } held ? new Deadline.OnDay(held, flow.Original(start + at, start + at + 3), "未寫日期的下班前，指會議當日") : null;
     }
 
@@ -65,12 +75,15 @@ internal static class DeadlineReader
             if (date is { IsDeadline: true, To: not null } && date.Start >= start && date.End <= end
                 && (!mustBeBound || text[date.End - 1] is '前' or '內' or '止' || Glance.EndsWith(text, date.Start, "前(")))
             {
-                picked ??= date;
+                picked = picked is null || IsFirstPlan(text, picked) ? date : picked;
             }
         }
 
         return picked;
     }
+
+    // 原訂 8 月底完工，展延至 10 月底: the later plan counts.
+    private static bool IsFirstPlan(string text, FoundDate date) => Glance.AnyBefore(text, date.Start, FirstPlans) > 0;
 
     private static Deadline? OfDate(FlowText flow, FoundDate date, IReadOnlyList<FoundDate> dates, DateContext context)
     {

@@ -4,6 +4,7 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 internal static class DeadlineRule
 {
     private const int ClosingReach = 8;
+    private const int LongestMeeting = 10;
 
     private static readonly string[] AsOf =
     [
@@ -61,6 +62,12 @@ internal static class DeadlineRule
             return false; // 10年內達到碳中和
         }
 
+        if (Glance.EndsWith(around.Text, around.Start, "已於") || Glance.EndsWith(around.Text, around.Start, "業於") || Glance.EndsWith(around.Text, around.Start, "未於")
+            || Glance.EndsWith(around.Text, around.Start, "均於") || around.Behind.StartsWith("者") || before == '近')
+        {
+            return false; // 均已於 2 個月內完成, 逾有效期限 6 個月內者
+        }
+
         return before is not ('「' or '『') && !around.Behind.StartsWith("」") && !around.Sentence.Contains('曾')
             && (isNamedStart || (before != '(' && (before is '於' or '在' or '限' || around.IsOrder || around.Clause.IsEmpty)));
     }
@@ -96,6 +103,7 @@ internal static class DeadlineRule
             || (ending == EndingKind.Until && w.IsWord && around.IsOrder)
             || Glance.ContainsAny(around.Behind[..Math.Min(4, around.Behind.Length)], Closed)
             || IsPlanned(around)
+            || (w.Day is not null && IsAtMeeting(around.Behind))
             || IsOrdered(around, w);
     }
 
@@ -125,6 +133,15 @@ internal static class DeadlineRule
         var must = around.Behind.IsEmpty ? '\0' : around.Behind[0];
         return (around.IsOrder && Glance.EndsWith(around.Text, around.Start, "於") && Glance.ContainsAny(around.Behind, DeliveryWords))
             || (isPoint && (must is '要' or '須' or '務' || around.Behind.StartsWith("一定要")) && Glance.ContainsAny(around.Behind, DoneWords));
+    }
+
+    // 請…檢討，10月9日縣務會議提出專案報告
+    private static bool IsAtMeeting(ReadOnlySpan<char> behind)
+    {
+        var near = behind[..Math.Min(LongestMeeting, behind.Length)];
+        var at = Math.Max(near.IndexOf("會議", StringComparison.Ordinal), near.IndexOf("會報", StringComparison.Ordinal));
+        var what = at < 0 ? default : behind[(at + 2)..];
+        return what.StartsWith("提出") || what.StartsWith("提報") || what.StartsWith("提專案報告");
     }
 
     private static bool IsExtended(in Surroundings around) =>

@@ -35,7 +35,7 @@ internal static class EventReader
         foreach (var word in NextMeetings)
         {
             var at = text.IndexOf(word, start, end - start, StringComparison.Ordinal);
-            if (at >= 0 && MeetingEnd(text, at, end) is { } to && Glance.AnyOf(text, to, Announced) == 0)
+            if (at >= 0 && MeetingEnd(text, at, end) is { } to && Glance.AnyOf(text, to, Announced) == 0 && Glance.At(text, to) != '起')
             {
                 return (at, Glance.At(text, to) == '前' && to < end ? to + 1 : to, text[at..to]);
             }
@@ -110,7 +110,7 @@ internal static class EventReader
             var isMeeting = Glance.EndsWith(text, at, "會議") || Glance.EndsWith(text, at, "會報");
             var isLed = Glance.At(text, from - 1) is '於' or '在' || Glance.IsOneOf(Glance.At(text, at + 1), "請應須務不");
             var isWord = (!isMeeting && Glance.IsOneOf(text[at - 1], "目日先以之事提當空眼跟面年月周會內今")) // 目前, 先前
-                || Glance.IsOneOf(Glance.At(text, at + 1), "月年季週述揭開項"); // 上傳前月統計, 將前揭資料
+                || Glance.IsOneOf(Glance.At(text, at + 1), "月年季週述揭開項已業"); // 上傳前月統計, 將前揭資料, 開學前已補實
             if ((isMeeting || isLed || Glance.AnyBefore(text, at, Occasions) > 0) && !isWord && IsName(from, at) && Ending.IsBound(text, at)
                 && !dates.Any(date => date.End == at + 1))
             {

@@ -5,7 +5,7 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 /// <summary>Reads duties laid on somebody without 請: 各局處應…, 由秘書處…, 責成漁港署…, 送請縣政府….</summary>
 internal static class DutyReader
 {
-    private static readonly Lexicon NotCharged = ["負責", "擔任", "列管", "審議", "支應", "之", "的", "所"];
+    private static readonly Lexicon NotCharged = ["負責", "擔任", "主持", "列管", "審議", "支應", "之", "的", "所"];
 
     private static readonly Lexicon Judged = ["審議", "核定", "備查", "審查", "核備", "同意", "公告"];
 
@@ -28,6 +28,7 @@ internal static class DutyReader
             }
 
             var next = segment.Start + at + 1;
+            next += next + 1 < segment.End && text[next] is '先' or '改' or '即' or '仍' && text[next + 1] == '由' ? 1 : 0; // 應先由資安科評估
             if (next < segment.End && text[next] == '由')
             {
                 var (agents, end) = Quoted(text, next + 1, segment.End) ?? OwnerReader.Read(text, next + 1, segment.End);

@@ -67,6 +67,6 @@ internal sealed class KindReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundD
     {
         var words = block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).TrimEnd("。；");
         words = words[(words.LastIndexOfAny('：', '，') + 1)..];
-        return words.Length <= 12 && (words.EndsWith("確認", StringComparison.Ordinal) || words.EndsWith("確定", StringComparison.Ordinal) || words.EndsWith("備查", StringComparison.Ordinal) || words.EndsWith("洽悉", StringComparison.Ordinal));
+        return words.Length <= 12 && words.IndexOfAny("待尚已請再") < 0 && (words.EndsWith("確認", StringComparison.Ordinal) || words.EndsWith("確定", StringComparison.Ordinal) || words.EndsWith("備查", StringComparison.Ordinal) || words.EndsWith("洽悉", StringComparison.Ordinal));
     }
 }

@@ -14,6 +14,7 @@ internal static class NameReader
     private const int LongestTitled = 6;
     private const int GivenName = 2;
     private const int LongestGeneric = 7;
+    private static readonly Lexicon Doings = ["出面", "主持", "率隊", "帶隊", "督導", "親自", "召集", "協調", "召開", "出席"]; // no given names
     private const string NoGeneric = "類種項式界年次方點場案"; // 各類, 各項
     private const string AfterGeneric = "及與、要於應須請務儘將依";
     private const string AfterUnsaid = "，。；：、於者";
@@ -42,7 +43,7 @@ internal static class NameReader
     {
         var limit = Math.Min(end, from + LongestName);
         var first = 0;
-        for (var at = from; at < limit && !NameBreak.IsAt(text, from, at, end) && !(first == 0 && IsJoined(text, from, at, end)); at++)
+        for (var at = from; at < limit && !(first > 0 && Doings.Starts(text.AsSpan(at))) && !NameBreak.IsAt(text, from, at, end) && !(first == 0 && IsJoined(text, from, at, end)); at++)
         {
             var ending = NameEnd.At(text, at, end, from);
             if (ending == 0)
@@ -52,7 +53,7 @@ internal static class NameReader
 
             at += ending - 1;
             var length = at + 1 - from;
-            if (NameEnd.CanBeBefore(text, at + 1, end))
+            if (NameEnd.CanBeBefore(text, at + 1, end) || Doings.Starts(text.AsSpan(at + 1)))
             {
                 return length;
             }
@@ -66,7 +67,7 @@ internal static class NameReader
             {
                 (first, limit) = (length, Math.Min(limit, at + LongestMore)); // 望海市政府｜資訊局, 各機關｜政風單位
             }
-            else if (length - ending == first)
+            else if (length - ending == first || text[from + first] == '各')
             {
                 first = length;
             }
@@ -85,6 +86,7 @@ internal static class NameReader
         var behind = at + 1 + GivenName;
         return at + 1 - from <= LongestTitled
             && behind <= end
+            && !Doings.Starts(text.AsSpan(at + 1))
             && FamilyNames.Begins(text[from])
             && PersonWords.EndingAt(text, from + 1) == at - from
             && NameEnd.CanBeBefore(text, behind, end);
@@ -99,6 +101,8 @@ internal static class NameReader
             {
                 '應' => text[at + 1] is not ('用' or '變'),
                 '由' => text[at - 1] != '自',
+                '於' => text[at - 1] != '關',
+                '為' => UnitWords.EndsAsUnit(text[..at]),
                 '月' or '日' => char.IsAsciiDigit(text[at - 1]),
                 '送' => text[at - 1] is '果' or '料' or '冊' or '表' or '書',
                 _ => false,

@@ -69,6 +69,11 @@ internal static class OwnerReader
     private static int SharedEnding(string text, int from, int end)
     {
         var at = from;
+        if (text[from] is '以' or '就' or '由' or '將')
+        {
+            return 0; // 以安康、大崎 2 所先做
+        }
+
         for (var items = 0; items < 6; items++)
         {
             var length = text.AsSpan(at, end - at).IndexOf('、');

@@ -19,6 +19,15 @@ internal static class SubjectReader
         "平日", "每", "自",
     ];
 
+    // What they do is told; to whom the order is it does not say.
+    private static readonly Lexicon Outside = ["廠商", "承商", "業者", "民眾", "住戶", "議員", "市長", "縣長", "家長", "學生"];
+
+    // 各處 114 年度預算書說明資料請於…: they are to hand in what is theirs.
+    private const int LongestThing = 24;
+    private static readonly string[] Papers = ["資料", "名單", "名冊", "清冊", "稿件", "意見", "報表", "計畫書", "預算書", "成果"];
+
+    private static readonly Lexicon Things = ["方案", "計畫", "會", "不", "辦法", "要點", "機制", "系統", "平台", "平臺", "者", "數", "率", "經費"];
+
     // The name before 應 or 請, when nothing but a link stands between: 各單位請…, 同仁之間往來時亦應….
     public static (List<Clause> Owners, int End) Before(string text, Clause segment, int before)
     {
@@ -31,7 +40,8 @@ internal static class SubjectReader
 
         var gap = text.AsSpan(end, before - end).Trim("」』");
         var isNear = gap.Length <= 4 && OwnerResolver.IsGeneric(text[owners[^1].Start..owners[^1].End]);
-        return gap.Length == 0 || isNear || (gap.Length <= 16 && Gaps.Starts(gap)) ? (owners, end) : ([], before);
+        var isTheirs = text[owners[0].Start] == '各' && gap.Length <= LongestThing && Papers.Any(paper => text.AsSpan(end, before - end).EndsWith(paper, StringComparison.Ordinal));
+        return gap.Length == 0 || isNear || isTheirs || (gap.Length <= 16 && Gaps.Starts(gap)) ? (owners, end) : ([], before);
     }
 
     /// <summary>各組室如…, 倘局處有…: whom the condition before 請 concerns.</summary>
@@ -40,7 +50,7 @@ internal static class SubjectReader
         var at = AfterLinks(text, segment);
         at += text.AsSpan(at).StartsWith("倘若", StringComparison.Ordinal) ? 2 : at < segment.End && text[at] is '倘' or '若' or '如' ? 1 : 0;
         var (owners, end) = OwnerReader.Read(text, at, segment.End);
-        return owners.Count == 1 && ("如有若倘於遇因對".Contains(end < segment.End ? text[end] : '，', StringComparison.Ordinal) || OwnerResolver.IsGeneric(text[owners[0].Start..owners[0].End]))
+        return owners.Count == 1 && ("如有若倘於遇因對".Contains(end < segment.End ? text[end] : '，', StringComparison.Ordinal) || (OwnerResolver.IsGeneric(text[owners[0].Start..owners[0].End]) && !Outside.Starts(text.AsSpan(owners[0].Start))))
             ? owners
             : [];
     }
@@ -75,8 +85,20 @@ internal static class SubjectReader
     public static Act? Doing(string text, Clause segment)
     {
         var (owners, end) = OwnerReader.Read(text, AfterLinks(text, segment), segment.End);
-        return owners.Count > 0 && ActWords.Doings.At(text.AsSpan(end, segment.End - end)) is > 0 and var doing && text[Math.Min(end + doing, text.Length - 1)] is not ('之' or '的') ? new(ActKind.Wish, owners, end) : null;
+        return owners.Count > 0 && !IsTold(text.AsSpan(end, segment.End - end)) && !IsHeard(text, owners) && ActWords.Doings.At(text.AsSpan(end, segment.End - end)) is > 0 and var doing && text[Math.Min(end + doing, text.Length - 1)] is not ('之' or '的') ? new(ActKind.Wish, owners, end) : null;
     }
+
+    // 員工｜協助方案, 議會｜定期會, 冷凍廠｜先不拆, and …張貼會議資料情事: a thing, or how things are.
+    private static bool IsTold(ReadOnlySpan<char> rest)
+    {
+        var words = rest.TrimEnd("，。；");
+        return words.EndsWith("情事", StringComparison.Ordinal) || words.EndsWith("情形", StringComparison.Ordinal)
+            || (ActWords.Doings.At(rest) is > 0 and var doing && Things.Starts(rest[doing..]));
+    }
+
+    // 市長於會議指示: what he asks for is for others.
+    private static bool IsHeard(string text, List<Clause> owners) =>
+        owners is [var only] && text.AsSpan(only.Start, only.Length) is "市長" or "縣長" or "院長" or "議員" or "民眾";
 
     // 各領域召集人7月19日前…: in a report only everybody, and only with a date (the caller looks), is told so.
     public static Act? Named(string text, Clause segment) =>

@@ -9,7 +9,7 @@ internal static class UnitWords
     [
         "委員會", "辦公室", "工作小組", "專案小組", "推動小組", "管理處", "區公所", "鄉公所", "鎮公所", "市公所", "代表會", "基金會",
         "事務所", "協會", "學會", "公會", "工會", "公司", "機關", "機構", "單位", "中心", "學校", "醫院", "銀行", "學院", "大學",
-        "大隊", "中隊", "分局", "總隊", "公所", "小組", "系所", "警局", "團隊", "廠商", "承商", "國民小學", "國民中學", "高級中學",
+        "大隊", "中隊", "分局", "總隊", "公所", "小組", "系所", "警局", "團隊", "團體", "廠商", "承商", "國民小學", "國民中學", "高級中學",
         "幼兒園", "國小", "國中", "高中", "高工", "高商", "家商", "高職", "小學", "中學", "農會", "漁會", "營造", "機電", "監造",
         "局", "處", "室", "科", "組", "會", "課", "股", "所", "隊", "院", "系", "館", "校", "部", "署", "廳", "司",
         "府", "站", "園", "廠", "社",
@@ -51,7 +51,7 @@ internal static class UnitWords
         ['所'] = "場廁處住",
         ['組'] = "重改分編模",
         ['校'] = "離返到在",
-        ['隊'] = "排",
+        ['隊'] = "排率帶領",
         ['室'] = "教議息",
         ['站'] = "網車",
         ['系'] = "體",
@@ -89,7 +89,11 @@ internal static class UnitWords
         return false;
     }
 
+    // 建設處與地政處｜分工: no 處分.
+    private static bool IsShared(ReadOnlySpan<char> rest) => rest.StartsWith("分工", StringComparison.Ordinal) || rest.StartsWith("分頭", StringComparison.Ordinal);
+
     private static bool IsEnding(ReadOnlySpan<char> text, int at) =>
-        !(at > 0 && NotBehind.TryGetValue(text[at], out var behind) && behind.Contains(text[at - 1], StringComparison.Ordinal))
-        && (at + 1 >= text.Length || !NotAfter.TryGetValue(text[at], out var not) || !not.Contains(text[at + 1], StringComparison.Ordinal));
+        !text[(at + 1)..].StartsWith("務會", StringComparison.Ordinal) // 提局務會議報告
+        && !(at > 0 && NotBehind.TryGetValue(text[at], out var behind) && behind.Contains(text[at - 1], StringComparison.Ordinal))
+        && (at + 1 >= text.Length || IsShared(text[(at + 1)..]) || !NotAfter.TryGetValue(text[at], out var not) || !not.Contains(text[at + 1], StringComparison.Ordinal));
 }

@@ -20,6 +20,7 @@ public sealed class DeadlineReaderTests
     [InlineData("請於明年春節前完成", "2022-01-28")] // the last office day before the eve
     [InlineData("預定今年九月底完工，請積極趕工", "2021-09-30")]
     [InlineData("請於9月10日前提報，預計12月底完工", "2021-09-10")] // what is ordered before what is planned
+    [InlineData("碼頭工程原訂9月底完工，同意展延至10月底完工", "2021-10-31")] // the later plan
     public void Finds_the_last_day(string text, string expected) =>
         Assert.Equal(expected, Sentence.Deadline(text)?.LastDay?.ToString("O"));
 
@@ -86,6 +87,7 @@ public sealed class DeadlineReaderTests
     [InlineData("下次會議訂於9月中旬召開")]
     [InlineData("水利處應督導廠商每日2次灑水")] // a measure
     [InlineData("目前進度落後，先前已說明")]
+    [InlineData("開學前已補實36名")]
     [InlineData("新聞稿請先經長官確認後再發布")]
     [InlineData("近程（一年內）與遠程（三年）的發展方向")]
     public void Invents_none(string text) => Assert.Null(Sentence.Deadline(text));

@@ -50,5 +50,8 @@ public sealed class DeadlineRuleTests
     [InlineData("自 8 月起恢復諮詢")]
     [InlineData("契約同意展延至110年12月31日")]
     [InlineData("10年內達到碳中和")]
+    [InlineData("均已於2個月內完成調查")]
+    [InlineData("尚未於3日內停用之帳號")]
+    [InlineData("應於7日前通知里長")] // so many days ahead
     public void Is_none(string text) => Assert.DoesNotContain(Sentence.Dates(text), date => date.IsDeadline);
 }

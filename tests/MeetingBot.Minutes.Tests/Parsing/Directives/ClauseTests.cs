@@ -48,6 +48,11 @@ public sealed class ClauseTests
     [InlineData("請資訊科於民國一百一十四年十一月五日前回復。", "2025-11-05")]
     [InlineData("請資訊科於 11 月 5 日（星期三）前回復。", "2025-11-05")]
     [InlineData("請資訊科回復，期限為 11 月 5 日。", "2025-11-05")]
+    [InlineData("請資訊科於每週五下班前回報。", "FREQ=WEEKLY;BYDAY=FR")]
+    [InlineData("請資訊科檢討底價，11 月 5 日局務會議提出專案報告。", "2025-11-05")]
+    [InlineData("請資訊科汰換逾有效期限 6 個月內者。", "-")]
+    [InlineData("請資訊科於封路 7 日前通知里長。", "-")]
+    [InlineData("請資訊科自下次會議起提供電子檔。", "-")]
     [InlineData("請資訊科回復，截止日訂於 11 月 5 日。", "2025-11-05")]
     public void Resolves_the_deadline(string words, string due) => Assert.Equal($"task 資訊科 {due}", Told.Of(Some.Ruling(words)));
 

@@ -40,6 +40,8 @@ public sealed class KindTests
     [InlineData("本案緩議。")]
     [InlineData("另擇期審查。")]
     [InlineData("採甲案。")]
+    [InlineData("依分局意見辦理。")]
+    [InlineData("其餘依管考建議辦理。")]
     [InlineData("撤案。")]
     public void Decisions_without_a_task(string words) => Assert.Equal("decision", Told.Kinds(Some.Ruling(words)));
 
@@ -82,6 +84,9 @@ public sealed class KindTests
     [InlineData("本處人員請假比率偏高。")]
     [InlineData("反應時間較上月縮短。")] // 應 is a part of 反應
     [InlineData("本案係依議會決議辦理，並已函復在案。")]
+    [InlineData("得獎名單已陳市長核定，表揚大會 11 月 3 日舉行。")]
+    [InlineData("本年補助申請 94 件、核定 31 件。")]
+    [InlineData("先行可行性評估中。")]
     public void What_only_tells_is_info(string words) =>
         Assert.All(Some.Ruling(words), d => Assert.Equal(DirectiveKind.Info, d.Kind));
 
@@ -102,6 +107,9 @@ public sealed class KindTests
     [Theory]
     [InlineData("本科預計於 11 月底前完成建置。", DirectiveKind.Info)] // a plan, not an order
     [InlineData("目前系統運作正常。", DirectiveKind.Info)]
+    [InlineData("晚宴地點尚待市長室確認。", DirectiveKind.Info)]
+    [InlineData("港務局已同意備查。", DirectiveKind.Info)]
+    [InlineData("博愛座改為「優先席」標示。", DirectiveKind.Info)]
     [InlineData("請各科室於 11 月 5 日前提供清冊。", DirectiveKind.Task)]
     [InlineData("感謝文書科協助掃描。", DirectiveKind.Thanks)]
     public void A_report_may_ask_too(string words, DirectiveKind kind)

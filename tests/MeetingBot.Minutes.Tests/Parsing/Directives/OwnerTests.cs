@@ -51,6 +51,16 @@ public sealed class OwnerTests
     [InlineData("請教育局提供名單。", "教育局")] // 請教 is another word, and this is not it
     [InlineData("請客家事務處提供名單。", "客家事務處")]
     [InlineData("請調查小組提出報告。", "調查小組")]
+    [InlineData("請林副處長出面與港務局協商。", "林副處長")] // no given name
+    [InlineData("請涂副處長督導廠商於 11 月 5 日前修復。", "涂副處長")]
+    [InlineData("請人事管理員依規定簽報敘獎。", "人事管理員")]
+    [InlineData("上線前應先由資訊科完成測試。", "資訊科")]
+    [InlineData("請建設處與地政處分工。", "建設處、地政處")] // no 處分
+    [InlineData("請社會科、民政科就簽到率偏低乙節，提處務會議檢討。", "社會科、民政科")] // no 提處
+    [InlineData("各科明年度預算說明資料請於 11 月 5 日前送主計室。", "各科")]
+    [InlineData("近來發生同仁於群組張貼會議資料情事，請各科科長重申規定。", "各科科長")]
+    [InlineData("員工協助方案諮商量大增，請人事室評估增加名額。", "人事室")]
+    [InlineData("市長於市政會議指示，請各科雙重校對。", "各科")]
     public void Reads_owners_as_written(string words, string owners) =>
         Assert.Equal(owners, string.Join('、', Assert.Single(Some.Ruling(words), d => d.Kind == DirectiveKind.Task).Owners));
 
@@ -67,6 +77,8 @@ public sealed class OwnerTests
     [InlineData("請於下次會議提出報告。")]
     [InlineData("應加列下年度維護經費。")]
     [InlineData("請參考機關首長意見修正。")]
+    [InlineData("語言模型請一律部署於本府機房。")]
+    [InlineData("廠商登記需求超過八成，請研議第二期範圍。")]
     public void Names_nobody_when_nobody_is_named(string words) =>
         Assert.All(Some.Ruling(words), d => Assert.Empty(d.Owners));
 
