@@ -38,7 +38,8 @@ internal static class Refusal
         }
 
         var offered = near.Count == 0 ? "" : $"現有的是：{string.Join('、', near.Take(3).Select(OfficeSpeech.NameAndDay))}。";
-        return Answer.No($"很抱歉，收錄的會議紀錄裡沒有這次會議。{offered}", question.Intent);
+        var asked = question.Meeting is { HeldBy: { } body, Series: [var kind, ..] } ? $"{body}的{kind}" : "這次會議";
+        return Answer.No($"很抱歉，收錄的會議紀錄裡沒有{asked}。{offered}", question.Intent);
     }
 
     public static async Task<Answer> OfExecutorAsync(

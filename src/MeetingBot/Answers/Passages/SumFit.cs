@@ -22,6 +22,7 @@ internal static partial class SumFit
         return numbers.Count == 0
             || !(IsOfAnotherSort(question.Text, numbers)
                 || IsOfAnotherSpan(question.Text, sentence, numbers)
+                || IsOfAnotherTurn(question.Text, sentence)
                 || IsOfOtherWay(question.Text, sentence));
     }
 
@@ -41,6 +42,14 @@ internal static partial class SumFit
             && numbers.All(before => OfMonth().IsMatch(before) || Each().IsMatch(before)))
         || (Each().IsMatch(asked) && !Each().IsMatch(sentence) && numbers.All(before => Totals().IsMatch(before)))
         || (OfMonth().IsMatch(asked) && !OfMonth().IsMatch(sentence) && numbers.All(before => OfYear().IsMatch(before)));
+
+    // 一個月多少 is not answered by what is paid each term of a school.
+    private static bool IsOfAnotherTurn(string asked, string sentence) =>
+        TurnAsked().Match(asked) is { Success: true } turn
+        && TurnTold().Matches(sentence).Select(m => SameTurn(m.Groups["of"].Value)).ToList() is { Count: > 0 } told
+        && !told.Contains(SameTurn(turn.Groups["of"].Value));
+
+    private static string SameTurn(string turn) => turn == "天" ? "日" : turn;
 
     // 每月津貼由2,000元調高為3,000元: of a month, both of them.
     private static string Before(string sentence, int at) => Stop().Split(sentence[..at])[^1];
@@ -129,4 +138,10 @@ internal static partial class SumFit
 
     [GeneratedRegex("應(?!變|用|急|對)|不得|至少|以上|以下|以內|須|上限|下限|規定[為是]|標準[為是]|要求[為是]|門檻|最多|最少|為限|為原則|改為|修正為|調整為|需")]
     private static partial Regex Demand();
+
+    [GeneratedRegex("(每|一個?)(?<of>月|學期|學年|年|天|日|週|小時|節)(要|得|收|是|繳|付|可以|能)*(多少|幾)")]
+    private static partial Regex TurnAsked();
+
+    [GeneratedRegex("每(一個?)?(?<of>月|學期|學年|年|天|日|週|小時|節)")]
+    private static partial Regex TurnTold();
 }

@@ -26,7 +26,7 @@ internal static partial class TimeFit
 
     private static bool IsOther(TimeSort sort, IReadOnlyCollection<NamedTime> asked, Question question, Evidence evidence)
     {
-        var isOfFigure = question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money
+        var isOfFigure = question.Wanted is Wanted.Count or Wanted.Percentage or Wanted.Money or Wanted.Duration
             || question is { Wanted: Wanted.Anything, IsList: true };
         if (sort is TimeSort.Year or TimeSort.Month or TimeSort.Months && !isOfFigure)
         {

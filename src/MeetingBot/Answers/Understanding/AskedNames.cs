@@ -8,10 +8,12 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Counted">機關 in 哪五個機關: of what so many are to be named.</param>
 /// <param name="Given">8處 in 這8處是哪幾處: how many the question says there are.</param>
 /// <param name="Holder">委員 in 委員有哪些人: what those are who are asked for.</param>
+/// <param name="Many">Three or more, as the question says itself: 那6隊是哪幾隊.</param>
 /// <param name="SortAt">Where the sort begins in 哪位志工, 哪些團.</param>
 /// <param name="OneOf">機關 in 誤寄的是哪個機關: who did what is told before.</param>
 internal sealed partial record AskedNames(
-    string? Title, string? Told, string? Counted, (int Number, string Counter)? Given, string? Holder, int? SortAt, string? OneOf)
+    string? Title, string? Told, string? Counted, (int Number, string Counter)? Given, string? Holder, int? SortAt, string? OneOf,
+    bool Many)
 {
     private const string Counters = "個|家|位|處|所|間|隊|團|項|種|類|名|條|座|棟|件|檔|校|區|里|場|班";
 
@@ -22,7 +24,8 @@ internal sealed partial record AskedNames(
         SaidHowMany().Match(text) is { Success: true } said ? (int.Parse(said.Groups["n"].ValueSpan), said.Groups["m"].Value) : null,
         Holders().Match(text) is { Success: true } holder ? holder.Groups["of"].Value : null,
         Sort().Match(text) is { Success: true } sort ? sort.Index + sort.Length : null,
-        WhichOne().Match(text) is { Success: true } one ? one.Groups["of"].Value : null);
+        WhichOne().Match(text) is { Success: true } one ? one.Groups["of"].Value : null,
+        ManyOfThem().IsMatch(text));
 
     [GeneratedRegex("(?<of>主題|題目|名稱|口號|標語|[館片歌書校站店隊團會藝]名|名字)(是|叫|叫做|為|有|訂為|定為)?(什麼|哪些|哪幾個|哪一個|啥)[？?]*$")]
     private static partial Regex Titles();
@@ -44,4 +47,7 @@ internal sealed partial record AskedNames(
 
     [GeneratedRegex("哪(些|[一幾兩二三四五六]?[位間家棟條款座])")]
     private static partial Regex Sort();
+
+    [GeneratedRegex($"([3-9]|[1-9][0-9]|[三四五六七八九十])\\s*({Counters})[^，。]{{0,12}}(是|有)(哪(幾|些|[3-9]|[三四五六七八九十])|誰)|哪([三四五六七八九十]|[3-9]|[1-9][0-9])({Counters})")]
+    private static partial Regex ManyOfThem();
 }

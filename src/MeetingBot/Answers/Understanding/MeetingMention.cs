@@ -15,4 +15,7 @@ internal sealed record MeetingMention(
 
     /// <summary>Which kind of meeting is meant comes from the question before: 那第103次呢？</summary>
     public bool KindIsTakenOver { get; init; }
+
+    /// <summary>交通局 in 交通局的局務會議, where only others' such meetings are kept.</summary>
+    public string? HeldBy { get; init; }
 }

@@ -68,8 +68,12 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         {
             Day = session is null && day is { Kind: DateKind.Date or DateKind.DateTime } ? day.Start?.Day : null,
             Month = session is null && day is not null && !day.Text.Contains('年', StringComparison.Ordinal) ? day.Start?.Day.Month : null,
+            HeldBy = named is { } name && bodies.Count == 0 ? HeldElsewhere.By(text[..name.Start.Value], BodiesOf(series)) : null,
         }, taken);
     }
+
+    private IEnumerable<string?> BodiesOf(IReadOnlyList<string> series) =>
+        known.Where(k => k.Series is not null && series.Contains(k.Series)).Select(k => k.Body);
 
     // 提局務會議檢討: where a matter goes, and not where it was spoken of.
     private static bool IsWhereTo(string text, Range named) =>

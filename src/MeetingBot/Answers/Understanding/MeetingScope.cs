@@ -16,6 +16,11 @@ internal static class MeetingScope
             return null;
         }
 
+        if (mention.HeldBy is not null)
+        {
+            return [];
+        }
+
         var found = new List<MeetingEntry>();
         foreach (var series in mention.Series)
         {

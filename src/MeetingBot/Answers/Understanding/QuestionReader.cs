@@ -210,7 +210,7 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
     [GeneratedRegex("哪些|哪幾|分別|各是|各為|哪[兩二三四五六](個|項|件|案|場|位|家|門|種|局|處|科|課|組|室|隊)|幾.{1,12}幾|多少.{1,14}幾|什麼.{2,14}(什麼|哪|幾)|(報告|說明|補充|建議|提議|反映|提)了?(什麼|些什麼|啥)")]
     private static partial Regex Several();
 
-    [GeneratedRegex("第[0-9一二三四五六七八九十百零〇]+(屆|次|檔|期|季|點|條|代|場|梯次|梯|劑|名|版|階段|組|號|案|標|批)|[甲乙丙丁戊](等|級|標|案|類)(?![于於到候待人])")]
+    [GeneratedRegex("第[0-9一二三四五六七八九十百零〇]+(屆|次|檔|期|季|週|點|條|代|場|梯次|梯|劑|名|版|階段|組|號|案|標|批)|[甲乙丙丁戊](等|級|標|案|類)(?![于於到候待人])")]
     private static partial Regex Ordinal();
 
     // The question words of a count take the measure with them: 幾件, 多少錢.

@@ -27,6 +27,9 @@ internal static partial class DeedWords
             || (IsUnknown(deed.Folded) && deed.Folded.Any(letter => IsLetterSaid(letter, text)));
     }
 
+    /// <summary>處分: a thing for the dictionary, and a deed for an office.</summary>
+    public static bool IsKnown(string deed) => Words.Value.ContainsKey(deed);
+
     /// <summary>The same where a letter of it is enough: 停止 by 暫停.</summary>
     public static bool IsHintedAtIn(QuestionWord deed, string text) =>
         IsSaidIn(deed, text) || deed.Folded.Any(letter => text.Contains(letter, StringComparison.Ordinal));

@@ -11,6 +11,11 @@ internal static partial class PersonByTitle
     public static IEnumerable<string> In(string text) =>
         WithTitle().Matches(text).Select(m => m.Value).Where(person => !Particles.Contains(person[0], StringComparison.Ordinal));
 
-    [GeneratedRegex(@"[\u4e00-\u9fff](副?(局|處|科|組|校|市|院|部|署|所|隊|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]
+    /// <summary>Those called by surname alone, where in the text, with the title.</summary>
+    public static IEnumerable<(int At, char Surname, string Title)> Begun(string text) => WithTitle().Matches(text)
+        .Where(m => Surnames.Begins(m.Value[0]) && !Particles.Contains(m.Value[0], StringComparison.Ordinal))
+        .Select(m => (m.Index, m.Value[0], m.Value[1..]));
+
+    [GeneratedRegex(@"[\u4e00-\u9fff](副?(局|處|科|組|校|市|縣|院|部|署|所|隊|館|園|秘書)長|主任|教授|老師|律師|先生|女士|小姐)")]
     private static partial Regex WithTitle();
 }

@@ -22,7 +22,9 @@ internal static partial class ChoiceRules
         !told.Evidence.IsOutcome ? null
         : Proposal.IsRefusedBy(told.Evidence) ? UntoldRules.OfWhether.FirstOrDefault(rule => Points(told).All(rule.Refuses))?.Name
         : LacksAttribute(told) ? nameof(MissingWordRules.LacksAttribute)
-        : NotYetRules.All.Concat(UntoldRules.All).FirstOrDefault(rule => Points(told).All(rule.Refuses)) is { } notYet ? notYet.Name
+        : NotYetRules.All.Concat(UntoldRules.All).Concat(AskedThingRules.OfRulings)
+            .FirstOrDefault(rule => Points(told).All(rule.Refuses)) is { } notYet ? notYet.Name
+        : SameSortRules.IsOfOtherHolder(told) ? nameof(SameSortRules.IsOfOtherHolder)
         : told.Evidence.Also.Count > 1 ? null
         : DeedRules.LacksWhetherDone(told) ? nameof(DeedRules.LacksWhetherDone)
         : KindRules.All.Concat(ListRules.All).Concat(SameSortRules.OfRulings).FirstOrDefault(rule => rule.Refuses(told))?.Name;

@@ -224,7 +224,7 @@ internal static partial class DeedRules
     public static partial Regex Negation();
 
     // How far it is, done or not.
-    [GeneratedRegex("[已均未尚仍俟待]|業(?![務者主界餘績管師區別])|(?<![前應][^，。；]{0,8})(完成|完竣|竣工|完畢)|刻正|辦理中|進行中|目前|陸續|[%％]|解除|通過|同意|無法|不予|暫不|維持|照舊|緩議|不再|調整[為至]|修正為")]
+    [GeneratedRegex("[已均未尚仍俟待]|業(?![務者主界餘績管師區別])|(?<![前應請][^，。；]{0,8})(完成|完竣|竣工|完畢)|刻正|辦理中|進行中|目前|陸續|[%％]|解除|通過|同意|無法|不予|暫不|維持|照舊|緩議|不再|調整[為至]|修正為")]
     private static partial Regex Standing();
 
     // Of some it is true, and of others not.

@@ -15,7 +15,9 @@ internal static partial class ListRules
 
     // 哪幾隊 is not answered by how many there are.
     private static bool ListsNothing(Candidate one) =>
-        one.Question.Asked.Matter.Several && one.Evidence.Kind != ItemKind.Table && !Lists().IsMatch(one.Evidence.Quote);
+        one.Evidence.Kind != ItemKind.Table
+        && ((one.Question.Asked.Matter.Several && !Lists().IsMatch(one.Evidence.Quote))
+            || (one.Question.Asked.Names.Many && !ListsMany().IsMatch(one.Evidence.Quote)));
 
     // 哪些廠商 is not answered by 廠商72家.
     private static bool CountsOnly(Candidate one) =>
@@ -32,6 +34,10 @@ internal static partial class ListRules
 
     [GeneratedRegex("[、；;/～~]|及|與|和|跟|暨|並|至|到|第二|(^|[^0-9])2[.、]|[:：]$|」[^「]*「")]
     private static partial Regex Lists();
+
+    // Three of them are not told by 與 alone.
+    [GeneratedRegex("[、；;/～~]|第三|(^|[^0-9])3[.、]|[:：]\\s*$|」[^「]*「")]
+    private static partial Regex ListsMany();
 
     [GeneratedRegex("[：:「（(]|包[括含]|分別|依序|[為是有][^，。；]*[、及與和]")]
     private static partial Regex Names();

@@ -14,8 +14,8 @@ internal static class RuleBook
     /// </summary>
     public static IReadOnlyList<Rule> AtSight { get; } =
     [
-        .. PlaceRules.All, .. MissingWordRules.All, .. DeedRules.All, .. UntoldRules.All, .. UnnamedRules.AtSight, .. NotYetRules.All,
-        .. NeighbourRules.AtSight,
+        .. PlaceRules.All, .. MissingWordRules.All, .. DeedRules.All, .. UntoldRules.All, .. AskedThingRules.All,
+        .. UnnamedRules.AtSight, .. NotYetRules.All, .. NeighbourRules.AtSight,
     ];
 
     /// <summary>
@@ -23,7 +23,10 @@ internal static class RuleBook
     /// answer in its place (<see cref="ChoiceRules"/>).
     /// </summary>
     public static IReadOnlyList<Rule> Closely { get; } =
-        [.. NeighbourRules.Closely, .. SameSortRules.All, .. KindRules.All, .. ListRules.All, .. UnnamedRules.Closely];
+    [
+        .. NeighbourRules.Closely, .. SameSortRules.All, .. OneOfSeveralRules.All, .. KindRules.All, .. ListRules.All,
+        .. UnnamedRules.Closely,
+    ];
 
     /// <summary>The same, after those, since they read the archive.</summary>
     public static IReadOnlyList<ArchiveRule> InArchive { get; } = ArchiveRules.All;

@@ -17,6 +17,8 @@ internal static partial class SameSortRules
         new(nameof(IsBeyondBound), IsBeyondBound),
         new(nameof(IsOfAnotherGrade), IsOfAnotherGrade),
         new(nameof(IsOfOtherPeople), IsOfOtherPeople),
+        new(nameof(IsOfOtherSide), IsOfOtherSide),
+        new(nameof(IsOfOtherHolder), IsOfOtherHolder),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too: it may name another year.</summary>
@@ -66,6 +68,20 @@ internal static partial class SameSortRules
             && Groups.In(Plain.Of(one.Evidence.Quote)).Count > 0
             && !asked.Overlaps(Groups.In(one.Evidence.WithAbove + one.Evidence.Meeting.Title));
     }
+
+    // 北側 is not answered by what is told of 南側.
+    private static bool IsOfOtherSide(Candidate one)
+    {
+        var asked = Sides.In(Plain.Of(one.Question.Text));
+        var said = Sides.In(Plain.Of(one.Evidence.Quote));
+        return asked.Any(side => said.Any(other => other.Sort == side.Sort)
+            && !said.Contains(side) && !Sides.In(one.Evidence.WithAbove).Contains(side));
+    }
+
+    // 蔣市長 is no mayor of minutes that know another one.
+    public static bool IsOfOtherHolder(Candidate one) => PersonByTitle.Begun(one.Question.Text)
+        .Where(person => !one.Question.Words.Any(w => w.At < person.At && w.End > person.At))
+        .Any(person => !Holders.AreIn(person.Surname, person.Title, one.Evidence.Meeting));
 
     // 三歲班 is not 二歲班, nor the third floor the second.
     private static bool IsOfAnotherGrade(Candidate one)

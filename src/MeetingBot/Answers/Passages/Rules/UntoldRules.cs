@@ -10,8 +10,8 @@ namespace MeetingBot.Answers.Passages.Rules;
 /// </summary>
 internal static partial class UntoldRules
 {
-    private const double Said = 0.3;
     private const int LongestOfLetters = 2;
+    private const double Said = 0.3;
     private const string NoDeed = "了的嗎呢吧多少幾什麼哪誰過是在有要會";
     private const string Complements = "到完掉走出好";
 
@@ -33,6 +33,7 @@ internal static partial class UntoldRules
         new(nameof(IsOfAnotherStage), IsOfAnotherStage),
         new(nameof(SaysItIsNotDone), SaysItIsNotDone),
         new(nameof(TellsWhoDidIt), TellsWhoDidIt),
+        new(nameof(LacksDeedBehindHow), LacksDeedBehindHow),
     ];
 
     // 被取消補助 is not answered by what the 補助 is.
@@ -100,9 +101,19 @@ internal static partial class UntoldRules
     private static bool LacksDeedBehindWhen(Candidate one) =>
         one.Question.Wanted == Wanted.Date
         && one.Question.Asked.Day.At is > 0 and var when
-        && one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.At > when) is { } deed
+        && (one.Question.Topic.LastOrDefault(w => w.IsDeed && w.IsWhole && w.At > when)
+            ?? one.Question.Topic.LastOrDefault(w => w.IsThing && w.IsWhole && w.At > when && !WantedReader.IsAnyKind(w.Text))) is { } deed
         && !(one.Evidence.IsOutcome && deed.Stem is null)
         && !DeedRules.NamesEvent(one.Question, deed)
+        && !DeedRules.IsSaidInAnyWords(deed)
+        && Lacks(one, deed);
+
+    // 過期了怎麼展延 is not answered by what it is used for.
+    private static bool LacksDeedBehindHow(Candidate one) =>
+        one.Question.Wanted == Wanted.Anything
+        && one.Question.Asked.Matter.HowAt is { } at
+        && Beginning(one.Question, at) is { } deed
+        && one.Question.Topic.Any(w => w is { IsWhole: true, IsFresh: true } && w.At < at && Coverage.Of(w, one.Evidence.WithAbove) < Said)
         && !DeedRules.IsSaidInAnyWords(deed)
         && Lacks(one, deed);
 
@@ -168,7 +179,9 @@ internal static partial class UntoldRules
 
     // What the dictionary calls a thing is no deed: 被駭客.
     private static QuestionWord? Deed(QuestionWord? word) =>
-        word is not null && (word.IsDeed || (word.IsThing && !Dictionary.TryGet(word.Folded, out _))) ? word : null;
+        word is not null && (word.IsDeed || (word.IsThing && (!Dictionary.TryGet(word.Folded, out _) || DeedWords.IsKnown(word.Folded))))
+            ? word
+            : null;
 
     private static bool IsLetter(QuestionWord word) => !word.IsWhole && !NoDeed.Contains(word.Text, StringComparison.Ordinal);
 

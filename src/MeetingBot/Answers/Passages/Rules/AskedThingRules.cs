@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+using MeetingBot.Minutes.Meetings;
+
+namespace MeetingBot.Answers.Passages.Rules;
+
+/// <summary>The thing that is asked after is not spoken of: the race is, and not its fee; the hall, and not its tickets.</summary>
+internal static partial class AskedThingRules
+{
+    private const int LongName = 3;
+    private const double Said = 0.3;
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new(nameof(LacksHeadAsked), LacksHeadAsked),
+        new(nameof(LacksLast), LacksLast),
+        new(nameof(LacksWhatThereIs), LacksWhatThereIs),
+        new(nameof(LacksWhatCameThen), LacksWhatCameThen),
+        new(nameof(LacksBenefit), LacksBenefit),
+        new(nameof(LacksSubstance), LacksSubstance),
+        new(nameof(LacksNumberOfIt), LacksNumberOfIt),
+        new(nameof(LacksWhatItIs), LacksWhatItIs),
+        new(nameof(LacksChair), LacksChair),
+        new(nameof(LacksWhether), LacksWhether),
+        new(nameof(LacksPrice), LacksPrice),
+        new(nameof(LacksPrize), LacksPrize),
+    ];
+
+    /// <summary>Those that judge a ruling told in place of its matter, too.</summary>
+    public static IReadOnlyList<Rule> OfRulings { get; } = [new(nameof(LacksWhatCameThen), LacksWhatCameThen)];
+
+    private static bool LacksHeadAsked(Candidate one) =>
+        one.Question.Wanted is Wanted.Anything or Wanted.Where
+        && one.Question.Asked.Thing.HeadBy is { } end
+        && Lacks(one, one.Question.Topic.LastOrDefault(w => w.End == end));
+
+    private static bool LacksLast(Candidate one) =>
+        one.Question.Wanted is Wanted.Anything
+        && one.Question.Asked.Thing.LastBy is { } end
+        && Lacks(one, one.Question.Topic.LastOrDefault(w => w.End == end));
+
+    private static bool LacksWhatThereIs(Candidate one) =>
+        one.Question.Asked.Thing.WhetherAt is { } at
+        && Lacks(one, one.Question.Topic.FirstOrDefault(w => w.At == at));
+
+    private static bool LacksWhatCameThen(Candidate one) =>
+        one.Question.Asked.Thing.ThenAt is { } at
+        && one.Question.Topic.Where(w => w.At >= at && w is { IsMatter: true, IsWhole: true, IsFresh: true }
+            && !DeedRules.IsSaidInAnyWords(w) && DeedWords.IsTelling(w.Text)).ToList() is { Count: > 0 } then
+        && then.TrueForAll(w => IsUnsaid(one.Evidence, w));
+
+    // 可以申請補助嗎 is not answered by what is mended at the cost of the office.
+    private static bool LacksBenefit(Candidate one) =>
+        one.Question.Wanted == Wanted.YesOrNo
+        && one.Question.Asked.Thing.BenefitAt is { } at
+        && one.Question.Topic.LastOrDefault(w => w.At <= at && w.End > at) is { IsFresh: true } benefit
+        && Coverage.Of(benefit, one.Evidence.WithAbove) < Said;
+
+    // By its passage and what it stands under: what else is told on the item is of something else. Of a deed a letter is enough: 停止 by
+    // 暫停.
+    private static bool IsUnsaid(Evidence evidence, QuestionWord word) =>
+        evidence.WithAbove is var said
+        && Coverage.Of(word, said) < Said
+        && !(word.Folded is [.. var stem, '子'] && said.Contains(stem, StringComparison.Ordinal))
+        && !(word.IsDeed && DeedWords.IsHintedAtIn(word, said));
+
+    private static bool LacksSubstance(Candidate one) =>
+        one.Question.Asked.Thing.Substance is { } what
+        && !Regex.IsMatch(one.Evidence.Passage.Item.Text + LastHeading(one), $"[用耗節省發供降]{what}|{what}[量費度資源]");
+
+    private static string LastHeading(Candidate one) => one.Evidence.Passage.Heading is [.., var line] ? line : "";
+
+    private static bool LacksPrice(Candidate one) =>
+        one.Question.Asked.Thing.Fee && one.Evidence.Kind != ItemKind.Table && !Price().IsMatch(Takings().Replace(one.Evidence.Quote, ""));
+
+    private static bool LacksPrize(Candidate one) =>
+        one.Question.Asked.Thing.Prize && !Prizes().IsMatch(one.Evidence.Passage.Item.Text);
+
+    // 官方帳號受理 tells of one, and not which.
+    private static bool LacksNumberOfIt(Candidate one) =>
+        one.Question.Asked.Thing.Number is { } number
+        && one.Evidence.Kind != ItemKind.Table
+        && !Regex.IsMatch(one.Evidence.Quote, $"{number}[^，。；]{{0,8}}[A-Za-z0-9@「]");
+
+    // 紀念品是什麼 is not answered by how many are left.
+    private static bool LacksWhatItIs(Candidate one) =>
+        one.Question.Wanted == Wanted.Anything
+        && one.Question.Asked.Thing.WhatBy is { } end
+        && one.Evidence.Kind != ItemKind.Table
+        && one.Question.Topic.LastOrDefault(w => w.End == end) is { IsThing: true, IsWhole: true, IsFresh: true } thing
+        && !WantedReader.IsAnyKind(thing.Text)
+        && one.Evidence.Quote.Contains(thing.Text, StringComparison.Ordinal)
+        && !Regex.IsMatch(one.Evidence.Quote, $"{thing.Text}[^，。；]{{0,8}}([為是係即：:「（(、]|[包含訂定改])")
+        && !Regex.IsMatch(one.Evidence.Quote, $"(為|是|即|作為|當作)[^，。；]{{0,12}}{thing.Text}|」[^，。；]{{0,6}}{thing.Text}");
+
+    // 某校的行政會議是誰主持 is not answered by what it was that went there.
+    private static bool LacksChair(Candidate one) =>
+        one.Question is { Wanted: Wanted.Who, Asked.Meeting.Chairing: true }
+        && one.Evidence.Kind != ItemKind.Table
+        && !Chairs().IsMatch(one.Evidence.Quote);
+
+    // 可以用視訊嗎 is not answered by what is said of it without that.
+    private static bool LacksWhether(Candidate one) =>
+        one.Question is { Wanted: Wanted.YesOrNo, Asked.Matter.DoneBy: null }
+        && one.Question.Text.LastIndexOf('嗎') is > 0 and var end
+        && one.Question.Topic.LastOrDefault(w => w is { IsMatter: true, IsWhole: true, IsFresh: true } && w.End <= end) is { } last
+        && last.End == end
+        && Lacks(one, last);
+
+    private static bool Lacks(Candidate one, QuestionWord? thing) =>
+        thing is { IsThing: true, IsWhole: true, IsFresh: true }
+        && !WantedReader.IsAnyKind(thing.Text)
+        && (thing.Text.Length >= LongName || Dictionary.TryGet(thing.Folded, out _))
+        && IsUnsaid(one.Evidence, thing);
+
+    [GeneratedRegex("元|免[費收]|折|收[費取]|計[費價收]|按|費率|單價|收\\s*[0-9]")]
+    private static partial Regex Price();
+
+    // 本期收入297萬元: of all, and not the price.
+    [GeneratedRegex("(收入|營收|收費|合計|總計|共計?|計)[^，。；]{0,8}[0-9,]+\\s*[萬億]?[0-9,]*元")]
+    private static partial Regex Takings();
+
+    [GeneratedRegex("獎|[冠亞季殿]軍|佳作|優[等勝選]|特優|[金銀銅]質|[金銀銅]牌|第[一二三四五1-5]名|殊榮|獲|肯定|楷模|入圍|標章|評[比鑑]")]
+    private static partial Regex Prizes();
+
+    [GeneratedRegex("主持|主席[：:為是由請]|[任理]主席|召集人")]
+    private static partial Regex Chairs();
+}
