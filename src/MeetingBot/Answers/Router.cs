@@ -25,61 +25,65 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
             return Refusal.NoQuestion() with { Intent = question.Intent };
         }
 
-        question = await WithSeriesOfCaseAsync(question, cancel).ConfigureAwait(false);
+        (question, var scope) = await ScopedAsync(
+            await WithSeriesOfCaseAsync(question, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+        return await OfNoOneMeetingAsync(question, scope, cancel).ConfigureAwait(false)
+            ?? await ExecuteAsync(question, scope, cancel).ConfigureAwait(false)
+            ?? await UnknownToExecutorAsync(question, scope, cancel).ConfigureAwait(false)
+            ?? await InPassagesAsync(question, scope, focus, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<(Question Question, IReadOnlyList<MeetingEntry>? Scope)> ScopedAsync(Question question, CancellationToken cancel)
+    {
         var scope = question.Scope ?? await MeetingScope.ResolveAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
-        if (scope is { Count: 0 } && question.Meeting is { KindIsTakenOver: true })
+        if (scope is not { Count: 0 } || question.Meeting is not { KindIsTakenOver: true })
         {
-            scope = await MeetingScope.OfAnyKindAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
-            var found = scope; // the unit was of the meeting asked about before
-            question = question with
-            {
-                Words = [.. question.Words.Where(w => w.Class != WordClass.Unit || found.Any(m => IsOf(w.Text, m)))],
-            };
+            return (question, scope);
         }
 
+        var found = await MeetingScope.OfAnyKindAsync(reading, question.Meeting, cancel).ConfigureAwait(false);
+        List<QuestionWord> words = // the unit was of the meeting asked about before
+            [.. question.Words.Where(w => w.Class != WordClass.Unit || found.Any(m => IsOf(w.Text, m)))];
+        return (question with { Words = words }, found);
+    }
+
+    // What another sitting tells of it; that it is not kept; which of several is meant.
+    private async Task<Answer?> OfNoOneMeetingAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
         if (question.Intent == Intent.MeetingFact
             && await SittingElsewhere.AnswerAsync(reading, question, scope, today, cancel).ConfigureAwait(false) is { } before)
         {
             return before;
         }
 
-        if (scope is { Count: 0 })
+        return scope switch
         {
-            if (await SpokenOfAsync(question, cancel).ConfigureAwait(false) is { } spokenOf)
-            {
-                return spokenOf;
-            }
+            null => null,
+            [] => await SpokenOfAsync(question, cancel).ConfigureAwait(false)
+                ?? await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false),
+            _ when question is
+                { Intent: Intent.MeetingFact or Intent.Summary or Intent.CaseList, Asked.Meeting: { Which: false, Kept: false } }
+                && WhichSitting.Ask(scope, question.Intent) is { } which => which,
+            [var first, ..] when question is { Intent: Intent.MeetingFact, Asked.Meeting.IsAttendance: false }
+                && !question.Units.All(unit => question.NamesOf(unit).Any(name => IsOf(name, first))) =>
+                await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false),
+            _ => null,
+        };
+    }
 
-            return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
-        }
-
-        if (scope is not null
-            && question is { Intent: Intent.MeetingFact or Intent.Summary or Intent.CaseList, Asked.Meeting: { Which: false, Kept: false } }
-            && WhichSitting.Ask(scope, question.Intent) is { } which)
-        {
-            return which;
-        }
-
-        if (scope is not null
-            && question is { Intent: Intent.MeetingFact, Asked.Meeting.IsAttendance: false }
-            && !question.Units.All(unit => question.NamesOf(unit).Any(name => IsOf(name, scope[0]))))
-        {
-            return await Refusal.NoSuchMeetingAsync(reading, question, cancel).ConfigureAwait(false);
-        }
-
-        var executed = await ExecuteAsync(question, scope, cancel).ConfigureAwait(false);
-        if (executed is not null)
-        {
-            return executed;
-        }
-
-        var isOpen = question.Intent == Intent.Case
+    // Only a case that no minutes track may be a passage's matter.
+    private async Task<Answer?> UnknownToExecutorAsync(Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
+    {
+        var isUntracked = question.Intent == Intent.Case
             && (await reading.StatementsAsync(new(Numbers: question.CaseNumbers, Limit: 1), cancel).ConfigureAwait(false)).Count == 0;
-        if (!isOpen && question.Intent is Intent.Case or Intent.CaseList or Intent.MeetingFact or Intent.Due)
-        {
-            return await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false);
-        }
+        return !isUntracked && question.Intent is Intent.Case or Intent.CaseList or Intent.MeetingFact or Intent.Due
+            ? await Refusal.OfExecutorAsync(reading, question, scope, cancel).ConfigureAwait(false)
+            : null;
+    }
 
+    private async Task<Answer> InPassagesAsync(
+        Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
+    {
         var (answer, near, why) =
             await new PassageAnswers(reading, gate, today).AnswerAsync(WithNumbers(question), scope, focus, cancel).ConfigureAwait(false);
         answer = answer is null ? await ByNumberAsync(question, scope, focus, cancel).ConfigureAwait(false)
@@ -133,19 +137,7 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
             ? await new OpenCases(reading).AnswerAsync(question, cancel).ConfigureAwait(false)
                 ?? await CaseListAnswers.OfNewestAsync(reading, question, cancel).ConfigureAwait(false)
             : await CaseListAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
-        Intent.MeetingFact when question.Asked.Meeting.Kept =>
-            await new KeptSittings(reading).AnswerAsync(question, scope, cancel).ConfigureAwait(false),
-        Intent.MeetingFact when scope is not null =>
-            question.Asked.Meeting.Confirmed ? null
-            : question.Asked.Meeting.TakenOver || question.Asked.Meeting is { Deputy: true, Chairing: true }
-                ? await StandInAnswers.AnswerAsync(reading, scope, cancel).ConfigureAwait(false)
-            : question.Asked.Meeting.Following
-                ? await new SittingAfter(reading, today).AnswerAsync(scope, cancel).ConfigureAwait(false)
-            : question.Asked.Meeting.Which
-                ? await MeetingAnswers.WhichAsync(reading, scope, cancel).ConfigureAwait(false)
-            : question.Asked.Meeting.IsAttendance
-                ? await AttendanceAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false)
-            : await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false),
+        Intent.MeetingFact => await new MeetingFacts(reading, today).AnswerAsync(question, scope, cancel).ConfigureAwait(false),
         Intent.Summary when question.Asked.Meeting.Motion is { } motion =>
             await MotionAnswers.AnswerAsync(reading, motion, scope, cancel).ConfigureAwait(false),
         Intent.Summary when scope is not null => await SummaryAsync(question, scope, cancel).ConfigureAwait(false),

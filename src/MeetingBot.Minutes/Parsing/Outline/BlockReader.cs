@@ -195,7 +195,7 @@ internal sealed class BlockReader(string source, List<Line> lines)
         && segment.Flow.Text.IndexOf('：', StringComparison.Ordinal) is >= 2 and <= LongestKey and var colon
         && segment.Flow.Text.AsSpan(0, colon).IndexOfAny(NoKey) < 0;
 
-    // （一）財物、勞務及工程採購, an empty line, and what is said of that.
+    // （一）車輛、機具調度, an empty line, and what is said of that.
     private bool IsListedTitle(Segment segment, Block last, Segment before) =>
         segment.FollowsBlank && open.Count == 1 && last.Marker is not null && last.Label is null && !IsFull(before)
         && before.Words.Length is > 0 and <= LongestListed && before.Words.IndexOfAny("，。；：") < 0

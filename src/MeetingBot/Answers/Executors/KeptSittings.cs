@@ -44,7 +44,7 @@ internal sealed class KeptSittings(IReading reading)
         };
     }
 
-    // 瀾港市 is the beginning of a body's name, 衛生局 its end.
+    // 白鯨市 is the beginning of a body's name, 衛生局 its end.
     private async Task<List<MeetingEntry>> OfUnitsAsync(Question question, CancellationToken cancel)
     {
         var all = (await reading.SeriesAsync(cancel).ConfigureAwait(false)).Where(series => series.Series is not null).ToList();

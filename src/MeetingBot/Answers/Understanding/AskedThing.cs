@@ -3,31 +3,55 @@ using System.Text.RegularExpressions;
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>The thing of a matter that a question hangs on, by where it stands: a sentence on the matter need not speak of it.</summary>
-/// <param name="HeadBy">Where it ends before the question word: 門票 in 門票去哪買, 報名費 in 報名費怎麼算.</param>
-/// <param name="LastBy">Where it ends in a question without any: 某診所的電話.</param>
-/// <param name="WhetherAt">Where it begins behind 有沒有: 有沒有泰語通譯.</param>
-/// <param name="ThenAt">Where what happened then begins: behind 的時候, 後來.</param>
-/// <param name="Substance">電 in 用了多少電: what has no number of pieces.</param>
-/// <param name="Fee">怎麼收費: how much it costs, in what words ever.</param>
-/// <param name="Prize">得了什麼獎.</param>
-/// <param name="BenefitAt">補助 in 可以申請補助嗎: what people would get.</param>
-/// <param name="Number">帳號 in 帳號是什麼: what is told by letters or digits of its own.</param>
-/// <param name="WhatBy">Where 紀念品 ends in 紀念品是什麼.</param>
-internal sealed partial record AskedThing(
-    int? HeadBy, int? LastBy, int? WhetherAt, int? ThenAt, string? Substance, bool Fee, bool Prize, int? BenefitAt,
-    string? Number, int? WhatBy)
+internal sealed partial record AskedThing
 {
-    public static AskedThing In(string text) => new(
-        QuestionWords().Matches(text) is [.., var last] ? Particles().Match(text[..last.Index]).Index : null,
-        AnyQuestion().IsMatch(text) ? null : Ending().Match(text).Index,
-        End(Whether().Match(text)),
-        End(Then().Match(text)),
-        SomeOf().Match(text) is { Success: true } some ? some.Groups["of"].Value : null,
-        FeeWords().IsMatch(text),
-        PrizeWords().IsMatch(text),
-        Benefit().Match(text) is { Success: true } benefit ? benefit.Index : null,
-        NumberOf().Match(text) is { Success: true } number ? number.Groups["of"].Value : null,
-        WhatItIs().Match(text) is { Success: true } what ? what.Index : null);
+    /// <summary>Where it ends before the question word: 門票 in 門票去哪買, 報名費 in 報名費怎麼算.</summary>
+    public int? HeadBy { get; init; }
+
+    /// <summary>Where it ends in a question without any: 某診所的電話.</summary>
+    public int? LastBy { get; init; }
+
+    /// <summary>Where it begins behind 有沒有: 有沒有泰語通譯.</summary>
+    public int? WhetherAt { get; init; }
+
+    /// <summary>Where what happened then begins: behind 的時候, 後來.</summary>
+    public int? ThenAt { get; init; }
+
+    /// <summary>電 in 用了多少電: what has no number of pieces.</summary>
+    public string? Substance { get; init; }
+
+    /// <summary>怎麼收費: how much it costs, in what words ever.</summary>
+    public bool Fee { get; init; }
+
+    /// <summary>得了什麼獎.</summary>
+    public bool Prize { get; init; }
+
+    /// <summary>補助 in 可以申請補助嗎: what people would get.</summary>
+    public int? BenefitAt { get; init; }
+
+    /// <summary>帳號 in 帳號是什麼: what is told by letters or digits of its own.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Where 紀念品 ends in 紀念品是什麼.</summary>
+    public int? WhatBy { get; init; }
+
+    public static AskedThing In(string text) => new()
+    {
+        HeadBy = QuestionWords().Matches(text) is [.., var last] ? Particles().Match(text[..last.Index]).Index : null,
+        LastBy = AnyQuestion().IsMatch(text) ? null : Ending().Match(text).Index,
+        WhetherAt = End(Whether().Match(text)),
+        ThenAt = End(Then().Match(text)),
+        Substance = Named(SomeOf().Match(text)),
+        Fee = FeeWords().IsMatch(text),
+        Prize = PrizeWords().IsMatch(text),
+        BenefitAt = Start(Benefit().Match(text)),
+        Number = Named(NumberOf().Match(text)),
+        WhatBy = Start(WhatItIs().Match(text)),
+    };
+
+    private static int? Start(Match words) => words.Success ? words.Index : null;
+
+    private static string? Named(Match words) => words.Success ? words.Groups["of"].Value : null;
 
     private static int? End(Match words) => words.Success ? words.Index + words.Length : null;
 

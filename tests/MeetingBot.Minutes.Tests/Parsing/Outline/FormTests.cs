@@ -90,9 +90,9 @@ public sealed class FormTests
     [Fact]
     public void A_title_may_list_what_the_paragraph_under_it_is_about()
     {
-        var items = Some.Minutes("壹、業務報告\n\n（一）財物、勞務採購\n\n本月決標 4 案，均已上網公告。\n\n（二）車輛調度\n\n本月出車 30 次，均已登錄。\n").Meeting.Items;
+        var items = Some.Minutes("壹、業務報告\n\n（一）土地、房屋標售\n\n本月決標 4 案，均已上網公告。\n\n（二）車輛調度\n\n本月出車 30 次，均已登錄。\n").Meeting.Items;
 
-        Assert.Equal(["財物、勞務採購", "本月決標4案，均已上網公告。"], items.Where(i => i.Path == "壹/(一)").Select(i => i.Text));
+        Assert.Equal(["土地、房屋標售", "本月決標4案，均已上網公告。"], items.Where(i => i.Path == "壹/(一)").Select(i => i.Text));
     }
 
     [Theory]

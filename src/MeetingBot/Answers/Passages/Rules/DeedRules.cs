@@ -189,12 +189,12 @@ internal static partial class DeedRules
         && one.Evidence.Missing.Contains(counted)
         && !IsSaidByCounter(measure, counted.Text)
         && !IsSaidOtherwise(counted)
-        && !DeedWords.IsWrittenIn(counted, Plain.Of(one.Evidence.Quote))
-        && !IsSaidByMeasure(one, counted);
+        && !DeedWords.IsWrittenIn(counted, Plain.Of(one.Evidence.Quote));
 
-    // 9,870通 are 電話.
+    // 870通 are 電話.
     private static bool IsSaidByCounter(string? measure, string counted) => (measure, counted) is
-        ("通", "電話" or "來電") or ("輛" or "台" or "臺", "車子" or "汽車" or "車輛") or ("位" or "名", "民眾" or "同仁" or "人員") or ("戶", "住戶");
+        ("通", "電話" or "來電") or ("封", "信件") or ("輛" or "台" or "臺", "車子" or "汽車" or "車輛")
+        or ("位" or "名", "民眾" or "同仁" or "人員") or ("戶", "住戶");
 
     // 確診的有幾個: of pieces a deed, too, and a little farther off.
     private static QuestionWord? WhatIsCounted(Question question, int at, bool asPieces)
@@ -203,11 +203,6 @@ internal static partial class DeedRules
         return words.FirstOrDefault(w => w.At > at && w.At - at <= BesideNumber)
             ?? words.LastOrDefault(w => (w.IsThing || asPieces) && w.End <= at && at - w.End <= (asPieces ? AsPieces : 1));
     }
-
-    // 9,870通 are 電話.
-    private static bool IsSaidByMeasure(Candidate one, QuestionWord counted) =>
-        (one.Question.Measure, counted.Text) is ("通", "電話") or ("封", "信" or "信件") or ("輛" or "台", "車" or "車子")
-        && Regex.IsMatch(one.Evidence.Quote, $"[0-9]\\s*{one.Question.Measure}");
 
     /// <summary>完成, 辦理, 修好: minutes say it in any words.</summary>
     public static bool IsSaidInAnyWords(QuestionWord deed) => AnyDeed().IsMatch(deed.Text) || IsSaidOtherwise(deed);

@@ -19,11 +19,6 @@ internal static partial class MissingWordRules
     private const int LeastOfHead = 2;
     private const int LongHead = 3; // 木棉花 alone is as much
     private static readonly string[] Holders = ["市長", "縣長", "鄉長", "鎮長", "區長", "里長", "校長", "州長", "總統", "大使", "館長"];
-    private static readonly string[][] Contraries =
-        [.. new[] { "開幕 閉幕", "入口 出口", "期初 期中 期末", "進場 離場 退場", "上學期 下學期", "上午場 下午場", "初賽 複賽 決賽", "開訓 結訓",
-            "東側 西側 南側 北側", "東岸 西岸 南岸 北岸 左岸 右岸", "東段 西段 南段 北段", "東棟 西棟 南棟 北棟", "前門 後門 側門", "上游 中游 下游",
-            "南下 北上", "去程 回程", "早班 中班 晚班" }
-            .Select(words => words.Split(' ').Select(Fold.Of).ToArray())];
     private static readonly string Telling = Fold.Of("大小新舊老上下東西南北中前後內外左右");
     private static readonly string[] SameTelling = [.. new[] { "上前", "下後", "內中", "舊老" }.Select(Fold.Of)];
 
@@ -36,7 +31,6 @@ internal static partial class MissingWordRules
         new(nameof(LacksName), LacksName),
         new(nameof(LacksWhoseHolder), LacksWhoseHolder),
         new(nameof(IsOfOpposite), IsOfOpposite),
-        new(nameof(IsOfContrary), IsOfContrary),
         new(nameof(LacksPlace), LacksPlace),
         new(nameof(LacksAttribute), LacksAttribute),
         new(nameof(IsOfAnother), IsOfAnother),
@@ -95,15 +89,6 @@ internal static partial class MissingWordRules
             .Select(at => asked.Substring(at, OppositeName))
             .Where(name => IsTelling(name[0]) && name.All(char.IsLetter) && !IsDeed(name[1..], one.Question))
             .Any(name => IsOnlyOfOthers(name, said) && !above.Contains(name, StringComparison.Ordinal));
-    }
-
-    // 閉幕式 is not 開幕式.
-    private static bool IsOfContrary(Candidate one)
-    {
-        var (asked, said) = (Plain.Of(one.Question.Text), one.Evidence.WithAbove);
-        return Contraries.Any(words => words.Where(w => asked.Contains(w, StringComparison.Ordinal)).ToList() is { Count: > 0 } named
-            && words.Any(w => said.Contains(w, StringComparison.Ordinal))
-            && !named.Exists(w => said.Contains(w, StringComparison.Ordinal)));
     }
 
     // 新採購的電腦 is no name.

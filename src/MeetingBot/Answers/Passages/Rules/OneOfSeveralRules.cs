@@ -48,7 +48,7 @@ internal static partial class OneOfSeveralRules
     private static IEnumerable<string> StreetsIn(string text) => Streets().Matches(text).Select(m => m.Value)
         .Where(street => !Dictionary.TryGet(Plain.Of(street[^2..]), out _));
 
-    // 農遊券 is none of 住宿券、藝文券及運動券.
+    // 泡湯券 is none of 餐飲券、電影券及單車券.
     private static bool IsOfOthersListed(Candidate one) =>
         one.Question.Topic.Where(w => w is { IsThing: true, IsWhole: true, IsFresh: true } && w.Office.Count == 0)
             .Any(w => !one.Evidence.WithAbove.Contains(w.Folded, StringComparison.Ordinal)
@@ -56,7 +56,7 @@ internal static partial class OneOfSeveralRules
                 && Regex.Count(one.Evidence.Quote,
                     $"\\p{{L}}{Regex.Escape(w.Text[^1..])}(?=[、及與和])|[、及與和]\\p{{L}}{{1,4}}{Regex.Escape(w.Text[^1..])}") > 1);
 
-    // 護理之家有幾家 is not answered by 護理之家、醫療院所等總計3,892家.
+    // 書店有幾家 is not answered by 書店、文具行等總計2,150家.
     private static bool IsCountOfAllListed(Candidate one) =>
         one.Question is { Wanted: Wanted.Count or Wanted.Money, Asked.Number.OfAll: false }
         && one.Evidence.Kind != ItemKind.Table
