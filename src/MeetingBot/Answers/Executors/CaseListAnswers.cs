@@ -1,3 +1,4 @@
+using MeetingBot.Answers.Executors.Lists;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -71,7 +72,7 @@ internal static class CaseListAnswers
         var part = page == 1 ? $"，先列{shown.Count}項" : $"，第{page}頁列出{shown.Count}項";
         var lines = shown.Select((s, place) =>
             $"{((page - 1) * MostCitations) + place + 1}. {Name(s.Statement)}：{OfficeSpeech.Of(s.Statement.Status)}");
-        var more = page < pages ? $"\n（後面還有：加上「第{page + 1}頁」再問一次。）" : "";
+        var more = PageWords.More(page, pages);
         return new(
             true, $"{OfficeSpeech.NameAndDay(meeting)}的列管案件共{cases.Count}項{part}：\n{string.Join('\n', lines)}{more}",
             [.. shown.Where(s => passages.ContainsKey(s.Passage)).Select(s => Cite.Saying(meeting, passages[s.Passage], s.Statement.Text))],

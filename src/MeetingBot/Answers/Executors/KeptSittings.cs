@@ -1,3 +1,4 @@
+using MeetingBot.Answers.Executors.Lists;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -35,8 +36,7 @@ internal sealed class KeptSittings(IReading reading)
                 .Select(line => Cite.Of(meeting, line, line.Source)));
         }
 
-        var part = pages == 1 ? "" : page == 1 ? $"，先列{shown.Count}項" : $"，第{page}頁列出{shown.Count}項";
-        var more = page < pages ? $"\n（後面還有：加上「第{page + 1}頁」再問一次，或說明機關、會議名稱。）" : "";
+        var (part, more) = (PageWords.Shown(page, pages, shown.Count), PageWords.More(page, pages, "，或說明機關、會議名稱"));
         var lines = shown.Select((meeting, place) => $"{((page - 1) * MostListed) + place + 1}. {OfficeSpeech.NameAndDay(meeting)}");
         return new(true, $"收錄的會議紀錄共{kept.Count}項{part}：\n{string.Join('\n', lines)}{more}", citations, Intent.MeetingFact)
         {

@@ -19,6 +19,7 @@ internal sealed partial class MeetingText
 
     private readonly Dictionary<long, int> places;
     private readonly Dictionary<string, string> scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, string> above = []; // every rule asks for it
 
     public MeetingText(MeetingEntry meeting, IReadOnlyList<Passage> passages)
     {
@@ -37,13 +38,20 @@ internal sealed partial class MeetingText
     public string Title { get; }
 
     /// <summary>What the passage stands under, folded: headings, unit, speaker, a table's caption and header.</summary>
-    public string Above(Passage passage) =>
-        Plain.Of(string.Join(
-            ' ',
-            [
-                .. passage.Heading, passage.Item.Unit, passage.Item.Speaker,
-                .. Caption(passage), .. Proposer(passage),
-            ]));
+    public string Above(Passage passage)
+    {
+        if (!above.TryGetValue(passage.Id, out var said))
+        {
+            above[passage.Id] = said = Plain.Of(string.Join(
+                ' ',
+                [
+                    .. passage.Heading, passage.Item.Unit, passage.Item.Speaker,
+                    .. Caption(passage), .. Proposer(passage),
+                ]));
+        }
+
+        return said;
+    }
 
     /// <summary>The header rows over a row of a table, outermost first; none for other passages.</summary>
     public IEnumerable<Passage> HeaderRows(Passage passage)

@@ -26,8 +26,8 @@ internal static class ListPage
         var pages = await PagesAsync(reading, lines, cancel).ConfigureAwait(false);
         var page = Math.Clamp(question.Page ?? 1, 1, pages.Count);
         var (first, shown) = pages[page - 1];
-        var head = $"{title}共{lines.Count}項{(pages.Count == 1 ? "" : page == 1 ? $"，先列{shown.Count}項" : $"，第{page}頁列出{shown.Count}項")}：";
-        var tail = page < pages.Count ? $"\n（後面還有：加上「第{page + 1}頁」再問一次，或說明單位、月份、會議。）" : "";
+        var head = $"{title}共{lines.Count}項{PageWords.Shown(page, pages.Count, shown.Count)}：";
+        var tail = PageWords.More(page, pages.Count, "，或說明單位、月份、會議");
         var before = shown.Select((line, place) => $"{first + place + 1}. {Before(line.Line, today)}").ToList();
         var behind = shown.ConvertAll(line => line.Marks.Count > 0 ? $"（{string.Join('，', line.Marks.Select(mark => mark.Words))}）" : "");
         var room = Room(MostText - head.Length - tail.Length, before, behind);

@@ -15,19 +15,24 @@ internal sealed class SinceQuoted(IReading reading, IDutyBook duties, Roll roll)
 {
     public async Task<Answer> ToldAsync(Answer answer, CancellationToken cancel)
     {
-        if (answer is not { Answered: true, Intent: Intent.Passage, Citations: [var quoted, ..] }
-            || await reading.MeetingAsync(quoted.File, cancel).ConfigureAwait(false) is not { } meeting)
+        if (answer is not { Answered: true, Intent: Intent.Passage, Citations: [var quoted, ..] })
         {
             return answer;
         }
 
-        var reported = new Reported(duties, roll);
-        await reported.ReadAsync([meeting], cancel).ConfigureAwait(false);
-        var told = (await reading.DirectivesAsync(new(Passages: new HashSet<long> { quoted.Passage.Id }), cancel).ConfigureAwait(false))
+        var ordered = (await reading.DirectivesAsync(new(Passages: new HashSet<long> { quoted.Passage.Id }), cancel).ConfigureAwait(false))
             .Select(entry => entry.Directive)
             .Where(directive => directive.Deadline?.LastDay is { } day
                 && answer.Text.Contains(RocDate.Write(day), StringComparison.Ordinal))
-            .Select(directive => Since(reported.After(Line(directive, meeting, quoted.Passage), directive.Span, [])))
+            .ToList();
+        if (ordered.Count == 0 || await reading.MeetingAsync(quoted.File, cancel).ConfigureAwait(false) is not { } meeting)
+        {
+            return answer; // most answers tell no term, and need not look into the duties
+        }
+
+        var reported = new Reported(duties, roll);
+        await reported.ReadAsync([meeting], cancel).ConfigureAwait(false);
+        var told = ordered.Select(directive => Since(reported.After(Line(directive, meeting, quoted.Passage), directive.Span, [])))
             .FirstOrDefault(words => words is not null);
         return told is null ? answer : answer with { Text = answer.Text + told, Registered = [.. answer.Registered, told] };
     }

@@ -34,11 +34,10 @@ internal sealed class SummaryAnswers(IReading reading)
         var pages = ListPage.Filled(weighed, one => Citations(meeting, one));
         var page = Math.Clamp(question.Page ?? 1, 1, pages.Count);
         var shown = pages[page - 1].Lines.OrderBy(one => one.Ruling.Ordinal).ToList();
-        var count = pages.Count == 1 ? "" : page == 1 ? $"（共{rulings.Count}項，先列{shown.Count}項）"
-            : $"（共{rulings.Count}項，第{page}頁列出{shown.Count}項）";
+        var count = pages.Count == 1 ? "" : $"（共{rulings.Count}項{PageWords.Shown(page, pages.Count, shown.Count)}）";
         var newest = meetings.Count > 1 ? "（符合的會議不只一次，這是最近的一次）" : "";
         var head = $"{OfficeSpeech.NameAndDay(meeting)}的結論{count}{newest}：";
-        var tail = page < pages.Count ? $"\n（後面還有：加上「第{page + 1}頁」再問一次。）" : "";
+        var tail = PageWords.More(page, pages.Count);
         return new(true, $"{head}\n{Lines(shown, MostText - head.Length - tail.Length)}{tail}",
             [.. ListPage.Once(shown.SelectMany(one => Citations(meeting, one)))], Intent.Summary);
     }
