@@ -32,6 +32,7 @@ internal sealed partial class AnswerDesk(
         }
 
         Dictionary.Begin();
+        Everyday.Begin();
         var reading = await archive.OpenAsync(inquiry.Sight, cancel).ConfigureAwait(false);
         await using (reading.ConfigureAwait(false))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MeetingBot.Archive.Words;
 
 namespace MeetingBot.Answers.Words;
@@ -8,7 +7,11 @@ internal static class Everyday
 {
     private const int MostJoined = 5;
 
-    private static readonly Lazy<FrozenDictionary<string, string[]>> OfficeWords = new(Read);
+    // Not a frozen one, for the same reason as in the Dictionary.
+    private static readonly Lazy<Dictionary<string, string[]>> OfficeWords = new(Read);
+
+    /// <summary>So that the words are there when the first question is asked, as the <see cref="Dictionary"/>'s are.</summary>
+    public static void Begin() => _ = OfficeWords.IsValueCreated ? Task.CompletedTask : Task.Run(() => OfficeWords.Value);
 
     /// <summary>The same words, those that have office words with them; neighbours that have some only together are joined.</summary>
     public static IReadOnlyList<QuestionWord> Translate(IReadOnlyList<QuestionWord> words)
@@ -51,8 +54,8 @@ internal static class Everyday
 
     private static string Key(List<QuestionWord> run) => string.Concat(run.Select(word => word.Folded));
 
-    private static FrozenDictionary<string, string[]> Read() => WordFile.Lines("everyday.txt")
+    private static Dictionary<string, string[]> Read() => WordFile.Lines("everyday.txt")
         .Select(line => line.Split('>', StringSplitOptions.TrimEntries))
         .GroupBy(sides => Fold.Of(sides[0]))
-        .ToFrozenDictionary(same => same.Key, same => same.SelectMany(sides => sides[1].Split(' ')).Select(Fold.Of).Distinct().ToArray());
+        .ToDictionary(same => same.Key, same => same.SelectMany(sides => sides[1].Split(' ')).Select(Fold.Of).Distinct().ToArray());
 }
