@@ -23,7 +23,7 @@ public sealed class AnswerDeskTests : IAsyncLifetime
 
         Assert.StartsWith("114年10月15日（三）前（還有12天）：", answer.Text, StringComparison.Ordinal);
         Assert.Equal(("11.txt", "白鯨市政府秘書處第11次處務會議", new DateOnly(2025, 9, 17)), (answer.Citations[0].File, answer.Citations[0].Meeting, answer.Citations[0].Date));
-        Assert.Equal("請總務組於114年10月15日前完成財產盤點，並送會計室。", answer.Citations[0].Quote);
+        Assert.Equal("主席裁示：請總務組於114年10月15日前完成財產盤點，並送會計室。", answer.Citations[0].Quote);
         Assert.Equal(Writer.Extractive, answer.Writer);
     }
 
