@@ -24,12 +24,18 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
     public async Task<Answer?> AnnouncedAsync(MeetingEntry meeting, CancellationToken cancel, int? month = null)
     {
         var passages = await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false);
-        foreach (var passage in passages.Reverse().Where(passage => Next().IsMatch(passage.Item.Text)))
+        bool MayAnnounce(string text) => Next().IsMatch(text) || IsPlannedIn(month, text);
+        foreach (var passage in passages.Reverse().Where(passage => MayAnnounce(passage.Item.Text)))
         {
             var dates = await reading.DatesAsync(new(Passages: new HashSet<long> { passage.Id }), cancel).ConfigureAwait(false);
             foreach (var (start, end) in Sentences.Of(passage.Item.Text))
             {
                 var sentence = passage.Item.Text[start..end].Trim();
+                if (InMonth(meeting, passage, sentence, [.. dates.Select(one => one.Date)], month) is { } planned)
+                {
+                    return planned;
+                }
+
                 if (Announced(meeting, passage, sentence, [.. dates.Select(one => one.Date)], month) is { } answer)
                 {
                     return answer;
@@ -66,6 +72,19 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
 
         return null;
     }
+
+    // 明年局務會議改為每月第一個星期二召開，1月份訂於1月6日: of the meetings of that month.
+    private Answer? InMonth(MeetingEntry meeting, Passage passage, string sentence, IReadOnlyList<DateMention> dates, int? month) =>
+        IsPlannedIn(month, sentence)
+        && meeting.Header.Series is { } series
+        && Fold.Name(sentence).Contains(Fold.Name(series), StringComparison.Ordinal)
+        && dates.FirstOrDefault(date => date.Start is { } start && date.End?.Day == start.Day && start.Day.Month == month
+            && sentence.Contains(date.Text, StringComparison.Ordinal)) is { } day
+            ? Say(meeting, passage, sentence, $"{When(day)}：")
+            : null;
+
+    private static bool IsPlannedIn(int? month, string sentence) =>
+        month is not null && Regex.IsMatch(sentence, $@"(?<!\d){month}\s*月份?(會議|會報)?(預|改|暫)?[訂定改][於在為至]");
 
     private string When(DateMention day) => day.Start!.Value.Day == day.End!.Value.Day
         ? $"{OfficeSpeech.At(day.Start.Value)}（{OfficeSpeech.DaysLeft(day.Start.Value.Day, today)}）"

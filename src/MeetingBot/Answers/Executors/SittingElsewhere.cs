@@ -12,6 +12,8 @@ namespace MeetingBot.Answers.Executors;
 /// </summary>
 internal static class SittingElsewhere
 {
+    private const int MonthsAhead = 2;
+
     /// <returns>Null where something else is asked, or no minutes say it.</returns>
     public static async Task<Answer?> AnswerAsync(
         IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, DateOnly today, CancellationToken cancel)
@@ -46,16 +48,19 @@ internal static class SittingElsewhere
             : null;
     }
 
-    /// <summary>5月的局務會議改到哪一天: no minutes of May are kept, and those of April say when it would be.</summary>
+    /// <summary>5月的局務會議改到哪一天, 訂在哪一天: no minutes of May are kept, and those of April say when it would be.</summary>
     public static async Task<Answer?> OfMonthAsync(IReading reading, Question question, DateOnly today, CancellationToken cancel)
     {
-        if (question is not { Meeting: { Session: null, Month: { } month, Series.Count: > 0 } mention, Asked.Day.Moved: true })
+        if (question.Meeting is not { Session: null, Series.Count: > 0 } mention
+            || MonthOf(mention) is not { } month
+            || !(question.Asked.Day.Moved || question.Fields is [MeetingField.HeldAt]))
         {
             return null;
         }
 
-        foreach (var earlier in (await MeetingScope.ResolveAsync(reading, mention with { Month = null, Day = null }, cancel)
-            .ConfigureAwait(false) ?? []).Where(meeting => meeting.Header.HeldAt?.Day.AddMonths(1).Month == month))
+        var ofAnyTime = mention with { Month = null, Day = null, Year = null, From = null, To = null };
+        var sittings = await MeetingScope.ResolveAsync(reading, ofAnyTime, cancel).ConfigureAwait(false) ?? [];
+        foreach (var earlier in sittings.Where(meeting => IsSoonBefore(month, meeting.Header.HeldAt?.Day)))
         {
             if (await new SittingAfter(reading, today).AnnouncedAsync(earlier, cancel, month).ConfigureAwait(false) is { } announced)
             {
@@ -65,6 +70,13 @@ internal static class SittingElsewhere
 
         return null;
     }
+
+    // 113年1月 is a period, and a month of no year is that month.
+    private static int? MonthOf(MeetingMention mention) => mention.Month
+        ?? (mention is { From: { } from, To: { } to } && from.AddMonths(1) == to.AddDays(1) ? from.Month : null);
+
+    private static bool IsSoonBefore(int month, DateOnly? held) =>
+        held is { } day && Enumerable.Range(1, MonthsAhead).Any(ahead => day.AddMonths(ahead).Month == month);
 
     private static Answer Say(string text, MeetingEntry meeting, Passage passage) =>
         new(true, text, [Cite.Of(meeting, passage, passage.Source)], Intent.MeetingFact);

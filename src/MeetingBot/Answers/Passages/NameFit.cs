@@ -37,6 +37,19 @@ internal static partial class NameFit
         question.Asked.Who.Deed is { } deed && sentence.Split('，', '；', '。', ',').Any(clause =>
             clause.IndexOf(deed, StringComparison.Ordinal) is >= 0 and var at && Named(UnitName(), clause[..at], Plain.Of(question.Text)));
 
+    /// <summary>由哪個單位發布: a unit that the archive does not know, right before the deed that is asked for.</summary>
+    public static bool UnitDoing(Question question, string sentence) =>
+        By().IsMatch(question.Text)
+        && question.Topic.Where(w => w is { IsDeed: true, IsWhole: true, IsFresh: true })
+            .SelectMany(w => Regex.Matches(sentence, $"(?<=由)[^，。；]{{2,10}}?(?=(統一|負責|共同|另行)?{Regex.Escape(w.Text)})"))
+            .Any(by => Named(UnitName(), by.Value, Plain.Of(question.Text)));
+
+    /// <summary>首獎是誰拿的: a school or a team that won it, which no list of units has.</summary>
+    public static bool PrizeWinner(Question question, string sentence) =>
+        AsksForWinner().Match(question.Text) is { Success: true } asked
+        && sentence.Contains(asked.Groups["prize"].Value, StringComparison.Ordinal)
+        && WonPrize().IsMatch(sentence);
+
     /// <summary>人事處應於…, 由人事處負責: a unit that the archive does not know, in the words that charge it.</summary>
     public static bool UnitCharged(Question question, string sentence) => Named(UnitBeforeDuty(), sentence, Plain.Of(question.Text));
 
@@ -115,6 +128,15 @@ internal static partial class NameFit
         | (?<=由)(?![本該各全相有主])[\u4e00-\u9fff]{1,6}?(局|處|科|室|組|課|中心|公所|署)(?=負責|主[辦政責]|統籌|彙整|列管|辦理|規劃|管理|協調|提供|會同)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex UnitBeforeDuty();
+
+    [GeneratedRegex("由(誰|哪)")]
+    private static partial Regex By();
+
+    [GeneratedRegex("(?<prize>[頭首二三大金銀銅]獎|[冠亞季殿]軍|第[一二三1-3]名|特優|優勝)[^，。]{0,8}(誰|哪)|(誰|哪)[^，。]{0,8}(?<prize>[頭首二三大金銀銅]獎|[冠亞季殿]軍|第[一二三1-3]名|特優|優勝)")]
+    private static partial Regex AsksForWinner();
+
+    [GeneratedRegex("由[^，。；]{2,24}?(獲得|奪得|奪下|拿下|獲獎|榮獲|抱回|摘下|勝出|奪冠|奪魁|包辦)|([頭首二三大金銀銅]獎|[冠亞季殿]軍|第[一二三1-3]名|特優)([為是：:]|得主[為是：:])[^，。；]{2,}")]
+    private static partial Regex WonPrize();
 
     // 跟哪個單位合辦: 與公會合作開辦
     [GeneratedRegex("[與和跟同及][^，。；]{2,14}?(合作|合辦|共同|聯合|協力|簽|締)")]

@@ -9,7 +9,7 @@ namespace MeetingBot.Answers.Passages;
 /// The matter stands in a heading, a motion or a row, and its ruling, in the one sentence that has the kind of thing asked for, may answer:
 /// what is said of the matter is said of its ruling. It is the last candidate of all, and the rules judge it like any other.
 /// </summary>
-internal static class RulingUnder
+internal static partial class RulingUnder
 {
     private const double EnoughOfTopic = 0.5;
     private const double SureOfTopic = 0.7;
@@ -28,6 +28,12 @@ internal static class RulingUnder
             && e.Own >= MostOfIt
             && e.Kind is ItemKind.Heading or ItemKind.Motion or ItemKind.Remark or ItemKind.Table
             && !e.Lacks(m => m.IsNamed));
+        if (topic is null && Jointly(question, found, reader) is { } joint)
+        {
+            bool IsJoint(Evidence e) => e.Passage.Id == joint.Passage.Id && e.Sentence == joint.Sentence;
+            return found.Any(IsJoint) ? [.. found.Select(e => IsJoint(e) ? joint : e)] : [.. found, joint];
+        }
+
         if (topic is null or { FitsWanted: true } || (question.Wanted == Wanted.Date && DeedRules.LacksAct(question, topic)))
         {
             return found;
@@ -46,6 +52,28 @@ internal static class RulingUnder
             ? [.. found.Select(e => IsIt(e) ? Under(topic, e) : e)]
             : [.. found.Where(e => !IsIt(e)), Under(topic, ruling)];
     }
+
+    // 志工表揚要服務滿幾小時: the motion is called 志工表揚, and its ruling has the hours; between them they say it all.
+    private static Evidence? Jointly(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
+    {
+        if (question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Who
+            || found.FirstOrDefault(e => e.Own >= EnoughOfTopic && !e.FitsWanted && IsNameOfMotion(e)) is not { } motion
+            || motion.Meeting.Rulings(motion.Passage).Where(p => p.Id != motion.Passage.Id)
+                .SelectMany(p => reader.Read(motion.Meeting, p)).Where(e => e.FitsWanted).ToList() is not [var ruling]
+            || DeedRules.LacksAct(question, motion, ruling))
+        {
+            return null;
+        }
+
+        var unsaid = ruling.Missing.Where(motion.Missing.Contains).ToList();
+        var said = 1 - (unsaid.Sum(reader.Weights.Of) / question.Topic.Sum(reader.Weights.Of));
+        return said < SureOfTopic || ruling.Own <= 0 || unsaid.Exists(w => w.IsNamed)
+            ? null
+            : Under(motion, ruling) with { Score = said, Here = said, Own = said };
+    }
+
+    private static bool IsNameOfMotion(Evidence evidence) =>
+        evidence.Kind is ItemKind.Motion or ItemKind.Heading or ItemKind.Resolution && Motion().IsMatch(evidence.Passage.Item.Path);
 
     // 要不要擴充 and 不辦理擴充, under the item that tells what is asked of.
     private static Evidence? Decision(Question question, IReadOnlyList<Evidence> found)
@@ -78,4 +106,8 @@ internal static class RulingUnder
         Missing = [.. ruling.Missing.Where(topic.Missing.Contains)],
         Rank = Math.Max(ruling.Rank, topic.Rank),
     };
+
+    // 九/案由二, 伍/第三案/案由
+    [GeneratedRegex("/((案由|提案|議題|(報告|討論|審議|審查)案)[一二三四五六七八九十0-9]+|第[一二三四五六七八九十0-9]+案|案由|案號[^/]*)$")]
+    private static partial Regex Motion();
 }

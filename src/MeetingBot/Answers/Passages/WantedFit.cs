@@ -41,7 +41,7 @@ internal static partial class WantedFit
                 ? Pieces()
                 : Number()).IsMatch(DayWords().Replace(YearWords().Replace(WithoutAsked(question, sentence), ""), ""))
                 || HasTableNumber(sentence),
-        Wanted.Who => NameFit.HoldsAnother(question, sentence),
+        Wanted.Who => NameFit.HoldsAnother(question, sentence) || NameFit.PrizeWinner(question, sentence),
         Wanted.Where => (question.Asked.Matter.Whither ? Thither() : Where()).IsMatch(sentence)
             && (question.Asked.Matter.Place is not "里" and not "樓層" || HoldsPlace(question.Asked.Matter.Place, sentence)),
         Wanted.Why => Why().IsMatch(sentence) || (question.Asked.Matter.Failed && Failing().IsMatch(sentence)),
@@ -78,7 +78,7 @@ internal static partial class WantedFit
         ["高", "公尺", "公分", "樓", "米"],
         ["長", "公里", "公尺", "公分", "米"],
         ["寬", "公尺", "公分", "米"],
-        ["大", "坪", "平方公尺", "㎡", "公頃", "甲", "平方公里", "公尺", "公分", "吋", "公升"],
+        ["大", "坪", "平方公尺", "㎡", "公頃", "甲", "平方公里", "公尺", "公分", "吋", "公升", "MB", "GB", "KB", "TB"],
         ["深", "公尺", "公分", "米"],
         ["遠", "公里", "公尺", "米"],
         ["厚", "公尺", "公分", "米"],
@@ -179,7 +179,7 @@ internal static partial class WantedFit
     [GeneratedRegex("[0-9一二三四五六七八九十百千兩]+")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<![第0-9A-Za-z\-])[0-9一二兩三四五六七八九十百千,]+\s*(餘)?[個位名人件項則家處間台臺輛部組套支張份篇棟座所班隊團場種類案筆例戶株棵隻本冊校里站顆枚盞床梯輪批罐瓶包箱]")]
+    [GeneratedRegex(@"(?<![第0-9A-Za-z\-])[0-9一二兩三四五六七八九十百千,]+\s*(餘)?[個位名人件項則家處間台臺輛部組套支張份篇棟座所班隊團場種類案筆例戶株棵隻本冊校里站顆枚盞床梯輪批罐瓶包箱格席]")]
     private static partial Regex Pieces();
 
     [GeneratedRegex(@"(\s|^|\|)[0-9][0-9,]*(\s|$|\|)")]

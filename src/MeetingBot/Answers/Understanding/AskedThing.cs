@@ -35,6 +35,9 @@ internal sealed partial record AskedThing
     /// <summary>Where 紀念品 ends in 紀念品是什麼.</summary>
     public int? WhatBy { get; init; }
 
+    /// <summary>Where the other side begins in 男廁還是女廁.</summary>
+    public int? OrAt { get; init; }
+
     public static AskedThing In(string text) => new()
     {
         HeadBy = QuestionWords().Matches(text) is [.., var last] ? Particles().Match(text[..last.Index]).Index : null,
@@ -47,6 +50,7 @@ internal sealed partial record AskedThing
         BenefitAt = Start(Benefit().Match(text)),
         Number = Named(NumberOf().Match(text)),
         WhatBy = Start(WhatItIs().Match(text)),
+        OrAt = End(Or().Match(text)),
     };
 
     private static int? Start(Match words) => words.Success ? words.Index : null;
@@ -88,6 +92,9 @@ internal sealed partial record AskedThing
     // 接了幾通電話 asks for no number of one.
     [GeneratedRegex("(?<of>帳號|密碼|代碼|代號|電話|分機|專線|傳真|信箱|郵件|統編)(號碼)?(是|為)?(什麼|多少|幾號|哪個)[？?]*$|(?<=的)(?<of>帳號|密碼|電話|分機|專線|傳真|信箱|統編)(號碼)?[？?]*$")]
     private static partial Regex NumberOf();
+
+    [GeneratedRegex("還是(在|去|用|給|由|走|從)?")]
+    private static partial Regex Or();
 
     [GeneratedRegex("(是|為)(什麼|啥)(東西)?[？?呢啊]*$")]
     private static partial Regex WhatItIs();

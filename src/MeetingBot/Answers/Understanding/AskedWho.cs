@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Words;
 
 namespace MeetingBot.Answers.Understanding;
 
@@ -35,6 +36,9 @@ internal sealed partial record AskedWho(
     int? DeedAt,
     AskedPost? Post)
 {
+    /// <summary>陳專員 in 陳專員是哪一科的: of whom the unit is asked for.</summary>
+    public string? UnitOf { get; private init; }
+
     public static AskedWho In(string text) => new(
         Whom().Match(text) is { Success: true } whom ? whom.Index : null,
         SpeakerWords().IsMatch(text),
@@ -50,7 +54,13 @@ internal sealed partial record AskedWho(
         TurnsTo().IsMatch(text),
         DeedAtEnd().Match(text) is { Success: true } deed ? deed.Groups["act"].Value : null,
         Who().Match(text) is { Success: true } who ? who.Index + who.Length : null,
-        AskedPost.In(text));
+        AskedPost.In(text))
+    {
+        UnitOf = WhoseUnit().Match(text) is { Success: true } of ? of.Groups["of"].Value : null,
+    };
+
+    [GeneratedRegex($"(?<of>[{Surnames.WithRare}][\\u4e00-\\u9fff]{{0,2}}?(專員|科員|課員|辦事員|技正|技士|股長|組長|科長|主任|秘書|參議|專委|委員|教授|老師|律師|先生|女士|小姐|代表|主秘))(是|屬於|來自)哪一?個?(科|組|處|局|室|課|隊|單位|部門|機關|學校|公司|里|系|院)的?[？?]*$")]
+    private static partial Regex WhoseUnit();
 
     [GeneratedRegex("(報告|說明|發言|提議|表示|反映|建議|提出)[^，。]{0,24}的(人)?是(誰|哪)|(報告|說明|發言|提議|表示|反映)的?(人|單位)?(是|由)?(誰|哪一?位|哪一?個)|(誰|哪一?位|哪一?個(局處|單位|局|處|科|組|人)的?人?)(做的?|在|來|口頭|所)?(補充|口頭)?(報告|說明|發言|提議|表示|反映)")]
     private static partial Regex SpeakerWords();

@@ -47,7 +47,9 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
         List<QuestionWord> words = [.. cut.Concat(ordinals).OrderBy(w => w.At)];
         var wanted = WantedReader.Read(text, out var measure);
         var ruler = AskedRuling.RulerIn(text);
-        bool Asks(QuestionWord w) => WantedReader.IsQuestionWord(w.Text, wanted) || ruler.Contains(w.At);
+        var parts = Parts().Match(text).Groups["of"];
+        bool Asks(QuestionWord w) =>
+            WantedReader.IsQuestionWord(w.Text, wanted) || ruler.Contains(w.At) || (parts.Success && parts.Index == w.At);
         words = [.. words.Select(w => Asks(w) ? w with { Class = WordClass.Phrase } : w)];
         var numbers = cases.Select(c => c.Number).ToList();
         var fields = MeetingFieldReader.All(text);
@@ -141,7 +143,16 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
 
     // 第6次, 第44檔: which one of several is meant, so exactly this must be said.
     private static List<QuestionWord> Ordinals(string text) =>
-        [.. Ordinal().Matches(text).Select(m => new QuestionWord(m.Value, Plain.Of(m.Value), m.Index, WordClass.Exact))];
+        [.. Ordinal().Matches(text).Select(m => new QuestionWord(m.Value, Plain.Of(m.Value), m.Index, WordClass.Exact)),
+            .. Tenths().Matches(text).Select(InPercent)];
+
+    // 超過兩成: 20%
+    private static QuestionWord InPercent(Match tenths)
+    {
+        var number = char.IsAsciiDigit(tenths.Value[0]) ? tenths.Value[0] - '0' : " 一二三四五六七八九".IndexOf(tenths.Value[0]);
+        var word = new QuestionWord(tenths.Value, $"{(number < 0 ? 2 : number)}0%", tenths.Index, WordClass.Exact);
+        return word with { Office = [Plain.Of(tenths.Value), Plain.Of(tenths.Value.Replace('兩', '二'))] };
+    }
 
     // 燈塔國小, 北斗家商: how people call a body whose minutes are here.
     private static IEnumerable<string> Bodies(string text, IReadOnlyList<SeriesEntry> series)
@@ -197,7 +208,7 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
 
     // 一節收多少, 一趟要幾元: for each, and 一節收 is no word.
     // 每個人 is everybody, and not 個人.
-    [GeneratedRegex("每一?個人|(?<![0-9第])一([節堂趟張份盒瓶桌天晚次場個坪度](?=(要|得|就|能|可以)?[收付給罰賣發領補扣花繳]))")]
+    [GeneratedRegex("每一?個人|(?<![0-9第])一(公[頃斤噸里尺升]|平方公尺|百公克|[節堂趟張份盒瓶桌天晚次場個坪度隻棵株輛台臺包袋甲戶間人劑](?=(要|得|就|能|可以|可)?[收付給罰賣發領補扣花繳獎租賠]))")]
     private static partial Regex ForEach();
 
     // 哪六案, 哪幾個案子
@@ -213,11 +224,19 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
     [GeneratedRegex("第[0-9一二三四五六七八九十百零〇]+(屆|次|檔|期|季|週|點|條|代|場|梯次|梯|劑|名|版|階段|組|號|案|標|批)|[甲乙丙丁戊](等|級|標|案|類)(?![于於到候待人])")]
     private static partial Regex Ordinal();
 
+    // 哪幾個階段: minutes tell them one by one, and not that they are some.
+    [GeneratedRegex("哪(些|幾個?|[兩二三四五六]個?)(?<of>階段|步驟|項目|面向|方面|部分)")]
+    private static partial Regex Parts();
+
+    [GeneratedRegex("(?<=(超過|達到?|低於|不到|未達|滿|高於|落後|不足)了?)[一二兩三四五六七八九1-9]成(?![立功員本長績為果交年熟效就品家都])")]
+    private static partial Regex Tenths();
+
     // The question words of a count take the measure with them: 幾件, 多少錢.
     [GeneratedRegex("""
           (要|有|占|佔|交|共|總共|一共)?(幾個?|多少)(小時|工作日|人次|件次|車次|輛次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|攤|盞|棵|株|顆|幅|噸|坪|趟|堂|門|頁|票|席|床|劑|瓶|包|袋|桶|罐|
               盒|校|里|隊|種|件|則|份|套|間|位|人次|人|處|家|通|場次|場|棟|台|臺|輛|名(?![額單稱字義])|隻|箱|戶|團|梯|張|支|案|項|筆|冊|座|所|班|篇|款|期|成|趴|個百分點|點|號|天|日|月|年|歲|次|元|錢|
               %)?(鐘|幾號|幾日)?
+        | 多大(?=[？?呢啊，。 ]|$)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex HowMany();
 }

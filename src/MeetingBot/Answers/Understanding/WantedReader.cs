@@ -114,6 +114,7 @@ internal static class WantedReader
         {
             (Wanted.Date, Day().IsMatch(text)), (Wanted.TimeOfDay, Clock().IsMatch(text)), (Wanted.Where, Where().IsMatch(text)),
             (Wanted.Money, Money().IsMatch(text)), (Wanted.Count, Count().IsMatch(text)),
+            (Wanted.Duration, AndHowLong().IsMatch(text)),
         }.Where(asked => asked.IsAsked && asked.Wanted != first).Select(asked => asked.Wanted),
     ];
 
@@ -121,7 +122,8 @@ internal static class WantedReader
     public static string? Attribute(IReadOnlyList<QuestionWord> words, string text)
     {
         if (HowManyOf().Match(text) is { Success: true } of
-            && words.FirstOrDefault(w => w.At == of.Index + of.Length) is { Class: WordClass.Thing, Text.Length: > 1 } counted)
+            && words.FirstOrDefault(w => w.At == of.Index + of.Length) is { Class: WordClass.Thing, Text.Length: > 1 } counted
+            && !(of.Index > 0 && text[of.Index - 1] == '哪' && AnyKind().IsMatch(counted.Text)))
         {
             return counted.Text;
         }

@@ -87,6 +87,10 @@ internal static partial class WantedWords
     [GeneratedRegex("多久|多長時間|(?<![哪那這某好近頭])幾(個)?(?<m>小時|天|日|週|星期|個月|月|年|工作日|分鐘)")]
     public static partial Regex Duration();
 
+    // 什麼時候開工，要做幾天
+    [GeneratedRegex("(什麼時候|何時|哪一?天|幾號|誰|哪裡|多少錢|幾[個人件場])[^。]{0,16}[，,、 ][^，。]{0,8}(多久|(?<![哪那這某好前後近])幾(個小時|小時|天|日(?!前)|週|個月|個工作日|分鐘))")]
+    public static partial Regex AndHowLong();
+
     [GeneratedRegex("為什麼|為甚麼|為何|(什麼|何種)原因|原因是")]
     public static partial Regex Why();
 

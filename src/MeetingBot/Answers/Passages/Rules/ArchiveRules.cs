@@ -48,7 +48,10 @@ internal static class ArchiveRules
             || TableFit.NamesPerson(question, evidence.Meeting, evidence.Passage)
             || NameFit.UnitOfDeed(question, text)
             || NameFit.UnitSentTo(question, text)
+            || question.Asked.Who.UnitOf is not null
             || NameFit.Payer(question, text)
+            || NameFit.UnitDoing(question, text)
+            || NameFit.PrizeWinner(question, text)
             || (question.Asked.Who is { FullName: false, Company: false, School: false, People: false }
                 && NameFit.UnitCharged(question, text))
             || NameFit.Operator(question, text)

@@ -25,6 +25,7 @@ internal static partial class AskedThingRules
         new(nameof(LacksWhether), LacksWhether),
         new(nameof(LacksPrice), LacksPrice),
         new(nameof(LacksPrize), LacksPrize),
+        new(nameof(LacksEitherSide), LacksEitherSide),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too.</summary>
@@ -93,6 +94,17 @@ internal static partial class AskedThingRules
         && one.Evidence.Quote.Contains(thing.Text, StringComparison.Ordinal)
         && !Regex.IsMatch(one.Evidence.Quote, $"{thing.Text}[^，。；]{{0,8}}([為是係即：:「（(、]|[包含訂定改])")
         && !Regex.IsMatch(one.Evidence.Quote, $"(為|是|即|作為|當作)[^，。；]{{0,12}}{thing.Text}|」[^，。；]{{0,6}}{thing.Text}");
+
+    // 在男廁還是女廁 is not answered by on which floor: of two of one sort, one must be told.
+    private static bool LacksEitherSide(Candidate one) =>
+        one.Question.Wanted is Wanted.Anything or Wanted.Where or Wanted.YesOrNo
+        && one.Question.Asked.Thing.OrAt is { } at
+        && one.Question.Words.FirstOrDefault(w => w.At == at) is { IsThing: true, IsWhole: true, IsFresh: true } other
+        && one.Question.Words.LastOrDefault(w => w.At < at && w.IsMatter) is { IsThing: true, IsWhole: true } side
+        && side.Text[^1] == other.Text[^1]
+        && one.Evidence.WithAbove + one.Evidence.Meeting.Scope(one.Evidence.Passage) is var said
+        && !said.Contains(side.Folded, StringComparison.Ordinal)
+        && !said.Contains(other.Folded, StringComparison.Ordinal);
 
     // 某校的行政會議是誰主持 is not answered by what it was that went there.
     private static bool LacksChair(Candidate one) =>

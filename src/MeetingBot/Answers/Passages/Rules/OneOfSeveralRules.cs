@@ -82,6 +82,7 @@ internal static partial class OneOfSeveralRules
                 && pair is { First: { IsThing: true, IsWhole: true, IsFresh: true }, Second: { IsThing: true, IsWhole: true } })
             .Select(pair => (pair.First, pair.Second.Folded))
             .Concat(question.Topic.Where(w => w is { IsThing: true, IsFresh: true, Folded.Length: LettersOfKind + LettersOfKind }
+                    && (w.Office.Count == 0 || Dictionary.TryGet(w.Folded[LettersOfKind..], out _))
                     && !w.Office.Concat(Synonyms.Of(w.Folded)).Any(other => said.Contains(other, StringComparison.Ordinal)))
                 .Select(w => (w with { Folded = w.Folded[..LettersOfKind], Office = [] }, w.Folded[LettersOfKind..])));
 

@@ -21,6 +21,7 @@ internal static partial class UnnamedRules
         new(nameof(TellsOfOtherMany), TellsOfOtherMany),
         new(nameof(LacksWhichOf), LacksWhichOf),
         new(nameof(LeavesUnnamed), LeavesUnnamed),
+        new(nameof(LacksUnitOfPerson), LacksUnitOfPerson),
     ];
 
     // 主題是什麼 is not answered by what the feast is to be shown in.
@@ -67,6 +68,12 @@ internal static partial class UnnamedRules
         && one.Question.Asked.Names.OneOf is { } sort
         && Regex.Count(one.Evidence.Quote, Regex.Escape(sort)) is > 0 and var all
         && Regex.Count(one.Evidence.Quote, $"(該|之|某)(?={Regex.Escape(sort)})") == all;
+
+    // 陳專員是哪一科的 is not answered by which one is to ask him.
+    private static bool LacksUnitOfPerson(Candidate one) =>
+        one.Question.Asked.Who.UnitOf is { } person
+        && one.Evidence.Kind != ItemKind.Table
+        && !Regex.IsMatch(one.Evidence.Quote, $"[局處科室組課隊所里校院系司會部館心](的|之)?{person}|{person}[（(]");
 
     private static bool IsTold(Candidate one) => one.Question.Wanted == Wanted.Anything && one.Evidence.Kind != ItemKind.Table;
 

@@ -34,6 +34,7 @@ internal static partial class UntoldRules
         new(nameof(SaysItIsNotDone), SaysItIsNotDone),
         new(nameof(TellsWhoDidIt), TellsWhoDidIt),
         new(nameof(LacksDeedBehindHow), LacksDeedBehindHow),
+        new(nameof(TellsWhatComesBefore), TellsWhatComesBefore),
     ];
 
     // 被取消補助 is not answered by what the 補助 is.
@@ -134,6 +135,12 @@ internal static partial class UntoldRules
     private static bool TellsWhoDidIt(Candidate one) =>
         DeedOfDay(one) is { } deed
         && IsAlways(one, $"{Regex.Escape(deed)}(之|的)?(同仁|人員|員工|教師|老師|職員|學生)");
+
+    // 什麼時候開工 is not answered by what must be done 開工前三日.
+    private static bool TellsWhatComesBefore(Candidate one) =>
+        one.Question.Asked.Day is { Bound: false, HasBound: false }
+        && DeedOfDay(one) is { } deed
+        && IsAlways(one, $"{Regex.Escape(deed)}(之|以)?[前後]");
 
     // As minutes would say it.
     private static string? DeedOfDay(Candidate one) =>
