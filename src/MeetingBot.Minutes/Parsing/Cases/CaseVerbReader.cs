@@ -121,6 +121,9 @@ internal static class CaseVerbReader
         var words = before.TrimStart("案，、：等").TrimEnd("，同意予以始方得再行即");
         // 請資訊科先行複測，複測通過後再解除: what it waits for is said last.
         words = words.LastIndexOf('，') is > 0 and var comma && words.Length - comma > 3 ? words[(comma + 1)..] : words;
+        words = words.EndsWith("後始得報請", StringComparison.Ordinal) || words.EndsWith("後再報請", StringComparison.Ordinal)
+            ? words[..(words.LastIndexOf('後') + 1)]
+            : words;
         return words.Length >= 3 ? words.ToString() : null;
     }
 

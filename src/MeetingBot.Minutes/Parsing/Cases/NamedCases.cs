@@ -8,8 +8,6 @@ namespace MeetingBot.Minutes.Parsing.Cases;
 /// <param name="numbers">Which cases each agenda item is about.</param>
 internal sealed class NamedCases(IReadOnlyDictionary<Block, IReadOnlyList<string>> numbers, List<CaseStatement> statements)
 {
-    private const int ShortestName = 4;
-
     /// <param name="before">The block before: 10-1 …待料中。主席：續管 is said of the case that it leads with.</param>
     public void Read(Block block, Clause sentence, Block? before)
     {
@@ -23,28 +21,34 @@ internal sealed class NamedCases(IReadOnlyDictionary<Block, IReadOnlyList<string
         foreach (var clause in ClauseReader.Read(text, sentence, isRuling: true))
         {
             if (clause.Act.Kind == ActKind.Tracking
-                && CaseVerbReader.Read(text, clause.Span.Start, clause.Span.End) is { } verb
-                && (Subject(block, new(clause.Span.Start, verb.Start)) ?? RecordOf(block, before)) is var (of, called))
+                && CaseVerbReader.Read(text, clause.Span.Start, clause.Span.End) is { } verb)
             {
-                statements.Add(CaseQuote.Of(block, clause.Span).Of(of, called, verb));
+                statements.AddRange(Subjects(block, new(clause.Span.Start, verb.Start), before)
+                    .Select(of => CaseQuote.Of(block, clause.Span).Of(of.Number, of.Name, verb)));
             }
         }
     }
 
     /// <param name="before">What stands before the verb.</param>
-    private (string? Number, string? Name)? Subject(Block block, Clause before)
+    /// <param name="above">The block before.</param>
+    private IEnumerable<(string? Number, string? Name)> Subjects(Block block, Clause before, Block? above)
     {
         var words = block.Flow.Text.AsSpan(before.Start, before.Length);
         if (WaitingRelease.Is(words) && WaitingRelease.Of(block, before.Start) is { } only)
         {
-            return (only, null);
+            return [(only, null)];
         }
 
-        if (NameIn(words) is var (from, to) && !IsThisCase(words))
+        if (!IsThisCase(words) && CaseNames.In(block.Flow.Text, before) is { Count: > 0 } names)
         {
-            return (null, block.Flow.Original(before.Start + from, before.Start + to).Trim());
+            return names.Select(name => ((string?)null, (string?)block.Flow.Original(name.Start, name.End).Trim()));
         }
 
+        return (SubjectOf(block) ?? RecordOf(block, above)) is { } of ? [of] : [];
+    }
+
+    private (string? Number, string? Name)? SubjectOf(Block block)
+    {
         var of = block.Item is { } item && numbers.TryGetValue(item, out var found) ? found : [];
         return of.Count == 1 ? (of[0], CaseLead.Of(block.Item!)?.Name)
             : of.Count == 0 && block.Item is { HasBody: true } subject && !CaseWords.AreManyIn(subject.Words) ? (null, NameOf(subject))
@@ -60,20 +64,4 @@ internal sealed class NamedCases(IReadOnlyDictionary<Block, IReadOnlyList<string
         words.StartsWith("本案", StringComparison.Ordinal) || words.StartsWith('餘') || WaitingRelease.Is(words);
 
     private static string NameOf(Block item) => item.Flow.Original(item.Body, item.Flow.Length).Trim().TrimEnd('。', '：');
-
-    // The words up to 案 or 案件 or 計畫 at the head of the clause: 本局協辦之港區導覽案件.
-    private static (int From, int To)? NameIn(ReadOnlySpan<char> words)
-    {
-        var head = words.IndexOf('，') is >= 0 and var comma ? words[..comma] : words;
-        var end = head.LastIndexOf('案');
-        end = end < 0 ? head.LastIndexOf("計畫", StringComparison.Ordinal) + 1 : end;
-        if (end is <= 1 or > CaseWords.LongestName)
-        {
-            return null;
-        }
-
-        end += end + 1 < head.Length && head[end] == '案' && head[end + 1] == '件' ? 2 : 1;
-        var from = head[..end].LastIndexOf('之') + 1;
-        return (end - from < ShortestName ? 0 : from, end);
-    }
 }

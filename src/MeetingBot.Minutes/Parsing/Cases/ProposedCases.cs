@@ -53,7 +53,7 @@ internal sealed partial class ProposedCases
         foreach (var (row, name, number, status) in proposed)
         {
             var isRuled = said.Any(one => one.Number == number && IsBehind(one.Span, row));
-            var ruling = isRuled ? default
+            var ruling = isRuled ? (IsOnlyTold(said, number, row) ? adopted.Find(one => IsRestGoingOn(one, row)) : default)
                 : adopted.Find(one => IsBehind(one.Block.Span, row) && one.Block.Section == row.Section && (one.Status ?? status) is not null);
             if ((isRuled && status is not null) || ruling.Block is not null)
             {
@@ -66,6 +66,13 @@ internal sealed partial class ProposedCases
             }
         }
     }
+
+    // 3-1 解除列管，餘 2 案繼續列管, and then what is to be done in 3-2: that one goes on too.
+    private static bool IsOnlyTold(IReadOnlyList<CaseStatement> said, string number, Block row) =>
+        said.All(one => one.Number != number || !IsBehind(one.Span, row) || one.Status == CaseStatus.Progress);
+
+    private static bool IsRestGoingOn((Block Block, Clause Sentence, CaseStatus? Status) one, Block row) =>
+        one.Status == CaseStatus.Continued && IsBehind(one.Block.Span, row) && one.Block.Section == row.Section;
 
     private static bool IsBehind(TextSpan span, Block row) => span.Start >= row.End;
 

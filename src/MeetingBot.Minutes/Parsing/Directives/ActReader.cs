@@ -27,7 +27,7 @@ internal static class ActReader
 
     private static Act? Thanks(string text, Clause segment, ReadOnlySpan<char> words)
     {
-        if (words.IndexOfAny(ActWords.Praise) >= 0 && !words.Contains('請'))
+        if (words.IndexOfAny(ActWords.Praise) is >= 0 and var praise && !words.Contains('請') && !IsReward(words[praise..]))
         {
             return new(ActKind.Thanks, OwnerReader.Read(text, segment.Start, segment.End).Owners, segment.Start);
         }
@@ -41,6 +41,10 @@ internal static class ActReader
         var (owners, end) = OwnerReader.Read(text, segment.Start + at + 2, segment.End);
         return new(ActKind.Thanks, owners, end);
     }
+
+    // 出勤1次核給嘉勉積分2點
+    private static bool IsReward(ReadOnlySpan<char> praise) =>
+        praise.StartsWith("嘉勉", StringComparison.Ordinal) && praise.Length > 3 && praise[2..4] is "積分" or "點數" or "次數" or "狀。" or "獎金";
 
     // 「請…於10月底前」修正為「請…於11月底前」: what is quoted asks nobody, the correction decides.
     private static Act? Amendment(string text, Clause segment, ReadOnlySpan<char> words, bool isRuling) =>
@@ -78,6 +82,11 @@ internal static class ActReader
     {
         var next = at + 2 < words.Length ? words[at + 2] : '\0';
         var isOfMatter = words[at..].StartsWith("核定", StringComparison.Ordinal) || words[at..].StartsWith("通過", StringComparison.Ordinal);
+        if (words[at..].StartsWith("保留", StringComparison.Ordinal) && (next is '款' or '權' or '期' || words[at..].StartsWith("保留申請", StringComparison.Ordinal) || words[at..].StartsWith("保留金額", StringComparison.Ordinal) || words[at..].StartsWith("保留名額", StringComparison.Ordinal)))
+        {
+            return true; // 預算保留申請 is a paper
+        }
+
         return isOfMatter ? next == '者' || (char.IsAsciiDigit(next) && words[..at].Contains("申請", StringComparison.Ordinal))
             : words[at..].StartsWith("可行", StringComparison.Ordinal) && next == '性';
     }

@@ -13,14 +13,14 @@ internal static class ActWords
 
     public static readonly SearchValues<string> Confirmations = SearchValues.Create(["紀錄確定", "紀錄確認", "確定", "無異議", "洽悉", "備查"], StringComparison.Ordinal);
 
-    public static readonly SearchValues<string> Told = SearchValues.Create(["函示", "要求", "明定", "指示"], StringComparison.Ordinal);
+    public static readonly SearchValues<string> Told = SearchValues.Create(["函示", "要求", "明定", "指示", "主張", "認為", "質疑"], StringComparison.Ordinal);
 
     public static readonly SearchValues<string> Amends = SearchValues.Create(["修正為", "更正為", "修改為", "改為"], StringComparison.Ordinal);
 
     public static readonly SearchValues<string> Decisions = SearchValues.Create(
         [
             "備查", "洽悉", "知悉", "紀錄確定", "修正確定", "確定", "照案通過", "修正通過", "修正後通過", "通過", "同意", "准予",
-            "照辦", "原則同意", "不同意", "緩議", "保留", "撤案", "撤回", "不予", "暫緩", "免議", "予以核定", "核定", "照案",
+            "照辦", "原則同意", "不同意", "原則支持", "緩議", "保留", "撤案", "撤回", "不予", "暫緩", "免議", "予以核定", "核定", "照案",
             "方式辦理", "照規劃", "照提案", "擇期再議", "另案討論", "無異議", "維持原", "准用", "決議如", "依規定辦理", "照原", "照辦理",
             "照審查意見", "可行", "紀錄確認", "再議", "再審", "暫不", "起實施", "起施行", "起生效", "列入定稿", "修正為", "採納",
             "另擇期", "維持現狀", "准照", "暫行保留", "不作成", "不採", "廢止", "當選", "認可", "追認", "核備", "建議辦理", "意見辦理",
@@ -44,6 +44,7 @@ internal static class ActWords
             // 結案 58 件 counts them, 平均 11.2 日結案 measures.
             var isThing = isCase && (words[..at].LastIndexOf("平均", StringComparison.Ordinal) is >= 0 and var mean && at - mean <= 8
                 || (at + 2 < words.Length && words[at + 2] is '件' or '報' or '率' or '數' or '者' or '中' or (>= '0' and <= '9'))
+                || IsMannerOrTerm(words[..at])
                 || (words[at] == '銷' && at > 0 && words[at - 1] is '核' or '報' or '撤' or '註' or '促' or '行'));
             if (!isThing)
             {
@@ -53,6 +54,17 @@ internal static class ActWords
 
         return -1;
     }
+
+    // 不得僅以「錄案」結案 says how not to answer, 於10月底前全數結案 by when: neither closes a case.
+    private static bool IsMannerOrTerm(ReadOnlySpan<char> before)
+    {
+        var segment = before[(before.LastIndexOfAny('，', '；', '。') + 1)..];
+        var forbids = segment.IndexOfAny(Forbids);
+        return (forbids >= 0 && segment[forbids..].Contains('以'))
+            || segment.TrimEnd("全數部順利如期依限完成辦理") is [.., '前' or '內' or '旬'];
+    }
+
+    private static readonly SearchValues<string> Forbids = SearchValues.Create(["不得", "不可", "不應", "不宜", "勿"], StringComparison.Ordinal);
 
     public static readonly SearchValues<string> Opens = SearchValues.Create(
         ["新增列管", "列入追蹤", "納入追蹤", "列入列管", "納入列管", "予以列管", "錄案列管", "列為列管"], StringComparison.Ordinal);
@@ -106,7 +118,7 @@ internal static class ActWords
     ];
 
     /// <summary>應 as a part of another word.</summary>
-    public const string NoDutyBefore = "因反回相適供響呼效對感答事便權合機";
+    public const string NoDutyBefore = "因反回相適供響呼效對感答事便權合";
     public const string NoDutyAfter = "該有變用屆付收徵邀聘允酬援答試考";
 
     public static readonly Lexicon Orders =
@@ -115,7 +127,7 @@ internal static class ActWords
         "務必", "注意", "避免", "提下次", "提報", "列入", "納入", "妥善", "妥為", "妥處", "儘早", "從速", "速", "再行", "另行",
         "切實", "督導", "加速", "補充", "查明", "修正", "彙整", "盤點", "規劃", "追蹤", "評估", "協助", "宣導", "通知", "轉知",
         "函請", "函轉", "洽請", "邀集", "召開", "擇期", "逐步", "優先", "隨時", "適時", "主動", "審慎", "預為", "預先", "預作",
-        "依期程", "限期", "務期", "仍應", "應", "須",
+        "依期程", "列冊送", "列冊追", "列冊陳", "列冊報", "列冊管", "限期", "務期", "仍應", "應", "須",
     ];
 
     /// <summary>What a unit is told to do right behind its name.</summary>

@@ -202,7 +202,7 @@ internal sealed class ClauseReader(string text, Clause sentence)
     private static int CutBefore(string text, List<Clause> segments, int actSegment, int i)
     {
         var cut = i;
-        while (cut - 1 > actSegment && (Leads.Starts(text.AsSpan(segments[cut - 1].Start))
+        while (cut - 1 > actSegment && (Leads.Starts(text.AsSpan(segments[cut - 1].Start)) || IsCondition(text.AsSpan(segments[cut - 1].Start, segments[cut - 1].Length))
             || NameReader.IsName(text.AsSpan(segments[cut - 1].Start, segments[cut - 1].Length - 1))))
         {
             cut--;
@@ -210,6 +210,10 @@ internal sealed class ClauseReader(string text, Clause sentence)
 
         return segments[cut].Start;
     }
+
+    // 複測仍不合格者，由…; 未取得證明前，任何人員不得…
+    private static bool IsCondition(ReadOnlySpan<char> segment) =>
+        segment.EndsWith("者，", StringComparison.Ordinal) || (segment[0] is '未' or '尚' && segment.EndsWith("前，", StringComparison.Ordinal));
 
     private static Act Joined(Act act, Act next) =>
         act.Kind == ActKind.Plea && next.Orders ? next

@@ -97,7 +97,7 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             []));
     }
 
-    private Authority? Authority(Block block) => block.Kind is ItemKind.Heading or ItemKind.Table || !block.HasBody ? null : block.Region switch
+    private Authority? Authority(Block block) => block.Kind is ItemKind.Heading or ItemKind.Table || !block.HasBody || TitleForm.NamesWhose(block) ? null : block.Region switch
     {
         Region.Resolution => Meetings.Authority.Chair,
         Region.Remark or Region.Report => Meetings.Authority.Report,

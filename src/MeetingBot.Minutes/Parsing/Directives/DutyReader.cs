@@ -7,6 +7,9 @@ internal static class DutyReader
 {
     private static readonly Lexicon NotCharged = ["負責", "擔任", "主持", "列管", "審議", "支應", "之", "的", "所"];
 
+    // 現行由交通科以紙本傳真 tells how it is.
+    private static readonly string[] Already = ["現行", "目前", "以往", "過去", "向來", "歷來", "多", "原本", "，現"];
+
     private static readonly Lexicon Judged = ["審議", "核定", "備查", "審查", "核備", "同意", "公告"];
 
     // 各局處應…, 同仁之間往來時亦應…, 應由各局處…
@@ -16,6 +19,7 @@ internal static class DutyReader
         {
             if (words[at] is not ('應' or '須' or '必' or '務' or '不' or '切' or '宜' or '允') || !ActWords.Duties.Starts(words[at..])
                 || (at > 0 && ActWords.NoDutyBefore.Contains(words[at - 1], StringComparison.Ordinal))
+                || words[at..].StartsWith("應負責任之", StringComparison.Ordinal) // 對有應負責任之廠商
                 || (at + 1 < words.Length && ActWords.NoDutyAfter.Contains(words[at + 1], StringComparison.Ordinal)))
             {
                 continue;
@@ -56,17 +60,20 @@ internal static class DutyReader
         var words = text.AsSpan(segment.Start, segment.Length);
         var charge = words.IndexOf("責成", StringComparison.Ordinal);
         var at = charge >= 0 ? charge + 1 : words.IndexOf('由');
-        if (at < 0 || (charge < 0 && at > 0 && "將係已可經是理事自因原緣均皆".Contains(words[at - 1], StringComparison.Ordinal)))
+        if (at < 0 || (charge < 0 && Already.Any(word => text.AsSpan(segment.Start, at).EndsWith(word, StringComparison.Ordinal))) || (charge < 0 && at > 0 && "將係已可經是理事自因原緣均皆".Contains(words[at - 1], StringComparison.Ordinal)))
         {
             return SubjectReader.Doing(text, segment);
         }
 
         var (owners, end) = OwnerReader.Read(text, segment.Start + at + 1, segment.End);
         var rest = text.AsSpan(end, segment.End - end);
-        return owners.Count > 0 && rest.Length > 1 && !NotCharged.Starts(rest)
+        return owners.Count > 0 && rest.Length > 1 && !NotCharged.Starts(rest) && !IsWay(rest)
             ? new(ActKind.Request, owners, end)
             : owners.Count > 0 && at == 0 ? null : SubjectReader.Doing(text, segment);
     }
+
+    // 接駁車由白沙國中至老街口: where it runs, not who runs it.
+    private static bool IsWay(ReadOnlySpan<char> rest) => rest[0] == '至' && rest[1] is not ('遲' or '少' or '多' or '現');
 
     // 送請縣政府研究辦理: whoever is handed it is to act; 送請市議會審議 only says where the matter goes.
     public static Act? Passed(string text, Clause segment) =>

@@ -32,7 +32,11 @@ internal sealed class KindReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundD
 
     // In a report a bare 請 may be courtesy (請參閱附件); with somebody named, or a date, it asks.
     private bool IsMeant(Block block, ActClause clause, Authority authority) => !IsTold(block, clause, authority) && (
-        authority == Authority.Chair || clause.Act.Owners.Count > 0 || HasDeadline(block, clause));
+        authority == Authority.Chair || clause.Act.Owners.Count > 0 || HasDeadline(block, clause) || Forbids(block, clause));
+
+    // 議員轉介案件，請勿以電話答復: no courtesy.
+    private static bool Forbids(Block block, ActClause clause) =>
+        block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length).IndexOf("請勿", StringComparison.Ordinal) >= 0;
 
     // 本會依市長指示加強推廣，並請各機關協助。 tells what has been done; 請各機關務必落實 asks, whatever was told before.
     private static bool IsTold(Block block, ActClause clause, Authority authority)

@@ -13,8 +13,20 @@ internal static class NameEnd
         // The whole text is looked at: what comes after decides whether 所 is an ending (視訊會議所需).
         var people = PersonWords.EndingAt(text, at);
         var unit = at > from || NameWords.WholeNames.Starts(text.AsSpan(at)) ? UnitWords.EndingAt(text, at) : 0;
+        unit = unit == 1 && at > 0 && text[at] is '處' or '所' or '站' or '隊' or '組' or '園' && char.IsAsciiDigit(text[at - 1]) && !IsOrdinal(text, at - 1) ? 0 : unit;
         var ending = Math.Max(people, unit);
         return at + ending <= end ? ending : 0;
+    }
+
+    // 第2組, and no 據點 164 處
+    private static bool IsOrdinal(string text, int at)
+    {
+        while (at > 0 && char.IsAsciiDigit(text[at]))
+        {
+            at--;
+        }
+
+        return text[at] == '第';
     }
 
     /// <summary>Whether a name may end before this place.</summary>

@@ -15,6 +15,7 @@ internal static class NameReader
     private const int GivenName = 2;
     private const int LongestGeneric = 7;
     private static readonly Lexicon Doings = ["出面", "主持", "率隊", "帶隊", "督導", "親自", "召集", "協調", "召開", "出席"]; // no given names
+    private static readonly Lexicon Above = ["以上人員", "以上主管", "以上同仁", "以上幹部", "以上長官", "以上官員"];
     private const string NoGeneric = "類種項式界年次方點場案"; // 各類, 各項
     private const string AfterGeneric = "及與、要於應須請務儘將依";
     private const string AfterUnsaid = "，。；：、於者";
@@ -29,15 +30,19 @@ internal static class NameReader
     /// <summary>The length of the name at this place: the first ending that something can follow, and the endings that hang on to it.</summary>
     public static int At(string text, int from, int end)
     {
-        if (from < end && Qualified(text, from, end) is > 0 and var qualified)
+        if (from < end && Math.Max(Qualified(text, from, end), CountedName.At(text, from, end)) is > 0 and var qualified)
         {
             return qualified;
         }
 
         return from >= end || char.IsAsciiDigit(text[from]) || NameStart.IsAct(text, from, end) ? 0
-            : ByEnding(text, from, end) is > 0 and var length ? length
+            : ByEnding(text, from, end) is > 0 and var length ? length + AndAbove(text, from + length, end)
             : Generic(text, from, end);
     }
+
+    // 主任秘書以上人員
+    private static int AndAbove(string text, int at, int end) =>
+        Above.At(text.AsSpan(at, end - at)) is > 0 and var above && NameEnd.CanBeBefore(text, at + above, end) ? above : 0;
 
     private static int ByEnding(string text, int from, int end)
     {

@@ -21,6 +21,9 @@ internal static class NameStart
         };
     }
 
+    /// <summary>籌設物流中心, 興建活動中心: what is to be built, no unit that speaks.</summary>
+    public static bool IsPlan(ReadOnlySpan<char> words) => NameWords.Founds.Starts(words);
+
     // 規劃科, 統計室: a verb with an ending right behind it is a name after all.
     private static bool HasEnding(string text, int at, int end) =>
         at < end

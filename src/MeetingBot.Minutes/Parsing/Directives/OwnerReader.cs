@@ -11,7 +11,7 @@ internal static class OwnerReader
     // Most places name nobody; none of those lists is ever written to.
     private static readonly List<Clause> Nobody = [];
     private static readonly Lexicon Owned = ["本", "所屬", "全", "轄", "尚未", "未", "凡", "有關", "相關"];
-    private static readonly Lexicon Joins = ["以及", "會同", "會商", "會辦", "偕同", "協同", "會請", "、", "及", "與", "和", "暨", "或", "並同", "洽同", "同"];
+    private static readonly Lexicon Joins = ["以及", "會同", "會商", "會辦", "會銜", "偕同", "協同", "會請", "、", "及", "與", "和", "暨", "或", "並同", "洽同", "同"];
 
     // With these the other is not asked, only dealt with.
     private static readonly Lexicon Mutual = ["建立", "保持", "聯繫", "簽"];
@@ -60,6 +60,7 @@ internal static class OwnerReader
     // 九十九年度概算各單位: the name begins at 各, unless somebody's 各 it is (本府各機關).
     // 消毒作業由防疫所: it begins behind 由.
     private static int Lead(ReadOnlySpan<char> name) => name.LastIndexOf('由') is > 1 and var by && name[by - 1] != '自' && name.Length - by > 2 ? by + 1
+        : name.IndexOf('者') is > 2 and var those && name.Length - those > 2 && name[..those].IndexOfAnyInRange('0', '9') >= 0 ? those + 1 // 超過90分鐘者主席
         : name.LastIndexOf('各') is > 0 and var each && !Owned.Starts(name) ? each : 0;
 
     // 會同相關單位: whoever that is, nobody is named.

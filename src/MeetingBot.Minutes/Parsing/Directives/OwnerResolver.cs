@@ -74,7 +74,7 @@ internal sealed class OwnerResolver(string? body, IReadOnlySet<string> known)
 
     private static Audience AudienceOf(string owner) =>
         owner.EndsWith("同仁", StringComparison.Ordinal) || Everybody.Contains(owner) ? Audience.AllStaff
-        : !IsGeneric(owner) ? Audience.Units
+        : !IsGeneric(owner) || owner[0] == '該' ? Audience.Units
         : owner.AsSpan().IndexOfAny(Agencies) >= 0 ? Audience.AllAgencies
         : Audience.AllUnits;
 

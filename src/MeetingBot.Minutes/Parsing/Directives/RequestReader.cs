@@ -7,6 +7,8 @@ internal static class RequestReader
 {
     private static readonly Lexicon Courtesies = ["指教", "指正", "給予掌聲", "鼓掌", "多多", "不吝", "見諒", "諒察", "卓參"];
 
+    private static readonly Lexicon Hows = ["統一", "一律", "一併", "全數", "仍", "均", "先", "皆", "改"];
+
     public static Act? Read(string text, Clause segment, bool isRuling)
     {
         if (At(text, segment) is not { } at || text.AsSpan(segment.Start, at - segment.Start).Contains("提醒", StringComparison.Ordinal))
@@ -19,6 +21,10 @@ internal static class RequestReader
         {
             AddReceiver(text, owners, end, segment.End);
         }
+        else if (ByAgent(text, at + 1, segment.End) is { Owners.Count: > 0 } agent)
+        {
+            (owners, end) = agent;
+        }
         else if (at > segment.Start && SubjectReader.OwnersBefore(text, segment.Start, at) is { Count: > 0 } before)
         {
             (owners, end) = (before, at + 1);
@@ -30,6 +36,13 @@ internal static class RequestReader
         }
 
         return IsPlea(text, at, owners, end, segment.End, isRuling) ? new(ActKind.Plea, owners, end) : new(ActKind.Request, owners, end);
+    }
+
+    // 志工保險請統一由社會局投保: not the volunteers are asked.
+    private static (List<Clause> Owners, int End) ByAgent(string text, int at, int end)
+    {
+        at += Hows.At(text.AsSpan(at, end - at)) is > 0 and var how ? how : 0;
+        return at < end && text[at] == '由' ? OwnerReader.Read(text, at + 1, end) : ([], at);
     }
 
     /// <summary>Where somebody is asked in this segment, or null.</summary>
@@ -46,6 +59,8 @@ internal static class RequestReader
             var after = at + 1 < segment.End ? text[at + 1] : '，';
             // 會請同仁調整 is a promise; 說明會請先報告 asks.
             var isPromise = before == '會' && (at - 1 == segment.Start || text[at - 2] is '將' or '再' or '並' or '亦' or '也' or '仍' or '，');
+            // 已協請衛生所就地辦理 has been asked.
+            isPromise |= at - 2 >= segment.Start && text[at - 2] is '已' or '業' && before is '協' or '商' or '另';
             if (!isPromise && !ActWords.NoRequestAfter.Contains(before, StringComparison.Ordinal) && !ActWords.NoRequestBefore.Contains(after, StringComparison.Ordinal)
                 && after is not ('，' or '。' or '；' or ')' or '、'))
             {

@@ -93,6 +93,7 @@ internal static class SubjectReader
     {
         var words = rest.TrimEnd("，。；");
         return words.EndsWith("情事", StringComparison.Ordinal) || words.EndsWith("情形", StringComparison.Ordinal)
+            || words.EndsWith("未一", StringComparison.Ordinal) || words.EndsWith("不一", StringComparison.Ordinal) || words.EndsWith("分歧", StringComparison.Ordinal) // 意見未一
             || (ActWords.Doings.At(rest) is > 0 and var doing && Things.Starts(rest[doing..]));
     }
 
@@ -102,7 +103,7 @@ internal static class SubjectReader
 
     // 各領域召集人7月19日前…: in a report only everybody, and only with a date (the caller looks), is told so.
     public static Act? Named(string text, Clause segment) =>
-        OwnerReader.Read(text, AfterLinks(text, segment), segment.End) is { Owners: [var only] } of && OwnerResolver.IsGeneric(text[only.Start..only.End])
+        OwnerReader.Read(text, AfterLinks(text, segment), segment.End) is { Owners: [var only] } of && OwnerResolver.IsGeneric(text[only.Start..only.End]) && !Outside.Starts(text.AsSpan(only.Start))
             ? new(ActKind.Duty, of.Owners, of.End)
             : null;
 }

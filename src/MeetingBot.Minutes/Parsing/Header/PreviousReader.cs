@@ -64,6 +64,7 @@ internal static partial class PreviousReader
         text.Contains("修正確定", StringComparison.Ordinal) || text.Contains("修正後確定", StringComparison.Ordinal) || text.Contains("修正通過", StringComparison.Ordinal)
             || text.Contains("修正後確認", StringComparison.Ordinal) || text.Contains("修正為", StringComparison.Ordinal) ? Confirmation.Amended
         : text.Contains("確定", StringComparison.Ordinal) || text.Contains("確認，", StringComparison.Ordinal) || text.Contains("，確認", StringComparison.Ordinal) || text.Contains("紀錄確認", StringComparison.Ordinal)
+            || text.TrimEnd('。').EndsWith("：確認", StringComparison.Ordinal)
             || text.Contains("無異議", StringComparison.Ordinal) || text.Contains("洽悉", StringComparison.Ordinal) || text.Contains("備查", StringComparison.Ordinal) ? Confirmation.Confirmed
         : null;
 }

@@ -6,7 +6,7 @@ namespace MeetingBot.Minutes.Parsing.Header;
 internal static class TitleFinder
 {
     private const int MostBlocks = 25;
-    private static readonly string[] Names = ["紀錄", "記錄", "議事錄", "會議", "會報", "工作報告", "座談會", "說明會", "協調會", "研商會"];
+    private static readonly string[] Names = ["紀錄", "記錄", "議事錄", "會議", "會報", "工作報告", "業務報告", "座談會", "說明會", "協調會", "研商會"];
 
     private static readonly string[] Others = ["確認", "確定", "宣讀", "上次", "前次", "歷次", "追蹤", "報告", "執行情形", "辦理情形"];
 
@@ -47,9 +47,13 @@ internal static class TitleFinder
     // 4 for minutes of a numbered sitting, 3 for minutes by name, 1 for a meeting.
     private static int Rank(string text) =>
         IsMinutes(text) && SessionNumber.In(text.Replace(" ", "", StringComparison.Ordinal)) is not null && !SpeaksOfOthers(text) ? 4
-        : IsMinutes(text) || text.EndsWith("工作報告", StringComparison.Ordinal) ? 3
+        : IsMinutes(text) || text.EndsWith("工作報告", StringComparison.Ordinal) || IsReportOfBody(text) ? 3
         : text.Contains('第', StringComparison.Ordinal) && text.Contains('次', StringComparison.Ordinal) ? 2
         : Names.Any(n => text.EndsWith(n, StringComparison.Ordinal)) ? 1 : 0;
+
+    // 白鯨市政府資訊局業務報告; 業務報告 and 各單位業務報告 head a part of the agenda.
+    private static bool IsReportOfBody(string text) =>
+        text.EndsWith("業務報告", StringComparison.Ordinal) && !text.StartsWith('各') && TitleReader.Read(text) is { Body.Length: > 3 };
 
     private static bool IsMinutes(string text) =>
         text.Contains("紀錄", StringComparison.Ordinal) || text.Contains("記錄", StringComparison.Ordinal) || text.Contains("議事錄", StringComparison.Ordinal);

@@ -26,7 +26,7 @@ internal static class FurnitureFinder
         {
             var text = lines[i].Flow.Text;
             lines[i].IsFurniture = lines[i].Row is null
-                && (text.Length == 0 || IsPageNumber(text) || text.AsSpan().IndexOfAnyExcept(Ruling) < 0 || IsWeb(text)
+                && (text.Length == 0 || IsPageNumber(text) || text is "目錄" or "目 錄" or "目次" or "目 次" || text.AsSpan().IndexOfAnyExcept(Ruling) < 0 || IsWeb(text)
                     || (repeated.TryGetValue(text, out var seen) && IsLetterhead(lines, i, seen)));
         }
     }
@@ -34,7 +34,7 @@ internal static class FurnitureFinder
     /// <summary>A line of a table of contents: 一、事務管理.....1</summary>
     public static bool IsContentsLine(ReadOnlySpan<char> text)
     {
-        var number = text.TrimEnd("0123456789 ");
+        var number = text.TrimEnd("0123456789 \t");
         var dots = number.TrimEnd(".…·‧．─-_");
         return text.Length > number.Length && number.Length - dots.Length >= 3;
     }

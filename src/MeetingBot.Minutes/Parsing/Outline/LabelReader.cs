@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using MeetingBot.Minutes.Parsing.Directives;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
 
@@ -103,7 +104,7 @@ internal static class LabelReader
             : IsRuling(bare) ? new(LabelKind.Resolution, bare.ToString(), text.Length)
             : Contains(LabelWords.Sections, bare) ? new(LabelKind.Section, bare.ToString(), text.Length)
             : IsMotion(bare) && bare.Length <= 4 && bare is not ("主辦" or "協辦" or "主政") ? new(LabelKind.Motion, bare.ToString(), text.Length)
-            : Contains(LabelWords.Attendances, bare) ? new(LabelKind.Attendance, bare.ToString(), text.Length)
+            : Contains(LabelWords.Attendances, WithoutSigned(bare)) ? new(LabelKind.Attendance, bare.ToString(), text.Length)
             : Contains(LabelWords.Headers, bare) ? new(LabelKind.Header, bare.ToString(), text.Length)
             : null;
     }
@@ -182,7 +183,7 @@ internal static class LabelReader
         }
 
         var (unit, person) = SpeakerName.Split(who);
-        return person is not null || (unit is not null && (act.Length > 0 || who.Length <= 10))
+        return person is not null || (unit is not null && (act.Length > 0 || (who.Length <= 10 && !NameStart.IsPlan(who))))
             ? new(LabelKind.Remark, name.ToString(), length, unit, person)
             : null;
     }
@@ -205,6 +206,9 @@ internal static class LabelReader
         name.IndexOfAnyExcept(Latin) == 0 && name.TrimEnd(LatinLetters) is { Length: >= 2 } chinese && chinese.IndexOfAnyInRange('A', 'z') < 0 ? chinese : name;
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> name) => name.Trim("　 【】[]〔〕《》<>*-#.、：").TrimEnd('。');
+
+    // 出席人員（如簽到表）
+    private static ReadOnlySpan<char> WithoutSigned(ReadOnlySpan<char> name) => name.Contains("簽到", StringComparison.Ordinal) ? WithoutParens(name) : name;
 
     private static ReadOnlySpan<char> WithoutParens(ReadOnlySpan<char> name) => name.IndexOf('(') is > 0 and var paren ? name[..paren] : name;
 

@@ -113,5 +113,5 @@ internal sealed class LeavingRules(List<Block> blocks, OpenLevels open)
     {
         Kind: MarkerKind.ParenHan or MarkerKind.Number or MarkerKind.ParenNumber or MarkerKind.Circled or MarkerKind.Letter,
         Ordinal: > 1,
-    };
+    } || (level is { Marker: { Kind: MarkerKind.Han, Ordinal: > 1 }, Parent.Marker.Kind: MarkerKind.Motion }); // 報告案一, then 一、 and 二、 of it
 }

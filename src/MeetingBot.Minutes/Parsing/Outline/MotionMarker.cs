@@ -16,7 +16,7 @@ internal static class MotionMarker
     private static readonly string[] Names =
     [
         "提案", "議題", "案由", "討論事項", "討論案", "報告事項", "報告案", "審議案", "審議事項", "審查案", "研議案", "議案", "臨時提案", Numbered, "案次", "案件",
-        "動議", Suggestion, "案",
+        "動議", Suggestion, "報告", "案",
     ];
 
     // 序號 1 is a matter only where nothing else stands on the line.

@@ -54,7 +54,7 @@ internal static class NumberMarker
         var isDigit = words.Length > 0 && char.IsAsciiDigit(words[0]);
         return text[0] switch
         {
-            '、' when !isDigit || BeginsWithYear(words) || BeginsWithMonths(words) => 1,
+            '、' when !isDigit || BeginsWithYear(words) || BeginsWithMonths(words) || BeginsWithDay(words) => 1,
             '.' when !isDigit => words.StartsWith(' ') ? 2 : 1,
             '.' when BeginsWithYear(words) || BeginsWithMonth(words) || BeginsWithCount(words) => 1,
             _ => 0,
@@ -64,6 +64,11 @@ internal static class NumberMarker
     // 2、7至8月平均…; 7、8月間 is a pair.
     private static bool BeginsWithMonths(ReadOnlySpan<char> text) =>
         BeginsWithMonth(text) && text[text.IndexOfAnyExceptInRange('0', '9')] != '月';
+
+    // 2、3月22日簽署…: a day by itself, where 2、3月 alone is a pair.
+    private static bool BeginsWithDay(ReadOnlySpan<char> text) =>
+        BeginsWithMonth(text) && text.IndexOf('月') is > 0 and <= 2 and var month
+        && text[(month + 1)..].IndexOfAnyExceptInRange('0', '9') is (1 or 2) and var at && text[month + 1 + at] == '日';
 
     // 7月, 1至6月
     private static bool BeginsWithMonth(ReadOnlySpan<char> text) =>

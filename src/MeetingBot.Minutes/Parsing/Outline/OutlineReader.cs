@@ -60,6 +60,7 @@ internal sealed class OutlineReader
         }
         else if (FurnitureFinder.IsContentsLine(block.Flow.Text))
         {
+            open.CloseAll(); // 報告人：… over the table of contents is no part of it
             (block.Region, block.Kind) = (Region.Contents, ItemKind.Other);
         }
         else

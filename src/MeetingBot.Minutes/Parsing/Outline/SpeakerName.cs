@@ -39,6 +39,11 @@ internal static class SpeakerName
             return (null, Written(who));
         }
 
+        if (PlaceEnd(who) is > 0 and var place)
+        {
+            return (who[..place].ToString(), Written(who[place..]));
+        }
+
         if (!PersonWords.EndsAsTitle(who))
         {
             return UnitWords.EndsAsUnit(who) ? (who.ToString(), null) : (null, null);
@@ -48,6 +53,13 @@ internal static class SpeakerName
             ? (null, Written(who))
             : (null, null);
     }
+
+    // 白沙鎮｜桑鎮長: the place whose head it is.
+    private static int PlaceEnd(ReadOnlySpan<char> who) =>
+        who.Length is > 4 and <= LongestPerson && who[^1] == '長' && "鄉鎮市區縣里村".Contains(who[^2], StringComparison.Ordinal)
+        && who[..^2].IndexOf(who[^2]) is > 0 and var at && FamilyNames.Begins(who[at + 1]) && at + 2 < who.Length - 1
+            ? at + 1
+            : 0;
 
     // 龔所長, 美玉專委, 總聯絡人紀念祖參議, and 工會｜代表
     private static bool IsPerson(ReadOnlySpan<char> who, int at)

@@ -1,4 +1,5 @@
 using MeetingBot.Minutes.Parsing.Directives;
+using MeetingBot.Minutes.Parsing.Words;
 
 namespace MeetingBot.Minutes.Parsing.Outline;
 
@@ -23,6 +24,15 @@ internal static class TitleForm
         return next?.Label is { Kind: not LabelKind.Closing } || words.Length == 0 || HeadingRegions.Of(words) is not null
             || next?.Marker is { Ordinal: 1 }
             || (words.Length <= ShortTitle && words.IndexOfAny("，；請") < 0 && (blocks[i].Words[^1] != '。' || words.Length <= NoSentence));
+    }
+
+    /// <summary>汛期整備情形。（水利科）: a matter and whose it is, of which nothing is reported yet.</summary>
+    public static bool NamesWhose(Block block)
+    {
+        var words = block.Words;
+        return block is { Marker: not null, Label: null } && words is [.., ')']
+            && words.LastIndexOf('(') is > 1 and var open && words[open - 1] == '。' && UnitWords.EndsAsUnit(words[(open + 1)..^1])
+            && open <= LongestTitle && words[..(open - 1)].IndexOfAny("。；") < 0 && !Asks(words[..open]) && !Rules(words[..open]);
     }
 
     // 4. 申訴件數 12 件，較上月減少。 before 裁示： is the last of what was reported, no title of what follows.

@@ -18,7 +18,7 @@ internal static class UnitWords
     // 會同, 處理, 所屬 …: the letters of an ending that are the beginning of another word.
     private static readonly Dictionary<char, string> NotAfter = new()
     {
-        ['會'] = "同後前議勘簽商辦中面晤談員將計場訊",
+        ['會'] = "同銜後前議勘簽商辦中面晤談員將計場訊",
         ['處'] = "理置分罰境遇事",
         ['所'] = "屬轄需有提在得列報以送謂",
         ['部'] = "分落署份",
