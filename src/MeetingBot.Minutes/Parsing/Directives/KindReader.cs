@@ -23,7 +23,8 @@ internal sealed class KindReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundD
         ActKind.Decision => DirectiveKind.Decision,
         ActKind.None when authority == Authority.Chair && HasDeadline(block, clause) && !IsForecast(block, clause) => DirectiveKind.Task,
         ActKind.None when authority == Authority.Report && IsConfirmation(block, clause) => DirectiveKind.Decision,
-        ActKind.Duty when authority == Authority.Report && clause.Act.Owners.Count > 0 && HasDeadline(block, clause) => DirectiveKind.Task,
+        ActKind.Duty when authority == Authority.Report && clause.Act.Owners.Count > 0 && HasDeadline(block, clause)
+            && !SubjectReader.IsOutside(block.Flow.Text, clause.Act.Owners[0]) => DirectiveKind.Task,
         ActKind.Request => IsMeant(block, clause, authority) ? DirectiveKind.Task : DirectiveKind.Info,
         ActKind.Wish => DirectiveKind.Task,
         ActKind.Duty or ActKind.Order => authority != Authority.Report ? DirectiveKind.Task : DirectiveKind.Info,

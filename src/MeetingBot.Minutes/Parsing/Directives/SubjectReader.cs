@@ -101,9 +101,12 @@ internal static class SubjectReader
     private static bool IsHeard(string text, List<Clause> owners) =>
         owners is [var only] && text.AsSpan(only.Start, only.Length) is "市長" or "縣長" or "院長" or "議員" or "民眾";
 
+    /// <summary>廠商於11月底前完工: a report tells of them, and gives them no work.</summary>
+    public static bool IsOutside(string text, Clause owner) => Outside.Starts(text.AsSpan(owner.Start, owner.Length));
+
     // 各領域召集人7月19日前…: in a report only everybody, and only with a date (the caller looks), is told so.
     public static Act? Named(string text, Clause segment) =>
-        OwnerReader.Read(text, AfterLinks(text, segment), segment.End) is { Owners: [var only] } of && OwnerResolver.IsGeneric(text[only.Start..only.End]) && !Outside.Starts(text.AsSpan(only.Start))
+        OwnerReader.Read(text, AfterLinks(text, segment), segment.End) is { Owners: [var only] } of && OwnerResolver.IsGeneric(text[only.Start..only.End])
             ? new(ActKind.Duty, of.Owners, of.End)
             : null;
 }

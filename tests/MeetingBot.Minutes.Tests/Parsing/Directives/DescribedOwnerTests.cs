@@ -34,7 +34,6 @@ public sealed class DescribedOwnerTests
         Assert.Equal(last, Some.Ruling(words)[^1].Text);
 
     [Theory]
-    [InlineData("廠商於 10 月 20 日前來函申請展延，預計 11 月底前完工。")] // whoever stands outside is told of
     [InlineData("其中 37 處尚未體檢，已協請衛生所於 11 月底前就地辦理。")]
     [InlineData("據點 164 處多由社區媽媽掌廚。")]
     [InlineData("出勤 1 次核給嘉勉積分 2 點。")] // no thanks
@@ -44,6 +43,10 @@ public sealed class DescribedOwnerTests
     [InlineData("議員轉介案件，請勿以電話答復結案。", "task - -")]
     [InlineData("舊印信請該機關於改制後 10 日內繳銷。", "task 該機關 改制後+P10D")]
     public void A_report_that_asks(string words, string expected) => Assert.Equal(expected, Told.Of(Some.Report(words)));
+
+    [Fact]
+    public void Whoever_stands_outside_is_told_of() =>
+        Assert.Equal("info 廠商 2025-11-30", Told.Of(Some.Report("廠商來函申請展延，預計 11 月底前完工。")));
 
     [Fact]
     public void A_holder_of_a_prize_is_thanked_by_name() =>
