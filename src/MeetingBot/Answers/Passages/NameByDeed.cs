@@ -12,7 +12,7 @@ internal static partial class NameByDeed
 
     /// <param name="asked">The question as Plain spells it: whom it names itself is no answer to it.</param>
     public static bool Person(string sentence, string asked) =>
-        Invited().Matches(sentence).Concat(Called().Matches(sentence))
+        Invited().Matches(sentence).Concat(Called().Matches(sentence)).Concat(OneOfThem().Matches(sentence))
             .Any(name => IsNoWord(Plain.Of(name.Value)) && !asked.Contains(Plain.Of(name.Value), StringComparison.Ordinal));
 
     /// <summary>Who won a tender or does the work, whatever kind of firm it is.</summary>
@@ -44,6 +44,16 @@ internal static partial class NameByDeed
         (?=[，。；、（(]|$|擔任|主講|授課|主持|帶領|演講|分享|講授|代言|設計)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Called();
+
+    // 感謝值班同仁陳大文及時發現
+    [GeneratedRegex($"""
+        (?<=同仁|員工|隊員|警員|員警|消防員|消防人員|役男|志工|技工|工友|司機|駕駛|科員|辦事員|組員|社工|社工員|護理師|里民|村民|市民|縣民|鄉民|鎮民|民眾|同學|學生|校友|書記|技士|技佐|課員|專員|保全|保全員|里幹事|村幹事|
+            救生員|巡守員|人員|住戶|承辦人)
+        [{Surnames.WithRare}][\u4e00-\u9fff]{"{2}"}
+        (?=(於[^，。；]{"{1,12}"})?(及時|即時|適時|主動|率先|首先|最先|熱心|奮勇|機警|細心|冒險|發現|通報|拾獲|拾得|拾金|
+            查獲|救[出援起]|提供|協助|捐[贈出款]|榮?獲|當選|報案|檢舉)|[、與及和][^，。；]{"{1,4}"}(及時|即時|適時|主動|發現|通報))
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex OneOfThem();
 
     [GeneratedRegex(@"由(?<n>[\u4e00-\u9fffA-Za-z]{2,14}?)(以[^，。；]{1,16})?(得標|承攬|承包|承作|承造|承建|承做|承製|承印|承租|承接|中選|獲選|出線|施作|施工|供應|供貨|統包|設計|監造|製作|營運)(?!廠商|商|人|者|單位|業者|公司)")]
     private static partial Regex Does();

@@ -23,7 +23,8 @@ internal static partial class SumFit
             || !(IsOfAnotherSort(question.Text, numbers)
                 || IsOfAnotherSpan(question.Text, sentence, numbers)
                 || IsOfAnotherTurn(question.Text, sentence)
-                || IsOfOtherWay(question.Text, sentence));
+                || IsOfOtherWay(question.Text, sentence)
+                || IsApart(question, sentence));
     }
 
     /// <summary>規定至少幾件 is not answered by 實測僅120件.</summary>
@@ -56,6 +57,11 @@ internal static partial class SumFit
 
     // 募到多少 is not answered by what is spent.
     private static bool IsOfOtherWay(string asked, string sentence) => IncomeAsked().IsMatch(asked) && !Income().IsMatch(sentence);
+
+    // 收費1,800元，餐費另計: the sum is of all but that.
+    private static bool IsApart(Question question, string sentence) =>
+        question.Topic.Any(w => w is { IsThing: true, IsWhole: true, IsFresh: true }
+            && Regex.IsMatch(sentence, $"{Regex.Escape(w.Text)}((另[計收付議繳]|自[理付])(?![^，。；]{{0,4}}[0-9])|另行)"));
 
     [GeneratedRegex("[0-9一二三四五六七八九十百千萬億,]+\\s*(餘)?(萬|億|千)?(餘)?元")]
     private static partial Regex Sum();

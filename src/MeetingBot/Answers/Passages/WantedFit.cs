@@ -16,19 +16,17 @@ internal static partial class WantedFit
 
     public static bool Fits(Question question, Wanted wanted, string sentence) => wanted switch
     {
-        Wanted.Date =>
-            (question.Asked.Day.Several ? DaysNamed()
-                : question.Asked.Day.OfMonth ? DayNamed()
-                : Date()).IsMatch(WithoutOthers(question, WithoutAsked(question, sentence))),
+        Wanted.Date => !HasNoDay(question, sentence) || IsUsual(question, sentence),
         Wanted.TimeOfDay => Clock().IsMatch(sentence),
         Wanted.Duration =>
             question.Measure is "小時" or "分鐘"
                 ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}")
+                : question.Asked.Span.Turn ? Turn().IsMatch(sentence) || DaysOfTerm().IsMatch(sentence)
                 : Duration().IsMatch(sentence)
                     || DaysOfTerm().IsMatch(sentence)
                     || (question.Measure is "天" or "日" && Days().IsMatch(sentence)),
         Wanted.Money => Money().IsMatch(sentence),
-        Wanted.Percentage => Percentage().IsMatch(sentence),
+        Wanted.Percentage => Percentage().IsMatch(Threshold.Without(question, sentence)),
         Wanted.Count when question.Asked.Number.Numbered is { } numbered =>
             Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
         Wanted.Count when question.Asked.Number.Grade is { } grade =>
@@ -56,6 +54,15 @@ internal static partial class WantedFit
         _ => true,
     };
 
+    /// <summary>Whether a sentence names no day: then it may only tell of which week or kind of day, 每週三 or 連假.</summary>
+    public static bool HasNoDay(Question question, string sentence) =>
+        !(question.Asked.Day.Several ? DaysNamed()
+            : question.Asked.Day.OfMonth ? DayNamed()
+            : Date()).IsMatch(WithoutOthers(question, WithoutAsked(question, sentence)));
+
+    private static bool IsUsual(Question question, string sentence) =>
+        (question.Asked.Span.Usual && UsualDays().IsMatch(sentence)) || (question.Asked.Span.Whenever && EveryWeek().IsMatch(sentence));
+
     private static bool HoldsPlace(string place, string sentence) =>
         Regex.IsMatch(sentence, $"[^各一二兩三某該擇個所分全、，。]{{2}}{place}");
 
@@ -70,6 +77,7 @@ internal static partial class WantedFit
         ["台", "臺", "輛", "部"],
         ["位", "名", "人", "例"],
         ["則", "篇"],
+        ["場", "次", "場次"],
         ["間", "座", "處", "所", "棟", "家", "校", "館"],
         ["支", "部"],
         ["份", "張"],
@@ -147,6 +155,18 @@ internal static partial class WantedFit
         | 按月 | 每月 | 每週 | 每日
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Duration();
+
+    // 一律安排於連續假期辦理
+    [GeneratedRegex("(於|在|利用|改至|移至|僅|限|除)(每?(週|星期)[一二三四五六日末]|連續假期|連假|例?假日|週末|平日|夜間|深夜|離峰|寒暑?假|暑假|非?上班|下班|非?辦公時間|午休|休[館園市]|退潮|漲潮)")]
+    private static partial Regex UsualDays();
+
+    // 每週三下午駐點, 平日21時熄燈
+    [GeneratedRegex(@"每(週|星期|逢)[一二三四五六日末0-9]|每月(第|[0-9])|(平日|假日|每日|每天|每晚|週[一二三四五六日末])[^，。；0-9]{0,6}[0-9]+\s*(時|:|點)")]
+    private static partial Regex EveryWeek();
+
+    // 改為雙月刊, 每季開會
+    [GeneratedRegex(@"(雙月|半月|半年|[週周月季年旬日])刊|(?<!(取消|停止|廢[止除]|免)[^，。；]{0,4})每\s*[0-9一二三四五六七八九十兩半雙]*\s*個?(年|季|學期|月|週|星期|旬|日|天|小時|分鐘)|[按逐](年|季|月|週|日)|[隔雙]([週月年]|日(?!期))|(年|季|月|週|學期|日|天|小時|分鐘)[0-9一二兩三四五六七八九十]+次|不定期")]
+    private static partial Regex Turn();
 
     // 保存期間以30日為限, 週期改為180日: a term in days, and no day of a month nor a term that is given up.
     [GeneratedRegex("""

@@ -96,7 +96,7 @@ internal sealed partial record AskedWho(
     [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(什麼人|哪些人|哪類人|哪種人)|誰(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
     private static partial Regex AnybodyWords();
 
-    [GeneratedRegex("(找|向|跟|問|洽|通知|通報|報告|告知|陳報|聯絡|聯繫)(哪一?位|哪一?個(單位|人|局處|機關|科室)|誰)(?!當|擔任|來|做)")]
+    [GeneratedRegex("(找|向|跟|問|洽|通知|通報|報告|告知|陳報|聯絡|聯繫|轉[給到交接送請]|[打報]給|轉)(哪一?位|哪一?個(單位|人|局處|機關|科室)|誰)(?!當|擔任|來|做)")]
     private static partial Regex TurnsTo();
 
     [GeneratedRegex("誰(要|該|會|來|去|應該?|負責)?(?<act>[\\u4e00-\\u9fff]{2})[？?]?$")]

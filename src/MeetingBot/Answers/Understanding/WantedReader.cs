@@ -44,7 +44,7 @@ internal static class WantedReader
             return Wanted.Duration;
         }
 
-        if (Day().IsMatch(text) && !(Hour().IsMatch(text) && !Day().IsMatch(Limit().Replace(text, ""))))
+        if (Day().IsMatch(text) && !IsOfOtherLimit(text))
         {
             return Wanted.Date;
         }
@@ -86,6 +86,10 @@ internal static class WantedReader
             : YesOrNo().IsMatch(text) ? Wanted.YesOrNo
             : Wanted.Anything;
     }
+
+    // 最晚幾點, 最晚要在活動前多久: a limit, and of no day.
+    private static bool IsOfOtherLimit(string text) =>
+        (Hour().IsMatch(text) || HowFarOff().IsMatch(text)) && !Day().IsMatch(Limit().Replace(text, ""));
 
     /// <summary>期限 in a question for a date, 地點 in one for a place: asks, and need not be said where the answer stands.</summary>
     public static bool IsQuestionWord(string word, Wanted wanted) => wanted switch

@@ -16,6 +16,7 @@ internal static partial class KindRules
         new(nameof(SendsToNobody), SendsToNobody),
         new(nameof(NamesNoLand), NamesNoLand),
         new(nameof(IsDayOfAnother), IsDayOfAnother),
+        new(nameof(IsWeekOfAnother), IsWeekOfAnother),
         new(nameof(IsDayBeforeMove), IsDayBeforeMove),
         new(nameof(IsNotOfExpiry), IsNotOfExpiry),
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
@@ -51,6 +52,13 @@ internal static partial class KindRules
 
     private static bool IsDayOfAnother(Candidate one) =>
         one.Question.Wanted == Wanted.Date && !DayFit.Holds(one.Question, one.Evidence.Quote);
+
+    // 志工什麼時候排班 is not answered by whoever comes 每週三: where no day is told all else must be.
+    private static bool IsWeekOfAnother(Candidate one) =>
+        one.Question.Wanted == Wanted.Date
+        && one.Evidence.Kind != ItemKind.Table
+        && WantedFit.HasNoDay(one.Question, one.Evidence.Quote)
+        && one.Evidence.Lacks(w => w is { IsMatter: true, IsWhole: true, IsFresh: true });
 
     // 契約什麼時候到期 is not answered by when a fine was due under it.
     private static bool IsNotOfExpiry(Candidate one) =>

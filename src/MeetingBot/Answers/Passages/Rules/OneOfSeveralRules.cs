@@ -20,7 +20,19 @@ internal static partial class OneOfSeveralRules
         new(nameof(IsCountOfAllListed), IsCountOfAllListed),
         new(nameof(IsFigureOfOtherKind), IsFigureOfOtherKind),
         new(nameof(TellsNoExtreme), TellsNoExtreme),
+        new(nameof(IsFigureOfAll), IsFigureOfAll),
     ];
+
+    // What one office has is not told by 全府平均, but by an office's own minutes.
+    private static bool IsFigureOfAll(Candidate one) =>
+        one.Question is { Wanted: Wanted.Count or Wanted.Money or Wanted.Percentage, IsList: false }
+        && one.Evidence.Kind != ItemKind.Table
+        && OfAll().IsMatch(one.Evidence.Quote)
+        && !OfAll().IsMatch(one.Question.Text)
+        && one.Question.Topic.FirstOrDefault(w => w is { Class: WordClass.Unit, IsFresh: true }) is { } unit
+        && Coverage.Of(unit, Plain.Of(one.Evidence.Quote)) == 0
+        && Coverage.Of(unit, one.Evidence.Meeting.Title + one.Evidence.Meeting.Above(one.Evidence.Passage)) == 0
+        && !BodyName.IsShortFor(unit.Folded, Plain.Of(one.Evidence.Meeting.Meeting.Header.Body ?? ""));
 
     // 每週四 is not answered by what is done 每週二.
     private static bool IsOfOtherWeekday(Candidate one)
@@ -107,6 +119,9 @@ internal static partial class OneOfSeveralRules
 
     [GeneratedRegex("(?<all>[^，。；：]{2,}、[^，。；]+)[^。；]{0,20}?(總計|合計|共計|共有|計有|總共)[^。；0-9]{0,4}[0-9]")]
     private static partial Regex SumOfList();
+
+    [GeneratedRegex("全(府|市|縣|鄉|鎮|局|處|校|院|國)(?![區民])|[各所有]機關(平均|合計|總計|共計)")]
+    private static partial Regex OfAll();
 
     [GeneratedRegex("最|冠|首[位推]|居首|榜首|第[一1]|前[二三四五幾2-5]|[多高低少]於|優於|逾|僅|嚴重|領先|特優|優等|落後|未達|為主|大宗|[占佔]|成長")]
     private static partial Regex Extremes();
