@@ -30,11 +30,16 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         return words.Any(word => word.Office.Count > 0) ? question with { Words = words } : null;
     }
 
+    private IReadOnlyList<Evidence> Rows(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader) =>
+        ListedRows.Of(question, found, reader, gate) is { Count: > 0 } listed ? listed
+        : ExtremeRow.Several(question, found, reader, gate) is { Count: > 0 } most ? most
+        : DatedRows.Of(question, found, reader, gate);
+
     private async Task<(Answer? Answer, IReadOnlyList<Evidence> Near, string? Why)> ByWordsAsync(
         Question question, IReadOnlyList<MeetingEntry>? scope, Focus? focus, CancellationToken cancel)
     {
         var (found, reader) = await new PassageFinder(reading).FindAsync(question, scope, focus, cancel).ConfigureAwait(false);
-        if (ListedRows.Of(question, found, reader, gate) is { Count: > 0 } rows)
+        if (Rows(question, found, reader) is { Count: > 0 } rows)
         {
             return (PassageWording.List(question, rows), found, null);
         }
@@ -46,7 +51,8 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         }
 
         var best = Postscript.Of(question, chosen[0], reader) ?? Reply.To(question, chosen[0], reader) ?? chosen[0];
-        chosen = [await LaterTerm.OfAsync(reading, question, best, reader, cancel).ConfigureAwait(false), .. chosen.Skip(1)];
+        best = await LaterTerm.OfAsync(reading, question, best, reader, cancel).ConfigureAwait(false);
+        chosen = [await RecordCorrection.OfAsync(reading, question, best, reader, cancel).ConfigureAwait(false), .. chosen.Skip(1)];
         var parts = question.IsList || question.AlsoWanted.Count > 0 ? Companions.Of(question, chosen[0], chosen, found, reader) : [];
         var answer = parts.Count > 0
             ? PassageWording.List(question, [chosen[0], .. parts])

@@ -95,7 +95,15 @@ internal static partial class TableFit
 
     private static bool IsIn(QuestionWord word, Passage row) => Labels(row).Any(label => Says(word, label));
 
-    private static bool Says(QuestionWord word, string label) => Coverage.Of(word, Plain.Of(label)) >= Names;
+    // 民政局 is no 地政局, however alike.
+    private static bool Says(QuestionWord word, string label) =>
+        Plain.Of(label) is var name
+        && Coverage.Of(word, name) >= Names
+        && (word.Class != WordClass.Unit
+            || name[^1] != word.Folded[^1]
+            || name.Contains(word.Folded, StringComparison.Ordinal)
+            || BodyName.HasInOrder(name, word.Folded)
+            || BodyName.HasInOrder(word.Folded, name));
 
     /// <summary>A row of 合計.</summary>
     public static bool IsTotal(Passage row) => Labels(row).Any(label => Total().IsMatch(label));

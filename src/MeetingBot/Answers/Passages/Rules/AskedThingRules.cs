@@ -34,7 +34,13 @@ internal static partial class AskedThingRules
     private static bool LacksHeadAsked(Candidate one) =>
         one.Question.Wanted is Wanted.Anything or Wanted.Where
         && one.Question.Asked.Thing.HeadBy is { } end
-        && Lacks(one, one.Question.Topic.LastOrDefault(w => w.End == end));
+        && Lacks(one, Head(one.Question, end));
+
+    // 宿舍漏水縣府要怎麼辦: what is to be seen to, and not who does.
+    private static QuestionWord? Head(Question question, int end) =>
+        question.Topic.LastOrDefault(w => w.End == end) is not { } head || !OwnBody().IsMatch(head.Text)
+            ? question.Topic.LastOrDefault(w => w.End == end)
+            : question.Topic.LastOrDefault(w => w.End <= head.At);
 
     private static bool LacksLast(Candidate one) =>
         one.Question.Wanted is Wanted.Anything
@@ -49,7 +55,8 @@ internal static partial class AskedThingRules
         one.Question.Asked.Thing.ThenAt is { } at
         && one.Question.Topic.Where(w => w.At >= at && w is { IsMatter: true, IsWhole: true, IsFresh: true }
             && !DeedRules.IsSaidInAnyWords(w) && DeedWords.IsTelling(w.Text)).ToList() is { Count: > 0 } then
-        && then.TrueForAll(w => IsUnsaid(one.Evidence, w));
+        && then.TrueForAll(w => IsUnsaid(one.Evidence, w))
+        && !one.Found.Any(e => e.FitsWanted && RecordCorrection.Corrects(e, one.Evidence));
 
     // 可以申請補助嗎 is not answered by what is mended at the cost of the office.
     private static bool LacksBenefit(Candidate one) =>
@@ -123,8 +130,13 @@ internal static partial class AskedThingRules
     private static bool Lacks(Candidate one, QuestionWord? thing) =>
         thing is { IsThing: true, IsWhole: true, IsFresh: true }
         && !WantedReader.IsAnyKind(thing.Text)
+        && !OwnBody().IsMatch(thing.Text)
         && (thing.Text.Length >= LongName || Dictionary.TryGet(thing.Folded, out _))
         && IsUnsaid(one.Evidence, thing);
+
+    // 縣府要怎麼辦: whoever sees to it.
+    [GeneratedRegex("^([縣市鄉鎮區][政公]?府|政府|公所|[縣市鄉鎮區]公所|官方|公家|公務員|[校院館園廠]方|你們|我們)$")]
+    private static partial Regex OwnBody();
 
     [GeneratedRegex("元|免[費收]|折|收[費取]|計[費價收]|按|費率|單價|收\\s*[0-9]")]
     private static partial Regex Price();

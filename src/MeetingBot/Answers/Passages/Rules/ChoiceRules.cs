@@ -51,6 +51,7 @@ internal static partial class ChoiceRules
     // What is most about it does not answer, so what is less about it answers something else; not the ruling on that very row.
     private static bool IsLessThanRefused(Evidence best, Evidence? refused) =>
         refused is not null && refused.Own > best.Own + MuchMore && refused.Passage.Id != best.Passage.Id
+        && !(best.Kind == ItemKind.Table && best.Score > refused.Score + MuchMore)
         && best.Meeting.RowNamedBy(best.Passage, best.Quote)?.Id != refused.Passage.Id;
 
     // Of the course that is asked for no 講師 is named, and another one's is not asked for.
@@ -61,7 +62,8 @@ internal static partial class ChoiceRules
     private static bool IsNoRuling(Question question, Evidence told) =>
         Outcome.AsksForRuling(question)
         && told is { IsOutcome: false, Kind: not (ItemKind.Resolution or ItemKind.Motion) }
-        && !Ruled().IsMatch(told.Quote);
+        && !Ruled().IsMatch(told.Quote)
+        && !TableCells.Of(told.Meeting, told.Passage).Any(cell => Ruled().IsMatch(cell.Column) && !cell.IsEmpty);
 
     [GeneratedRegex("結論|決議|裁示|決定|同意|通過|共識|指示")]
     private static partial Regex Ruled();

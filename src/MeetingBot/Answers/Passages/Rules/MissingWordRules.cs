@@ -35,6 +35,7 @@ internal static partial class MissingWordRules
         new(nameof(LacksAttribute), LacksAttribute),
         new(nameof(IsOfAnother), IsOfAnother),
         new(nameof(LacksHead), LacksHead),
+        new(nameof(LacksWhatItIsOf), LacksWhatItIsOf),
         new(nameof(LacksSort), LacksSort),
         new(nameof(LacksWhatOfWhich), LacksWhatOfWhich),
         new(nameof(LacksOwnWords), LacksOwnWords),
@@ -133,7 +134,9 @@ internal static partial class MissingWordRules
 
         var word = one.Question.Words.FirstOrDefault(w => w.Text == attribute) ?? new(attribute, Plain.Of(attribute), 0, WordClass.Thing);
         var passage = one.Evidence.Passage;
-        if (one.Question.Asked.Sort is { } sort && sort.IsCalled(attribute) && sort.IsIn(one.Evidence.Quote))
+        if ((one.Question.Asked.Sort is { } sort && sort.IsCalled(attribute) && sort.IsIn(one.Evidence.Quote))
+            || (one is { Question.Wanted: Wanted.Percentage, Evidence.Kind: ItemKind.Table }
+                && attribute is "比率" or "比例" or "百分比" or "占比")) // 97% in a row is one
         {
             return false;
         }
@@ -158,6 +161,13 @@ internal static partial class MissingWordRules
         && words[false].Any()
         && (words[true].Count(w => w.IsThing) >= LeastOfHead || words[true].Any(w => w.IsThing && w.Text.Length >= LongHead))
         && words[true].All(one.Evidence.Missing.Contains);
+
+    // 監視器案的得標廠商 is not answered by who won another tender.
+    private static bool LacksWhatItIsOf(Candidate one) =>
+        one.Question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Why)
+        && one.Question.Text.LastIndexOf("案的", StringComparison.Ordinal) is > 0 and var of
+        && one.Question.Topic.Where(w => w.IsMatter && w.IsWhole && w.IsFresh && w.At < of).ToList() is { Count: > 1 } matter
+        && matter.TrueForAll(one.Evidence.Missing.Contains);
 
     // 電子發票 is not 自然人憑證: what minutes write for one of its words is not enough where the others are missing.
     private static bool LacksOwnWords(Candidate one)
