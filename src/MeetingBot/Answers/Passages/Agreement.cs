@@ -39,7 +39,9 @@ internal static partial class Agreement
             return false;
         }
 
-        if (IsHourAlone(asked, start, dates) || ReportPeriod.Is(evidence.Meeting, start.Day, end.Day))
+        if (IsHourAlone(asked, start, dates)
+            || ReportPeriod.Is(evidence.Meeting, start.Day, end.Day)
+            || ListTime.Is(evidence.Meeting, evidence.Passage, asked.Text))
         {
             return true;
         }

@@ -27,7 +27,7 @@ internal sealed partial class MeetingText
         Passages = passages;
         places = passages.Select((p, i) => (p.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
         var h = meeting.Header;
-        Title = Plain.Of(h.Title + " " + h.Body + h.Series);
+        Title = Plain.Of(h.Title + " " + h.Body + h.Series + " " + Reporter.In(passages));
     }
 
     public MeetingEntry Meeting { get; }

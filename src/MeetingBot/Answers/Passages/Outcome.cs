@@ -102,7 +102,7 @@ internal static class Outcome
         IsMotion(topic)
         || (ruling.Own >= AboutIt && SaysOfMatter(question, ruling))
         || (question.Asked.Ruling.Named && topic.Meeting.Rulings(topic.Passage).Count <= MostPoints)
-        || (Proposal.IsIn(topic) && RulingUnder.IsOnlyOneOn(topic, ruling));
+        || ((Proposal.IsIn(topic) || Proposal.IsComplaint(topic)) && RulingUnder.IsOnlyOneOn(topic, ruling));
 
     // 記了什麼處分: one that says 處分 alone is on any matter.
     private static bool SaysOfMatter(Question question, Evidence ruling) =>

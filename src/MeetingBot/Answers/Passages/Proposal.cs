@@ -27,6 +27,9 @@ internal static partial class Proposal
     /// <summary>What somebody holds of it under 說明 or 意見 (30公尺不足, 要求至少200公尺).</summary>
     public static bool IsOpinion(Evidence evidence) => evidence.Kind == ItemKind.Motion && Holds().IsMatch(evidence.Quote);
 
+    /// <summary>What is brought up because it troubles somebody: 夜間飆車擾民，居民睡不好.</summary>
+    public static bool IsComplaint(Evidence evidence) => evidence.Kind == ItemKind.Remark && Complains().IsMatch(evidence.Quote);
+
     /// <summary>What was planned, or is only asked for: it waits for a ruling.</summary>
     public static bool IsAskedFor(Evidence evidence) => AsksFor().IsMatch(evidence.Quote);
 
@@ -45,6 +48,9 @@ internal static partial class Proposal
 
     [GeneratedRegex("提請|請(討論|審議|同意|核議|公決)|建請|建議|擬|可否|是否|案[。（(]|案$")]
     private static partial Regex Proposes();
+
+    [GeneratedRegex("擾民|抱怨|不滿|陳情|困擾|睡不|受不了|危險|[很太](吵|暗|臭|髒|亂|慢|擠|舊|滑|熱|冷|久)|不[足夠便]|嚴重|受阻|違規|危害|流失|請協助|屢|常(有|被|遭|見)|希望|可否|能否")]
+    private static partial Regex Complains();
 
     [GeneratedRegex("擬[由將自增調提修訂請於開改核辦新設補採]|建請|提請")]
     private static partial Regex Intends();

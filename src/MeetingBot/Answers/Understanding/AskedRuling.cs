@@ -43,7 +43,7 @@ internal sealed partial record AskedRuling(
 
     [GeneratedRegex("""
           結果
-        | 怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改)
+        | 怎麼(處理|裁示|決議|決定|辦|說|走|推|調整|改|弄|搞)
         | 裁示 | 決議 | 決定 | 結論 | 通過
         | 最後(怎|決|結|改|是)
         | 同意

@@ -18,6 +18,7 @@ internal static partial class IntentReader
         var topic = words.Where(w => w.Class is not (WordClass.Phrase or WordClass.Manner)).ToList();
         var about = topic.Where(w => w.Text.Length > 1
             && !General().IsMatch(w.Text)
+            && !IsEverybody(text, w)
             && MeetingFieldReader.Read(w.Text) is null
             && !(w.Class != WordClass.Unit && IsInTitle(w, title)))
             .ToList();
@@ -89,6 +90,10 @@ internal static partial class IntentReader
         var isOfWholeMeeting = about.All(w => w.Class == WordClass.Unit && IsOfMeeting(w, title)) && !topic.Any(IsLoneLetter);
         return meeting is not null && Summary().IsMatch(text) && isOfWholeMeeting ? Intent.Summary : Intent.Passage;
     }
+
+    // 各機關
+    private static bool IsEverybody(string text, QuestionWord word) =>
+        word.At > 0 && text[word.At - 1] is '各' && word.Text is "機關" or "單位" or "局處" or "科室" or "組室" or "處室" or "學校";
 
     /// <summary>A word that says nothing of the matter where a case, a list or a meeting is asked for.</summary>
     public static bool IsGeneral(string word) => General().IsMatch(word);

@@ -140,8 +140,10 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
     }
 
     // 甄審委員會第2次會議: of a body whose minutes are here.
-    private bool IsKnownBody(string before) => Fold.Of(before).TrimEnd(' ', '的') is { Length: >= EndOfBody } name
-        && known.Any(k => Fold.Name(k.Body).EndsWith(name[^EndOfBody..], StringComparison.Ordinal));
+    private bool IsKnownBody(string before) => Fold.Of(before).TrimEnd(' ', '的') is var name
+        && (name.EndsWith("小组", StringComparison.Ordinal) ? EndOfBody - 1 : EndOfBody) is var end // 籌備小組 says as much
+        && name.Length >= end
+        && known.Any(k => Fold.Name(k.Body).EndsWith(name[^end..], StringComparison.Ordinal));
 
     private static int? YearBefore(string text, int at)
     {
@@ -165,7 +167,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         {
             if (folded.Contains(name[start..], StringComparison.Ordinal))
             {
-                return start == 0 || Minutes.Parsing.UnitNames.IsUnit(body[start..]);
+                return start == 0 || Minutes.Parsing.UnitNames.IsUnit(body[start..]) || OtherBody().IsMatch(body[start..]);
             }
         }
 

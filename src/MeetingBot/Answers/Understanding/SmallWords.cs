@@ -23,7 +23,7 @@ internal static partial class SmallWords
             told.AddRange(IsVerbWithOf(before, word) ? Split(word, WordClass.Act, WordClass.Phrase)
                 : IsVerbBehindHave(word, next) ? Split(word, WordClass.Phrase, WordClass.Act)
                 : word.Text == "們" ? [word with { Class = WordClass.Phrase }]
-                : IsAnybody(before, word) || IsOtherSide(told, word) ? [word with { MayBeUnsaid = true }]
+                : IsAnybody(before, word) || IsOwnBody(word, next) || IsOtherSide(told, word) ? [word with { MayBeUnsaid = true }]
                 : [word]);
         }
 
@@ -40,9 +40,19 @@ internal static partial class SmallWords
 
     // 沒上完的人, 每個人; not 個人 of 個人資料.
     private static bool IsAnybody(QuestionWord? before, QuestionWord word) =>
-        word.Text is "同事" or "同仁" or "家裡" or "家裏" or "家里" or "沒人" or "有人"
+        word.Text is "對外" or "對內" or "同事" or "同仁" or "家裡" or "家裏" or "家里" or "沒人" or "有人"
         || (word.Text == "人" && before?.Text.EndsWith('的') == true)
         || (word.Text == "個人" && before?.Text.EndsWith('每') == true);
+
+    // 縣府要怎麼辦
+    private static bool IsOwnBody(QuestionWord word, QuestionWord? next) =>
+        next is not null && OwnBody().IsMatch(word.Text) && Intends().IsMatch(next.Text);
+
+    [GeneratedRegex("^([縣市鄉鎮區][政公]?府|政府|公所|[縣市鄉鎮區]公所|官方|公家)$")]
+    private static partial Regex OwnBody();
+
+    [GeneratedRegex("^(要|打算|會|怎|準備|該|想|到底)")]
+    private static partial Regex Intends();
 
     // 拆掉還是留著: what came of it says one of them, or neither.
     private static bool IsOtherSide(List<QuestionWord> before, QuestionWord word) =>

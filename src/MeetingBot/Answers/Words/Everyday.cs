@@ -41,9 +41,9 @@ internal static class Everyday
         && (run.Count > 1 || run[0].Class != WordClass.Phrase)
         && OfficeWords.Value.ContainsKey(Key(run));
 
-    // ChatGPT is no name that nobody else has, as a unit, a number and what stands in quotation marks are.
+    // ChatGPT and Win10 are no names that nobody else has, as a unit, a number and what stands in quotation marks are.
     private static bool IsLatin(List<QuestionWord> run) =>
-        run is [{ Class: WordClass.Exact, Text: var text }] && text.All(char.IsAsciiLetter);
+        run is [{ Class: WordClass.Exact, Text: var text }] && text.All(char.IsAsciiLetterOrDigit) && char.IsAsciiLetter(text[0]);
 
     private static QuestionWord Joined(List<QuestionWord> run)
     {

@@ -19,6 +19,7 @@ internal static partial class SameSortRules
         new(nameof(IsOfOtherPeople), IsOfOtherPeople),
         new(nameof(IsOfOtherSide), IsOfOtherSide),
         new(nameof(IsOfOtherHolder), IsOfOtherHolder),
+        new(nameof(IsOfOtherMeeting), IsOfOtherMeeting),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too: it may name another year.</summary>
@@ -82,6 +83,17 @@ internal static partial class SameSortRules
     public static bool IsOfOtherHolder(Candidate one) => PersonByTitle.Begun(one.Question.Text)
         .Where(person => !one.Question.Words.Any(w => w.At < person.At && w.End > person.At))
         .Any(person => !Holders.AreIn(person.Surname, person.Title, one.Evidence.Meeting));
+
+    // How often 市政會議 are held is not told by 局務會議改為每月召開.
+    private static bool IsOfOtherMeeting(Candidate one) =>
+        one.Question.Meeting is null
+        && Meetings().Matches(one.Question.Text).Select(m => m.Value).ToList() is { Count: > 0 } asked
+        && Meetings().Matches(one.Evidence.Quote).Select(m => m.Value).ToList() is { Count: > 0 } said
+        && !asked.Intersect(said).Any()
+        && asked.TrueForAll(kind => !one.Evidence.WithAbove.Contains(Plain.Of(kind), StringComparison.Ordinal));
+
+    [GeneratedRegex("(市政|縣政|局務|處務|縣務|院務|校務|行政|府務|區務|所務|館務|鎮務|鄉務|村里|里民|課務|科務|主管|業務)(會議|會報)")]
+    private static partial Regex Meetings();
 
     // 三歲班 is not 二歲班, nor the third floor the second.
     private static bool IsOfAnotherGrade(Candidate one)
