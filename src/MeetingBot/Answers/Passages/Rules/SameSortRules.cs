@@ -86,7 +86,7 @@ internal static partial class SameSortRules
 
     // How often 市政會議 are held is not told by 局務會議改為每月召開.
     private static bool IsOfOtherMeeting(Candidate one) =>
-        one.Question.Meeting is null
+        one.Question is { Meeting: null, Wanted: Wanted.Date or Wanted.TimeOfDay or Wanted.Duration }
         && Meetings().Matches(one.Question.Text).Select(m => m.Value).ToList() is { Count: > 0 } asked
         && Meetings().Matches(one.Evidence.Quote).Select(m => m.Value).ToList() is { Count: > 0 } said
         && !asked.Intersect(said).Any()
