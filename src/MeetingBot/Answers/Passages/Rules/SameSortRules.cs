@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 
 namespace MeetingBot.Answers.Passages.Rules;
