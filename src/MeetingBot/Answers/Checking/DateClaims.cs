@@ -16,7 +16,7 @@ internal static partial class DateClaims
     public static (string Without, string? Wrong) Take(string text, Ground ground, DateOnly today)
     {
         var letters = text.ToCharArray();
-        foreach (var date in DateFinder.Find(text, today))
+        foreach (var date in DateFinder.Find(text, today).Where(date => !IsOfCaseNumber(text, date)))
         {
             if (!IsBorneOut(date, ground, today))
             {
@@ -28,6 +28,10 @@ internal static partial class DateClaims
 
         return (new(letters), null);
     }
+
+    // 113-1-2-04 is a case and no day; it is checked as a number.
+    private static bool IsOfCaseNumber(string text, DateMention date) =>
+        date.Span.End + 1 < text.Length && text[date.Span.End] == '-' && char.IsAsciiDigit(text[date.Span.End + 1]);
 
     // What means no certain days (起, 每月, a day that does not exist) or counts from today (五日內) must stand there as it is.
     private static bool IsBorneOut(DateMention date, Ground ground, DateOnly today) =>

@@ -10,6 +10,7 @@ internal static class Companions
     private const double AsGood = 0.12;
     private const double About = 0.15;
     private const double Enough = 0.4;
+    private const double AsMuch = 0.02; // 甲未達標；乙未達標
 
     public static IReadOnlyList<Evidence> Of(
         Question question, Evidence best, IReadOnlyList<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader)
@@ -35,12 +36,15 @@ internal static class Companions
         var brothers = question.Wanted == Wanted.Anything
             ? []
             : found.Where(e => IsAlike(e) && e.FitsWanted && e.Score >= Enough && IsBrother(e));
+        var twins = question is { IsList: true, Wanted: Wanted.Anything }
+            ? found.Where(e => IsAlike(e) && IsOfPassage(e) && e.Own >= best.Own - AsMuch && e.Missing.All(best.Missing.Contains))
+            : [];
         var rulings = best.IsOutcome
             ? meeting.Rulings(best.Passage).Where(p => p.Id != best.Passage.Id).SelectMany(p => reader.Read(meeting, p).Take(1))
             : [];
         return
         [
-            .. near.Concat(same).Concat(brothers).Concat(GoingOn(question, best, reader)).Concat(TheRest(question, best, found))
+            .. near.Concat(same).Concat(twins).Concat(brothers).Concat(GoingOn(question, best, reader)).Concat(TheRest(question, best, found))
                 .Where(e => !IsOfPassage(e) || (!best.IsOutcome && e.Sentence != best.Sentence))
                 .Concat(rulings)
                 .DistinctBy(e => (e.Passage.Id, e.Sentence))

@@ -15,6 +15,10 @@ internal static partial class NameByDeed
         Invited().Matches(sentence).Concat(Called().Matches(sentence)).Concat(OneOfThem().Matches(sentence))
             .Any(name => IsNoWord(Plain.Of(name.Value)) && !asked.Contains(Plain.Of(name.Value), StringComparison.Ordinal));
 
+    /// <summary>新增學生委員陳大文（…代表）: a name in full right behind the role, and nothing else behind it.</summary>
+    public static bool BehindRole(string sentence, string asked) => Roles().Matches(sentence)
+        .Any(name => IsNoWord(Plain.Of(name.Value)) && !asked.Contains(Plain.Of(name.Value), StringComparison.Ordinal));
+
     /// <summary>Who won a tender or does the work, whatever kind of firm it is.</summary>
     public static bool Firm(string sentence, string asked) =>
         Does().Matches(sentence).Concat(Wins().Matches(sentence)).Concat(GivenTo().Matches(sentence))
@@ -54,6 +58,9 @@ internal static partial class NameByDeed
             查獲|救[出援起]|提供|協助|捐[贈出款]|榮?獲|當選|報案|檢舉)|[、與及和][^，。；]{"{1,4}"}(及時|即時|適時|主動|發現|通報))
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex OneOfThem();
+
+    [GeneratedRegex($@"(?<=委員|代表|理事|監事|[股組科課處局館隊所班里]長|主任|秘書|專員|助理|志工|同學|得主|[冠亞季]軍)[{Surnames.WithRare}][\u4e00-\u9fff]{{2}}(?=[（(，。；、]|$)")]
+    private static partial Regex Roles();
 
     [GeneratedRegex(@"由(?<n>[\u4e00-\u9fffA-Za-z]{2,14}?)(以[^，。；]{1,16})?(得標|承攬|承包|承作|承造|承建|承做|承製|承印|承租|承接|中選|獲選|出線|施作|施工|供應|供貨|統包|設計|監造|製作|營運)(?!廠商|商|人|者|單位|業者|公司)")]
     private static partial Regex Does();

@@ -16,7 +16,7 @@ internal static partial class NameFit
 
     /// <summary>A person by title, whom the question does not name.</summary>
     public static bool Person(Question question, string sentence) =>
-        question.Asked.Who.FullName ? PersonInFull().IsMatch(sentence)
+        question.Asked.Who.FullName ? PersonInFull().IsMatch(sentence) || NameByDeed.BehindRole(sentence, Plain.Of(question.Text))
         : question.Asked.Who.Company
             ? Named(CompanyName(), sentence, Plain.Of(question.Text)) || NameByDeed.Firm(sentence, Plain.Of(question.Text))
         : question.Asked.Who.Institution ? Named(InstitutionName(), sentence, Plain.Of(question.Text))

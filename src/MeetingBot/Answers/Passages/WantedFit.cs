@@ -25,7 +25,7 @@ internal static partial class WantedFit
                 : Duration().IsMatch(sentence)
                     || DaysOfTerm().IsMatch(sentence)
                     || (question.Measure is "天" or "日" && Days().IsMatch(sentence)),
-        Wanted.Money => Money().IsMatch(sentence),
+        Wanted.Money => Money().IsMatch(sentence) || (AsShare().IsMatch(question.Text) && Share().IsMatch(sentence)),
         Wanted.Percentage => Percentage().IsMatch(Threshold.Without(question, sentence)),
         Wanted.Count when question.Asked.Number.Numbered is { } numbered =>
             Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
@@ -141,6 +141,13 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9]{2,4}\.[0-9]{1,2}\.[0-9]{1,2}(?![0-9.])|[0-9一二三四五六七八九十]+\s*日|[0-9]+/[0-9]+|週[一二三四五六日]|星期|[今明]日|中旬|上旬|下旬|[月年]底|[月年]初|每日|平日|假日")]
     private static partial Regex DaysNamed();
 
+    // 扣罰契約價金千分之三
+    [GeneratedRegex("([扣罰抽收]|違約金|授權金|權利金|回饋金|手續費|滯納金)[^，。]{0,6}多少")]
+    private static partial Regex AsShare();
+
+    [GeneratedRegex("([扣罰抽收]|違約金|授權金|權利金|回饋金|手續費|滯納金)[^，。；]{0,16}([百千萬]分之|[0-9.]+\\s*[%％‰])")]
+    private static partial Regex Share();
+
     // 第9點 of a rule is no clock.
     [GeneratedRegex(@"(?<!第[0-9一二三四五六七八九十]{0,3})[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
     private static partial Regex Clock();
@@ -216,6 +223,7 @@ internal static partial class WantedFit
         | (於|在|假|至|到|放置|地點|場地|[改移遷]設)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|街|巷|大道|橋|廣場|碼頭|車站|禮堂|校|場|局|公所|app|專區|信箱|
               櫃檯|頁面|官網|網站)
         | (提報|提送|函送|送交|送請|提請)[^，。；]{0,14}(會議|會報|小組|局|處|科|室|會|中心)
+        | (?<![函寄發])[送報提]請?(?![0-9])[^，。；0-9]{2,16}(委員會|小組|大隊|中心|單位|機關|[會局處科室])(審|核|備查|彙整|查|鑑|評)
         | (改?走|改由|經由?|繞行|從)(?![0-9])[^，。；0-9]{0,12}?(樓梯|電梯|通道|出入?口|入口|[側大後]門|便?道|路|街|巷|橋|匝道)
         | (點擊|點選|點按|按下)[^，。；]{1,12}(按鈕|選項|連結|圖示)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]

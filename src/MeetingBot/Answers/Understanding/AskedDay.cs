@@ -25,7 +25,13 @@ internal sealed partial record AskedDay(
         Begins().IsMatch(text),
         MovedTo().IsMatch(text) && !Mends().IsMatch(text),
         HappenedOn().IsMatch(text) && !ToCome().IsMatch(text),
-        Expires().IsMatch(text));
+        Expires().IsMatch(text))
+    {
+        Until = LastsUntil().IsMatch(text),
+    };
+
+    /// <summary>可以用到什麼時候: the last day of it, and not the first.</summary>
+    public bool Until { get; private init; }
 
     /// <summary>9月底前要完成什麼: what is due then, and not what was said in that month.</summary>
     public static bool IsDueThen(string text, DateMention asked) =>
@@ -38,7 +44,7 @@ internal sealed partial record AskedDay(
     [GeneratedRegex("哪(幾|[兩二三四五])[天日]")]
     private static partial Regex SeveralDays();
 
-    [GeneratedRegex("期限|最晚|最遲|最慢|截止|(要|得|必須)[^，。]{0,8}(完|好|做完|完成)[？?]?$")]
+    [GeneratedRegex("期限|最晚|最遲|最慢|截止|(什麼時候|何時|哪一?天|幾號|哪一?日)(以|之)?前|(要|得|必須)[^，。]{0,8}(完|好|做完|完成)[？?]?$")]
     private static partial Regex BoundWords();
 
     [GeneratedRegex("開始|開工|動工|起跑|開跑|著手")]
@@ -50,6 +56,9 @@ internal sealed partial record AskedDay(
     // 缺失要改到什麼時候: until when it is mended, and no day is moved.
     [GeneratedRegex("(缺失|缺點|錯誤|錯字|問題|瑕疵|漏洞|弱點|毛病|不符|異常|違規|違建)[^，。]{0,8}[改修補](到|完|好)")]
     private static partial Regex Mends();
+
+    [GeneratedRegex("[用開展賣住待留停封領辦試收](得)?到(什麼時候|何時|哪一?[天日]|幾號|幾月)")]
+    private static partial Regex LastsUntil();
 
     [GeneratedRegex("被[^，。]{1,8}是?在?(哪一?[天日]|幾號|什麼時候|何時)|(哪一?[天日]|幾號|什麼時候|何時)[^，。]{1,12}的[？?]?$")]
     private static partial Regex HappenedOn();

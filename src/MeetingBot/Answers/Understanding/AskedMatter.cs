@@ -107,7 +107,7 @@ internal sealed partial record AskedMatter
     };
 
     // What a unit said is not what was said of it.
-    [GeneratedRegex("(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥)")]
+    [GeneratedRegex("(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼(?!時候|時間|地方|人|單位)|啥)")]
     private static partial Regex WhatWasSaid();
 
     [GeneratedRegex($"(?<p>(歐陽|上官|司徒|司馬|諸葛|[\\u4e00-\\u9fff])(教務長|學務長|總務長|{AskedPost.Titles}))(在.{{0,12}})?(口頭|補充|書面)?(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥|哪些)[？?呢]*$")]

@@ -218,7 +218,7 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
     [GeneratedRegex("(這|該|此|那)一?案")]
     private static partial Regex ThatCase();
 
-    [GeneratedRegex("哪些|哪幾|分別|各是|各為|哪[兩二三四五六](個|項|件|案|場|位|家|門|種|局|處|科|課|組|室|隊)|幾.{1,12}幾|多少.{1,14}幾|什麼.{2,14}(什麼|哪|幾)|(報告|說明|補充|建議|提議|反映|提)了?(什麼|些什麼|啥)")]
+    [GeneratedRegex("哪些|哪幾|分別|各是|各為|哪[兩二三四五六](個|項|件|案|場|位|家|門|種|局|處|科|課|組|室|隊)|幾.{1,12}幾|多少.{1,14}幾|什麼.{2,14}(什麼|哪|幾)|(報告|說明|補充|建議|提議|反映|提)了?(什麼(?!時候|時間|地方|人|單位)|些什麼|啥)")]
     private static partial Regex Several();
 
     [GeneratedRegex("第[0-9一二三四五六七八九十百零〇]+(屆|次|檔|期|季|週|點|條|代|場|梯次|梯|劑|名|版|階段|組|號|案|標|批)|[甲乙丙丁戊](等|級|標|案|類)(?![于於到候待人])")]

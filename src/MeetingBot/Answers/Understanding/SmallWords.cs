@@ -40,7 +40,7 @@ internal static partial class SmallWords
 
     // 沒上完的人, 每個人; not 個人 of 個人資料.
     private static bool IsAnybody(QuestionWord? before, QuestionWord word) =>
-        word.Text is "對外" or "對內" or "同事" or "同仁" or "家裡" or "家裏" or "家里" or "沒人" or "有人"
+        word.Text is "對外" or "對內" or "同事" or "同仁" or "家裡" or "家裏" or "家里" or "沒人" or "有人" or "人家" or "大家"
         || (word.Text == "人" && before?.Text.EndsWith('的') == true)
         || (word.Text == "個人" && before?.Text.EndsWith('每') == true);
 

@@ -119,8 +119,8 @@ internal static partial class WantedWords
     public static partial Regex Count();
 
     [GeneratedRegex("""
-          誰 | 全名 | 姓名 | 什麼名字 | 叫什麼
-        | 哪[兩二三四幾](位|個?(單位|機關|局處|局|處|科|課|組|室|隊|中心|學校|公司))
+          誰 | 全名 | 姓名 | 什麼名字 | 叫什麼 | 姓什麼 | 姓啥 | 貴姓
+        | 哪[兩二三四幾](位|個處|個?(單位|機關|局處|局|科|課|組|室|隊|中心|學校|公司))
         | 哪(一)?(個|位|家|間|所|些)?(單位|機關|局處|局|處|科|課|組|中心|公司|廠商|人|部門|學校|銀行)
         | 哪(一)?個?(機構|協會|基金會|事務所)
         | 哪一?位 | 何人 | 由何
@@ -129,7 +129,7 @@ internal static partial class WantedWords
         """, RegexOptions.IgnorePatternWhitespace)]
     public static partial Regex Who();
 
-    [GeneratedRegex("(?<!卡|差|錯|輸)在哪|(?<!卡在|差在|錯在|輸在)哪裡|哪兒|何處|什麼地方|哪個(地方|場地|教室|會議室|平台|平臺)|地點|哪一?家飯店")]
+    [GeneratedRegex("(?<!卡|差|錯|輸)在哪|(?<!卡在|差在|錯在|輸在)哪裡|哪兒|何處|什麼地方|(搬|移|遷|放|設|送|辦|拿|寄|跑|改|(?<![做行動展談度弄執理蓋修])到|去|往)哪(?=[？?呢啊，]|$)|哪個(地方|場地|教室|會議室|平台|平臺)|地點|哪一?家飯店")]
     public static partial Regex Where();
 
     [GeneratedRegex("嗎|是否|有沒有|是不是|能不能|可不可以|可否|要不要|了沒|會不會")]

@@ -19,6 +19,7 @@ internal static partial class KindRules
         new(nameof(IsWeekOfAnother), IsWeekOfAnother),
         new(nameof(IsDayBeforeMove), IsDayBeforeMove),
         new(nameof(IsNotOfExpiry), IsNotOfExpiry),
+        new(nameof(IsNotUntil), IsNotUntil),
         new(nameof(IsRowOfAnotherDeed), IsRowOfAnotherDeed),
         new(nameof(IsAnotherRow), IsAnotherRow),
         new(nameof(IsRowOfSome), IsRowOfSome),
@@ -65,6 +66,12 @@ internal static partial class KindRules
         one.Question is { Wanted: Wanted.Date, Asked.Day.Expiry: true }
         && one.Evidence.Kind != ItemKind.Table
         && !Expires().IsMatch(one.Evidence.Quote);
+
+    // 可以用到什麼時候 is not answered by when it begins.
+    private static bool IsNotUntil(Candidate one) =>
+        one.Question is { Wanted: Wanted.Date, Asked.Day: { Until: true, Moved: false } }
+        && one.Evidence.Kind != ItemKind.Table
+        && !Ends().IsMatch(one.Evidence.Quote);
 
     // 延到什麼時候 is not answered by the day from which it was moved.
     private static bool IsDayBeforeMove(Candidate one) =>
@@ -131,6 +138,7 @@ internal static partial class KindRules
     private static bool IsOfAnotherFeast(Candidate one) =>
         one.Question.Asked.Matter.Occasion is { } feast
         && Plain.Of(feast) is var name
+        && !Synonyms.Of(name).Any(other => Plain.Of(one.Evidence.Passage.Item.Text).Contains(other, StringComparison.Ordinal))
         && !Plain.Of(one.Evidence.Passage.Item.Text).Contains(name, StringComparison.Ordinal)
         && !one.Evidence.Meeting.Above(one.Evidence.Passage).Contains(name, StringComparison.Ordinal)
         && !GoesOnAbout(one.Evidence, name);
@@ -188,6 +196,9 @@ internal static partial class KindRules
 
     [GeneratedRegex("到期|屆[滿期至]|期滿|[日月年底]止|期間|期限|效期|任期|[至到][^，。；]{0,10}[日月年底]|續約|終止|失效")]
     private static partial Regex Expires();
+
+    [GeneratedRegex("[至到止迄底屆滿訖~～—–]|(?<!目)前|-|期間|結束|為限|完成|完工|截|[年月週日天]內|恢復|[0-9一二三四五六七八九十]個?(年|月|週|日|天)(?![0-9])(?=為|$|[，。；])")]
+    private static partial Regex Ends();
 
     [GeneratedRegex("共|計|總")]
     private static partial Regex AllOfThem();

@@ -97,6 +97,6 @@ internal static partial class NeighbourRules
     private static partial Regex EndsSo();
 
     // Begins with no matter of its own.
-    [GeneratedRegex("^(其(?![他它餘])|該|未|倘|原(?!則)|擬|將|預[計定]|訂於|並|應(?!用)|須|共(?!同)|計|合計|平均|自(?!行|來)|至|迄|目前|已|業[經於已]|截至|本([期季月週]|年度?|學期|次)(?!會|紀)|僅|每|最[高低]|[0-9])")]
+    [GeneratedRegex("^(其(?![他它餘])|該|未|尚[未無]|如有|逾期|倘|原(?!則)|擬|將|預[計定]|訂於|並|應(?!用)|須|共(?!同)|計|合計|平均|自(?!行|來)|至|迄|目前|已|業[經於已]|截至|本([期季月週]|年度?|學期|次)(?!會|紀)|僅|每|最[高低]|[0-9])")]
     private static partial Regex GoesOn();
 }
