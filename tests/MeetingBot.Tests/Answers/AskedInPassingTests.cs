@@ -23,6 +23,15 @@ public sealed class AskedInPassingTests : IAsyncLifetime
         北側新增集乳室1間，於4月1日啟用。
         施工單位應於沙灘步道開工前三日完成通報。
         進度落後達10%以上者，由科長召開檢討會；落後達30%以上者，由處長親自督導。
+        違反禁釣公告者，每次扣罰保證金千分之五。
+        老榕移植須先送樹木審查小組審議。
+        新增學生代表江采蓉（夜間部）。
+        海鮮券自8月4日開始發放。
+        漁會業務報告請於6月9日前送秘書科。
+        中庭耶誕樹預計12月1日點燈。
+        113-1-1-04案請總務科於5月6日前補送海報局。
+        全員避難演練疏散時間為8分20秒。
+        清真餐檯自下學期增設1處。
         主席裁示：洽悉。
         貳、討論事項
         案由一：救生員服務時數表彰方式。
@@ -52,6 +61,14 @@ public sealed class AskedInPassingTests : IAsyncLifetime
     [InlineData("進度落後達三成要怎麼辦？", "處長親自督導")]
     [InlineData("救生員服務滿幾個小時有獎牌？", "90小時")] // the motion has the matter, its ruling the hours
     [InlineData("5月的處務會議哪一天開？", "5月21日")]
+    [InlineData("違反禁釣公告一次扣多少？", "千分之五")] // a share is a sum
+    [InlineData("老榕移植要先送哪裡審？", "樹木審查小組")]
+    [InlineData("新增的學生代表叫什麼名字？", "江采蓉")]
+    [InlineData("漁會業務報告什麼時候前送秘書科？", "6月9日")] // nobody asks what was reported
+    [InlineData("中庭聖誕樹什麼時候亮燈？", "12月1日")]
+    [InlineData("113-1-1-04案總務科要在哪天前補送海報局？", "5月6日")] // the case is no day of January
+    [InlineData("全員避難演練疏散花了幾分鐘？", "8分20秒")]
+    [InlineData("清真餐檯什麼時候增設？", "下學期")]
     public async Task Is_told(string question, string said)
     {
         var answer = await house!.AskAsync(question);
@@ -68,6 +85,8 @@ public sealed class AskedInPassingTests : IAsyncLifetime
     [InlineData("程式設計競賽銀獎是誰拿的？")]
     [InlineData("7月的處務會議哪一天開？")]
     [InlineData("屋頂機房什麼時候開工？")]
+    [InlineData("海鮮券可以用到什麼時候？")] // from when is not until when
+    [InlineData("江采蓉念哪個系？")]
     public async Task What_is_told_of_something_else_is_refused(string question)
     {
         var answer = await house!.AskAsync(question);

@@ -44,7 +44,8 @@ internal static class Companions
             : [];
         return
         [
-            .. near.Concat(same).Concat(twins).Concat(brothers).Concat(GoingOn(question, best, reader)).Concat(TheRest(question, best, found))
+            .. near.Concat(same).Concat(twins).Concat(brothers)
+                .Concat(GoingOn(question, best, reader)).Concat(TheRest(question, best, found))
                 .Where(e => !IsOfPassage(e) || (!best.IsOutcome && e.Sentence != best.Sentence))
                 .Concat(rulings)
                 .DistinctBy(e => (e.Passage.Id, e.Sentence))

@@ -85,6 +85,7 @@ internal static partial class NameFit
         | [甲乙丙丁][\u4e00-\u9fff]{0,2}廠商
         | 「[^」]{2,12}(廠|行|店|號|社|坊|館|園|樓|室)」
         | (?<=廠商|業者|公司|承商)「[^」]{2,12}」
+        | 「[^」]{1,10}(餐飲|數位|科技|資訊|工程|機電|保全|清潔|建設|實業)」
         | 「[^」]{2,10}」(?=團膳|公司|營造|保全|企業|實業|餐飲|食品)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex CompanyName();
@@ -127,6 +128,7 @@ internal static partial class NameFit
     [GeneratedRegex("""
           (?<=^|[，；。：])(?![本該各全相有主])[\u4e00-\u9fff]{1,6}(局|處|科|室|組|課|中心|公所|署)(?=應(?![變用對付])|須|負責|主[辦政責])
         | (?<=由)(?![本該各全相有主])[\u4e00-\u9fff]{1,6}?(局|處|科|室|組|課|中心|公所|署)(?=負責|主[辦政責]|統籌|彙整|列管|辦理|規劃|管理|協調|提供|會同)
+        | (?<=請)(?![本該各全相有主])[\u4e00-\u9fff]{1,6}?(局|處|科|室|組|課|中心|公所|署)(?=於[0-9本下]|儘速|盡速|研議|研擬|規劃|評估|負責|彙整|統籌)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex UnitBeforeDuty();
 

@@ -21,6 +21,7 @@ internal static partial class WantedFit
         Wanted.Duration =>
             question.Measure is "小時" or "分鐘"
                 ? Regex.IsMatch(sentence, $@"[0-9一二三四五六七八九十兩半]+\s*(個)?{question.Measure}")
+                    || (question.Measure == "分鐘" && MinutesAndSeconds().IsMatch(sentence))
                 : question.Asked.Span.Turn ? Turn().IsMatch(sentence) || DaysOfTerm().IsMatch(sentence)
                 : Duration().IsMatch(sentence)
                     || DaysOfTerm().IsMatch(sentence)
@@ -130,7 +131,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"((已|業)(於|經)|截至)\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?|至\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?止?[，,]?\s*(已|共計?|計|累計|尚有)")]
     private static partial Regex DoneOn();
 
-    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(?<![\d.])1?[0-9]{2}\.[01]?[0-9]\.[0-3]?[0-9](?![\d.])|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|[後起]\s*[0-9一二三四五六七八九十]+\s*(個?小時|[天日週]|個月)|下次|即日|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|" + BeforeFeast + @"|俟")]
+    [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(?<![\d.])1?[0-9]{2}\.[01]?[0-9]\.[0-3]?[0-9](?![\d.])|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|[後起]\s*[0-9一二三四五六七八九十]+\s*(個?小時|[天日週]|個月)|下次|即日|[上下本]學(期|年)|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|" + BeforeFeast + @"|俟")]
     private static partial Regex Date();
 
     // 哪一天 is not answered by 上線前, which stands in no calendar, nor by 年底將屆.
@@ -147,6 +148,10 @@ internal static partial class WantedFit
 
     [GeneratedRegex("([扣罰抽收]|違約金|授權金|權利金|回饋金|手續費|滯納金)[^，。；]{0,16}([百千萬]分之|[0-9.]+\\s*[%％‰])")]
     private static partial Regex Share();
+
+    // 9分40秒
+    [GeneratedRegex(@"[0-9]+\s*分\s*[0-9]+\s*秒")]
+    private static partial Regex MinutesAndSeconds();
 
     // 第9點 of a rule is no clock.
     [GeneratedRegex(@"(?<!第[0-9一二三四五六七八九十]{0,3})[0-9一二三四五六七八九十]+\s*(時|點)|[0-9]+:[0-9]{2}|中午|下班前|早上|上午|下午")]
@@ -209,7 +214,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(?<![第0-9A-Za-z\-])[0-9一二兩三四五六七八九十百千,]+\s*(餘)?[個位名人件項則家處間台臺輛部組套支張份篇棟座所班隊團場種類案筆例戶株棵隻本冊校里站顆枚盞床梯輪批罐瓶包箱格席]")]
     private static partial Regex Pieces();
 
-    [GeneratedRegex(@"(\s|^|\|)[0-9][0-9,]*(\s|$|\|)")]
+    [GeneratedRegex(@"(\s|^|\|)[0-9][0-9,]*(億[0-9,]*)?(萬[0-9,]*)?(\s|$|\|)")]
     private static partial Regex TableNumber();
 
     // 搬去哪裡 is not answered by where it was.
@@ -219,7 +224,7 @@ internal static partial class WantedFit
     // 回歸至「疫苗預約平台」: a name in quotation marks may be long.
     [GeneratedRegex("""
           (於|在|至|到|向|往|洽|透過|利用)「[^」]{2,28}(平臺|平台|系統|網站|網頁|專區|app|櫃檯|櫃台|窗口|中心|信箱)」
-        | (地點|場地|地址|位置)[^，。；]{0,8}[為是：:](?!原則)
+        | (地點|場地|地址|位置)[^，。；]{0,8}([為是：:]|[改移]在)(?!原則)
         | (於|在|假|至|到|放置|地點|場地|[改移遷]設)[^，。；]{0,12}?(廳|室|樓|館|處|園|堤|中心|飯店|酒店|平臺|平台|群組|系統|路|街|巷|大道|橋|廣場|碼頭|車站|禮堂|校|場|局|公所|app|專區|信箱|
               櫃檯|頁面|官網|網站)
         | (提報|提送|函送|送交|送請|提請)[^，。；]{0,14}(會議|會報|小組|局|處|科|室|會|中心)

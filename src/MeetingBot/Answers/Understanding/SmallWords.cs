@@ -12,6 +12,10 @@ internal static partial class SmallWords
     private static readonly HashSet<string> Aspects =
         [.. "到 完 掉 好 過 走 起來 出來 出去 上去 上來 下去 下來 回來 回去 進來 進去".Split(' ')];
 
+    // Whoever it is, and wherever.
+    private static readonly HashSet<string> Unsaid =
+        [.. "對外 對內 同事 同仁 家裡 家裏 家里 沒人 有人 人家 大家 全縣 全市 全鄉 全鎮 全區".Split(' ')];
+
     /// <param name="words">As the question was cut.</param>
     public static List<QuestionWord> In(IReadOnlyList<QuestionWord> words)
     {
@@ -40,7 +44,7 @@ internal static partial class SmallWords
 
     // 沒上完的人, 每個人; not 個人 of 個人資料.
     private static bool IsAnybody(QuestionWord? before, QuestionWord word) =>
-        word.Text is "對外" or "對內" or "同事" or "同仁" or "家裡" or "家裏" or "家里" or "沒人" or "有人" or "人家" or "大家"
+        Unsaid.Contains(word.Text)
         || (word.Text == "人" && before?.Text.EndsWith('的') == true)
         || (word.Text == "個人" && before?.Text.EndsWith('每') == true);
 

@@ -98,9 +98,14 @@ internal static partial class OneOfSeveralRules
                     && !w.Office.Concat(Synonyms.Of(w.Folded)).Any(other => said.Contains(other, StringComparison.Ordinal)))
                 .Select(w => (w with { Folded = w.Folded[..LettersOfKind], Office = [] }, w.Folded[LettersOfKind..])));
 
+    // 哪一集最多人聽
+    [GeneratedRegex("哪一?(集|場|班|站|條|棟|期|檔|隊|首|本)[^，。]{0,6}最")]
+    private static partial Regex WhichHasMost();
+
     // 比率最高的是哪個局 is not answered by who works out the ratios.
     private static bool TellsNoExtreme(Candidate one) =>
-        one.Question is { Wanted: Wanted.Who, Asked.Number.Extreme: not null }
+        one.Question is { Wanted: Wanted.Who or Wanted.Anything, Asked.Number.Extreme: not null }
+        && (one.Question.Wanted == Wanted.Who || WhichHasMost().IsMatch(one.Question.Text))
         && one.Evidence.Kind != ItemKind.Table
         && !Extremes().IsMatch(one.Evidence.Quote);
 
