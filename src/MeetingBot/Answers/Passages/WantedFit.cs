@@ -26,7 +26,7 @@ internal static partial class WantedFit
                 : Duration().IsMatch(sentence)
                     || DaysOfTerm().IsMatch(sentence)
                     || (question.Measure is "天" or "日" && Days().IsMatch(sentence)),
-        Wanted.Money => Money().IsMatch(sentence) || (AsShare().IsMatch(question.Text) && Share().IsMatch(sentence)),
+        Wanted.Money => Money().IsMatch(sentence) || PriceShare.Tells(question, sentence),
         Wanted.Percentage => Percentage().IsMatch(Threshold.Without(question, sentence)),
         Wanted.Count when question.Asked.Number.Numbered is { } numbered =>
             Regex.IsMatch(sentence, $"{numbered}(號碼)?[為是轉：:（(\\s]{{0,3}}[0-9]"),
@@ -141,13 +141,6 @@ internal static partial class WantedFit
     // 哪幾天 is not answered by 7月.
     [GeneratedRegex(@"[0-9]{2,4}\.[0-9]{1,2}\.[0-9]{1,2}(?![0-9.])|[0-9一二三四五六七八九十]+\s*日|[0-9]+/[0-9]+|週[一二三四五六日]|星期|[今明]日|中旬|上旬|下旬|[月年]底|[月年]初|每日|平日|假日")]
     private static partial Regex DaysNamed();
-
-    // 扣罰契約價金千分之三
-    [GeneratedRegex("([扣罰抽收]|違約金|授權金|權利金|回饋金|手續費|滯納金)[^，。]{0,6}多少")]
-    private static partial Regex AsShare();
-
-    [GeneratedRegex("([扣罰抽收]|違約金|授權金|權利金|回饋金|手續費|滯納金)[^，。；]{0,16}([百千萬]分之|[0-9.]+\\s*[%％‰])")]
-    private static partial Regex Share();
 
     // 9分40秒
     [GeneratedRegex(@"[0-9]+\s*分\s*[0-9]+\s*秒")]
