@@ -11,7 +11,7 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 internal sealed class DateReader(DateContext context)
 {
     private static readonly SearchValues<char> Beginnings =
-        SearchValues.Create("0123456789〇零一二三四五六七八九十廿卅壹貳參肆伍陸柒捌玖拾兩半今本明昨去前後當同該翌次隔上下這每按逐即年月週周星禮第近春農除端中元國");
+        SearchValues.Create("0123456789〇零一二三四五六七八九十廿卅壹貳參肆伍陸柒捌玖拾兩半今本明昨去前後當同該翌次隔上下這每按逐即年月週周星禮第近春農除端中元國晚凌傍");
 
     private readonly DateMemory memory = new(context);
     private readonly List<FoundDate> found = [];
@@ -135,9 +135,14 @@ internal sealed class DateReader(DateContext context)
         var isRead = ChineseNumeral.Begins(text[at])
             ? NumberReader.TryRead(text, at, memory, out var first)
             : WordReader.TryRead(text, at, memory, out first);
-        if (!isRead && !(text[at] is '上' or '下' or '中' && ClockAlone(text, at, out first)))
+        if (!isRead && !(text[at] is '上' or '下' or '中' or '晚' or '凌' or '傍' && ClockAlone(text, at, out first)))
         {
             return null;
+        }
+
+        if (first.IsTimeOnly && Hours.AreAt(text, first.Start))
+        {
+            return first.End; // 平日21時熄燈: no hour of the meeting's day
         }
 
         var second = RangeReader.Second(text, first, memory);

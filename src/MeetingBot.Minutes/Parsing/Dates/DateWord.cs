@@ -18,6 +18,7 @@ internal sealed record DateWord(string Text, WordUnit Unit, int Offset, bool IsA
     [
         new("上一年度", WordUnit.Year, -1), new("前一年度", WordUnit.Year, -1), new("下一年度", WordUnit.Year, 1), new("次一年度", WordUnit.Year, 1),
         new("上年度", WordUnit.Year, -1, NotAfter: "以"), new("下年度", WordUnit.Year, 1, NotAfter: "以"),
+        new("上年", WordUnit.Year, -1, NotAfter: "以早晚零同", NotBefore: "紀"),
         new("今年", WordUnit.Year, 0), new("本年", WordUnit.Year, 0, NotAfter: Own, NotBefore: "資"),
         new("明年", WordUnit.Year, 1, NotAfter: Clear, NotBefore: "限"), new("去年", WordUnit.Year, -1, NotAfter: "過失"),
         new("前年", WordUnit.Year, -2, NotAfter: "以之先目從日年月近", NotBefore: "度"),

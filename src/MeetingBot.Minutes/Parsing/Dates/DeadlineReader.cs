@@ -13,20 +13,31 @@ internal static class DeadlineReader
     ];
 
     private static readonly string[] FirstPlans = ["原訂", "原訂於", "原定", "原定於", "原預定", "原預計"];
+    private const int LongestMeasure = 10;
     private static readonly string[] Repeated = ["每日", "每天", "每週", "每周", "每月"];
 
     /// <summary>The deadline of the clause [start, end), or null. What is ordered counts before what is planned.</summary>
-    public static Deadline? Read(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context)
+    /// <param name="asked">Where somebody is asked; what is only planned before it is no term of his.</param>
+    public static Deadline? Read(FlowText flow, int start, int end, IReadOnlyList<FoundDate> dates, DateContext context, int? asked = null)
     {
         var text = flow.Text;
         var bound = Pick(text, dates, start, end, mustBeBound: true);
+        var planned = Pick(text, dates, start, end, mustBeBound: false);
+        planned = planned is not null && planned.End <= asked && DeadlineRule.IsTold(text, planned) ? null : planned;
+        var awaited = Event(flow, start, end, dates);
+        awaited = awaited is not null && planned is not null
+            && IsAfterwards(awaited, flow.Original(planned.Start, planned.End)) ? null : awaited;
         return (bound is null ? null : OfDate(flow, bound, dates, context))
             ?? Within(flow, start, end, dates, context)
             ?? ClosingTime(flow, start, end, context)
-            ?? Event(flow, start, end, dates)
+            ?? awaited
             ?? Recurring(flow, start, end, dates)
-            ?? (Pick(text, dates, start, end, mustBeBound: false) is { } planned ? OfDate(flow, planned, dates, context) : null);
+            ?? (planned is null ? null : OfDate(flow, planned, dates, context));
     }
+
+    // 預定4月完工，完工後收容量提高: the day that is planned says more.
+    private static bool IsAfterwards(Deadline.BeforeEvent awaited, string planned) =>
+        awaited.Text is [not ('俟' or '待'), .., '後'] && !awaited.Text.Contains(planned, StringComparison.Ordinal);
 
     // 於下班前回復, without a day: the day of the meeting.
     private static Deadline.OnDay? ClosingTime(FlowText flow, int start, int end, DateContext context)
@@ -127,7 +138,7 @@ internal static class DeadlineReader
                 continue;
             }
 
-            if (WithinReader.Read(text, at) is { } within && within.End <= end
+            if (WithinReader.Read(text, at) is { } within && within.End <= end && !DeadlineRule.IsAllowed(text, within)
                 && (within.Event is not null || DeadlineRule.IsDeadline(new Surroundings(text, within.Start, within.End), within, at)))
             {
                 return within;
@@ -158,7 +169,25 @@ internal static class DeadlineReader
         return null;
     }
 
+    // 將每週推播則數降為2則: how much there is of it.
+    private static bool IsMeasured(string text, int at)
+    {
+        var stop = at;
+        while (stop < text.Length && stop - at < LongestMeasure && text[stop] is not ('，' or '。' or '；'))
+        {
+            if (Glance.IsOneOf(text[stop], "數率量費額") && Glance.IsOneOf(Glance.At(text, stop + 1), "由降調改提增減縮"))
+            {
+                return true;
+            }
+
+            stop++;
+        }
+
+        return false;
+    }
+
     // 請…每週…提報; not 每日9時開放, and 每月2次 is a measure.
     private static bool OrdersRepeatedly(string text, int start, FoundDate date) =>
-        Orders.In(text.AsSpan(start, date.Start - start)) && !ChineseNumeral.Begins(Glance.At(text, date.End));
+        Orders.In(text.AsSpan(start, date.Start - start)) && !IsMeasured(text, date.End)
+        && !ChineseNumeral.Begins(Glance.At(text, date.End));
 }

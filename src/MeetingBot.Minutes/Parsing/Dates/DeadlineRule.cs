@@ -27,6 +27,9 @@ internal static class DeadlineRule
         "預計", "預定", "預訂", "原訂", "原定", "原預計", "預估", "可望", "預期", "目標", "擬於", "將於", "力求", "爭取", "希望", "期程", "趕在", "依計畫",
     ];
 
+    private static readonly string[] Permits = ["可於", "得於", "能於", "可在", "得在"];
+    private static readonly string[] Counters = ["人次", "件", "場次", "場", "人"];
+
     private static readonly string[] PlanHeadings = ["期程：", "預定進度：", "進度規劃："];
 
     private static readonly string[] DoneWords =
@@ -68,9 +71,21 @@ internal static class DeadlineRule
             return false; // 均已於 2 個月內完成, 逾有效期限 6 個月內者
         }
 
+        if (IsAllowed(around.Text, within) || (!around.IsOrder && around.Clause.IsEmpty && CountsWhatWasDone(around.Behind)))
+        {
+            return false; // 本科可於5日內完成審查, 兩個月內服務34人次
+        }
+
         return before is not ('「' or '『') && !around.Behind.StartsWith("」") && !around.Sentence.Contains('曾')
             && (isNamedStart || (before != '(' && (before is '於' or '在' or '限' || around.IsOrder || around.Clause.IsEmpty)));
     }
+
+    /// <summary>投票日起6個月內得補休: what one may do in that time.</summary>
+    public static bool IsAllowed(string text, Within within) =>
+        Glance.At(text, within.End) is '得' || Glance.AnyBefore(text, within.Start, Permits) > 0;
+
+    private static bool CountsWhatWasDone(ReadOnlySpan<char> behind) =>
+        behind.IndexOfAnyInRange('0', '9') is > 0 and <= 8 && Glance.ContainsAny(behind, Counters);
 
     // 於9月15日前完成; not 截至8月底前, not 12月31日前之案件, not 95年以前屆期.
     private static bool IsBound(in Surroundings around, in Written w, EndingKind ending)
@@ -125,6 +140,10 @@ internal static class DeadlineRule
     private static bool IsPlanned(in Surroundings around) =>
         (Glance.ContainsAny(around.Clause, PlannedWords) || Glance.ContainsAny(around.Sentence, PlanHeadings))
         && Glance.ContainsAny(around.Behind, DoneWords);
+
+    /// <summary>本局將於10月20日搬遷: when something is to happen, told and not ordered.</summary>
+    public static bool IsTold(string text, FoundDate date) =>
+        new Surroundings(text, date.Start, date.End) is var around && !around.IsOrder && Glance.ContainsAny(around.Clause, PlannedWords);
 
     // 請…於1月底完成, 於後天提出, 3月底要決標
     private static bool IsOrdered(in Surroundings around, in Written w)

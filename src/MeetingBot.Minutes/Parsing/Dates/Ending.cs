@@ -3,7 +3,7 @@ namespace MeetingBot.Minutes.Parsing.Dates;
 /// <summary>What stands behind a date and belongs to it: 前, 下班前, 起, 止, 間.</summary>
 internal readonly record struct Ending(int End, EndingKind Kind, bool IsInclusive = true, bool IsBracketed = false)
 {
-    private static readonly string[] Before = ["下班以前", "下班時間前", "下班前", "中午前", "以前", "之前"];
+    private static readonly string[] Before = ["下班以前", "下班時間前", "下班前", "中午前", "以前", "之前", "結束以前", "結束前", "終了前"];
     private static readonly string[] Since = ["以後", "以來", "迄今", "至今", "開始"];
 
     /// <summary>Whether a bound (前) stands here.</summary>

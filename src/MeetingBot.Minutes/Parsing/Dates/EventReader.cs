@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace MeetingBot.Minutes.Parsing.Dates;
 
 /// <summary>Reads deadlines that hang on an event without a day: 下次會議前, 系統上線前, 俟汛期結束, 新表單啟用後.</summary>
-internal static class EventReader
+internal static partial class EventReader
 {
     private const int LongestName = 30;
 
@@ -25,6 +27,7 @@ internal static class EventReader
     public static (int From, int To, string Event)? Find(string text, int start, int end, IReadOnlyList<FoundDate> dates) =>
         NextMeeting(text, start, end)
         ?? Awaited(text, start, end)
+        ?? CountedAhead(text, start, end, dates)
         ?? Ahead(text, start, end, dates)
         ?? Behind(text, start, end)
         ?? NumberedMeeting(text, start, end);
@@ -101,6 +104,21 @@ internal static class EventReader
         return null;
     }
 
+    // 於會議2日前上傳
+    private static (int From, int To, string Event)? CountedAhead(string text, int start, int end, IReadOnlyList<FoundDate> dates)
+    {
+        foreach (var match in Counted().EnumerateMatches(text.AsSpan(start, end - start)))
+        {
+            var (from, to) = (start + match.Index, start + match.Index + match.Length);
+            return dates.Any(date => date.Start < to && date.End > from) ? null : (from, to, text[from..to]);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("(?<=[於在])[^，。；、：於在0-9請應]{0,8}(會議|會報|活動|開會|考試|演練|動工|施工)[0-9一二三四五六七八九十兩]{1,2}(個工作[日天]|個月|日|天|週|小時)前")]
+    private static partial Regex Counted();
+
     // 系統上線前, 於暑假前, 下架前請通知
     private static (int From, int To, string Event)? Ahead(string text, int start, int finish, IReadOnlyList<FoundDate> dates)
     {
@@ -111,7 +129,14 @@ internal static class EventReader
             var isLed = Glance.At(text, from - 1) is '於' or '在' || Glance.IsOneOf(Glance.At(text, at + 1), "請應須務不");
             var isWord = (!isMeeting && Glance.IsOneOf(text[at - 1], "目日先以之事提當空眼跟面年月周會內今")) // 目前, 先前
                 || Glance.IsOneOf(Glance.At(text, at + 1), "月年季週述揭開項已業"); // 上傳前月統計, 將前揭資料, 開學前已補實
-            if ((isMeeting || isLed || Glance.AnyBefore(text, at, Occasions) > 0) && !isWord && IsName(from, at) && Ending.IsBound(text, at)
+            if (IsShortMeeting(text, at))
+            {
+                return (at - 1, Math.Min(finish, DaysAhead(text, at + 1)), text[(at - 1)..Math.Min(finish, DaysAhead(text, at + 1))]);
+            }
+
+            if (!Meanwhile.IsAt(text, from, at + 1)
+                && (isMeeting || isLed || Glance.AnyBefore(text, at, Occasions) > 0)
+                && !isWord && IsName(from, at) && Ending.IsBound(text, at)
                 && !dates.Any(date => date.End == at + 1))
             {
                 var end = Math.Min(finish, DaysAhead(text, at + 1));
@@ -121,6 +146,10 @@ internal static class EventReader
 
         return null;
     }
+
+    // 於會前7日送達
+    private static bool IsShortMeeting(string text, int at) =>
+        text[at - 1] == '會' && Glance.At(text, at - 2) is '於' or '在' && DaysAhead(text, at + 1) > at + 1;
 
     // 會議召開前一週
     private static int DaysAhead(string text, int at)
@@ -155,6 +184,6 @@ internal static class EventReader
             from--;
         }
 
-        return from;
+        return from + (Glance.Has(text, from, "日後") ? 2 : text[from] is '惟' or '但' ? 1 : 0);
     }
 }

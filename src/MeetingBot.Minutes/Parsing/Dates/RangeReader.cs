@@ -50,6 +50,13 @@ internal static class RangeReader
             return true;
         }
 
+        if (first is { Year: > 1911, Month: null } && NumberField.Read(text, at) is { Unit: '年', Last: null } year && year.Within(1, 200)
+            && RocDate.GregorianOf(year.First) > first.Year)
+        {
+            (second.Year, second.End) = (RocDate.GregorianOf(year.First), year.UnitAt + 1); // 民國45年至70年
+            return true;
+        }
+
         return NumberReader.TryRead(text, at, memory, out second) && !second.IsList && !second.IsTimeOnly;
     }
 

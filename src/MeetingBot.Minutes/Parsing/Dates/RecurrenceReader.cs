@@ -78,6 +78,7 @@ internal static class RecurrenceReader
             => Moved(ref end, end + 1, Days[(int)day]),
         '月' => OfMonth(text, ref end),
         '年' => OfYear(text, ref end),
+        '季' => OfQuarter(text, ref end),
         _ => null,
     };
 
@@ -92,6 +93,19 @@ internal static class RecurrenceReader
         return NumberField.Read(text, at) is { Unit: '日' or '號', Last: null } day && day.Within(1, 31) && Glance.At(text, day.UnitAt + 1) is not ('內' or '曆')
             ? Moved(ref end, day.UnitAt + 1, string.Create(CultureInfo.InvariantCulture, $"FREQ=MONTHLY;BYMONTHDAY={day.First}"))
             : null;
+    }
+
+    // 每季首月10日前
+    private static string? OfQuarter(string text, ref int end)
+    {
+        var months = Glance.Has(text, end, "首月") ? "1,4,7,10" : Glance.Has(text, end, "末月") ? "3,6,9,12" : null;
+        if (months is null || NumberField.Read(text, end + 2) is not { Unit: '日' or '號', Last: null } day || !day.Within(1, 31))
+        {
+            return null;
+        }
+
+        var rule = string.Create(CultureInfo.InvariantCulture, $"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={day.First}");
+        return Moved(ref end, day.UnitAt + 1, rule);
     }
 
     private static string? OfYear(string text, ref int end)

@@ -1,3 +1,5 @@
+using MeetingBot.Minutes.Calendar;
+
 namespace MeetingBot.Minutes.Parsing.Dates;
 
 /// <summary>Reads 二週內, 1個月內, 會後三日內, 文到10日內, 核定後2週內, 案發日起7日內, 3個工作日內, 半年內.</summary>
@@ -5,6 +7,8 @@ internal static class WithinReader
 {
     private const int LongestCount = 400;
     private const int LongestEvent = 24;
+
+    private const string NoEvents = "會今日爾嗣前背最然往隨之以而其事先"; // 會後, 今後, 最後
 
     private static readonly string[] FromMeeting =
         ["自即日起", "於即日起", "即日起", "本次會議後", "會議結束後", "散會後", "會議後", "本會後", "會後", "會議結束", "自本日起", "自今日起", "今日起"];
@@ -31,7 +35,7 @@ internal static class WithinReader
         var lead = Glance.AnyBefore(text, at, FromMeeting);
         if (lead > 0 || Glance.At(text, at - 1) is not ('後' or '起' or '到'))
         {
-            return new(at - lead, end, count, unit, lead > 0 ? null : Occurrence(text, at));
+            return new(at - lead, end, count, unit, lead > 0 ? null : ConditionBefore(text, at) ?? Occurrence(text, at));
         }
 
         var start = EventStart(text, at);
@@ -45,15 +49,42 @@ internal static class WithinReader
         while (start > 0 && at - start < LongestEvent && text[start - 1] is not ('。' or '；' or '：'))
         {
             start--;
+            if (Glance.Has(text, start, "案件一律") || Glance.Has(text, start, "文件一律"))
+            {
+                return text[EventStart(text, start + 2)..(start + 2)]; // each that comes in
+            }
+
             if (text[start] == '遇' || Glance.Has(text, start, "發生") || Glance.Has(text, start, "一旦"))
             {
-                var end = start + 2;
-                while (end < at && !Glance.IsOneOf(text[end], "，應須請於時"))
-                {
-                    end++;
-                }
+                return text[start..EndOfOccurrence(text, start + 2, at)];
+            }
+        }
 
-                return text[start..end];
+        return null;
+    }
+
+    private static int EndOfOccurrence(string text, int end, int at)
+    {
+        while (end < at && !Glance.IsOneOf(text[end], "，應須請於時"))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // 驗收合格後付款請於15日內完成, 通報後24小時內警示、72小時內修補: between two commas it is said what the time runs from.
+    private static string? ConditionBefore(string text, int at)
+    {
+        for (var from = at; from > 1 && at - from < LongestEvent && !Glance.IsOneOf(text[from - 1], "，。；：？「」()");)
+        {
+            from--;
+            var isOfList = text[at - 1] == '、' && ChineseNumeral.Begins(Glance.At(text, from + 1));
+            if (text[from] == '後' && !Glance.IsOneOf(text[from - 1], NoEvents) && Glance.At(text, from + 1) != '續'
+                && (isOfList || Glance.EndsWith(text, at, "請於"))
+                && EventStart(text, from) is var start && from - start >= 2)
+            {
+                return text[start..(from + 1)];
             }
         }
 

@@ -47,7 +47,8 @@ internal static class WordReader
         switch (word.Unit)
         {
             case WordUnit.Year:
-                w.Year = (word.IsAnaphor ? memory.Year ?? from?.Year : word.Text == "本年" ? memory.Context.ThisYear : from?.Year) + word.Offset;
+                w.Year = (word.IsAnaphor ? memory.Year ?? from?.Year : YearFrom(word, from, memory)) + word.Offset;
+                w.IsAdrift = w.Year is null;
                 DayTail.AfterYear(text, ref w);
                 break;
             case WordUnit.Month:
@@ -66,6 +67,10 @@ internal static class WordReader
 
         return true;
     }
+
+    // 本年 and, where the meeting's day is not known, 去年 too count from the year that is reported on.
+    private static int? YearFrom(DateWord word, DateOnly? from, DateMemory memory) =>
+        word.Text == "本年" ? memory.Context.ThisYear : from?.Year ?? memory.Context.ThisYear;
 
     // 到期當日 and 活動當天 mean days that no date before tells.
     private static DateOnly? AnaphorBase(string text, DateWord word, DateMemory memory, int at) => word.Unit switch

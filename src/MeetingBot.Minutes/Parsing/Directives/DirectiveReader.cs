@@ -165,10 +165,13 @@ internal sealed class DirectiveReader(IReadOnlyDictionary<Block, IReadOnlyList<F
             ActionText.Of(flow, clause, text),
             adopted.TryGetValue(block, out var ruling) && ruling is not null ? TermOf(ruling)
                 : kind is DirectiveKind.Thanks || (clause.Act.Owners.Count == 0 && KindReader.IsOthersTerm(flow.Text.AsSpan(start, end - start))) ? null
-                : (bound is { } from ? DeadlineReader.ReadTerm(flow, from, end, found, context) : null) ?? DeadlineReader.Read(flow, start, end, found, context),
+                : (bound is { } from ? DeadlineReader.ReadTerm(flow, from, end, found, context) : null)
+                    ?? DeadlineReader.Read(flow, start, end, found, context, AskedAt(clause.Act)),
             DeadlineReader.Urgency(flow, start, end),
             []));
     }
+
+    private static int? AskedAt(Act act) => act is { Kind: ActKind.Request, Owners.Count: > 0 } ? act.At : null;
 
     // 修正通過，期限改為 7 月底前: the plan's own term is gone.
     private Deadline? TermOf(Block ruling) =>

@@ -9,6 +9,7 @@ namespace MeetingBot.Minutes.Parsing.Directives;
 internal sealed class KindReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundDate>> dates)
 {
     private static readonly SearchValues<string> Public = SearchValues.Create(["購票", "售票", "早鳥", "提起訴願", "提起行政訴訟", "公開展覽"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Terms = SearchValues.Create(["日內", "天內", "週內", "月內", "小時內"], StringComparison.Ordinal);
     private static readonly SearchValues<string> Forecasts = SearchValues.Create([
         "預計", "原訂", "預定", "截止", "如能", "屆滿", "屆期", "訂於", "定於", "購票", "售票", "優惠", "受理", "提起", "開放",
     ], StringComparison.Ordinal);
@@ -22,6 +23,7 @@ internal sealed class KindReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundD
         ActKind.Tracking => authority != Authority.Report || IsSettled(block, clause) ? DirectiveKind.Tracking : DirectiveKind.Info,
         ActKind.Decision => DirectiveKind.Decision,
         ActKind.None when authority == Authority.Chair && HasDeadline(block, clause) && !IsForecast(block, clause) => DirectiveKind.Task,
+        ActKind.None when authority == Authority.Chair && IsRule(block, clause) => DirectiveKind.Task,
         ActKind.None when authority == Authority.Report && IsConfirmation(block, clause) => DirectiveKind.Decision,
         ActKind.Duty when authority == Authority.Report && clause.Act.Owners.Count > 0 && HasDeadline(block, clause)
             && !SubjectReader.IsOutside(block.Flow.Text, clause.Act.Owners[0]) => DirectiveKind.Task,
@@ -49,6 +51,11 @@ internal sealed class KindReader(IReadOnlyDictionary<Block, IReadOnlyList<FoundD
 
     private bool HasDeadline(Block block, ActClause clause) =>
         dates.TryGetValue(block, out var found) && found.Any(d => d.IsDeadline && d.Start >= clause.Span.Start && d.Start < clause.Span.End);
+
+    // 轉介案件一律登錄，並於6個工作天內回復: a term for each, no day.
+    private static bool IsRule(Block block, ActClause clause) =>
+        block.Flow.Text.AsSpan(clause.Span.Start, clause.Span.Length) is var words
+        && words.IndexOf("一律", StringComparison.Ordinal) is >= 0 and var always && words[always..].IndexOfAny(Terms) >= 0;
 
     // 預計於本月底完工, 截止日期為…: a date that is told, not set.
     private static bool IsForecast(Block block, ActClause clause) =>

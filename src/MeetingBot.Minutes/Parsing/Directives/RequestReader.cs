@@ -16,26 +16,31 @@ internal static class RequestReader
             return null;
         }
 
+        var (owners, end) = Asked(text, segment, at);
+        return IsPlea(text, at, owners, end, segment.End, isRuling) ? new(ActKind.Plea, owners, end) : new(ActKind.Request, owners, end);
+    }
+
+    private static (List<Clause> Owners, int End) Asked(string text, Clause segment, int at)
+    {
         var (owners, end) = OwnerReader.Read(text, at + 1, segment.End);
         if (owners.Count > 0)
         {
             AddReceiver(text, owners, end, segment.End);
-        }
-        else if (ByAgent(text, at + 1, segment.End) is { Owners.Count: > 0 } agent)
-        {
-            (owners, end) = agent;
-        }
-        else if (at > segment.Start && SubjectReader.OwnersBefore(text, segment.Start, at) is { Count: > 0 } before)
-        {
-            (owners, end) = (before, at + 1);
-        }
-        else if (IsDescribed(text, at + 1, segment.End))
-        {
-            owners = [new(at + 1, EndOfWords(text, segment))];
-            end = owners[0].End;
+            return (owners, end);
         }
 
-        return IsPlea(text, at, owners, end, segment.End, isRuling) ? new(ActKind.Plea, owners, end) : new(ActKind.Request, owners, end);
+        if (ByAgent(text, at + 1, segment.End) is { Owners.Count: > 0 } agent)
+        {
+            return agent;
+        }
+
+        if (at > segment.Start && SubjectReader.OwnersBefore(text, segment.Start, at) is { Count: > 0 } before)
+        {
+            return (before, at + 1);
+        }
+
+        var words = EndOfWords(text, segment);
+        return IsDescribed(text, at + 1, segment.End) ? ([new(at + 1, words)], words) : (owners, end);
     }
 
     // 志工保險請統一由社會局投保: not the volunteers are asked.
