@@ -154,9 +154,11 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
     // 6月22日的會議應在16時30分前結束, 5月的局務會議改到哪天: no sitting that is kept, but one that the minutes speak of.
     private async Task<Answer?> SpokenOfAsync(Question question, CancellationToken cancel)
     {
-        if (await SittingElsewhere.OfMonthAsync(reading, question, today, cancel).ConfigureAwait(false) is { } announced)
+        var elsewhere = await SittingElsewhere.OfMonthAsync(reading, question, today, cancel).ConfigureAwait(false)
+            ?? await SittingQuoted.CasesAsync(reading, question, cancel).ConfigureAwait(false);
+        if (elsewhere is not null)
         {
-            return announced;
+            return elsewhere;
         }
 
         if (question is { Intent: Intent.Passage, Meeting: { Session: null, Series.Count: 0, From: not null } }

@@ -15,12 +15,16 @@ internal static class CaseListAnswers
     private const int MostNamed = 3;
     private const int Newest = 4;
 
+    /// <param name="meetings">Newest first: of several the newest is told.</param>
+    /// <param name="within">Only what these passages of it say; null for all.</param>
     public static async Task<Answer?> AnswerAsync(
-        IReading reading, Question question, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
+        IReading reading, Question question, IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel,
+        IReadOnlySet<long>? within = null)
     {
         var meeting = meetings[0];
         var wanted = Wanted(question.Asked.Case);
         var all = await reading.StatementsAsync(new(Meetings: new HashSet<long> { meeting.Id }), cancel).ConfigureAwait(false);
+        all = within is null ? all : [.. all.Where(s => within.Contains(s.Passage))];
         var said = all.Where(s => wanted.Count == 0 ? s.Statement.Status != CaseStatus.Progress : wanted.Contains(s.Statement.Status))
             .ToList();
         if (wanted.Contains(CaseStatus.Opened))

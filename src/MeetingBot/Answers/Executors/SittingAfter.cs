@@ -9,9 +9,15 @@ using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Executors;
 
-/// <summary>When the next sitting is: as the minutes announce it (下次會議訂於6月11日召開), else as its own minutes have it.</summary>
-internal sealed partial class SittingAfter(IReading reading, DateOnly today)
+/// <summary>
+/// When the next sitting is, or where: as the minutes announce it (下次會議訂於6月11日召開), else as its own minutes have it.
+/// </summary>
+/// <param name="question">Asks for the day, the place, or both.</param>
+internal sealed partial class SittingAfter(IReading reading, Question question, DateOnly today)
 {
+    private readonly bool asksDay = !question.Fields.Contains(MeetingField.Venue) || question.Fields.Contains(MeetingField.HeldAt);
+    private readonly bool asksPlace = question.Fields.Contains(MeetingField.Venue);
+
     /// <param name="meetings">Newest first: of a kind of meeting without a number the newest is meant.</param>
     public async Task<Answer?> AnswerAsync(IReadOnlyList<MeetingEntry> meetings, CancellationToken cancel)
     {
@@ -51,12 +57,12 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
         foreach (Match next in Next().Matches(sentence))
         {
             var rest = sentence[(next.Index + next.Length)..];
-            if (IsOther(next.Groups["name"].Value, meeting) || IsOther(next.Groups["no"], meeting))
+            if (IsOther(next.Groups["name"].Value, meeting) || IsOther(next.Groups["no"], meeting) || (asksPlace && !TellsPlace(rest)))
             {
                 continue;
             }
 
-            if (month is null && Later().IsMatch(rest))
+            if (month is null && (Later().IsMatch(rest) || !asksDay))
             {
                 return Say(meeting, passage, sentence, $"{OfficeSpeech.Name(meeting)}：");
             }
@@ -86,6 +92,8 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
     private static bool IsPlannedIn(int? month, string sentence) =>
         month is not null && Regex.IsMatch(sentence, $@"(?<!\d){month}\s*月份?(會議|會報)?(預|改|暫)?[訂定改][於在為至]");
 
+    private bool TellsPlace(string rest) => PlaceWord().IsMatch(rest) || WantedFit.Fits(question, Wanted.Where, rest);
+
     private string When(DateMention day) => day.Start!.Value.Day == day.End!.Value.Day
         ? $"{OfficeSpeech.At(day.Start.Value)}（{OfficeSpeech.DaysLeft(day.Start.Value.Day, today)}）"
         : day.Text;
@@ -104,7 +112,8 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
         var next = await reading.MeetingsAsync(new MeetingFilter(meeting.Header.Body, series, session + 1, meeting.Header.Year),
             cancel).ConfigureAwait(false);
         return next is [var only] && only.Header.HeldAt?.Day > meeting.Header.HeldAt?.Day
-            ? await MeetingAnswers.FactAsync(reading, [MeetingField.HeldAt], next, cancel).ConfigureAwait(false)
+            ? await MeetingAnswers.FactAsync(reading, asksPlace ? question.Fields : [MeetingField.HeldAt], next, cancel)
+                .ConfigureAwait(false)
             : null;
     }
 
@@ -115,8 +124,11 @@ internal sealed partial class SittingAfter(IReading reading, DateOnly today)
     private static bool IsOther(Group number, MeetingEntry meeting) => number.Success
         && (!ChineseNumeral.TryParse(number.Value, out var session) || session != meeting.Header.Session + 1);
 
-    [GeneratedRegex("(下一?次|下回)(的|本)?([（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次[）)])?(?<name>[^，。；：:（(訂定於在因時日預暫另擇請再提前]{0,14}?(會議|會報|委員會|大會|開會|會))(?!紀錄|記錄)|[（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次(會議|會報)?[）)]|第(?<no>[0-9一二三四五六七八九十百零〇]+)次(?<name>[^，。；：:（(訂定於在]{0,14}?(會議|會報|委員會|大會))(?=[^。；]{0,4}[訂定預擬])")]
+    [GeneratedRegex("(下一?次|下回)(的|本)?([（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次[）)])?(?<name>[^，。；：:（(訂定於在因時日預暫另擇請再提前]{0,14}?(會議|會報|委員會|大會|開會|會))(?!紀錄|記錄)|[（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次(會議|會報)?[）)]|第(?<no>[0-9一二三四五六七八九十百零〇]+)次(?<name>[^，。；：:（(訂定於在]{0,14}?(會議|會報|委員會|大會))(?=[^。；]{0,4}([訂定預擬改]|[順展]延|延[至後期]|提前)|(因|適|逢|配合|為)[^，。；]{2,24}[，,]?([改訂定]|[順展]延|延[至後期]|提前))")]
     private static partial Regex Next();
+
+    [GeneratedRegex("(地點|場地)")]
+    private static partial Regex PlaceWord();
 
     // What may stand between the meeting and its day.
     [GeneratedRegex("^(之|的)?(召開|開會|舉行)?(時間|日期)?((因|適|逢|為|配合|由於)[^，。；]{1,24}[，,]|如無[^，。；]{1,12}[，,]|原[^，。；]{1,24}[，,]((因|適|逢|為|配合|由於)[^，。；]{1,24}?(?=[改延順展提]))?)?(仍|將|擬|再|改|順|展|提|暫|預|另|為|是|延|前|後|訂|定|計|排|於|在|至|到|期|自|由|：|:|\\s|（|\\(|[，,])*$")]

@@ -18,7 +18,8 @@ internal static class SittingElsewhere
     public static async Task<Answer?> AnswerAsync(
         IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, DateOnly today, CancellationToken cancel)
     {
-        var asksDay = scope is { Count: 0 } && question.Fields is [MeetingField.HeldAt] && !question.Asked.Meeting.Following;
+        var asksDay = scope is { Count: 0 } && !question.Asked.Meeting.Following && question.Fields.Count > 0
+            && question.Fields.All(field => field is MeetingField.HeldAt or MeetingField.Venue);
         if (question.Meeting is not { Session: { } session } mention || !(asksDay || question.Asked.Meeting.Confirmed))
         {
             return null;
@@ -31,7 +32,7 @@ internal static class SittingElsewhere
         if (asksDay && after.Count == 0
             && await MeetingScope.ResolveAsync(reading, sitting, cancel).ConfigureAwait(false) is [var earlier])
         {
-            return await new SittingAfter(reading, today).AnnouncedAsync(earlier, cancel).ConfigureAwait(false);
+            return await new SittingAfter(reading, question, today).AnnouncedAsync(earlier, cancel).ConfigureAwait(false);
         }
 
         if (after is not [var next]
@@ -43,7 +44,7 @@ internal static class SittingElsewhere
         var named = OfficeSpeech.Name(next with { Header = next.Header with { Title = null, Session = session } });
         return question.Asked.Meeting.Confirmed
             ? Say($"{named}的紀錄提{OfficeSpeech.NameAndDay(next)}{How(next.Header.Previous!.Confirmation)}。", next, passage)
-            : next.Header.Previous!.Date is { } held
+            : next.Header.Previous!.Date is { } held && question.Fields is [MeetingField.HeldAt]
             ? Say($"{named}的開會時間是{RocDate.Write(held)}（依{OfficeSpeech.Name(next)}的紀錄）。", next, passage)
             : null;
     }
@@ -62,7 +63,8 @@ internal static class SittingElsewhere
         var sittings = await MeetingScope.ResolveAsync(reading, ofAnyTime, cancel).ConfigureAwait(false) ?? [];
         foreach (var earlier in sittings.Where(meeting => IsSoonBefore(month, meeting.Header.HeldAt?.Day)))
         {
-            if (await new SittingAfter(reading, today).AnnouncedAsync(earlier, cancel, month).ConfigureAwait(false) is { } announced)
+            var after = new SittingAfter(reading, question, today);
+            if (await after.AnnouncedAsync(earlier, cancel, month).ConfigureAwait(false) is { } announced)
             {
                 return announced;
             }

@@ -67,7 +67,7 @@ internal static partial class DayFit
     [GeneratedRegex("完成|完工|施工|施作|開始|啟用|實施|改善|動工|上路|通車|生效|[日月]起")]
     private static partial Regex Acts();
 
-    [GeneratedRegex("處理|解決|回[覆復]|辦理|討論|檢討|去看|看一下")]
+    [GeneratedRegex("處理|解決|回[覆復]|辦理|討論|檢討|去看|看一下|看現場|現場看|到現場|去現場")]
     private static partial Regex SeesToIt();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十]\s*[月日]|[月年]底|下旬|中旬|上旬|[今明昨]\s*(\(\d+\))?\s*日|\d/\d")]
@@ -85,7 +85,8 @@ internal static partial class DayFit
     [GeneratedRegex(@"\d\s*日(\(.\)|（.）)?\s*的(?<event>[^，。；]{0,18}(會議|說明會|會勘|座談會|公聽會|典禮|論壇|會報))")]
     private static partial Regex DayOfEvent();
 
-    [GeneratedRegex("已|業(於|經)|完成|通過")]
+    // 列管至115年底完成開發後: still to come.
+    [GeneratedRegex("已|業(於|經)|(完成|通過)(?![^，。；]{0,14}後)")]
     private static partial Regex Done();
 
     [GeneratedRegex("目前|接續|準備|後續|尚未|仍未|尚待|俟|待|再行|另行|籌備|刻正")]

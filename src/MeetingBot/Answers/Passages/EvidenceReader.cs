@@ -79,7 +79,7 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
 
     // What was done in the sentence before is not done here.
     private double Own(QuestionWord word, string sentence, string takenUp) =>
-        NumberRange.Holds(word, question.Text, sentence) ? 1
+        NumberRange.Holds(word, question.Text, sentence) || DayRange.Tells(word, question, sentence) ? 1
         : Math.Max(Coverage.Of(word, sentence), word.IsDeed ? 0 : Coverage.Of(word, takenUp) * OfTakenUp);
 
     // 橘色 says what colour it is.

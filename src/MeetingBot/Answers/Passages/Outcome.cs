@@ -104,11 +104,16 @@ internal static class Outcome
         || (question.Asked.Ruling.Named && topic.Meeting.Rulings(topic.Passage).Count <= MostPoints)
         || ((Proposal.IsIn(topic) || Proposal.IsComplaint(topic)) && RulingUnder.IsOnlyOneOn(topic, ruling));
 
-    // 記了什麼處分: one that says 處分 alone is on any matter.
+    // 記了什麼處分: one that says 處分 alone is on any matter; so is one that says but words of the question before.
     private static bool SaysOfMatter(Question question, Evidence ruling) =>
-        question.Attribute is not { } attribute
-        || (Plain.Of(ruling.Quote) is var said
-            && question.Topic.Any(w => w.IsMatter && w.IsWhole && w.Text != attribute && Coverage.Of(w, said) > 0));
+        SaysAnew(question, Plain.Of(ruling.Quote))
+        && (question.Attribute is not { } attribute || (Plain.Of(ruling.Quote) is var said
+            && question.Topic.Any(w => w.IsMatter && w.IsWhole && w.Text != attribute && Coverage.Of(w, said) > 0)));
+
+    private static bool SaysAnew(Question question, string said) =>
+        !question.Topic.Any(w => w.AskedBefore)
+        || question.Topic.Where(w => w is { IsMatter: true, IsWhole: true, IsFresh: true }).ToList() is not { Count: > 0 } fresh
+        || fresh.Exists(w => Coverage.Of(w, said) >= AboutIt);
 
     // What a motion asks for, a day or a sum, and the ruling that gives another.
     private static bool Changes(Question question, Evidence topic, Evidence ruling, bool isOnlyChange)

@@ -29,6 +29,7 @@ internal static class PlaceFit
             : Places.In(Plain.Of(evidence.Quote)).Any()
                 || !asked.Any(place => Places.IsSaid(place, evidence.Meeting.Scope(evidence.Passage)));
 
-    // 鹿寮國小 speaks of no 寮國.
-    private static bool IsName(Question question, int at) => !question.Words.Any(word => word.At < at && word.End > at);
+    // 鹿寮國小 speaks of no 寮國, nor 中國牌, for which minutes write 大陸廠牌, of the country.
+    private static bool IsName(Question question, int at) => !question.Words.Any(word => word.End > at
+        && (word.At < at || (word.At == at && word.Office.Count > 0 && !Places.IsName(word.Folded))));
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Passages.Rules;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
@@ -14,6 +15,7 @@ internal static partial class RulingUnder
     private const double EnoughOfTopic = 0.5;
     private const double SureOfTopic = 0.7;
     private const double MostOfIt = 0.55;
+    private const double Said = 0.3;
 
     /// <summary>What was found, and that ruling behind it.</summary>
     public static IReadOnlyList<Evidence> With(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader)
@@ -40,7 +42,7 @@ internal static partial class RulingUnder
         }
 
         var fitting = topic.Meeting.Rulings(topic.Passage)
-            .SelectMany(p => reader.Read(topic.Meeting, p)).Where(e => e.FitsWanted && IsOnNothingElse(topic, e)).ToList();
+            .SelectMany(p => reader.Read(topic.Meeting, p)).Where(e => e.FitsWanted && IsOnNothingElse(question, topic, e)).ToList();
         if (fitting is not [var ruling] || DeedRules.LacksAct(question, topic, ruling))
         {
             return found;
@@ -87,11 +89,20 @@ internal static partial class RulingUnder
         return topic is null ? null : Under(topic, ruling!);
     }
 
-    // One of the rulings on a list of reports may be on any of them.
-    private static bool IsOnNothingElse(Evidence topic, Evidence ruling) =>
-        ruling.Score >= EnoughOfTopic
+    // One of the rulings on a list of reports may be on any of them: 接待經費以15萬元為上限 beside the reports on a rack and on a fountain.
+    private static bool IsOnNothingElse(Question question, Evidence topic, Evidence ruling) =>
+        (ruling.Score >= EnoughOfTopic && (topic.Kind != ItemKind.Remark || NamesTheMatter(question, ruling)))
         || topic.Kind is ItemKind.Table or ItemKind.Motion
         || IsOnlyOneOn(topic, ruling);
+
+    /// <summary>It says more of the question than that a sum is asked for.</summary>
+    public static bool NamesTheMatter(Question question, Evidence ruling) =>
+        Plain.Of(ruling.Passage.Item.Text) is var said
+        && question.Topic.Any(w => w is { IsMatter: true, IsWhole: true, IsFresh: true } && w.Text != question.Attribute
+            && !Sum().IsMatch(w.Text) && Coverage.Of(w, said) >= Said);
+
+    [GeneratedRegex("^(總?經費|總?預算|費用|金額|總價|[租押]金|款項?)$")]
+    private static partial Regex Sum();
 
     /// <summary>The one report of its item, and the ruling right behind it.</summary>
     public static bool IsOnlyOneOn(Evidence topic, Evidence ruling) =>

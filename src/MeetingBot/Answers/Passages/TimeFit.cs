@@ -66,7 +66,7 @@ internal static partial class TimeFit
         }
     }
 
-    // 未達50%，預計下半年可補足: what is told is of before that. Folded.
-    [GeneratedRegex("(预计|预定|可望|将于|拟于|俟)于?([上下]半年|第[1-4]季)")]
+    // 未達50%，預計下半年可補足: what is told is of before that; 自107年起接手，本期40則: nor is it of the year since which. Folded.
+    [GeneratedRegex(@"(预计|预定|可望|将于|拟于|俟)于?([上下]半年|第[1-4]季)|\d{2,4}年(\d{1,2}月)?(\d{1,2}日)?起(?=.*本期)")]
     private static partial Regex Planned();
 }

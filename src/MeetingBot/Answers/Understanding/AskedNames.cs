@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Minutes.Calendar;
 
 namespace MeetingBot.Answers.Understanding;
 
@@ -10,22 +11,25 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="Holder">委員 in 委員有哪些人: what those are who are asked for.</param>
 /// <param name="Many">Three or more, as the question says itself: 那6隊是哪幾隊.</param>
 /// <param name="SortAt">Where the sort begins in 哪位志工, 哪些團.</param>
+/// <param name="SoMany">4場 in 哪四場: how many are to be named.</param>
 /// <param name="OneOf">機關 in 誤寄的是哪個機關: who did what is told before.</param>
 internal sealed partial record AskedNames(
     string? Title, string? Told, string? Counted, (int Number, string Counter)? Given, string? Holder, int? SortAt, string? OneOf,
-    bool Many)
+    bool Many, (int Number, string Counter)? SoMany)
 {
     private const string Counters = "個|家|位|處|所|間|隊|團|項|種|類|名|條|座|棟|件|檔|校|區|里|場|班";
 
     public static AskedNames In(string text) => new(
         Titles().Match(text) is { Success: true } title ? title.Groups["of"].Value : null,
         ToldThing().Match(text) is { Success: true } told ? told.Groups["of"].Value : null,
-        SoMany().Match(text) is { Success: true } many ? many.Groups["of"].Value : null,
+        SoManyOf().Match(text) is { Success: true } many ? many.Groups["of"].Value : null,
         SaidHowMany().Match(text) is { Success: true } said ? (int.Parse(said.Groups["n"].ValueSpan), said.Groups["m"].Value) : null,
         Holders().Match(text) is { Success: true } holder ? holder.Groups["of"].Value : null,
         Sort().Match(text) is { Success: true } sort ? sort.Index + sort.Length : null,
         WhichOne().Match(text) is { Success: true } one ? one.Groups["of"].Value : null,
-        ManyOfThem().IsMatch(text));
+        ManyOfThem().IsMatch(text),
+        WhichSoMany().Match(text) is { Success: true } which && ChineseNumeral.TryParse(which.Groups["n"].Value, out var number)
+            ? (number, which.Groups["m"].Value) : null);
 
     [GeneratedRegex("(?<of>主題|題目|名稱|口號|標語|[館片歌書校站店隊團會藝]名|名字)(是|叫|叫做|為|有|訂為|定為)?(什麼|哪些|哪幾個|哪一個|啥)[？?]*$")]
     private static partial Regex Titles();
@@ -34,7 +38,10 @@ internal sealed partial record AskedNames(
     private static partial Regex ToldThing();
 
     [GeneratedRegex($"哪([兩二三四五六七八九十]|[2-9]|[1-9][0-9])({Counters})(?<of>[\\u4e00-\\u9fff]{{2,3}})[？?]*$")]
-    private static partial Regex SoMany();
+    private static partial Regex SoManyOf();
+
+    [GeneratedRegex($"哪(?<n>[兩二三四五六七八九十]{{1,2}}|[2-9]|[1-9][0-9])(?<m>{Counters})")]
+    private static partial Regex WhichSoMany();
 
     [GeneratedRegex($"(?<n>[1-9][0-9]?)\\s*(?<m>{Counters}).{{0,12}}哪(幾|[兩二三四五六七八九十]|[2-9]|[1-9][0-9])\\k<m>")]
     private static partial Regex SaidHowMany();

@@ -26,6 +26,9 @@ internal sealed partial record AskedThing
     /// <summary>得了什麼獎.</summary>
     public bool Prize { get; init; }
 
+    /// <summary>有什麼好處: what is got for it.</summary>
+    public bool Gain { get; init; }
+
     /// <summary>補助 in 可以申請補助嗎: what people would get.</summary>
     public int? BenefitAt { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed partial record AskedThing
         Substance = Named(SomeOf().Match(text)),
         Fee = FeeWords().IsMatch(text),
         Prize = PrizeWords().IsMatch(text),
+        Gain = GainWords().IsMatch(text),
         BenefitAt = Start(Benefit().Match(text)),
         Number = Named(NumberOf().Match(text)),
         WhatBy = Start(WhatItIs().Match(text)),
@@ -85,6 +89,9 @@ internal sealed partial record AskedThing
 
     [GeneratedRegex("[得獲拿]過?了?(什麼|哪[些個項]|啥)獎|第幾名|得獎了?嗎|得了?幾名")]
     private static partial Regex PrizeWords();
+
+    [GeneratedRegex("(什麼|哪些|啥)(好處|獎勵|優惠|福利|回饋|誘因|甜頭|獎賞|鼓勵)|(好處|獎勵|優惠|福利|回饋|誘因)(是|有)(什麼|哪些|啥)")]
+    private static partial Regex GainWords();
 
     [GeneratedRegex("(?<=(可以|可不可以|能|能不能|可否|會|有|要)[^，。]{0,6})(補助|補貼|津貼|獎[勵助]金|慰問金|退[費款票]|減免|優惠|打折|免費|報帳|核銷|補休|加班費|公假|停車證|貸款|借用|租借|保險|理賠|賠償)(?=[^，。]{0,2}嗎)")]
     private static partial Regex Benefit();

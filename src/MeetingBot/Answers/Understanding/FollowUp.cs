@@ -56,6 +56,7 @@ internal static partial class FollowUp
             Wanted = question.Wanted == Wanted.Anything ? before.Wanted : question.Wanted,
             AlsoWanted = keepsWhat ? [.. question.AlsoWanted.Union(before.AlsoWanted)] : question.AlsoWanted,
             Asked = keepsWhat ? question.Asked.After(before.Asked)
+                : IsOfNextSitting(question, before) ? question.Asked with { Meeting = before.Asked.Meeting }
                 : question is { Intent: Intent.CaseList, Asked.Case.SaysWhich: false } ? question.Asked with { Case = before.Asked.Case }
                 : question.Asked,
             IsList = question.IsList || (keepsWhat && before.IsList),
@@ -149,6 +150,12 @@ internal static partial class FollowUp
             && !question.Topic.Any(w => w is { IsThing: true, IsWhole: true } && !IntentReader.IsGeneral(w.Text)) ? Intent.CaseList
         : question is { Intent: Intent.Passage, Meeting: null } && OfTheMeeting(question, before, meeting) is { } ofMeeting ? ofMeeting
         : question.Intent;
+
+    // 在哪裡開？ after 下次會議什麼時候？
+    private static bool IsOfNextSitting(Question question, Question before) =>
+        before.Asked.Meeting.Following
+        && question is { Meeting: null, Fields.Count: > 0 }
+        && question.Fields.All(field => field is MeetingField.HeldAt or MeetingField.Venue);
 
     // 中間有換人主持嗎？ asks of the meeting just spoken of, and says so nowhere.
     private static Intent? OfTheMeeting(Question question, Question before, MeetingMention? meeting)

@@ -109,7 +109,9 @@ internal static partial class IntentReader
     // What another unit said there is not what the meeting resolved.
     private static bool IsOfMeeting(QuestionWord unit, string title) => IsInTitle(unit, title) || BodyName.IsShortFor(unit.Folded, title);
 
-    private static bool IsAttendance(QuestionWord word) => word.Class == WordClass.Unit || AttendanceWord().IsMatch(word.Text);
+    // 鳳崗區清潔隊: the district is a part of the unit's name.
+    private static bool IsAttendance(QuestionWord word) =>
+        word.Class == WordClass.Unit || AttendanceWord().IsMatch(word.Text) || DistrictWord().IsMatch(word.Text);
 
     private static bool IsOfSitting(QuestionWord word) => word.Class == WordClass.Unit || SittingWord().IsMatch(word.Text);
 
@@ -168,7 +170,10 @@ internal static partial class IntentReader
     [GeneratedRegex($"^(請假|缺席|公出|公假|公差|出國|出差|出席|列席|參加|與會|委員|代表|代理|代為|代替|沒來|未到|名單|人員|單位|機關|{AskedPost.Titles})$")]
     private static partial Regex AttendanceWord();
 
-    [GeneratedRegex($"^(主席|主持人?|中途|半途|途中|離開|離席|先走|先行|早退|提早|提前|退席|不在|走|後面|後半段?|後段|後來|換|換人|換手|接手|接|接著|接下去|改|由|輪|請假|公出|有事|一半|中間|半場|下半場|沒到|沒來|沒|到|來|開|代|代理|代替|代為|別人|出國|缺席|迴避|到場|之後|以後|起|[0-9:點分時半上下午中]+|[\\u4e00-\\u9fff]{{0,3}}({AskedPost.Titles})[\\u4e00-\\u9fff]{{0,2}})$")]
+    [GeneratedRegex("^[\\u4e00-\\u9fff]{1,3}[區鄉鎮市縣]$")]
+    private static partial Regex DistrictWord();
+
+    [GeneratedRegex($"^(主席|主持人?|中途|半途|途中|離開|離席|先走|先行|早退|提早|提前|退席|不在|走|後面|後半段?|後段|後來|換|換人|換手|接手|接|接著|接下去|改|由|輪|請假|公出|有事|沒空|不能來|不克|代打|代打當|一半|中間|半場|下半場|沒到|沒來|沒|到|來|開|代|代理|代替|代為|別人|出國|缺席|迴避|到場|之後|以後|起|[0-9:點分時半上下午中]+|[\\u4e00-\\u9fff]{{0,3}}({AskedPost.Titles})[\\u4e00-\\u9fff]{{0,2}})$")]
     private static partial Regex ChairWord();
 
     [GeneratedRegex("^(收錄|收|保存|載入|收集|建檔|查|查得?到|找|找得?到|看|[紀記]錄|會議[紀記]錄|總共|一共|目前|現在|[次場份個]|這裡|這邊|系統|資料庫?)$")]

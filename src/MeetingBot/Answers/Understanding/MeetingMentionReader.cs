@@ -18,6 +18,12 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         string text, IReadOnlyList<DateMention> dates, IReadOnlySet<string> units)
     {
         var series = SeriesIn(text, out var named);
+        if (NamedCommittee.OfBody(text, units, known) is { } own && (named is not { } given
+            || (given.End.Equals(own.Named.End) && !series.Contains(text[given]) && !series.Intersect(own.Series).Any())))
+        {
+            (series, named) = own;
+        }
+
         var session = SessionIn(text, named, series.Count > 0);
         if ((series.Count == 0 && session is null) || (session is null && named is { } at && IsWhereTo(text, at)))
         {
@@ -26,7 +32,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
 
         if (session is { } found && series.Count == 0 && !ofCase)
         {
-            if (OtherBody().IsMatch(text[..found.Span.Start.Value]) && !IsKnownBody(text[..found.Span.Start.Value]))
+            if (OtherBody().IsMatch(text[..found.Span.Start.Value]) && !IsKnownBody(text[..found.Span.Start.Value], units))
             {
                 return null;
             }
@@ -46,17 +52,7 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         var day = dates.FirstOrDefault(d => d.Start is not null
             && d.End is not null
             && d.Kind is DateKind.Date or DateKind.Month or DateKind.Period or DateKind.Year or DateKind.DateTime);
-        var taken = new List<Range>();
-        if (named is { } range)
-        {
-            taken.Add(range);
-        }
-
-        if (session is { } s)
-        {
-            taken.Add(s.Span);
-        }
-
+        List<Range> taken = [.. new[] { named, session?.Span }.OfType<Range>()];
         var year = session is null ? null : YearBefore(text, session.Value.Span.Start.Value);
         return (new(series, bodies, session?.Number, year, session is null
             && day?.Text.Contains('年', StringComparison.Ordinal) == true
@@ -139,11 +135,13 @@ internal sealed partial class MeetingMentionReader(IReadOnlyList<SeriesEntry> kn
         return null;
     }
 
-    // 甄審委員會第2次會議: of a body whose minutes are here.
-    private bool IsKnownBody(string before) => Fold.Of(before).TrimEnd(' ', '的') is var name
+    // 甄審委員會第2次會議: of a body whose minutes are here, by its name or by one that leaves a part of it out.
+    private bool IsKnownBody(string before, IReadOnlySet<string> units) => Fold.Of(before).TrimEnd(' ', '的') is var name
         && (name.EndsWith("小组", StringComparison.Ordinal) ? EndOfBody - 1 : EndOfBody) is var end // 籌備小組 says as much
         && name.Length >= end
-        && known.Any(k => Fold.Name(k.Body).EndsWith(name[^end..], StringComparison.Ordinal));
+        && (known.Any(k => Fold.Name(k.Body).EndsWith(name[^end..], StringComparison.Ordinal))
+            || units.Any(unit => name.EndsWith(unit, StringComparison.Ordinal)
+                && known.Any(k => BodyName.IsShortFor(unit, Fold.Name(k.Body)))));
 
     private static int? YearBefore(string text, int at)
     {

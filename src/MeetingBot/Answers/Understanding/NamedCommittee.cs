@@ -51,6 +51,28 @@ internal static partial class NamedCommittee
         return [];
     }
 
+    /// <summary>環保局會報: the body holds one kind of meeting that ends so, and no other.</summary>
+    public static (List<string> Series, Range Named)? OfBody(string text, IReadOnlySet<string> units, IReadOnlyList<SeriesEntry> known)
+    {
+        foreach (Match ending in MeetingWord().Matches(text))
+        {
+            var before = Fold.Name(text[..ending.Index]);
+            var fit = known.Where(k => k is { Series: { } series, Body: { } body }
+                    && series.EndsWith(ending.Value, StringComparison.Ordinal)
+                    && units.Any(unit => before.EndsWith(unit, StringComparison.Ordinal) && BodyName.IsCalled(body, unit)))
+                .Select(k => k.Series!).Distinct().ToList();
+            if (fit.Count == 1)
+            {
+                return (fit, ending.Index..(ending.Index + ending.Length));
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("(會議|會報)(?![紀記]錄|室)")]
+    private static partial Regex MeetingWord();
+
     [GeneratedRegex("(委員會|審查會|審議會|評審會|理事會|董事會)(?!議)")]
     private static partial Regex CommitteeEnding();
 

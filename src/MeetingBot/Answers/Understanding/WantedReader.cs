@@ -152,7 +152,8 @@ internal static class WantedReader
             && w.Class == WordClass.Thing
             && w.Text.Length > 1
             && Dictionary.TryGet(w.Folded, out _)
-            && !Time().IsMatch(w.Text));
+            && !Time().IsMatch(w.Text)
+            && !Ruled().IsMatch(w.Text));
         return before is not null && match.Index - before.End <= 2 && !IsOfEach(before, text) ? before.Text : null;
     }
 

@@ -174,6 +174,10 @@ internal static partial class WantedWords
     [GeneratedRegex("^([上下]半年|[今明去本前]年度?|[本上下]期|[上下本]個?月|[一二三四]季|年度)$")]
     public static partial Regex Time();
 
+    // 核定補助多少: what is granted, which a ruling says in other words (補助調整為).
+    [GeneratedRegex("^(核[定准給撥發]|裁示|決議|決定|同意|准予|拍板)$")]
+    public static partial Regex Ruled();
+
     [GeneratedRegex("(還|要|是|有|為|剩下?|達到|達|應|需|總共|一共|各)*多少")]
     public static partial Regex HowMuch();
 }

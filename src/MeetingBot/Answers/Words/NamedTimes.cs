@@ -43,7 +43,7 @@ internal static partial class NamedTimes
             ? [new(TimeSort.Nearness, distance), new(TimeSort.Year, year + distance), new(TimeSort.BudgetYear, year + distance)]
             : (NamedTime[])[new(TimeSort.Nearness, distance)]);
 
-    // 較去年同期: beside this year's.
+    // 較去年同期, 較去年少: beside this year's.
     private static IEnumerable<int> Distances(Match year) =>
         year.Groups["both"].Success ? [Distance(year.Value), 0] : [Distance(year.Value)];
 
@@ -107,7 +107,7 @@ internal static partial class NamedTimes
     [GeneratedRegex(@"(?<!\d)\d{1,2}(?=月(?![\d份]))")]
     private static partial Regex MonthAlone();
 
-    [GeneratedRegex("(?<![前后])[前去今明]年度?(?<both>同期)?|[本当]年度?|(上一?|前一|次一?|下一?)年度?(?<both>同期)?")]
+    [GeneratedRegex("(?<both>(?<=[较比])[去上]年度?(同期)?)|(?<![前后])[前去今明]年度?(?<both>同期)?|[本当]年度?|(上一?|前一|次一?|下一?)年度?(?<both>同期)?")]
     private static partial Regex NearYear();
 
     [GeneratedRegex(@"(?<!\d)(?<from>\d{1,2})月?[至到~～\-](?<to>\d{1,2})月")]

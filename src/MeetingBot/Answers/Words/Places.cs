@@ -45,6 +45,9 @@ internal static class Places
         place.SaidAs.Any(name => text.Contains(name, StringComparison.Ordinal))
         || Inside[place.Name].Any(inner => inner.Names.Any(name => text.Contains(name, StringComparison.Ordinal)));
 
+    /// <param name="word">Folded.</param>
+    public static bool IsName(string word) => ByName.ContainsKey(word);
+
     public static bool IsCounty(Place place) => place.Within == Taiwan;
 
     /// <summary>A county of Taiwan, or a part of one.</summary>

@@ -10,6 +10,7 @@ internal static partial class AskedThingRules
 {
     private const int LongName = 3;
     private const double Said = 0.3;
+    private const int Either = 3; // 還是, and 要 or 用 behind it
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -18,6 +19,9 @@ internal static partial class AskedThingRules
         new(nameof(LacksWhatThereIs), LacksWhatThereIs),
         new(nameof(LacksWhatCameThen), LacksWhatCameThen),
         new(nameof(LacksBenefit), LacksBenefit),
+        new(nameof(LacksGain), LacksGain),
+        new(nameof(LacksOrder), LacksOrder),
+        new(nameof(LacksEither), LacksEither),
         new(nameof(LacksSubstance), LacksSubstance),
         new(nameof(LacksNumberOfIt), LacksNumberOfIt),
         new(nameof(LacksWhatItIs), LacksWhatItIs),
@@ -64,6 +68,31 @@ internal static partial class AskedThingRules
         && one.Question.Asked.Thing.BenefitAt is { } at
         && one.Question.Topic.LastOrDefault(w => w.At <= at && w.End > at) is { IsFresh: true } benefit
         && Coverage.Of(benefit, one.Evidence.WithAbove) < Said;
+
+    // 提早做完有什麼好處 is not answered by that it may be done early.
+    private static bool LacksGain(Candidate one) =>
+        one.Question is { Wanted: Wanted.Anything, Asked.Thing.Gain: true }
+        && one.Evidence.Kind != ItemKind.Table
+        && !Gains().IsMatch(one.Evidence.Passage.Item.Text);
+
+    // 都發局被要求做什麼 is not answered by what was reported before it was told to do anything.
+    private static bool LacksOrder(Candidate one) => one.Question.Asked.Duty.Ordered && !IsOrderAsked(one);
+
+    /// <summary>It tells the very unit that is asked of what to do, and need not say of what matter.</summary>
+    public static bool IsOrderAsked(Candidate one) =>
+        one.Question is { Wanted: Wanted.Anything, Asked.Duty.Ordered: true }
+        && one.Question.Units.Any(unit => one.Question.NamesOf(unit).Any(name =>
+            Regex.IsMatch(one.Evidence.Quote, $"(請|責成|由)[^，。；]{{0,6}}{Regex.Escape(name)}|{Regex.Escape(name)}[^，。；]{{0,4}}(應|須|務必)")));
+
+    // 是記功還是嘉獎 is not answered by 敘獎, which is said for either.
+    private static bool LacksEither(Candidate one) =>
+        one.Question.Text.IndexOf("還是", StringComparison.Ordinal) is > 0 and var at
+        && one.Question.Topic.LastOrDefault(w => w.End <= at && at - w.End <= 1) is { IsWhole: true, IsFresh: true } first
+        && one.Question.Topic.FirstOrDefault(w => w.At >= at && w.At - at <= Either) is { IsWhole: true, IsFresh: true } second
+        && Synonyms.Of(first.Folded).Contains(second.Folded)
+        && Plain.Of(one.Evidence.Quote) is var said
+        && !said.Contains(first.Folded, StringComparison.Ordinal)
+        && !said.Contains(second.Folded, StringComparison.Ordinal);
 
     // By its passage and what it stands under: what else is told on the item is of something else. Of a deed a letter is enough: 停止 by
     // 暫停.
@@ -137,6 +166,9 @@ internal static partial class AskedThingRules
     // 縣府要怎麼辦: whoever sees to it.
     [GeneratedRegex("^([縣市鄉鎮區][政公]?府|政府|公所|[縣市鄉鎮區]公所|官方|公家|公務員|[校院館園廠]方|你們|我們)$")]
     private static partial Regex OwnBody();
+
+    [GeneratedRegex("獎|[加減]倍|倍|優[惠先待]|折[扣抵]?|[補貼]助|補貼|減[免徵半]|免[費收繳稅]|贈|禮[券品金盒]|抽|點數|津貼|回饋|加[分給碼成薪]|記功|表揚|公假|補休|節[省約]|提[高升]|改善|有助|有利|避免|減少|增加|福利")]
+    private static partial Regex Gains();
 
     [GeneratedRegex("元|免[費收]|折|收[費取]|計[費價收]|按|費率|單價|收\\s*[0-9]")]
     private static partial Regex Price();

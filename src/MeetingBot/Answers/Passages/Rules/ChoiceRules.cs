@@ -13,7 +13,7 @@ internal static partial class ChoiceRules
     /// <returns>The first that refuses; null where the best may answer.</returns>
     public static string? WhyNotBest(Question question, Weighing weighed, IReadOnlyList<Evidence> found) =>
         weighed.Passed is not [var best, ..] ? null
-        : IsLessThanRefused(best, weighed.Failed) ? nameof(IsLessThanRefused)
+        : IsLessThanRefused(best, weighed.Failed) && !ListRules.OpensListAsked(question, best) ? nameof(IsLessThanRefused)
         : IsOfOneWithoutAttribute(question, best, found) ? nameof(IsOfOneWithoutAttribute)
         : null;
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages.Rules;
@@ -31,6 +33,16 @@ internal static partial class ListRules
         one.Question.Asked.Matter.Settled
         && ToSettle().IsMatch(one.Evidence.Quote)
         && !Lists().IsMatch(one.Evidence.Quote.TrimEnd('；', ';', '。'));
+
+    /// <summary>哪四場 and 共辦理4場：, with the four of them below.</summary>
+    public static bool OpensListAsked(Question question, Evidence caption) =>
+        question.Asked.Names.SoMany is { } asked
+        && caption.Quote.TrimEnd() is [.., '：' or ':'] quote
+        && Counts().Matches(quote).Any(count => count.Groups["m"].Value == asked.Counter
+            && ChineseNumeral.TryParse(count.Groups["n"].Value, out var told) && told == asked.Number);
+
+    [GeneratedRegex("(?<n>[0-9]+|[二兩三四五六七八九十]+)\\s*(?<m>[個家位處所間隊團項種類名條座棟件檔校區里場班])")]
+    private static partial Regex Counts();
 
     [GeneratedRegex("[、；;/～~]|及|與|和|跟|暨|並|至|到|第二|(^|[^0-9])2[.、]|[:：]$|」[^「]*「")]
     private static partial Regex Lists();

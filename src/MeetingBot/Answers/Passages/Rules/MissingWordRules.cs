@@ -16,6 +16,7 @@ internal static partial class MissingWordRules
     private const double Said = 0.3;
     private const double MissingBesideAttribute = 0.4;
     private const int OppositeName = 3;
+    private const int Few = 2;
     private const int LeastOfHead = 2;
     private const int LongHead = 3; // 木棉花 alone is as much
     private static readonly string[] Holders = ["市長", "縣長", "鄉長", "鎮長", "區長", "里長", "校長", "州長", "總統", "大使", "館長"];
@@ -49,14 +50,16 @@ internal static partial class MissingWordRules
     {
         var isToldAbove = one.Evidence.Score >= one.Gate.Here + FarAbove
             && (one.Evidence.Own > SaysSomething || one.Evidence.Told >= SaysTheRest);
-        isToldAbove |= one.Evidence.Own > SaysSomething && (DeedRules.SaysDeedUnderItsMatter(one) || IsRulingOnAll(one));
+        isToldAbove |= one.Evidence.Own > SaysSomething && (DeedRules.SaysDeedUnderItsMatter(one) || IsRulingOnAll(one)
+            || AskedThingRules.IsOrderAsked(one));
         return one.Evidence.Here < one.Gate.Here && !isToldAbove;
     }
 
-    // Of a ruling on a matter that says all that is asked, it need not be said again.
+    // Of a ruling on a matter that says all that is asked, it need not be said again; not of one of many that gives any sum.
     private static bool IsRulingOnAll(Candidate one) =>
         one.Question.Wanted != Wanted.Anything
         && one.Evidence.Kind == ItemKind.Resolution
+        && (RulingUnder.NamesTheMatter(one.Question, one.Evidence) || one.Evidence.Meeting.Rulings(one.Evidence.Passage).Count <= Few)
         && AgendaPath.ItemOf(one.Evidence.Passage.Item.Path) is not null
         && Plain.Of(one.Evidence.Quote) is var said
         && !one.Evidence.Lacks(w => w.IsMatter && w.IsWhole

@@ -28,7 +28,8 @@ internal static partial class NeighbourRules
     // 預計10月施作停車場 is on another matter, and no 施作 of what stands before.
     private static bool IsOnDeed(Candidate one, QuestionWord deed) =>
         Says(one.Evidence, deed)
-        && ((deed.IsThing && Handled().IsMatch(one.Question.Text[..deed.At])) || IsDoneToIt(Plain.Of(one.Evidence.Quote), deed.Folded));
+        && ((deed.IsThing && (deed == HandedIn(one.Question) || Handled().IsMatch(one.Question.Text[..deed.At])))
+            || IsDoneToIt(Plain.Of(one.Evidence.Quote), deed.Folded));
 
     // 活動訂11月14日 beside 請於10月11日前送名冊, where it is asked until when the 名冊 must be sent; and 6月1日開放登記, where another
     // sentence says when it begins.
@@ -43,7 +44,13 @@ internal static partial class NeighbourRules
         one.Found.Any(e => e.Passage.Id == one.Evidence.Passage.Id && e.Sentence != one.Evidence.Sentence && e.FitsWanted && Says(e, deed));
 
     private static QuestionWord? DeedOfDay(Candidate one) =>
-        one.Question.Wanted == Wanted.Date && one.Evidence.Kind != ItemKind.Table ? DeedRules.AskedAct(one.Question) : null;
+        one.Question.Wanted != Wanted.Date || one.Evidence.Kind == ItemKind.Table ? null
+        : DeedRules.AskedAct(one.Question) ?? HandedIn(one.Question);
+
+    // 名單什麼時候要交: of all that is told of the day is asked on which the list is handed in.
+    private static QuestionWord? HandedIn(Question question) => question.Asked.Day.HandedInBy is { } end
+        ? question.Topic.LastOrDefault(w => w is { IsThing: true, IsWhole: true, IsFresh: true } && w.End == end)
+        : null;
 
     private static bool Says(Evidence evidence, QuestionWord word) => Coverage.Of(word, Plain.Of(evidence.Quote)) >= Said;
 

@@ -47,7 +47,8 @@ internal static partial class PlaceRules
     private static bool IsHeading(Candidate one)
     {
         // 點閱率超過5%者有…及…。 ends as a sentence does, wherever it stands.
-        if (one.Evidence.Kind != ItemKind.Heading || one.Evidence.Quote.TrimEnd().EndsWith('。'))
+        if (one.Evidence.Kind != ItemKind.Heading || one.Evidence.Quote.TrimEnd().EndsWith('。')
+            || ListRules.OpensListAsked(one.Question, one.Evidence))
         {
             return false;
         }

@@ -18,6 +18,7 @@ internal static partial class SameSortRules
         new(nameof(IsBeyondBound), IsBeyondBound),
         new(nameof(IsOfAnotherGrade), IsOfAnotherGrade),
         new(nameof(IsOfOtherPeople), IsOfOtherPeople),
+        new(nameof(IsOfOtherSchools), IsOfOtherSchools),
         new(nameof(IsOfOtherSide), IsOfOtherSide),
         new(nameof(IsOfOtherHolder), IsOfOtherHolder),
         new(nameof(IsOfOtherMeeting), IsOfOtherMeeting),
@@ -69,6 +70,16 @@ internal static partial class SameSortRules
         return asked.Count > 0
             && Groups.In(Plain.Of(one.Evidence.Quote)).Count > 0
             && !asked.Overlaps(Groups.In(one.Evidence.WithAbove + one.Evidence.Meeting.Title));
+    }
+
+    // 國中新生 is not answered by what stands under 國小科: what is nearest to the sentence tells of which schools it is.
+    private static bool IsOfOtherSchools(Candidate one)
+    {
+        var asked = SchoolLevels.In(one.Question.Text);
+        string[] layers = [one.Evidence.Quote, one.Evidence.Passage.Item.Text, .. one.Evidence.Passage.Heading.Reverse()];
+        return asked.Count > 0
+            && layers.Select(SchoolLevels.In).FirstOrDefault(told => told.Count > 0) is { } nearest
+            && !nearest.Overlaps(asked);
     }
 
     // 北側 is not answered by what is told of 南側.

@@ -107,6 +107,7 @@ internal static partial class UntoldRules
         && !(one.Evidence.IsOutcome && deed.Stem is null)
         && !DeedRules.NamesEvent(one.Question, deed)
         && !DeedRules.IsSaidInAnyWords(deed)
+        && !DayRange.Tells(deed, one.Question, Plain.Of(one.Evidence.Quote))
         && Lacks(one, deed);
 
     // 過期了怎麼展延 is not answered by what it is used for.
