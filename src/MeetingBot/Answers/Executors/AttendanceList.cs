@@ -70,7 +70,7 @@ internal static partial class AttendanceList
     private static IEnumerable<AttendanceEntry> Listed(Passage passage)
     {
         var isAbsentList = AbsentLabel().IsMatch(passage.Source);
-        foreach (var part in LaterLabel().Split(passage.Item.Text).SelectMany(list => Parts(list, "；。;")))
+        foreach (var part in LaterLabel().Split(BothLabel().Replace(passage.Item.Text, "")).SelectMany(list => Parts(list, "；。;")))
         {
             var signed = SignedElsewhere().Match(part);
             var absent = AbsentLabel().Match(part);
@@ -129,6 +129,10 @@ internal static partial class AttendanceList
     [GeneratedRegex("^\\s*(請\\s*假|缺\\s*席|公\\s*假|公\\s*出|未出席)[^：:，、]{0,4}[：:]\\s*")]
     private static partial Regex AbsentLabel();
 
+    // 出（列）席單位及人員：如簽到單
+    [GeneratedRegex("^\\s*出[（(]列[）)]席[^：:，。]{0,8}[：:]\\s*")]
+    private static partial Regex BothLabel();
+
     // 如簽到單（謝主任秘書公出，專門委員湯以恩代；地方稅務局未派員）
     [GeneratedRegex("^(詳?如|詳)[^（(]{0,10}([（(](?<in>.*)[）)])?")]
     private static partial Regex SignedElsewhere();
@@ -137,7 +141,7 @@ internal static partial class AttendanceList
     [GeneratedRegex("(?<=.)(?=(?:請假|缺席|公假|公出|未出席)[^：:，、]{0,4}[：:])")]
     private static partial Regex LaterLabel();
 
-    [GeneratedRegex("^(外聘|內聘|專家|府外|府內|民間|勞方|資方|出席|列席|與會|請假)[^：:，。]{0,8}([：:（(])")]
+    [GeneratedRegex("^(外聘|內聘|專家|府外|府內|民間|勞方|資方|出席|出[（(]列[）)]席|列席|與會|請假)[^：:，。]{0,8}([：:（(])")]
     private static partial Regex PeopleLabel();
 
     [GeneratedRegex("[（(]?(詳?如|詳)附?簽")]

@@ -56,7 +56,7 @@ internal sealed partial class SittingAfter(IReading reading, Question question, 
     {
         foreach (Match next in Next().Matches(sentence))
         {
-            var rest = sentence[(next.Index + next.Length)..];
+            var rest = WhichTerm().Replace(sentence[(next.Index + next.Length)..], "");
             if (IsOther(next.Groups["name"].Value, meeting) || IsOther(next.Groups["no"], meeting) || (asksPlace && !TellsPlace(rest)))
             {
                 continue;
@@ -126,6 +126,10 @@ internal sealed partial class SittingAfter(IReading reading, Question question, 
 
     [GeneratedRegex("(下一?次|下回)(的|本)?([（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次[）)])?(?<name>[^，。；：:（(訂定於在因時日預暫另擇請再提前]{0,14}?(會議|會報|委員會|大會|開會|會))(?!紀錄|記錄)|[（(]第(?<no>[0-9一二三四五六七八九十百零〇]+)次(會議|會報)?[）)]|第(?<no>[0-9一二三四五六七八九十百零〇]+)次(?<name>[^，。；：:（(訂定於在]{0,14}?(會議|會報|委員會|大會))(?=[^。；]{0,4}([訂定預擬改]|[順展]延|延[至後期]|提前)|(因|適|逢|配合|為)[^，。；]{2,24}[，,]?([改訂定]|[順展]延|延[至後期]|提前))")]
     private static partial Regex Next();
+
+    // 下次校務會議（113學年度第2學期第1次）訂於3月19日
+    [GeneratedRegex("^[（(][^）)]{1,20}次[）)]")]
+    private static partial Regex WhichTerm();
 
     [GeneratedRegex("(地點|場地)")]
     private static partial Regex PlaceWord();

@@ -25,6 +25,7 @@ internal static partial class DateLead
             .Where(d => !question.Dates.Any(asked => Plain.Of(asked.Text) == Plain.Of(d.Date.Text)))
             .OrderBy(d => FeastWords.Names().IsMatch(d.Date.Text)) // 春節前清運，受理至2月11日止: the day that is written, not one worked out
             .ThenBy(d => IsPast(d.Date, d.At))
+            .ThenByDescending(d => question.Asked.Day.Ending && Until().IsMatch(quote[..d.At]))
             .ThenByDescending(d => Score(d.Date, d.At, quote, words, question))
             .ToList();
         return fits.Count == 0 || IsPast(fits[0].Date, fits[0].At) ? null : Say(fits[0].Date, quote, fits[0].At, today);
@@ -83,6 +84,10 @@ internal static partial class DateLead
             : "";
         return $"{OfficeSpeech.At(end)}{before}（{OfficeSpeech.DaysLeft(end.Day, today)}）";
     }
+
+    // 4月7日核發，期限到10月31日: of two days the second, where the end is asked for.
+    [GeneratedRegex("(期限|效期|有效|展延|延長|有效期間?)?(到|至|迄|止於)[：:\\s]*$")]
+    private static partial Regex Until();
 
     private static bool IsNoLonger(string before, string after) =>
         Moved().IsMatch(after) || (Planned().IsMatch(before) && MovedOn().IsMatch(after));

@@ -54,12 +54,13 @@ internal static partial class NameFit
     public static bool UnitCharged(Question question, string sentence) => Named(UnitBeforeDuty(), sentence, Plain.Of(question.Text));
 
     /// <summary>敘獎由哪一組簽報: 請國務組簽報, a unit that the archive does not know, told to do the very thing asked after.</summary>
-    public static bool UnitAskedTo(Question question, string sentence) =>
-        UnitBehindAsking().Matches(sentence).Any(asked =>
+    /// <returns>Null where none is.</returns>
+    public static string? UnitAskedTo(Question question, string sentence) =>
+        UnitBehindAsking().Matches(sentence).FirstOrDefault(asked =>
             !Generic().IsMatch(asked.Groups["unit"].Value)
             && !Plain.Of(question.Text).Contains(Plain.Of(asked.Groups["unit"].Value), StringComparison.Ordinal)
             && question.Topic.Any(w => w is { IsWhole: true, IsFresh: true } && (w.IsDeed || w.IsThing)
-                && sentence.AsSpan(asked.Index + asked.Length).StartsWith(w.Text, StringComparison.Ordinal)));
+                && sentence.AsSpan(asked.Index + asked.Length).StartsWith(w.Text, StringComparison.Ordinal)))?.Groups["unit"].Value;
 
     /// <summary>誰先出: 暫由市府墊付 names who pays, a body that no list of units has.</summary>
     public static bool Payer(Question question, string sentence) => AsksForPayer().IsMatch(question.Text) && Pays().IsMatch(sentence);
@@ -149,7 +150,7 @@ internal static partial class NameFit
     [GeneratedRegex("由[^，。；]{2,24}?(獲得|奪得|奪下|拿下|獲獎|榮獲|抱回|摘下|勝出|奪冠|奪魁|包辦)|([頭首二三大金銀銅]獎|[冠亞季殿]軍|第[一二三1-3]名|特優)([為是：:]|得主[為是：:])[^，。；]{2,}")]
     private static partial Regex WonPrize();
 
-    [GeneratedRegex(@"(?<=^|[，；。：、\s])請(?<unit>(?![本該各全相有主])[\u4e00-\u9fff]{1,6}?(局|處|科|室|組|課|股|隊|中心|公所|署))(依規定|儘速|先行?|再|另|負責|統一|協助|配合|即|逕)?")]
+    [GeneratedRegex(@"((?<=^|[，；。：、\s])請|(移請|函請|[送交由洽]))(?<unit>(?![本該各全相有主])[\u4e00-\u9fff]{1,6}?(局|處|科|室|組|課|股|隊|中心|公所|署))(依規定|儘速|先行?|再|另|負責|統一|協助|配合|即|逕)?")]
     private static partial Regex UnitBehindAsking();
 
     // 跟哪個單位合辦: 與公會合作開辦

@@ -16,6 +16,9 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed partial record AskedDay(
     int At, bool OfMonth, bool Several, bool Bound, bool HasBound, bool Beginning, bool Moved, bool Past, bool Expiry)
 {
+    /// <summary>到哪天結束, 哪一天截止: the last day of it.</summary>
+    public bool Ending { get; init; }
+
     /// <summary>Where 名單 ends in 名單什麼時候要交.</summary>
     public int? HandedInBy { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed partial record AskedDay(
         HappenedOn().IsMatch(text) && !ToCome().IsMatch(text),
         Expires().IsMatch(text))
     {
+        Ending = Ends().IsMatch(text),
         HandedInBy = HandedIn().Match(text) is { Success: true } handed ? handed.Index : null,
         Until = LastsUntil().IsMatch(text),
     };
@@ -50,6 +54,9 @@ internal sealed partial record AskedDay(
 
     [GeneratedRegex("(什麼時候|何時|哪一?天|幾號|幾月幾[號日]|(最[晚遲慢])(什麼時候|何時|哪一?天|幾號|幾月幾[號日]))(以?前)?(要|該|得|應|必須|就要|之前|前)*[交繳送報提](出|上|去|件|回)*(來|去)?[？?呢啊]*$")]
     private static partial Regex HandedIn();
+
+    [GeneratedRegex("(哪一?天|哪一?日|什麼時候|何時|幾號|幾月)[^，。]{0,4}(結束|截止|到期|屆滿|期滿|為止)|到(哪一?天|哪一?日|什麼時候|何時|幾號|幾月)")]
+    private static partial Regex Ends();
 
     [GeneratedRegex("期限|最晚|最遲|最慢|截止|(什麼時候|何時|哪一?天|幾號|哪一?日)(以|之)?前|(要|得|必須)[^，。]{0,8}(完|好|做完|完成)[？?]?$")]
     private static partial Regex BoundWords();

@@ -34,6 +34,7 @@ public sealed class SittingNotKeptTests : IAsyncLifetime
         地點：舊郵局2樓
         主持人：沈副市長兼召集人
         紀錄：高明
+        四、出（列）席單位及人員：如簽到單（漁業局請假）
 
         壹、討論事項
         一、騎樓整平案
@@ -57,6 +58,8 @@ public sealed class SittingNotKeptTests : IAsyncLifetime
     [InlineData("舊城活化推動小組第2次會議是誰主持的？", "沈副市長", "召集人")]
     [InlineData("舊城街區推動小組第2次會議在哪裡開？", "舊郵局2樓", "第2次")]
     [InlineData("舊城街區保存活化推動小組下次會議在哪裡開？", "漁會禮堂", "7月")]
+    [InlineData("舊城街區保存活化推動小組會議下次在哪裡開？", "漁會禮堂", "7月")]
+    [InlineData("舊城活化推動小組第2次會議誰請假？", "漁業局", "請假")]
     [InlineData("第31次處務會議後半段由誰代理主席？", "石小玉", "代理")]
     [InlineData("第31次處務會議處長沒空，後來誰代打當主席？", "石小玉", "代理")]
     public async Task It_is_told_by_the_minutes_that_are(string question, string expected, string beside)

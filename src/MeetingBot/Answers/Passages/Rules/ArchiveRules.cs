@@ -53,7 +53,7 @@ internal static class ArchiveRules
             || NameFit.UnitDoing(question, text)
             || NameFit.PrizeWinner(question, text)
             || (question.Asked.Who is { FullName: false, Company: false, School: false, People: false }
-                && (NameFit.UnitCharged(question, text) || NameFit.UnitAskedTo(question, text)))
+                && (NameFit.UnitCharged(question, text) || NameFit.UnitAskedTo(question, text) is not null))
             || NameFit.Operator(question, text)
             || NameFit.SeveralUnits(question, text);
         if (isTold)

@@ -21,7 +21,7 @@ internal static partial class AskedThingRules
         new(nameof(LacksBenefit), LacksBenefit),
         new(nameof(LacksGain), LacksGain),
         new(nameof(LacksOrder), LacksOrder),
-        new(nameof(LacksEither), LacksEither),
+        new(nameof(SaysEitherAlike), SaysEitherAlike),
         new(nameof(LacksSubstance), LacksSubstance),
         new(nameof(LacksNumberOfIt), LacksNumberOfIt),
         new(nameof(LacksWhatItIs), LacksWhatItIs),
@@ -85,7 +85,7 @@ internal static partial class AskedThingRules
             Regex.IsMatch(one.Evidence.Quote, $"(請|責成|由)[^，。；]{{0,6}}{Regex.Escape(name)}|{Regex.Escape(name)}[^，。；]{{0,4}}(應|須|務必)")));
 
     // 是記功還是嘉獎 is not answered by 敘獎, which is said for either.
-    private static bool LacksEither(Candidate one) =>
+    private static bool SaysEitherAlike(Candidate one) =>
         one.Question.Text.IndexOf("還是", StringComparison.Ordinal) is > 0 and var at
         && one.Question.Topic.LastOrDefault(w => w.End <= at && at - w.End <= 1) is { IsWhole: true, IsFresh: true } first
         && one.Question.Topic.FirstOrDefault(w => w.At >= at && w.At - at <= Either) is { IsWhole: true, IsFresh: true } second
