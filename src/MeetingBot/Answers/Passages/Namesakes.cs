@@ -18,11 +18,15 @@ internal static partial class Namesakes
     {
         var said = evidence.WithAbove + evidence.Meeting.Scope(evidence.Passage) + evidence.Meeting.Title;
         var quote = Fold.Name(evidence.Quote);
+        var near = Plain.Of(evidence.Quote) + evidence.Meeting.Above(evidence.Passage) + evidence.Meeting.Title;
         var isFigure = question.Wanted is Wanted.Count or Wanted.Money or Wanted.Percentage;
-        return Named(question).Any(one => !IsSaid(one.Name, one.Sort, said)
+        return Named(question).Any(one => (!IsSaid(one.Name, one.Sort, near)
+                && !said.Contains(one.Name + one.Sort, StringComparison.Ordinal)
+                && !IsOffice(one.Sort)
+                && IsAnother(one.Name, one.Sort, quote))
+            || (!IsSaid(one.Name, one.Sort, said)
             && ((isFigure && !IsOffice(one.Sort) && evidence.Lacks(word => word.At < one.At + one.Name.Length && word.End > one.At))
-                || (!IsOffice(one.Sort) && IsAnother(one.Name, one.Sort, quote))
-                || (IsOwnName(one.Name, one.Sort) && !IsIn(one.Name, evidence.Meeting))));
+                || (IsOwnName(one.Name, one.Sort) && !IsIn(one.Name, evidence.Meeting)))));
     }
 
     // 珊瑚宿舍, and 鹿寮國小 whatever 鹿寮 means; 員工宿舍 may be told of without the word.
@@ -61,7 +65,9 @@ internal static partial class Namesakes
             .Select(sort => (sort.Index, text[sort.Index].ToString()));
 
     // 網路, 公里
-    private static bool EndsWord(string text, int at) => Dictionary.TryGet(text.Substring(at - 1, LettersOfName), out _);
+    private static bool EndsWord(string text, int at) => text[at] == '里'
+        ? "公海千鄰邻故哪那這这家城".Contains(text[at - 1], StringComparison.Ordinal)
+        : Dictionary.TryGet(text.Substring(at - 1, LettersOfName), out _);
 
     // Of the words that run into it without a break.
     private static int Beginning(Question question, int end)

@@ -50,7 +50,7 @@ internal static partial class RoleFit
     // 趙主任, 陳大文主任, and of an envoy any name: 王大使, 米高代表. 資訊中心主任 names nobody.
     private static bool IsName(string before, string role)
     {
-        if (before.Length == 0 || NoName.Contains(before[^1], StringComparison.Ordinal) || IsUnit(before))
+        if (before.Length == 0 || Both().IsMatch(before) || NoName.Contains(before[^1], StringComparison.Ordinal) || IsUnit(before))
         {
             return false;
         }
@@ -70,6 +70,9 @@ internal static partial class RoleFit
 
     // 教授陳小雀
     private static bool BeginsName(string after) => after.Length > 1 && Surnames.Begins(after[0]) && char.IsLetter(after[1]);
+
+    [GeneratedRegex("(雙方|兩方|多方|[各兩]市|兩地)$")]
+    private static partial Regex Both();
 
     [GeneratedRegex(AskedPost.Titles)]
     private static partial Regex Title();

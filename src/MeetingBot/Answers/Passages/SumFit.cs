@@ -40,7 +40,7 @@ internal static partial class SumFit
 
     private static bool IsOfAnotherSpan(string asked, string sentence, List<string> numbers) =>
         ((OfYear().IsMatch(asked) || OfAll().IsMatch(asked)) && !OfMonth().IsMatch(asked) && !Each().IsMatch(asked)
-            && numbers.All(before => OfMonth().IsMatch(before) || Each().IsMatch(before)))
+            && numbers.All(before => OfMonth().IsMatch(before) || Each().IsMatch(before) || (OfAll().IsMatch(asked) && Head().IsMatch(before))))
         || (Each().IsMatch(asked) && !Each().IsMatch(sentence) && numbers.All(before => Totals().IsMatch(before)))
         || (OfMonth().IsMatch(asked) && !OfMonth().IsMatch(sentence) && numbers.All(before => OfYear().IsMatch(before)));
 
@@ -61,7 +61,11 @@ internal static partial class SumFit
     // 收費1,800元，餐費另計: the sum is of all but that.
     private static bool IsApart(Question question, string sentence) =>
         question.Topic.Any(w => w is { IsThing: true, IsWhole: true, IsFresh: true }
-            && Regex.IsMatch(sentence, $"{Regex.Escape(w.Text)}((另[計收付議繳]|自[理付])(?![^，。；]{{0,4}}[0-9])|另行)"));
+            && Regex.IsMatch(sentence, $"{Regex.Escape(w.Text)}((另[計收加付議繳]|自[理付備費]|外加|不含|未含)(?![^，。；]{{0,4}}[0-9])|另行)"));
+
+    // 80歲以上長者2,000元: each of them.
+    [GeneratedRegex("(歲|以[上下]|者|人|戶|位|級|等)\\s*$")]
+    private static partial Regex Head();
 
     [GeneratedRegex("[0-9一二三四五六七八九十百千萬億,]+\\s*(餘)?(萬|億|千)?(餘)?元")]
     private static partial Regex Sum();
@@ -145,9 +149,9 @@ internal static partial class SumFit
     [GeneratedRegex("應(?!變|用|急|對)|不得|至少|以上|以下|以內|須|上限|下限|規定[為是]|標準[為是]|要求[為是]|門檻|最多|最少|為限|為原則|改為|修正為|調整為|需")]
     private static partial Regex Demand();
 
-    [GeneratedRegex("(每|一個?)(?<of>月|學期|學年|年|天|日|週|小時|節)(要|得|收|是|繳|付|可以|能)*(多少|幾)")]
+    [GeneratedRegex("(每|一個?)(?<of>月|學期|學年|年|天|日|週|小時|節|[隻顆棵株盒坪場張輛桶袋床])(要|得|收|是|繳|付|可以|能|獎勵|補助|收購)*(多少|幾)")]
     private static partial Regex TurnAsked();
 
-    [GeneratedRegex("每(一個?)?(?<of>月|學期|學年|年|天|日|週|小時|節)")]
+    [GeneratedRegex("每(一個?)?(?<of>月|學期|學年|年|天|日|週|小時|節|[隻顆棵株盒坪場張輛桶袋床])")]
     private static partial Regex TurnTold();
 }

@@ -181,7 +181,7 @@ internal static partial class WantedFit
     [GeneratedRegex(@"(?<![第0-9A-Za-z\-])[0-9一二兩三四五六七八九十百千,]+\s*(餘)?[個位名人件項則家處間台臺輛部組套支張份篇棟座所班隊團場種類案筆例戶株棵隻本冊校里站顆枚盞床梯輪批罐瓶包箱格席]")]
     private static partial Regex Pieces();
 
-    [GeneratedRegex(@"(\s|^|\|)[0-9][0-9,]*(億[0-9,]*)?(萬[0-9,]*)?(\s|$|\|)")]
+    [GeneratedRegex(@"(\s|^|\|)[0-9][0-9,]*(億[0-9,]*)?(萬[0-9,]*)?(\s*$|\||\s(?!\s*([年月日時分件位個次元場隻節條]|人(?!事))))")]
     private static partial Regex TableNumber();
 
     // 搬去哪裡 is not answered by where it was.

@@ -29,7 +29,7 @@ internal sealed partial record AskedDeed(
 
     private static int? Begin(Regex words, string text) => words.Matches(text) is [.., var last] ? last.Index : null;
 
-    [GeneratedRegex("被(?!告)|(?<!周)遭(?!遇)")]
+    [GeneratedRegex("(被(?!告)|(?<!周)遭(?!遇))((查[到獲出]|發現|抓到|逮到|踢爆|檢舉)(?=[^的了是誰哪幾多嗎，。？?]{2}))?")]
     private static partial Regex Suffered();
 
     [GeneratedRegex("了(多少|幾(?!乎)|誰|哪|什麼)")]
@@ -45,7 +45,7 @@ internal sealed partial record AskedDeed(
     [GeneratedRegex("(?<!哪[裡裏兒邊]|地方|何處|誰|才|怎麼)(可不可以|能不能|可以不?|可否|能夠?|准不准)(?=[^，。？?]{1,10}(嗎|[？?]?$))(?!(請|再)?(告訴|說明|問))")]
     private static partial Regex Allowed();
 
-    [GeneratedRegex("(要不要|需不需要|會不會|(?<![不只想快將就主重需])要|需要|(?<![開集聚協議委大年月週晚宴茶酒都學機協工公商])會|必須|應該|(?<![獲取值])得)(?=[^，。？?要會得]{2,8}嗎[？?]?$)")]
+    [GeneratedRegex("(要不要|需不需要|會不會|(?<![不只想快將就主重需])要|需要|(?<![開集聚協議委大年月週晚宴茶酒都學機協工公商])會|必須|應該|(?<![獲取值])得)(?=[^，。？?要會得]{2,8}嗎[？?]?$)|(要不要|需不需要|會不會|用不用)(?=[^，。？?要會得]{2,8}[？?]?$)")]
     private static partial Regex Whether();
 
     [GeneratedRegex("哪一?(隊|班|組|校|名|艘|台|輛|隻|棵|首|本|部|幅|款|樣)(?=[拿得獲奪贏輸被有沒會要最先])")]

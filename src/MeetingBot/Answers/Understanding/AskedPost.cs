@@ -17,11 +17,15 @@ internal sealed partial record AskedPost(string Role, int At)
     public static AskedPost? In(string text)
     {
         var match = RoleThenWho().Match(text) is { Success: true } first ? first : WhoThenRole().Match(text);
+        match = match.Success ? match : WhichHolder().Match(text);
         return match.Success ? new(match.Groups["role"].Value, match.Groups["role"].Index) : null;
     }
 
     [GeneratedRegex($"(?<role>{Titles})(一職|的?(名字|姓名|全名))?(究竟|到底|現在|目前)?(是|叫|為|由|姓)?(誰|哪一?位|何人|什麼(名字|大名)?[？?]?$)")]
     private static partial Regex RoleThenWho();
+
+    [GeneratedRegex($"哪一?位(?!副?教授)(?<role>{Titles})")]
+    private static partial Regex WhichHolder();
 
     [GeneratedRegex($"(誰|哪一?位|何人)(是|擔任|出任|兼任?|當|做)[^，。？?]{{0,20}}?(?<role>{Titles})[呢啊呀]?[？?]?$")]
     private static partial Regex WhoThenRole();

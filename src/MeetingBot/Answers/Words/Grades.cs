@@ -18,7 +18,7 @@ internal static partial class Grades
         number is [var only] && Numerals.IndexOf(only, StringComparison.Ordinal) is >= 0 and var at ? $"{at + 1}" : number;
 
     // Not 3樓高, 40歲以上, 至89歲, which are amounts and bounds.
-    [GeneratedRegex("(?<![0-9一二三四五六七八九十第至到～~-])(?<n>[1-9][0-9]?|[一二三四五六七八九十]{1,2})(?<of>歲|年級|樓|職等|號館|號線|號出口|號門|號爐|號機|號井|號倉)(?![以高上下]|之間)")]
+    [GeneratedRegex("(?<![0-9一二三四五六七八九十第至到～~-])(?<n>[1-9][0-9]?|[一二三四五六七八九十]{1,2})(?<of>歲|年級|樓|職等|號館|號線|號出口|號門|號爐|號機|號井|號倉|(?<!月[0-9]{1,2})號[\u4e00-\u9fff]{2})(?![以高上下]|之間)")]
     private static partial Regex Named();
 
     // 高一, 大二, 國三: of a school.

@@ -61,6 +61,11 @@ internal static class ArchiveRules
             return false;
         }
 
+        if (question.Asked.Who.Company)
+        {
+            return true;
+        }
+
         var asked = Plain.Of(question.Text);
         var units = await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false);
         return units.All(unit => asked.Contains(unit, StringComparison.Ordinal));

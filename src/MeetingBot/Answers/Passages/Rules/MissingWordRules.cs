@@ -14,6 +14,7 @@ internal static partial class MissingWordRules
     private const double SaysTheRest = 0.8; // of what the headings leave
     private const double Common = 0.3; // a name of less weight is one that stands everywhere
     private const double Said = 0.3;
+    private const double Whole = 0.9;
     private const double MissingBesideAttribute = 0.4;
     private const int OppositeName = 3;
     private const int Few = 2;
@@ -72,7 +73,15 @@ internal static partial class MissingWordRules
     {
         var all = one.Question.Topic.Where(IsOfMatter).Sum(one.Weight);
         var missing = one.Evidence.Missing.Where(IsOfMatter).Sum(one.Weight);
-        return all > 0 && missing / all > one.Gate.MissingThings;
+        return all > 0 && (missing / all > one.Gate.MissingThings || SaysNoneButBody(one));
+    }
+
+    // 望海捷運 in minutes of 望海市: whose they are is no part of the matter.
+    private static bool SaysNoneButBody(Candidate one)
+    {
+        var things = one.Question.Topic.Where(w => w is { IsThing: true, IsWhole: true, IsFresh: true }).ToLookup(
+            w => Coverage.Of(w, one.Evidence.Meeting.Title) >= Whole);
+        return things[true].Any() && things[false].Any() && things[false].All(w => w.Office.Count == 0 && one.Evidence.Missing.Contains(w));
     }
 
     private static bool LacksName(Candidate one) => one.Evidence.Lacks(w => w.IsFresh && w.IsNamed && one.Weight(w) > Common);

@@ -56,9 +56,9 @@ internal static partial class OneOfSeveralRules
         StreetsIn(one.Question.Text).Any(street => !one.Evidence.WithAbove.Contains(Plain.Of(street), StringComparison.Ordinal))
         && StreetsIn(one.Evidence.Quote).Any();
 
-    // 網路, 上街: no streets.
+    // No streets.
     private static IEnumerable<string> StreetsIn(string text) => Streets().Matches(text).Select(m => m.Value)
-        .Where(street => !Dictionary.TryGet(Plain.Of(street[^2..]), out _));
+        .Where(street => !Roads().IsMatch(street));
 
     // 泡湯券 is none of 餐飲券、電影券及單車券.
     private static bool IsOfOthersListed(Candidate one) =>
@@ -121,6 +121,9 @@ internal static partial class OneOfSeveralRules
 
     [GeneratedRegex("[\\u4e00-\\u9fff-[的了在是與和及設裝修鋪]]{2}[路街](?![燈面線網由況基權過樹])")]
     private static partial Regex Streets();
+
+    [GeneratedRegex("[網馬道公鐵線電通水思出退迷上走逛沿半]路$|[上逛沿整掃老]街$")]
+    private static partial Regex Roads();
 
     [GeneratedRegex("(?<all>[^，。；：]{2,}、[^，。；]+)[^。；]{0,20}?(總計|合計|共計|共有|計有|總共)[^。；0-9]{0,4}[0-9]")]
     private static partial Regex SumOfList();

@@ -15,7 +15,7 @@ internal static class RuleBook
     public static IReadOnlyList<Rule> AtSight { get; } =
     [
         .. PlaceRules.All, .. MissingWordRules.All, .. DeedRules.All, .. UntoldRules.All, .. AskedThingRules.All,
-        .. UnnamedRules.AtSight, .. NotYetRules.All, .. NeighbourRules.AtSight,
+        .. WhoseRules.All, .. UnnamedRules.AtSight, .. NotYetRules.All, .. NeighbourRules.AtSight,
     ];
 
     /// <summary>

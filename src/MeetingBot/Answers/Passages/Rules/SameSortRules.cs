@@ -9,6 +9,8 @@ namespace MeetingBot.Answers.Passages.Rules;
 /// </summary>
 internal static partial class SameSortRules
 {
+    private const double Said = 0.3;
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         new(nameof(IsOfAnotherTime), IsOfAnotherTime),
@@ -22,6 +24,7 @@ internal static partial class SameSortRules
         new(nameof(IsOfOtherSide), IsOfOtherSide),
         new(nameof(IsOfOtherHolder), IsOfOtherHolder),
         new(nameof(IsOfOtherMeeting), IsOfOtherMeeting),
+        new(nameof(IsOfOtherEvent), IsOfOtherEvent),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too: it may name another year.</summary>
@@ -38,7 +41,7 @@ internal static partial class SameSortRules
     private static bool IsOfNamesake(Candidate one) => Namesakes.IsOfAnother(one.Question, one.Evidence);
 
     // 稅務諮詢 is not 地政諮詢, nor 風箏節 the 風箏樂團. Not of what minutes say in many other words, nor of letters cut wrongly.
-    private static bool IsOfAnotherPart(Candidate one) => one.Question.Topic.Zip(one.Question.Topic.Skip(1)).Any(pair =>
+    private static bool IsOfAnotherPart(Candidate one) => Specifiers.AreOthersIn(one.Question, one.Evidence) || one.Question.Topic.Zip(one.Question.Topic.Skip(1)).Any(pair =>
         pair.First.End == pair.Second.At
         && pair is { First: { IsThing: true, IsWhole: true, IsFresh: true }, Second.IsThing: true }
         && (IsOfAnotherKind(one.Evidence, pair.First, pair.Second) || IsOfAnotherHead(one.Evidence, pair.First, pair.Second)));
@@ -87,8 +90,9 @@ internal static partial class SameSortRules
     {
         var asked = Sides.In(Plain.Of(one.Question.Text));
         var said = Sides.In(Plain.Of(one.Evidence.Quote));
-        return asked.Any(side => said.Any(other => other.Sort == side.Sort)
-            && !said.Contains(side) && !Sides.In(one.Evidence.WithAbove).Contains(side));
+        var above = Sides.In(one.Evidence.Meeting.Above(one.Evidence.Passage));
+        return asked.Any(side => (said.Any(other => other.Sort == side.Sort) ? said : above).Any(other => other.Sort == side.Sort)
+            && !said.Contains(side) && !Sides.In(one.Evidence.WithAbove + one.Evidence.Meeting.Title).Contains(side));
     }
 
     // 蔣市長 is no mayor of minutes that know another one.
@@ -106,6 +110,12 @@ internal static partial class SameSortRules
 
     [GeneratedRegex("(市政|縣政|局務|處務|縣務|院務|校務|行政|府務|區務|所務|館務|鎮務|鄉務|村里|里民|課務|科務|主管|業務)(會議|會報)")]
     private static partial Regex Meetings();
+
+    // 園遊會當天 is not told by what is said of another day.
+    private static bool IsOfOtherEvent(Candidate one) =>
+        one.Question.Asked.Of.EventBy is { } end
+        && one.Question.Topic.LastOrDefault(w => w.IsWhole && end - w.End is 0 or 1) is { IsThing: true, IsFresh: true } happening
+        && Coverage.Of(happening, one.Evidence.WithAbove + one.Evidence.Meeting.Title) < Said;
 
     // 三歲班 is not 二歲班, nor the third floor the second.
     private static bool IsOfAnotherGrade(Candidate one)

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
+
+namespace MeetingBot.Answers.Passages;
+
+/// <summary>
+/// What says which one of its kind is meant (限定語): 松林 in 松林宿舍, 防災 in 防災的數位課程. A sentence on the kind that has another one before
+/// it, and near which nobody says the one that is asked for, tells of that other one.
+/// </summary>
+internal static partial class Specifiers
+{
+    private const double Said = 0.3;
+    private const int ShortKind = 2;
+    private static readonly HashSet<string> NoUnits = [];
+
+    public static bool AreOthersIn(Question question, Evidence evidence)
+    {
+        var quote = Plain.Of(evidence.Quote);
+        var heading = evidence.Passage.Heading is [.., var line] ? Plain.Of(line) : "";
+        var near = evidence.WithAbove + evidence.Meeting.Title;
+        var asked = Plain.Of(question.Text);
+        return !IsNumbered(question, quote) && Phrases(question).Any(phrase =>
+            phrase.Specifier.TrueForAll(w => IsTelling(w) && Coverage.Of(w, near) < Said)
+            && (LongestIn(quote, phrase.Kinds) is { } told ? IsSpecified(told, quote, asked)
+                : LongestIn(heading, phrase.Kinds) is { } above && IsSpecified(above, heading, asked)));
+    }
+
+    private static string? LongestIn(string text, List<string> kinds) =>
+        kinds.FindLast(kind => text.Contains(kind, StringComparison.Ordinal));
+
+    // 第2期 says which one as well.
+    private static bool IsNumbered(Question question, string quote) => question.Topic.Any(w =>
+        w is { Class: WordClass.Exact, IsFresh: true, Folded: ['第', ..] } && quote.Contains(w.Folded, StringComparison.Ordinal));
+
+    // The first words of each run, and what follows them: 課程, 課程講義, from the shortest to the longest.
+    private static IEnumerable<(List<QuestionWord> Specifier, List<string> Kinds)> Phrases(Question question)
+    {
+        var words = question.Topic.Where(w => w.IsFresh).OrderBy(w => w.At).ToList();
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            var first = at;
+            while (at + 1 < words.Count && words[at + 1].At == words[at].End)
+            {
+                at++;
+            }
+
+            var run = words[first..(at + 1)];
+            var isOwner = at + 1 < words.Count && words[at + 1].At == run[^1].End + 1 && question.Text[run[^1].End] == '的';
+            if (IsOwned(question.Text, run[0].At))
+            {
+                continue;
+            }
+
+            for (var split = 1; split < run.Count && IsThing(run[0]); split++)
+            {
+                yield return (run[..split], Kinds(run, split));
+            }
+
+            if (isOwner && run.Exists(IsThing))
+            {
+                yield return (run, Kinds(words, at + 1));
+            }
+        }
+    }
+
+    private static bool IsOwned(string text, int at) => at > 0 && text[at - 1] == '的';
+
+    private static List<string> Kinds(List<QuestionWord> words, int first)
+    {
+        var kinds = new List<string>();
+        if (first < words.Count && IsThing(words[first]))
+        {
+            kinds.AddRange(Synonyms.Of(words[first].Folded).Where(other => other.Length > 1));
+        }
+
+        var others = kinds.Count;
+        for (var at = first; at < words.Count && words[at] is { IsWhole: true, IsNamed: false, IsMatter: true }; at++)
+        {
+            if (at == first ? !IsKind(words, at) : words[at].At != words[at - 1].End)
+            {
+                break;
+            }
+
+            kinds.Add((kinds.Count > others ? kinds[^1] : "") + words[at].Folded);
+        }
+
+        return kinds;
+    }
+
+    private static bool IsThing(QuestionWord word) => word is { IsThing: true, IsWhole: true };
+
+    // A name of its own is no kind.
+    private static bool IsKind(List<QuestionWord> words, int at) => words[at].IsThing
+        && (Dictionary.TryGet(words[at].Folded, out _)
+            || ((words[at].Text.Length <= ShortKind || Classes().IsMatch(words[at].Text))
+                && !(at + 1 < words.Count && words[at + 1].At == words[at].End)));
+
+    private static bool IsTelling(QuestionWord word) => !word.IsNamed && !Anybody().IsMatch(word.Text);
+
+    // Where it stands first: later it may be called by its kind alone.
+    private static bool IsSpecified(string kind, string quote, string asked)
+    {
+        var cut = Segmenter.Cut(quote, NoUnits).Where(w => IsThing(w) && !Anybody().IsMatch(w.Text)
+            && !asked.Contains(w.Folded, StringComparison.Ordinal)).ToList();
+        var at = quote.IndexOf(kind, StringComparison.Ordinal);
+        return at > 0 && (Closes().IsMatch(quote[..at]) || cut.Exists(w => w.End == at || IsPartOf(w, at)));
+    }
+
+    // 蓄電池 is one kind of 電池.
+    private static bool IsPartOf(QuestionWord word, int at) =>
+        word.At < at && word.End > at && Dictionary.TryGet(word.Folded, out _);
+
+    [GeneratedRegex("[卡車案館室機費票券證表課班團隊會展節賽站場園區棟樓房廠廳所屋亭橋燈箱櫃池井]$")]
+    private static partial Regex Classes();
+
+    // A name in quotation marks, a house, a road. Folded.
+    [GeneratedRegex("[」』》馆楼厅厂校院园区站场桥路街里村]$")]
+    private static partial Regex Closes();
+
+    // Whoever it is, and what only says how much of it.
+    [GeneratedRegex("^([個个]人|[員员]工|同仁|人[員员]|民[眾众]|[廠厂]商|[機机][關关]|[單单]位|(本|全|各|[該该]|所有|部分|相[關关]|一般|其他|其余|其餘).*|[少多再先不未要想改加免].*)$")]
+    private static partial Regex Anybody();
+}
