@@ -37,30 +37,32 @@ internal static partial class Specifiers
     private static IEnumerable<(List<QuestionWord> Specifier, List<string> Kinds)> Phrases(Question question)
     {
         var words = question.Topic.Where(w => w.IsFresh).OrderBy(w => w.At).ToList();
-        for (var at = 0; at + 1 < words.Count; at++)
+        foreach (var (first, end) in Runs(words).Where(run => !IsOwned(question.Text, words[run.First].At)))
         {
-            var first = at;
-            while (at + 1 < words.Count && words[at + 1].At == words[at].End)
-            {
-                at++;
-            }
-
-            var run = words[first..(at + 1)];
-            var isOwner = at + 1 < words.Count && words[at + 1].At == run[^1].End + 1 && question.Text[run[^1].End] == '的';
-            if (IsOwned(question.Text, run[0].At))
-            {
-                continue;
-            }
-
+            var run = words[first..end];
             for (var split = 1; split < run.Count && IsThing(run[0]); split++)
             {
                 yield return (run[..split], Kinds(run, split));
             }
 
-            if (isOwner && run.Exists(IsThing))
+            if (end < words.Count && words[end].At == run[^1].End + 1 && IsOwned(question.Text, words[end].At) && run.Exists(IsThing))
             {
-                yield return (run, Kinds(words, at + 1));
+                yield return (run, Kinds(words, end));
             }
+        }
+    }
+
+    // Words without anything between them.
+    private static IEnumerable<(int First, int End)> Runs(List<QuestionWord> words)
+    {
+        for (int first = 0, end = 0; first < words.Count; first = end)
+        {
+            do
+            {
+                end++;
+            }
+            while (end < words.Count && words[end].At == words[end - 1].End);
+            yield return (first, end);
         }
     }
 

@@ -61,14 +61,9 @@ internal static class ArchiveRules
             return false;
         }
 
-        if (question.Asked.Who.Company)
-        {
-            return true;
-        }
-
         var asked = Plain.Of(question.Text);
         var units = await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false);
-        return units.All(unit => asked.Contains(unit, StringComparison.Ordinal));
+        return question.Asked.Who.Company || units.All(unit => asked.Contains(unit, StringComparison.Ordinal));
     }
 
     // Somebody, and not the holder of that post, who won the tender, a school, one of those 委員.
