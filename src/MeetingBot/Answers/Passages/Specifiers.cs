@@ -37,7 +37,8 @@ internal static partial class Specifiers
     private static IEnumerable<(List<QuestionWord> Specifier, List<string> Kinds)> Phrases(Question question)
     {
         var words = question.Topic.Where(w => w.IsFresh).OrderBy(w => w.At).ToList();
-        foreach (var (first, end) in Runs(words).Where(run => !IsOwned(question.Text, words[run.First].At)))
+        foreach (var (first, end) in Runs(words).Where(run =>
+            !IsOwned(question.Text, words[run.First].At) && !IsAskedFor(question.Text, words[run.First].At)))
         {
             var run = words[first..end];
             for (var split = 1; split < run.Count && IsThing(run[0]); split++)
@@ -65,6 +66,9 @@ internal static partial class Specifiers
             yield return (first, end);
         }
     }
+
+    // 哪個國家 asks which one, and says none.
+    private static bool IsAskedFor(string text, int at) => at > 0 && text[at - 1] is '哪' or '個' or '麼' or '些' or '種' or '幾';
 
     private static bool IsOwned(string text, int at) => at > 0 && text[at - 1] == '的';
 

@@ -40,7 +40,8 @@ internal static partial class SumFit
 
     private static bool IsOfAnotherSpan(string asked, string sentence, List<string> numbers) =>
         ((OfYear().IsMatch(asked) || OfAll().IsMatch(asked)) && !OfMonth().IsMatch(asked) && !Each().IsMatch(asked)
-            && numbers.All(before => OfMonth().IsMatch(before) || Each().IsMatch(before) || (OfAll().IsMatch(asked) && Head().IsMatch(before))))
+            && numbers.All(before => OfMonth().IsMatch(before) || Each().IsMatch(before)
+                || (OfAll().IsMatch(asked) && Head().IsMatch(before))))
         || (Each().IsMatch(asked) && !Each().IsMatch(sentence) && numbers.All(before => Totals().IsMatch(before)))
         || (OfMonth().IsMatch(asked) && !OfMonth().IsMatch(sentence) && numbers.All(before => OfYear().IsMatch(before)));
 

@@ -42,10 +42,7 @@ internal sealed record UnitsAsked(string Text, IReadOnlySet<string> Known, IRead
             }
         }
 
-        return new(
-            text,
-            known.Where(name => candidates.Contains(name) || names.ContainsKey(name)).Concat(unheard.Select(pair => pair.Name)).ToHashSet(),
-            names);
+        return new(text, known.Where(name => candidates.Contains(name) || names.ContainsKey(name)).ToHashSet(), names);
     }
 
     // A unit that nobody was told anything may still be spoken of, by one of its names only.

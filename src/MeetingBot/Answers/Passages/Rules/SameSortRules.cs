@@ -41,7 +41,8 @@ internal static partial class SameSortRules
     private static bool IsOfNamesake(Candidate one) => Namesakes.IsOfAnother(one.Question, one.Evidence);
 
     // 稅務諮詢 is not 地政諮詢, nor 風箏節 the 風箏樂團. Not of what minutes say in many other words, nor of letters cut wrongly.
-    private static bool IsOfAnotherPart(Candidate one) => Specifiers.AreOthersIn(one.Question, one.Evidence) || one.Question.Topic.Zip(one.Question.Topic.Skip(1)).Any(pair =>
+    private static bool IsOfAnotherPart(Candidate one) =>
+        Specifiers.AreOthersIn(one.Question, one.Evidence) || one.Question.Topic.Zip(one.Question.Topic.Skip(1)).Any(pair =>
         pair.First.End == pair.Second.At
         && pair is { First: { IsThing: true, IsWhole: true, IsFresh: true }, Second.IsThing: true }
         && (IsOfAnotherKind(one.Evidence, pair.First, pair.Second) || IsOfAnotherHead(one.Evidence, pair.First, pair.Second)));
