@@ -8,12 +8,14 @@ internal static class DayAloneReader
 {
     private const int Reach = 4; // 上網預約
 
+    private const string Numbered = "爐機組線樓門館橋井車艇船倉庫道泵池出碼坑廳球公函令"; // 2號爐, 3號出口: one of several things
+
     private static readonly SearchValues<string> Ahead =
         SearchValues.Create(["通知", "預約", "公告", "告知", "通報", "張貼", "預告", "申請", "知會"], StringComparison.Ordinal);
 
     public static bool Read(string text, int at, NumberField field, DateMemory memory, ref Written w)
     {
-        if (!field.Within(1, 31) || Glance.IsOneOf(Glance.At(text, w.End), "曆內數本期程夜分"))
+        if (!field.Within(1, 31) || Glance.IsOneOf(Glance.At(text, w.End), field.Unit == '號' ? Numbered : "曆內數本期程夜分"))
         {
             return false;
         }

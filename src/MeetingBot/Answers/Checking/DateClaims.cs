@@ -33,9 +33,12 @@ internal static partial class DateClaims
     private static bool IsOfCaseNumber(string text, DateMention date) =>
         date.Span.End + 1 < text.Length && text[date.Span.End] == '-' && char.IsAsciiDigit(text[date.Span.End + 1]);
 
-    // What means no certain days (起, 每月, a day that does not exist) or counts from today (五日內) must stand there as it is.
+    // What means no certain days (每月, a day that does not exist) or counts from today (五日內) must stand there as it is.
     private static bool IsBorneOut(DateMention date, Ground ground, DateOnly today) =>
         ground.Says(date.Text)
+        || (date is { Kind: DateKind.Date or DateKind.Month, Start: { Day: var from }, End: null }
+            && ground.Opens.Contains(from)
+            && WeekdaysIn(date.Text).All(day => day == from.DayOfWeek))
         || (date is { Start: { } start, End: { } end } && date.Kind switch
         {
             DateKind.Month or DateKind.Year => ground.Days.Any(day => day >= start.Day && day <= end.Day),

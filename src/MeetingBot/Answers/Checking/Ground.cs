@@ -10,8 +10,9 @@ namespace MeetingBot.Answers.Checking;
 /// <param name="Text">All of it in the one spelling for comparing.</param>
 /// <param name="Spaced">The same with its blanks, which keep the numbers of a table apart.</param>
 /// <param name="Days">Days that the register has for it, besides those that stand there literally.</param>
+/// <param name="Opens">Of these, the days from which on something holds: 自9月1日起.</param>
 /// <param name="Count">How many citations there are.</param>
-internal sealed record Ground(string Text, string Spaced, IReadOnlySet<DateOnly> Days, int Count)
+internal sealed record Ground(string Text, string Spaced, IReadOnlySet<DateOnly> Days, IReadOnlySet<DateOnly> Opens, int Count)
 {
     /// <summary>Whether the words stand there, and no number at their ends is a part of another: 5 in 62.5, 204 in 204-2.</summary>
     public bool Says(string words) =>
@@ -45,8 +46,9 @@ internal sealed record Ground(string Text, string Spaced, IReadOnlySet<DateOnly>
             .Concat(directives.Select(d => d.Directive.Deadline?.LastDay))
             .Concat(meetings.SelectMany(m => new[] { m.Header.HeldAt?.Day, m.Header.AdjournedAt?.Day, m.Header.Previous?.Date }))
             .OfType<DateOnly>();
+        var opens = dates.Where(d => d.Date is { Start: not null, End: null }).Select(d => d.Date.Start!.Value.Day);
         var all = string.Join('\n', said);
-        return new(Plain.Of(all), Fold.Of(all), days.ToHashSet(), citations.Count);
+        return new(Plain.Of(all), Fold.Of(all), days.ToHashSet(), opens.ToHashSet(), citations.Count);
     }
 
     private static IEnumerable<string?> Heading(MeetingEntry meeting)

@@ -10,23 +10,21 @@ namespace MeetingBot.Answers.Passages;
 /// <summary>The day a sentence gives, said first: 114年2月27日（四）前（已過12天）.</summary>
 internal static partial class DateLead
 {
-    private const double IsBound = 1;
-    private const double IsYear = -1;
-    private const double IsOneDay = 0.3;
-
     public static string? Of(Question question, Evidence best, IReadOnlyList<DateEntry> dates, DateOnly today)
     {
         var quote = best.Quote;
-        var words = question.Topic.Where(w => !w.AskedBefore || question.Topic.All(t => t.AskedBefore)).ToList();
-        var fits = dates.Select(d => d.Date)
-            .Where(d => d.End is not null && d.Kind is not DateKind.Recurring)
+        var given = dates.Select(d => d.Date)
+            .Where(d => d.Kind is not DateKind.Recurring && (d.End is not null || (d.Start is not null && AsksSince(question))))
             .Select(d => (Date: d, At: quote.IndexOf(d.Text, StringComparison.Ordinal)))
-            .Where(d => d.At >= 0 && !IsOfEveryDay(d.Date, quote))
+            .Where(d => d.At >= 0)
+            .ToList();
+        var nearest = new NearestDay(question, quote, given);
+        var fits = given
+            .Where(d => !IsOfEveryDay(d.Date, quote))
             .Where(d => !question.Dates.Any(asked => Plain.Of(asked.Text) == Plain.Of(d.Date.Text)))
             .OrderBy(d => FeastWords.Names().IsMatch(d.Date.Text)) // 春節前清運，受理至2月11日止: the day that is written, not one worked out
             .ThenBy(d => IsPast(d.Date, d.At))
-            .ThenByDescending(d => question.Asked.Day.Ending && Until().IsMatch(quote[..d.At]))
-            .ThenByDescending(d => Score(d.Date, d.At, quote, words, question))
+            .ThenByDescending(d => nearest.Score(d.Date, d.At))
             .ToList();
         return fits.Count == 0 || IsPast(fits[0].Date, fits[0].At) ? null : Say(fits[0].Date, quote, fits[0].At, today);
 
@@ -34,38 +32,26 @@ internal static partial class DateLead
             IsNoLonger(quote[..at], quote[(at + date.Text.Length)..]) && !question.Text.Contains('原');
     }
 
+    // 自9月1日起: an answer to from when on, and to nothing else.
+    private static bool AsksSince(Question question) => question.Wanted == Wanted.Date && Since().IsMatch(question.Text);
+
     // 平時維持至22時: an hour of no one day.
     private static bool IsOfEveryDay(DateMention date, string quote) =>
         !NamesDay().IsMatch(date.Text) && Usually().IsMatch(quote);
 
-    // Near the words of the question, and a bound when a bound is asked for.
-    private static double Score(DateMention date, int at, string quote, List<QuestionWord> words, Question question)
-    {
-        var clause = Clause(quote, at);
-        var near = words.Sum(w => Coverage.Of(w, clause));
-        return near
-            + (date.IsDeadline && question.Asked.Day.HasBound ? IsBound : 0)
-            + (date.Kind is DateKind.Year ? IsYear : 0)
-            + (date.Start == date.End ? IsOneDay : 0);
-    }
-
-    private static string Clause(string quote, int at)
-    {
-        var start = quote.LastIndexOfAny(['，', '；', '。', ','], at) + 1;
-        var end = quote.IndexOfAny(['，', '；', '。'], at);
-        end = end < 0 ? quote.Length : end;
-        var next = end < quote.Length ? quote.IndexOfAny(['，', '；', '。'], end + 1) : -1;
-        return Plain.Of(quote[start..(end - start < 14 && next > 0 ? next : end)]);
-    }
-
     private static string Say(DateMention date, string quote, int at, DateOnly today)
     {
-        var (start, end) = (date.Start, date.End!.Value);
-        if (date.Kind is DateKind.Month or DateKind.Year && !date.IsDeadline && start is { } first && first.Day != end.Day)
+        if (date is { Start: { } opens, End: null })
         {
-            return date.Kind == DateKind.Year
-                ? $"{RocDate.WriteYear(end.Day.Year)}年"
-                : $"{RocDate.WriteYear(end.Day.Year)}年{end.Day.Month}月";
+            return date.Kind == DateKind.Month ? $"{MonthOf(opens.Day)}起"
+                : $"{OfficeSpeech.At(opens)}起（{OfficeSpeech.DaysLeft(opens.Day, today)}）";
+        }
+
+        var (start, end) = (date.Start, date.End!.Value);
+        var isAim = !date.IsDeadline || Aims().IsMatch(quote[..at]); // 預定8月上線 names no last day
+        if (date.Kind is DateKind.Month or DateKind.Year && isAim && start is { } first && first.Day != end.Day)
+        {
+            return date.Kind == DateKind.Year ? $"{RocDate.WriteYear(end.Day.Year)}年" : MonthOf(end.Day);
         }
 
         if (start is { } from && from.Day != end.Day && !date.IsDeadline)
@@ -85,12 +71,13 @@ internal static partial class DateLead
         return $"{OfficeSpeech.At(end)}{before}（{OfficeSpeech.DaysLeft(end.Day, today)}）";
     }
 
-    // 4月7日核發，期限到10月31日: of two days the second, where the end is asked for.
-    [GeneratedRegex("(期限|效期|有效|展延|延長|有效期間?)?(到|至|迄|止於)[：:\\s]*$")]
-    private static partial Regex Until();
+    private static string MonthOf(DateOnly day) => $"{RocDate.WriteYear(day.Year)}年{day.Month}月";
 
     private static bool IsNoLonger(string before, string after) =>
         Moved().IsMatch(after) || (Planned().IsMatch(before) && MovedOn().IsMatch(after));
+
+    [GeneratedRegex("(預[定計]|可望|估計)[於在為]?$")]
+    private static partial Regex Aims();
 
     // 原訂5月2日開工，因…，順延至5月9日
     [GeneratedRegex("原[訂定][^，。；0-9]{0,4}$")]
@@ -98,6 +85,9 @@ internal static partial class DateLead
 
     [GeneratedRegex("(展延|延長|延後|延期|順延|提前|(?<!修)改|延)[至為到於]")]
     private static partial Regex MovedOn();
+
+    [GeneratedRegex("開始|[起從自]|實施|施行|生效|上路|啟用|開辦|適用|恢復|上線|開放")]
+    private static partial Regex Since();
 
     [GeneratedRegex("[日月年/.週底初]|星期")]
     private static partial Regex NamesDay();

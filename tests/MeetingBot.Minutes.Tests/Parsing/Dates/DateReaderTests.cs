@@ -149,6 +149,11 @@ public sealed class DateReaderTests
         Assert.Equal("2021-09-03", Sentence.Days(date));
     }
 
+    [Theory]
+    [InlineData("9月8日歲修1號爐，2號爐、3號機組及4號出口另行安排", 1)]
+    [InlineData("9月8日歲修1號爐，12號及13號各停一天", 3)]
+    public void A_numbered_thing_beside_a_day_is_no_day(string text, int days) => Assert.Equal(days, Sentence.Told(text).Count());
+
     [Fact]
     public void Without_the_day_of_the_meeting_a_date_stays_unresolved()
     {
