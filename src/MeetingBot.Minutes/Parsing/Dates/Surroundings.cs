@@ -61,7 +61,13 @@ internal readonly ref struct Surroundings
         (IsToldAsPast || Glance.ContainsAny(Behind, PastBehind) || Behind.StartsWith("已") || Behind.StartsWith("業"))
         && !Glance.ContainsAny(Clause, Ahead);
 
-    private bool IsToldAsPast => Glance.ContainsAny(Clause, Past) || (Clause.Contains('已') && !Glance.ContainsAny(Clause, NotYet));
+    private bool IsToldAsPast =>
+        Glance.ContainsAny(Clause, Past) || (Clause.Contains('已') && !TellsWhom && !Glance.ContainsAny(Clause, NotYet));
+
+    // 已購者得於11月28日前退費: who may, and not what happened.
+    private bool TellsWhom => Clause.IndexOf('已') is var at and >= 0
+        && Clause[at..].IndexOf('者') is > 1 and < 10
+        && Clause[at..].LastIndexOf('已') == 0;
 
     /// <summary>Somebody is told to do something: 請, 應, 須, 務必 in the sentence before the date.</summary>
     public bool IsOrder => Orders.In(Sentence);

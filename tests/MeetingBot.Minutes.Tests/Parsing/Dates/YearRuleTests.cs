@@ -6,6 +6,8 @@ public sealed class YearRuleTests
     [InlineData("2021-08-19", "9月15日開議", "2021-09-15")]
     [InlineData("2021-08-19", "1 至 7 月抽回比率", "2021-01-01..2021-07-31")]
     [InlineData("2022-01-06", "已於12月20日辦理完竣", "2021-12-20")] // what happened lies behind
+    [InlineData("2021-09-17", "已購月票者得於11月28日前退費", "2021-11-28")] // who may, and not what happened
+    [InlineData("2021-09-17", "已逾期者均已於11月28日結案", "2020-11-28")]
     [InlineData("2022-01-06", "12月份加班時數", "2021-12-01..2021-12-31")] // in January, December is the last one
     [InlineData("2022-01-06", "計畫期程至12月31日", "2022-12-31")] // a run to December is this year's
     [InlineData("2022-01-06", "預計12月20日辦理", "2022-12-20")]
