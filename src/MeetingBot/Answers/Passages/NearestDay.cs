@@ -24,7 +24,7 @@ internal sealed partial class NearestDay(Question question, string sentence, IRe
     private const double IsBoundAsked = 4;
     private const double IsMoved = 1.5;
     private const double IsMovedAsked = 4;
-    private const double IsUntil = 3;
+    private const double IsUntil = 6;
     private const double IsInTurn = 4;
     private const double IsBroad = -3;
     private const int Month = 31;
@@ -62,7 +62,7 @@ internal sealed partial class NearestDay(Question question, string sentence, IRe
     private bool IsUntilAsked(int at) =>
         (question.Asked.Day.Ending && TermTo().IsMatch(sentence[..at]))
         || (UntilWhen().Match(question.Text) is { Success: true } until
-        && Regex.IsMatch(sentence[..at], $"{Regex.Escape(until.Groups["what"].Value)}[^，。；、]{{0,2}}[至到]\\s*$"));
+            && Regex.IsMatch(sentence[..at], $"{Regex.Escape(until.Groups["what"].Value)}[^，。；、]{{0,2}}[至到]\\s*$"));
 
     // 分別於9月14日及11月20日辦理第2次及第3次: the first is of the first.
     private bool IsInTurnAsked(int at)
