@@ -16,9 +16,9 @@ internal static class Companions
         Question question, Evidence best, IReadOnlyList<Evidence> passed, IReadOnlyList<Evidence> found, EvidenceReader reader)
     {
         var meeting = best.Meeting;
-        if (best.Quote.TrimEnd().EndsWith('：') || best.Quote.TrimEnd().EndsWith(':'))
+        if (Opening(best) is { } opening && meeting.Below(opening).ToList() is { Count: > 0 } points)
         {
-            return [.. meeting.Below(best.Passage).Take(Most).SelectMany(p => reader.Read(meeting, p).Take(1))];
+            return [.. points.Take(Most).SelectMany(p => reader.Read(meeting, p).Take(1))];
         }
 
         if (best.Kind == ItemKind.Table && !question.IsList)
@@ -53,6 +53,14 @@ internal static class Companions
                 .Take(Most),
         ];
     }
+
+    // 下半年共辦理4場：, be it in the same passage or the one that goes on with it.
+    private static Archive.Passage? Opening(Evidence best) =>
+        IsOpen(best.Quote) ? best.Passage
+        : Continuation.Whole(best).Also is [.., var next] && IsOpen(next.Item.Text) ? next
+        : null;
+
+    private static bool IsOpen(string text) => text.TrimEnd() is [.., '：' or ':'];
 
     // 補正重點：甲；乙；丙。 is one list, of which the first sentence has but the beginning.
     private static IEnumerable<Evidence> GoingOn(Question question, Evidence best, EvidenceReader reader)

@@ -14,6 +14,7 @@ internal static partial class DayFit
         var clauses = sentence.Split([.. Stops]);
         var dated = clauses.Where(clause => Day().IsMatch(clause)).ToList();
         return !IsJourneyByVideo(question, sentence)
+            && !IsOfSitting(question, dated)
             && !(dated.Count > 0 && (AsksForEndOnly(question, dated) || dated.All(clause => IsOfOtherEvent(question.Text, clause))))
             && !(question.Asked.Day.Past && dated.Count > 0 && dated.All(clause => Due().IsMatch(clause)))
             && !IsYetToCome(question, clauses)
@@ -33,6 +34,10 @@ internal static partial class DayFit
     private static bool IsOfOtherEvent(string asked, string clause) =>
         DayOfEvent().Matches(clause) is { Count: > 0 } events && Regex.Count(clause, "[0-9]\\s*日") == events.Count
         && events.All(e => !Plain.Of(asked).Contains(Plain.Of(e.Groups["event"].Value)[^2..], StringComparison.Ordinal));
+
+    // 年鑑什麼時候出版 is not answered by the day on which its 編輯小組會議 sits.
+    private static bool IsOfSitting(Question question, List<string> dated) =>
+        dated.Count > 0 && dated.All(clause => Sits().IsMatch(clause)) && !AsksForSitting().IsMatch(question.Text);
 
     // 已於9月17日完成議約，目前準備簽約: no day of what is still to come.
     private static bool IsYetToCome(Question question, string[] clauses)
@@ -91,6 +96,12 @@ internal static partial class DayFit
 
     [GeneratedRegex("目前|接續|準備|後續|尚未|仍未|尚待|俟|待|再行|另行|籌備|刻正")]
     private static partial Regex Later();
+
+    [GeneratedRegex("(?<!大|年)會議?[^，。；會]{0,6}[0-9]\\s*日[^，。；]{0,8}(召開|開會)")]
+    private static partial Regex Sits();
+
+    [GeneratedRegex("[會開召議審談論]|舉[辦行]|決定|通過")]
+    private static partial Regex AsksForSitting();
 
     [GeneratedRegex("彩排|預演|籌備|預備|說明會|宣導|測試|試辦|前夕")]
     private static partial Regex Preparation();

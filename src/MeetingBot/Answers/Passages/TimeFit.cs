@@ -33,12 +33,21 @@ internal static partial class TimeFit
             return false; // 113年運動會 may be told by 112學年度運動會, and what is done in 8月 told of 7月份
         }
 
+        if (isOfFigure && sort == TimeSort.Half && IsOfOneMonth(Plain.Of(evidence.Quote)))
+        {
+            return true;
+        }
+
         var now = evidence.Meeting.Meeting.Header.HeldAt?.Day.Year;
         return Layers(sort, isOfFigure, evidence)
             .Select(layer => NamedTimes.In(Planned().Replace(layer, ""), now).Where(time => time.Sort == sort).ToList())
             .FirstOrDefault(told => told.Count > 0) is { } nearest
             && !nearest.Intersect(asked).Any();
     }
+
+    // 4月份受理1,083件 is no figure of 上半年.
+    private static bool IsOfOneMonth(string quote) =>
+        OneMonth().Count(quote) == 1 && !Longer().IsMatch(quote);
 
     private static IEnumerable<string> Layers(TimeSort sort, bool isOfFigure, Evidence evidence)
     {
@@ -65,6 +74,13 @@ internal static partial class TimeFit
             yield return layer;
         }
     }
+
+    // Folded, as the next.
+    [GeneratedRegex("[0-9]月份")]
+    private static partial Regex OneMonth();
+
+    [GeneratedRegex("半年|全年|本期|合计|总计|累计|共计|[至到、~-][0-9]+月|截至|迄")]
+    private static partial Regex Longer();
 
     // 未達50%，預計下半年可補足: what is told is of before that; 自107年起接手，本期40則: nor is it of the year since which. Folded.
     [GeneratedRegex(@"(预计|预定|可望|将于|拟于|俟)于?([上下]半年|第[1-4]季)|\d{2,4}年(\d{1,2}月)?(\d{1,2}日)?起(?=.*本期)")]

@@ -185,7 +185,7 @@ internal static partial class WantedFit
     private static partial Regex TableNumber();
 
     // 搬去哪裡 is not answered by where it was.
-    [GeneratedRegex(@"(至|到|往|入|進駐|回|遷|[改移遷]設|新址|(?<!原)設[於在])(?!\s*[0-9]+\s*(年|月|日))[^，。；0-9]{0,12}?([0-9]+\s*樓|廳|室|樓|館|處|園|中心|路|街|巷|校|場|局|公所|倉庫|地下|機房|機關)")]
+    [GeneratedRegex(@"(至|到|往|入|進駐|回|遷(?!建)|[改移遷]設|新址|(?<!原)設[於在])(?!\s*[0-9]+\s*(年|月|日))[^，。；0-9]{0,12}?([0-9]+\s*樓|廳|室|樓|館|處|園|中心|路|街|巷|校|場|局|公所|倉庫|地下|機房|機關)")]
     private static partial Regex Thither();
 
     // 回歸至「疫苗預約平台」: a name in quotation marks may be long.

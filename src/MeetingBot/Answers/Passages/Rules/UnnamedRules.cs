@@ -12,6 +12,8 @@ internal static partial class UnnamedRules
     private const double Said = 0.3;
     private const string Groups = "團隊店校國";
 
+    private const string Ranks = "專員|科員|股長|技士|技正|技佐|辦事員|書記|視察|專委|專門委員|主秘|秘書|編審|工程司|分析師|設計師|管理師|承辦人|[局處科組]長";
+
     public static IReadOnlyList<Rule> Closely { get; } = [new(nameof(TellsOnlyHowMany), TellsOnlyHowMany)];
 
     public static IReadOnlyList<Rule> AtSight { get; } =
@@ -22,6 +24,7 @@ internal static partial class UnnamedRules
         new(nameof(LacksWhichOf), LacksWhichOf),
         new(nameof(LeavesUnnamed), LeavesUnnamed),
         new(nameof(LacksUnitOfPerson), LacksUnitOfPerson),
+        new(nameof(NamesNobody), NamesNobody),
     ];
 
     // 主題是什麼 is not answered by what the feast is to be shown in.
@@ -75,10 +78,24 @@ internal static partial class UnnamedRules
         && one.Evidence.Kind != ItemKind.Table
         && !Regex.IsMatch(one.Evidence.Quote, $"[局處科室組課隊所里校院系司會部館心](的|之)?{person}|{person}[（(]");
 
+    // 是哪位同仁 is not answered by which offices.
+    private static bool NamesNobody(Candidate one) =>
+        one.Question.Wanted == Wanted.Who
+        && WhichColleague().IsMatch(one.Question.Text)
+        && one.Evidence.Kind != ItemKind.Table
+        && !PersonByTitle.In(one.Evidence.Quote).Any()
+        && !NamedColleague().Matches(one.Evidence.Quote).Any(named => Surnames.Begins(named.Groups["who"].Value[0]));
+
     private static bool IsTold(Candidate one) => one.Question.Wanted == Wanted.Anything && one.Evidence.Kind != ItemKind.Table;
 
     private static int Number(string written) =>
         int.TryParse(written, out var number) ? number : ChineseNumeral.Read(written, out var read) > 0 ? (int)read : 0;
+
+    [GeneratedRegex("哪一?[位名個]的?(同仁|同事|員工|職員|人員)")]
+    private static partial Regex WhichColleague();
+
+    [GeneratedRegex($"(同仁|同事|員工|職員|人員|{Ranks})[：: ]?(?<who>(?![應於均須及請有如因])[\\u4e00-\\u9fff]{{2,3}})|(?<who>[\\u4e00-\\u9fff]{{1,3}})({Ranks})")]
+    private static partial Regex NamedColleague();
 
     [GeneratedRegex("[「『《〈]|命名|定名|更名|改名|名為|取名")]
     private static partial Regex Calls();
