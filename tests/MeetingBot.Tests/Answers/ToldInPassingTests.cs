@@ -26,7 +26,7 @@ public sealed class ToldInPassingTests : IAsyncLifetime
         （三）訪問團餐敘請採用在地食材；接待經費以12萬元為上限。
         （四）海燈節接待工作圓滿，請禮賓組簽報敘獎。
         （五）各組人力盤點表請於4月21日前送總務組彙整。
-        （六）請政風室再確認本處是否仍有大陸廠牌攝影機。
+        （六）請資訊室再確認館內有無大陸廠牌攝影機。
         （七）與友港線上會議成效良好，請禮賓組將線上會議紀錄送研考會。
 
         二、友港交流
@@ -37,7 +37,7 @@ public sealed class ToldInPassingTests : IAsyncLifetime
 
         三、訴願逾期答辯案（法制局）
         訴願答辯逾期以工務局最多，上週已與承辦人討論調卷方式。
-        會議結論：請工務局提報局務會議檢討。
+        會議結論：由工務局在局務會議提出檢討。
 
         四、各級學校招生情形
         （一）國中科
@@ -52,7 +52,7 @@ public sealed class ToldInPassingTests : IAsyncLifetime
 
         二、眷舍電梯工程
         （一）眷舍電梯工程有機會提早完工。
-        （二）如能於9月底前提前完工，敘獎額度加倍。
+        （二）倘提早於8月中竣工，獎勵金加倍。
 
         參、散會（下午4時）
         """;
@@ -77,8 +77,8 @@ public sealed class ToldInPassingTests : IAsyncLifetime
     [InlineData("國小今年一年級新生有多少人報到？", "4,321")]
     [InlineData("本季機房停電幾次？", "3件")]
     [InlineData("眷舍電梯工程提早完工有什麼好處？", "加倍")]
-    [InlineData("訴願逾期答辯，工務局被要求做什麼？", "提報局務會議")]
-    [InlineData("本處還有沒有中國牌的攝影機，是叫哪個單位去確認？", "政風室")]
+    [InlineData("訴願逾期答辯，工務局被要求做什麼？", "提出檢討")]
+    [InlineData("館內還有沒有中國牌的攝影機，是叫哪個單位去確認？", "資訊室")]
     public async Task It_is_told_in_passing(string question, string expected)
     {
         var answer = await house!.AskAsync(question);

@@ -54,7 +54,7 @@ internal static class Companions
         ];
     }
 
-    // 下半年共辦理4場：, be it in the same passage or the one that goes on with it.
+    // 今年辦了3場：, be it in the same passage or the one that goes on with it.
     private static Archive.Passage? Opening(Evidence best) =>
         IsOpen(best.Quote) ? best.Passage
         : Continuation.Whole(best).Also is [.., var next] && IsOpen(next.Item.Text) ? next

@@ -90,7 +90,7 @@ internal static partial class DayFit
     [GeneratedRegex(@"\d\s*日(\(.\)|（.）)?\s*的(?<event>[^，。；]{0,18}(會議|說明會|會勘|座談會|公聽會|典禮|論壇|會報))")]
     private static partial Regex DayOfEvent();
 
-    // 列管至115年底完成開發後: still to come.
+    // 追蹤到開發完成後: still to come.
     [GeneratedRegex("已|業(於|經)|(完成|通過)(?![^，。；]{0,14}後)")]
     private static partial Regex Done();
 

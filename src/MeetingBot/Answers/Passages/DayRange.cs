@@ -14,7 +14,7 @@ internal static partial class DayRange
     [GeneratedRegex("^(開始|結束|截止|為止)$")]
     private static partial Regex Ends();
 
-    // Not 5月15日至10月31日停止設攤: between these days something else is done.
+    // Not 6月1日至9月30日停止收費: between these days something else is done.
     [GeneratedRegex(@"\d日?([（(].[)）])?起?[至到~～\-](\d{2,4}年)?\d{1,2}[月/]?\d{0,2}日?([（(].[)）])?(为?止)?(?=[,，。;；（(]|$)")]
     private static partial Regex Days();
 }

@@ -6,8 +6,8 @@ using MeetingBot.Minutes.Meetings;
 namespace MeetingBot.Answers.Passages;
 
 /// <summary>
-/// Of several days in a sentence the one that is asked for: it stands beside the words of the question, as 9月6日進場施作 does in
-/// 9月3日出貨、9月6日進場施作.
+/// Of several days in a sentence the one that is asked for: it stands beside the words of the question, as 5月8日安裝 does in
+/// 5月2日到貨、5月8日安裝.
 /// </summary>
 /// <param name="dates">All that the sentence gives, with where each stands in it.</param>
 internal sealed partial class NearestDay(Question question, string sentence, IReadOnlyList<(DateMention Date, int At)> dates)
@@ -64,7 +64,7 @@ internal sealed partial class NearestDay(Question question, string sentence, IRe
         || (UntilWhen().Match(question.Text) is { Success: true } until
             && Regex.IsMatch(sentence[..at], $"{Regex.Escape(until.Groups["what"].Value)}[^，。；、]{{0,2}}[至到]\\s*$"));
 
-    // 分別於9月14日及11月20日辦理第2次及第3次: the first is of the first.
+    // 分別於3月5日及6月4日辦理第1次及第2次: the first is of the first.
     private bool IsInTurnAsked(int at)
     {
         var apart = sentence.IndexOf("分別", StringComparison.Ordinal);
