@@ -3,6 +3,7 @@ namespace MeetingBot.Bench.Traffic;
 /// <param name="Part">1 for the figures of the README, 10 for a tenth of it.</param>
 internal sealed record TrafficOptions(int Part, IReadOnlyList<string> Steps)
 {
+    private const int PatienceOfPart = 20;
     private static readonly string[] All = ["rate", "pages", "mixed", "kills"];
 
     /// <summary>Null when the words are none of these.</summary>
@@ -12,8 +13,11 @@ internal sealed record TrafficOptions(int Part, IReadOnlyList<string> Steps)
         return steps.Except(All).Any() ? null : new(words.Contains("--tenth") ? 10 : 1, steps.Count == 0 ? All : steps);
     }
 
-    /// <summary>A bar on a time, in milliseconds: a short run on a machine that may do other things gets more of it.</summary>
-    public double Patience(double milliseconds) => Part == 1 ? milliseconds : 8 * milliseconds;
+    /// <summary>
+    /// A bar on a time, in milliseconds. A short run on a machine that others share gets more of it: when that one is a third slower than the
+    /// one of the figures, the rate is all it can do, and what waits grows as long as the run.
+    /// </summary>
+    public double Patience(double milliseconds) => Part == 1 ? milliseconds : PatienceOfPart * milliseconds;
 
     public TimeSpan Of(TimeSpan whole) => whole / Part;
 
