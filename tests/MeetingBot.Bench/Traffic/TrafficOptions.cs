@@ -3,7 +3,7 @@ namespace MeetingBot.Bench.Traffic;
 /// <param name="Part">1 for the figures of the README, 10 for a tenth of it.</param>
 internal sealed record TrafficOptions(int Part, IReadOnlyList<string> Steps)
 {
-    private const int PatienceOfPart = 20;
+    private const int PatienceOfPart = 40;
     private static readonly string[] All = ["rate", "pages", "mixed", "kills"];
 
     /// <summary>Null when the words are none of these.</summary>
@@ -14,8 +14,8 @@ internal sealed record TrafficOptions(int Part, IReadOnlyList<string> Steps)
     }
 
     /// <summary>
-    /// A bar on a time, in milliseconds. A short run on a machine that others share gets more of it: when that one is a third slower than the
-    /// one of the figures, the rate is all it can do, and what waits grows as long as the run.
+    /// A bar on a time, in milliseconds. A short run on a machine that others share gets more of it: when that one is slower by half
+    /// than the one of the figures, the rate is more than it can do, and what waits grows as long as the run.
     /// </summary>
     public double Patience(double milliseconds) => Part == 1 ? milliseconds : PatienceOfPart * milliseconds;
 
