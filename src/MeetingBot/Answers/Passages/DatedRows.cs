@@ -41,7 +41,7 @@ internal static partial class DatedRows
     // 搬進 is 搬遷 over the column.
     private static bool SaysTheRest(Question question, Evidence row)
     {
-        var over = row.Meeting.Above(row.Passage) + Plain.Of(string.Concat(row.Meeting.Captions(row.Passage)));
+        var over = row.OverTable;
         return !row.Lacks(w => w.IsMatter && w.IsWhole && w.IsFresh
             && Coverage.Of(w, over) == 0 && !(w.IsDeed && DeedWords.IsHintedAtIn(w, over)));
     }

@@ -36,4 +36,7 @@ internal sealed record Evidence(
 
     /// <summary>What its passage says and what that stands under, in the one spelling for comparing.</summary>
     public string WithAbove => Plain.Of(Passage.Item.Text) + Meeting.Above(Passage);
+
+    /// <summary>Of a row what stands over its table, folded, with the lines before the table.</summary>
+    public string OverTable => Meeting.Above(Passage) + Plain.Of(string.Concat(Meeting.Captions(Passage)));
 }

@@ -47,7 +47,7 @@ internal static partial class ExtremeRow
     // 法律諮詢 is not told of by a table of 綜合諮詢: all of it must be said over the table.
     private static bool IsOfTable(Question question, Evidence row)
     {
-        var over = row.Meeting.Above(row.Passage) + Plain.Of(string.Concat(row.Meeting.Captions(row.Passage)));
+        var over = row.OverTable;
         return question.Topic.Where(w => w is { IsThing: true, IsWhole: true, IsFresh: true }).All(w => Coverage.Of(w, over) >= Surely);
     }
 
