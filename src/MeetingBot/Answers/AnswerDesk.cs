@@ -80,6 +80,26 @@ internal sealed partial class AnswerDesk(
             return await router.AnswerAsync(question, null, cancel).ConfigureAwait(false);
         }
 
+        if (question.IsElliptical)
+        {
+            var before = await BeforeAsync(reader, focus, today, cancel).ConfigureAwait(false);
+            var whole = await MergeAsync(reader, question, before, today, cancel).ConfigureAwait(false);
+            return await router.AnswerAsync(whole, focus, cancel).ConfigureAwait(false);
+        }
+
+        var answer = await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
+        if (answer.Answered)
+        {
+            return answer;
+        }
+
+        var merged = FollowUp.Merge(question, await BeforeAsync(reader, focus, today, cancel).ConfigureAwait(false));
+        return await router.AnswerAsync(merged, focus, cancel).ConfigureAwait(false) is { Answered: true } followed ? followed : answer;
+    }
+
+    // What the conversation was about so far.
+    private static async Task<Question> BeforeAsync(QuestionReader reader, Focus focus, DateOnly today, CancellationToken cancel)
+    {
         var before = await reader.ReadAsync(focus.Questions[0], today, cancel).ConfigureAwait(false);
         foreach (var followUp in focus.Questions.Skip(1))
         {
@@ -87,17 +107,7 @@ internal sealed partial class AnswerDesk(
                 reader, await reader.ReadAsync(followUp, today, cancel).ConfigureAwait(false), before, today, cancel).ConfigureAwait(false);
         }
 
-        if (question.IsElliptical)
-        {
-            var whole = await MergeAsync(reader, question, before, today, cancel).ConfigureAwait(false);
-            return await router.AnswerAsync(whole, focus, cancel).ConfigureAwait(false);
-        }
-
-        var answer = await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
-        return answer.Answered ? answer
-            : await router.AnswerAsync(FollowUp.Merge(question, before), focus, cancel).ConfigureAwait(false) is { Answered: true } merged
-                ? merged
-            : answer;
+        return before;
     }
 
     private static async Task<Question> MergeAsync(

@@ -261,6 +261,17 @@ public abstract class ReadingContract : ArchiveContract
     }
 
     [Fact]
+    public async Task A_unit_is_known_to_whoever_sees_any_of_the_minutes_that_name_it()
+    {
+        await PublishAsync(
+            Some.Minutes(1, file: "機密/a.txt", directives: [Some.Task()]),
+            Some.Minutes(2, file: "公開/b.txt", directives: [Some.Task()]));
+        await using var reading = await Archive.OpenAsync(new Sight(["公開"]), default);
+
+        Assert.Equal(["总务组"], await reading.UnitsAsync(["总务组", "财政局"], default));
+    }
+
+    [Fact]
     public async Task Doubts_stay_with_their_meeting()
     {
         await PublishAsync(Some.Minutes(1, doubts: [new(5, "2月30日", "沒有這一天")]));

@@ -1,5 +1,6 @@
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Meetings;
+using Microsoft.Data.Sqlite;
 
 namespace MeetingBot.Archive.Sqlite;
 
@@ -58,9 +59,8 @@ internal sealed class CaseQueries(Session session, VisibleMeetings visible)
             "SELECT id, passage, said FROM statement WHERE number = ?1 ORDER BY id", Entry, number)
         .Where(statement => visible.Contains(statement.Meeting));
 
-    private List<StatementEntry> OfMeeting(long meeting) => session.Many(
-        "SELECT id, passage, said FROM statement WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
-        row => new StatementEntry(meeting, row.Number(1), StoredJson.Read<CaseStatement>(row.String(2))), RowId.First(meeting), RowId.Last(meeting));
+    private IReadOnlyList<StatementEntry> OfMeeting(long meeting) => visible.Known.StatementsOfMeeting.Get(meeting, () => session.All(
+        "SELECT id, passage, said FROM statement WHERE id BETWEEN ?1 AND ?2 ORDER BY id", Entry, RowId.First(meeting), RowId.Last(meeting)));
 
     private List<(string Body, string Series)> Keys(long meeting) => session.All(
         "SELECT body_key, series_key FROM meeting WHERE id = ?1", row => (row.GetString(0), row.GetString(1)), meeting);
@@ -72,6 +72,7 @@ internal sealed class CaseQueries(Session session, VisibleMeetings visible)
     private static bool Fits(StatementEntry entry, HashSet<string>? numbers) =>
         numbers is null || (entry.Statement.Number is { } number && numbers.Contains(Fold.Name(number)));
 
-    private static StatementEntry Entry(Microsoft.Data.Sqlite.SqliteDataReader row) =>
-        new(RowId.MeetingOf(row.GetInt64(0)), row.GetInt64(1), StoredJson.Read<CaseStatement>(row.GetString(2)));
+    private StatementEntry Entry(SqliteDataReader row) => visible.Known.Statements.Get(
+        row.GetInt64(0),
+        () => new(RowId.MeetingOf(row.GetInt64(0)), row.GetInt64(1), StoredJson.Read<CaseStatement>(row.GetString(2))));
 }

@@ -58,8 +58,9 @@ internal sealed class DirectiveQueries(Session session, VisibleMeetings visible)
     private bool Wants(SqliteDataReader row, DirectiveFilter filter) =>
         visible.Contains(RowId.MeetingOf(row.GetInt64(0))) && filter.Passages?.Contains(row.GetInt64(1)) != false;
 
-    private static DirectiveEntry Entry(SqliteDataReader row) =>
-        new(row.GetInt64(0), RowId.MeetingOf(row.GetInt64(0)), row.GetInt64(1), StoredJson.Read<Directive>(row.GetString(2)));
+    private DirectiveEntry Entry(SqliteDataReader row) => visible.Known.Directives.Get(
+        row.GetInt64(0),
+        () => new(row.GetInt64(0), RowId.MeetingOf(row.GetInt64(0)), row.GetInt64(1), StoredJson.Read<Directive>(row.GetString(2))));
 
     private static string? Json(IEnumerable<long>? ids) => ids is null ? null : $"[{string.Join(',', ids)}]";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Calendar;
 using MeetingBot.Minutes.Meetings;
@@ -41,7 +42,7 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
     }
 
     public IReadOnlyList<MeetingEntry> WithIds(IReadOnlyCollection<long> ids) =>
-        [.. ids.Where(visible.Contains).SelectMany(id => session.Many($"SELECT {Columns} FROM meeting WHERE id = ?1", Entry, id))];
+        [.. ids.Where(visible.Contains).Select(WithId).OfType<MeetingEntry>()];
 
     public MeetingEntry? OfFile(string file) => visible.Find(file) is { } id && WithIds([id]) is [var entry] ? entry : null;
 
@@ -54,8 +55,13 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
             """,
             Entry, before, now);
 
-    public IReadOnlySet<string> Units(IReadOnlyCollection<string> names) => names
-        .Where(name => session.Some(1, "SELECT meeting FROM unit WHERE name = ?1", row => visible.Contains(row.GetInt64(0)), row => true, name).Count > 0)
+    // Any piece of a question may be a unit and few are: one statement finds these, and the first meeting that knows one is mostly seen.
+    public IReadOnlySet<string> Units(IReadOnlyCollection<string> names) => session.All(
+            "SELECT value, (SELECT meeting FROM unit WHERE name = value LIMIT 1) FROM json_each(?1)",
+            row => (Name: row.GetString(0), First: row.IsDBNull(1) ? (long?)null : row.GetInt64(1)),
+            JsonSerializer.Serialize(names))
+        .Where(unit => unit.First is { } first && (visible.Contains(first) || IsSeen(unit.Name)))
+        .Select(unit => unit.Name)
         .ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<Doubt> Doubts(long meeting) => !visible.Contains(meeting) ? [] : session.All(
@@ -63,7 +69,14 @@ internal sealed class MeetingQueries(Session session, VisibleMeetings visible)
         row => new Doubt(row.GetInt32(0), row.GetString(1), row.GetString(2)),
         RowId.First(meeting), RowId.Last(meeting));
 
-    private static MeetingEntry Entry(SqliteDataReader row) => Entry(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3));
+    private bool IsSeen(string unit) =>
+        session.Some(1, "SELECT meeting FROM unit WHERE name = ?1", row => visible.Contains(row.GetInt64(0)), row => true, unit).Count > 0;
+
+    private MeetingEntry? WithId(long id) => visible.Known.Meetings.Find(
+        id, () => session.Many($"SELECT {Columns} FROM meeting WHERE id = ?1", Entry, id).FirstOrDefault());
+
+    private MeetingEntry Entry(SqliteDataReader row) => visible.Known.Meetings.Get(
+        row.GetInt64(0), () => Entry(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3)));
 
     private static MeetingEntry Entry(RawRow row) => Entry(row.Number(0), row.String(1), row.String(2), row.String(3));
 

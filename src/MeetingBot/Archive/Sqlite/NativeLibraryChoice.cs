@@ -30,6 +30,7 @@ internal static class NativeLibraryChoice
         NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, Resolve);
         NativeLibrary.SetDllImportResolver(typeof(NativeLibraryChoice).Assembly, Resolve); // RawSteps
         Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0); // every allocation would wait for a lock of all connections, for figures nobody reads
         return true;
     }
 

@@ -7,17 +7,18 @@ internal sealed class PassageQueries(Session session, VisibleMeetings visible)
 {
     private const string Columns = "id, line, path, kind, unit, speaker, text, source, span_start, span_end, pieces, parents";
 
-    public IReadOnlyList<Passage> OfMeeting(long meeting) => !visible.Contains(meeting) ? [] : Passages(
-        session.Many($"SELECT {Columns} FROM passage WHERE id BETWEEN ?1 AND ?2 ORDER BY id", Row, RowId.First(meeting), RowId.Last(meeting)));
+    public IReadOnlyList<Passage> OfMeeting(long meeting) => !visible.Contains(meeting) ? [] : visible.Known.PassagesOfMeeting.Get(
+        meeting, () => Passages(session.Many($"SELECT {Columns} FROM passage WHERE id BETWEEN ?1 AND ?2 ORDER BY id", Row, RowId.First(meeting), RowId.Last(meeting))));
 
     /// <summary>In the order of the ids asked for.</summary>
-    public IReadOnlyList<Passage> WithIds(IReadOnlyCollection<long> ids) => Passages(
-    [
-        .. ids.Where(id => visible.Contains(RowId.MeetingOf(id))).SelectMany(id => session.Many($"SELECT {Columns} FROM passage WHERE id = ?1", Row, id)),
-    ]);
+    public IReadOnlyList<Passage> WithIds(IReadOnlyCollection<long> ids) =>
+        [.. ids.Where(id => visible.Contains(RowId.MeetingOf(id))).Select(WithId).OfType<Passage>()];
 
     public string TextOf(long meeting) =>
         visible.Contains(meeting) ? (string?)session.Value("SELECT text FROM source WHERE meeting = ?1", meeting) ?? "" : "";
+
+    private Passage? WithId(long id) => visible.Known.Passages.Find(
+        id, () => Passages(session.Many($"SELECT {Columns} FROM passage WHERE id = ?1", Row, id)).FirstOrDefault());
 
     private List<Passage> Passages(List<(Passage Passage, IReadOnlyList<int> Parents)> rows)
     {

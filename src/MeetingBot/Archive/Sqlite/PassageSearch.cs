@@ -4,8 +4,10 @@ namespace MeetingBot.Archive.Sqlite;
 internal sealed class PassageSearch(Session session, VisibleMeetings visible)
 {
     private readonly Dictionary<long, IReadOnlySet<string>> headings = [];
+    private readonly Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
+    private int? count;
 
-    public int PassageCount() => (int)session.Number("SELECT value FROM state WHERE key = 'passages'");
+    public int PassageCount() => count ??= (int)session.Number("SELECT value FROM state WHERE key = 'passages'");
 
     public IReadOnlyDictionary<string, int> Frequencies(IReadOnlyCollection<string> terms) => terms.Distinct().ToDictionary(term => term, Frequency);
 
@@ -51,7 +53,16 @@ internal sealed class PassageSearch(Session session, VisibleMeetings visible)
         ];
     }
 
-    private int Frequency(string term) => (int)session.Number("SELECT df FROM term WHERE term = ?1", term);
+    // A question asks for its words when it is understood, when they are weighed and when they are looked for.
+    private int Frequency(string term)
+    {
+        if (!frequencies.TryGetValue(term, out var known))
+        {
+            frequencies[term] = known = (int)session.Number("SELECT df FROM term WHERE term = ?1", term);
+        }
+
+        return known;
+    }
 
     private IReadOnlySet<string> Heading(long id)
     {

@@ -92,7 +92,8 @@ internal sealed class SqliteArchive(Database database, TimeProvider clock) : IMi
         }
 
         var list = VisibleMeetings.Of(session, generation);
-        var meetings = new VisibleMeetings(list, (known?.Meetings.Places ?? Places.Empty).For(list));
+        var records = known?.Number < generation ? known.Meetings.Known : new(); // for the same reason
+        var meetings = new VisibleMeetings(list, (known?.Meetings.Places ?? Places.Empty).For(list), records);
         last = new(generation, publishedAt, meetings);
         return meetings;
     }

@@ -9,16 +9,20 @@ internal sealed class VisibleMeetings
     private readonly Lazy<IReadOnlyList<SeriesEntry>> series;
     private readonly SeenBySight bySight = new();
 
-    public VisibleMeetings(IReadOnlyList<VisibleMeeting> meetings, Places places)
+    public VisibleMeetings(IReadOnlyList<VisibleMeeting> meetings, Places places, KnownRecords known)
     {
         this.meetings = meetings;
         Places = places;
+        Known = known;
         ids = [.. meetings.Select(meeting => meeting.Id)];
         runs = RunsOf(meetings);
         series = new(() => SeriesOf(meetings));
     }
 
     public Places Places { get; }
+
+    /// <summary>Of all meetings, seen or not.</summary>
+    public KnownRecords Known { get; }
 
     /// <summary>Every question asks for them, and the rows of thirty thousand meetings take too long each time.</summary>
     public IReadOnlyList<SeriesEntry> Series => series.Value;
@@ -59,7 +63,7 @@ internal sealed class VisibleMeetings
     private VisibleMeetings Among(Sight sight)
     {
         IReadOnlyList<VisibleMeeting> seen = [.. meetings.Where(meeting => sight.Includes(meeting.File))];
-        return seen.Count == meetings.Count ? this : new(seen, Places);
+        return seen.Count == meetings.Count ? this : new(seen, Places, Known);
     }
 
     private List<Range> RunsOf(IEnumerable<VisibleMeeting> some)

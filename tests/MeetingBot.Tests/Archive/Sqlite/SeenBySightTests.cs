@@ -35,6 +35,6 @@ public sealed class SeenBySightTests
     private VisibleMeetings Get(string folder) => seen.Get(new([folder]), sight =>
     {
         made.Add(sight.Key);
-        return new([], Places.Empty);
+        return new([], Places.Empty, new());
     });
 }
