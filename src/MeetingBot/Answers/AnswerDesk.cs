@@ -87,14 +87,15 @@ internal sealed partial class AnswerDesk(
             return await router.AnswerAsync(whole, focus, cancel).ConfigureAwait(false);
         }
 
-        var answer = await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
-        if (answer.Answered)
+        var answer = FollowUp.Leans(question) ? null : await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
+        if (answer is { Answered: true })
         {
             return answer;
         }
 
         var merged = FollowUp.Merge(question, await BeforeAsync(reader, focus, today, cancel).ConfigureAwait(false));
-        return await router.AnswerAsync(merged, focus, cancel).ConfigureAwait(false) is { Answered: true } followed ? followed : answer;
+        return await router.AnswerAsync(merged, focus, cancel).ConfigureAwait(false) is { Answered: true } followed ? followed
+            : answer ?? await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
     }
 
     // What the conversation was about so far.

@@ -145,7 +145,8 @@ internal sealed class Router(IReading reading, Gate gate, DateOnly today, Roll? 
         Intent.Duties => await Due().DutiesAsync(question, scope, cancel).ConfigureAwait(false),
         Intent.Passage when scope is not null && question.Asked.Meeting.IsAttendance =>
             await AttendanceAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
-        Intent.Passage => await SpeakerAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
+        Intent.Passage => await SpeakerAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false)
+            ?? await SpokeAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false),
         _ => null,
     };
 

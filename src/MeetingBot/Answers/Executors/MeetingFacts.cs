@@ -18,6 +18,7 @@ internal sealed class MeetingFacts(IReading reading, DateOnly today)
             : asked.TakenOver || asked is { Deputy: true, Chairing: true }
                 ? await StandInAnswers.AnswerAsync(reading, scope, cancel).ConfigureAwait(false)
             : asked.Following ? await new SittingAfter(reading, question, today).AnswerAsync(scope, cancel).ConfigureAwait(false)
+            : asked.Before ? await SittingBefore.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false)
             : asked.Which ? await MeetingAnswers.WhichAsync(reading, scope, cancel).ConfigureAwait(false)
             : asked.IsAttendance ? await AttendanceAnswers.AnswerAsync(reading, question, scope, cancel).ConfigureAwait(false)
             : await MeetingAnswers.FactAsync(reading, question.Fields, scope, cancel).ConfigureAwait(false);

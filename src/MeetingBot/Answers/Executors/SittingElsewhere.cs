@@ -90,7 +90,8 @@ internal static class SittingElsewhere
         _ => "確認",
     };
 
-    private static Passage? Saying(IReadOnlyList<Passage> passages, int session) =>
+    /// <summary>Where the minutes of that sitting are read out or confirmed.</summary>
+    public static Passage? Saying(IReadOnlyList<Passage> passages, int session) =>
         passages.FirstOrDefault(passage => passage.Item.Kind is not ItemKind.Header
             && Plain.Of(passage.Source).Contains($"第{session}次", StringComparison.Ordinal)
             && Plain.Of(passage.Source).Contains(Plain.Of("紀錄"), StringComparison.Ordinal));

@@ -20,8 +20,7 @@ internal static partial class AskedColumn
 
     // 9月, 112年1-8月 over a column.
     private static TableCell? ByDate(Question question, IReadOnlyList<TableCell> others) =>
-        others.FirstOrDefault(cell => question.Dates.Any(date =>
-            Occurrence.IsIn(Plain.Of(cell.Column), Plain.Of(date.Text), Occurrence.IsWithinDigits)));
+        others.FirstOrDefault(cell => question.Dates.Any(date => DayOverColumn.Is(date, Plain.Of(cell.Column))));
 
     private static TableCell? ByWords(Question question, TableCell name, IReadOnlyList<TableCell> others)
     {

@@ -46,7 +46,8 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
             var folded = Plain.Of(said);
             var (sums, missing) = Weigh(folded, Plain.Of(GoingOn.From(meeting, passage, before, said) ?? ""), contexts, SortIn(said));
             before = sentence;
-            var fits = passage.Item.Kind == ItemKind.Table ? TableFit.Fits(question, meeting, passage) : WantedFit.Fits(question, said);
+            var fits = passage.Item.Kind == ItemKind.Table ? TableFit.Fits(question, meeting, passage)
+                : WantedFit.Fits(question, said) || IsWhoSaidIt(passage);
             var rank = Rank(passage.Item.Kind, sums, fits)
                 + bonuses.Of(said, folded, isOfUnit)
                 + (OfTelling * (sums.ToldShare ?? 0))
@@ -54,6 +55,10 @@ internal sealed partial class EvidenceReader(Question question, WordWeights weig
             yield return new(meeting, passage, sentence, sums.Score, sums.Here, sums.Own, missing, fits, rank) { Told = sums.ToldShare };
         }
     }
+
+    // 誰報告這件事: whoever speaks, though what is said names nobody.
+    private bool IsWhoSaidIt(Passage passage) =>
+        question is { Wanted: Wanted.Who, Asked.Who.Speaker: true } && passage.Item is { Kind: ItemKind.Remark, Speaker: not null };
 
     private (WordSums Sums, List<QuestionWord> Missing) Weigh(string sentence, string takenUp, WordContext[] contexts, Sort? sort)
     {

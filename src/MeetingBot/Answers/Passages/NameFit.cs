@@ -28,6 +28,10 @@ internal static partial class NameFit
             || (question.Asked.Who is { Winner: true } or { Contractor: true } && NameByDeed.Firm(sentence, Plain.Of(question.Text)))
             || (question.Asked.Who.People && PeopleNamed().IsMatch(sentence));
 
+    /// <summary>由哪一組彙整: 已通知各機關（含本處） names nobody but those who report.</summary>
+    public static bool NamesOwnAlone(Question question, string sentence) =>
+        !HoldsAnother(question, Own().Replace(sentence, "，"));
+
     /// <summary>找誰, 向誰: whether the sentence sends to somebody.</summary>
     public static bool SendsToSomebody(Question question, string sentence) =>
         !question.Asked.Who.TurnsToSomebody || Sends().IsMatch(sentence) || Joins().IsMatch(sentence);
@@ -117,7 +121,7 @@ internal static partial class NameFit
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(國小|國中|國民小學|國民中學|高中|高職|高商|高工|商工|家商|附中|中學|大學|學院|幼兒園)")]
     private static partial Regex SchoolName();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{1,4}(局|處|科|室|組|課|署|部|府|公所|中心|委員會|研考會|公司|銀行|大隊|協會|公會|國小|國中|高中|大學|司|廳|院|館|里|會)")]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,4}(局|處|科|室|組|課|署|部|府|公所|中心|委員會|研考會|公司|銀行|大隊|協會|公會|國小|國中|高中|高職|商工|高商|高工|家商|工商|附中|大學|司|廳|院|館|里|會)")]
     private static partial Regex UnitName();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|股|課|區|秘書|執行|理事|總幹事)長|主任|主秘|主席|委員(?!會(?![同勘後商前]))|技正|專委|參議|教授|老師|律師(?!公會)|秘書|副座|督學|幹事|經理|先生|女士|小姐|理事|董事|監事|常務次長|次長)|主任秘書|總幹事|秘書長|執行長|召集人|副主席")]
@@ -140,6 +144,10 @@ internal static partial class NameFit
         | (?<=請)(?![本該各全相有主])[\u4e00-\u9fff]{1,6}?(局|處|科|室|組|課|中心|公所|署)(?=於[0-9本下]|儘速|盡速|研議|研擬|規劃|評估|負責|彙整|統籌)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex UnitBeforeDuty();
+
+    // 大會 is no unit that does anything.
+    [GeneratedRegex("[\\u4e00-\\u9fff]{0,2}(本|貴)(府|市|縣|局|處|科|組|室|課|所|院|校|會|館|中心|公所)|[\\u4e00-\\u9fff]{0,4}(大會|會議|座談會|說明會)|有關|關於")]
+    private static partial Regex Own();
 
     [GeneratedRegex("由(誰|哪)")]
     private static partial Regex By();

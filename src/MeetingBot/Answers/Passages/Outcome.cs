@@ -100,7 +100,7 @@ internal static class Outcome
 
     private static bool IsOn(Question question, Evidence topic, Evidence ruling) =>
         IsMotion(topic)
-        || (ruling.Own >= AboutIt && SaysOfMatter(question, ruling))
+        || (ruling.Own >= AboutIt && SaysOfMatter(question, ruling) && !IsOfOneOfSeveral(question, topic, ruling))
         || (question.Asked.Ruling.Named && topic.Meeting.Rulings(topic.Passage).Count <= MostPoints)
         || ((Proposal.IsIn(topic) || Proposal.IsComplaint(topic)) && RulingUnder.IsOnlyOneOn(topic, ruling));
 
@@ -109,6 +109,18 @@ internal static class Outcome
         SaysAnew(question, Plain.Of(ruling.Quote))
         && (question.Attribute is not { } attribute || (Plain.Of(ruling.Quote) is var said
             && question.Topic.Any(w => w.IsMatter && w.IsWhole && w.Text != attribute && Coverage.Of(w, said) > 0)));
+
+    // 後面要怎麼辦延長: of the one matter just spoken of, which somebody reported, and not of the others that the ruling is on.
+    private static bool IsOfOneOfSeveral(Question question, Evidence topic, Evidence ruling)
+    {
+        var (told, ruled) = (Plain.Of(topic.Quote), Plain.Of(ruling.Quote));
+        var words = question.Topic.Where(w => w is { IsMatter: true, IsWhole: true }).ToLookup(w => w.IsFresh);
+        return topic.Kind == ItemKind.Remark
+            && words[true].Any()
+            && words[true].All(w => Coverage.Of(w, told) > 0)
+            && words[false].Any(w => w.IsThing && Coverage.Of(w, told) > 0)
+            && words[false].All(w => Coverage.Of(w, ruled) == 0);
+    }
 
     private static bool SaysAnew(Question question, string said) =>
         !question.Topic.Any(w => w.AskedBefore)

@@ -44,6 +44,11 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
             return (PassageWording.List(question, rows), found, null);
         }
 
+        if (await ListedPoints.OfAsync(question, found, reader, gate, reading, cancel).ConfigureAwait(false) is { Count: > 0 } points)
+        {
+            return (PassageWording.List(question, points), found, null);
+        }
+
         var (chosen, why) = await new PassageChooser(reading, gate).ChooseAsync(question, found, reader, cancel).ConfigureAwait(false);
         if (chosen.Count == 0)
         {

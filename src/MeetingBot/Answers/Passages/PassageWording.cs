@@ -87,6 +87,8 @@ internal sealed class PassageWording(IReading reading, DateOnly today)
             Wanted.Date or Wanted.TimeOfDay =>
                 DateLead.Of(question, best, await reading.DatesAsync(new(Passages: passage), cancel).ConfigureAwait(false), today),
             Wanted.Who when best.Passage.Item.Speaker is { } speaker && question.Asked.Who.Speaker => best.Passage.Item.Unit + speaker,
+            Wanted.Who when best.Passage.Item is { Unit: { } own, Speaker: { } by } && NameFit.NamesOwnAlone(question, best.Quote) =>
+                own + by,
             Wanted.Who when NameFit.UnitAskedTo(question, best.Quote) is { } unit => unit,
             Wanted.Who => OwnerOf(best, await reading.DirectivesAsync(new(Passages: passage), cancel).ConfigureAwait(false)),
             _ => null,

@@ -1,6 +1,7 @@
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Archive.Words;
+using MeetingBot.Minutes.Meetings;
 
 namespace MeetingBot.Answers.Passages;
 
@@ -14,6 +15,9 @@ internal readonly struct Surroundings(MeetingText meeting, Passage passage)
 
     /// <summary>The rest of its agenda item.</summary>
     public string Scope { get; } = meeting.Scope(passage);
+
+    /// <summary>A ruling on the item, and no row nor report.</summary>
+    public bool IsRuling { get; } = passage.Item.Kind == ItemKind.Resolution;
 
     /// <summary>The passages right before it.</summary>
     public string Before { get; } = meeting.Before(passage);

@@ -112,7 +112,7 @@ internal static partial class TableFit
     private static bool AsksForColumn(Question question, MeetingText meeting, Passage row)
     {
         var header = Plain.Of(string.Join(' ', meeting.HeaderRows(row).Select(r => r.Item.Text)));
-        return question.Dates.Any(date => Occurrence.IsIn(header, Plain.Of(date.Text), Occurrence.IsWithinDigits));
+        return question.Dates.Any(date => DayOverColumn.Is(date, header));
     }
 
     private static bool IsOfNumbers(Passage row) =>

@@ -17,12 +17,14 @@ internal readonly partial record struct WordContext(double Best, double InPassag
     private const double OfScope = 0.5;
     private const double OfBefore = 0.45;
     private const double Named = 0.7;
+    private const int LettersOfName = 4;
 
     public static WordContext Of(QuestionWord word, Surroundings around)
     {
         var whole = Coverage.Of(word, around.Passage) * OfPassage;
         var title = word.Class == WordClass.Unit && BodyName.IsShortFor(word.Folded, around.Body) ? 1 : Coverage.Of(word, around.Title);
-        var loose = word.Class is WordClass.Unit or WordClass.Exact && !IsOnlyCase(word, around.Scope) ? 0 : 1;
+        var loose = word.Class is WordClass.Unit or WordClass.Exact && !IsOnlyCase(word, around.Scope) 
+            && !(around.IsRuling && IsLatinName(word)) ? 0 : 1;
         var above = Coverage.Of(word, around.Above);
         var near = Math.Max(Coverage.Of(word, around.Scope) * OfScope, Coverage.Of(word, around.Before) * OfBefore);
         var best = Math.Max(Math.Max(whole, above * OfAbove), loose * near);
@@ -34,6 +36,9 @@ internal readonly partial record struct WordContext(double Best, double InPassag
         CaseLike().IsMatch(word.Folded)
         && CaseLike().Matches(scope).Where(m => m.Length == word.Folded.Length).Select(m => m.Value).Distinct().ToList() is [var only]
         && only == word.Folded;
+
+    // A system by its name, which the report on the item says and the ruling on it does not: no number, and of no other item.
+    private static bool IsLatinName(QuestionWord word) => word.Text.Length >= LettersOfName && word.Text.All(char.IsAsciiLetter);
 
     [GeneratedRegex(@"(?<![0-9\-,.])[0-9][0-9\-]{2,}(?![0-9\-,.%年月日])")]
     private static partial Regex CaseLike();

@@ -22,6 +22,9 @@ internal sealed partial record AskedMeeting(
 {
     public bool IsAttendance => Absent || Deputy || Sent || Present;
 
+    /// <summary>第12次會議的上一次是幾號開的: of the sitting before the one that is named.</summary>
+    public bool Before { get; private init; }
+
     public static AskedMeeting In(string text) => new(
         AbsentWords().IsMatch(text),
         text.Contains('假', StringComparison.Ordinal),
@@ -35,7 +38,18 @@ internal sealed partial record AskedMeeting(
         ConfirmedWords().IsMatch(text),
         FollowingWords().IsMatch(text),
         TakenOverWords().IsMatch(text),
-        KeptWords().IsMatch(text));
+        KeptWords().IsMatch(text))
+    {
+        Before = BeforeWords().IsMatch(text),
+    };
+
+    // The sitting first, then which one before it; 上次會議決定的事 is none of these.
+    [GeneratedRegex("""
+          [次會報議場號日][^。]{0,12}?(上一?次|前一?次|上回|前一?場|上一?場)的?(會議|會報|會)?(開會|召開)?的?(是|在|於|時)?
+          (什麼時候|何時|哪一?天|哪一?日|幾月|幾號|幾點|日期|時間|第幾次|誰|主席|紀錄|主持|地點|在?哪裡)
+        | (什麼時候|何時|哪一?天|哪一?日|幾月幾[號日]|幾號)[^。]{0,16}[次會報議場]的?(上一?次|前一?次)(會議|會報|會)?[？?]?$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex BeforeWords();
 
     [GeneratedRegex("主持|主席|代[他她]?開")]
     private static partial Regex ChairingWords();

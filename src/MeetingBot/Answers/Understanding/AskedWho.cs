@@ -39,6 +39,9 @@ internal sealed partial record AskedWho(
     /// <summary>陳專員 in 陳專員是哪一科的: of whom the unit is asked for.</summary>
     public string? UnitOf { get; private init; }
 
+    /// <summary>有哪些局補充說明: who spoke on it, and not who said this or that.</summary>
+    public bool Spoke { get; private init; }
+
     public static AskedWho In(string text) => new(
         Whom().Match(text) is { Success: true } whom ? whom.Index : null,
         SpeakerWords().IsMatch(text),
@@ -57,12 +60,20 @@ internal sealed partial record AskedWho(
         AskedPost.In(text))
     {
         UnitOf = WhoseUnit().Match(text) is { Success: true } of ? of.Groups["of"].Value : null,
+        Spoke = SpokeWords().IsMatch(text),
     };
+
+    [GeneratedRegex("""
+          (誰|何人|哪些?人|哪幾?[些位個](?:人|機關|單位|局處?|科室?|組室?|處室?|中心|委員|代表|主秘|里長|學校)?)
+          (有|都|來|去|做了?|在?(會[上中]|會議[上中]|現場))*(口頭|補充|書面)*(說明|報告|發言|補充|講話|表示意見)(的|了|過)*[？?嗎呢]*$
+        | (說明|報告|發言)(過|了)?的(人|單位|機關|局處|是|有|有關)*(誰|何人|哪些?人|哪幾?[些位個](人|機關|單位|局處?|科室?|組室?|委員|代表|主秘)?)[？?呢]*$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex SpokeWords();
 
     [GeneratedRegex($"(?<of>[{Surnames.WithRare}][\\u4e00-\\u9fff]{{0,2}}?(專員|科員|課員|辦事員|技正|技士|股長|組長|科長|主任|秘書|參議|專委|委員|教授|老師|律師|先生|女士|小姐|代表|主秘))(是|屬於|來自)哪一?個?(科|組|處|局|室|課|隊|單位|部門|機關|學校|公司|里|系|院)的?[？?]*$")]
     private static partial Regex WhoseUnit();
 
-    [GeneratedRegex("(報告|說明|發言|提議|表示|反映|建議|提出)[^，。]{0,24}的(人)?是(誰|哪)|(報告|說明|發言|提議|表示|反映)的?(人|單位)?(是|由)?(誰|哪一?位|哪一?個)|(誰|哪一?位|哪一?個(局處|單位|局|處|科|組|人)的?人?)(做的?|在(會[上中議]|現場)?|來|口頭|所)?(補充|口頭)?(報告|說明|發言|提議|表示|反映)")]
+    [GeneratedRegex("(報告|說明|發言|提議|表示|反映|建議|提出)[^，。]{0,24}的(人)?是(誰|哪)|(報告|說明|發言|提議|表示|反映)的?(人|單位)?(是|由)?(誰|哪一?位|哪一?個)|(誰|哪一?位|哪一?個(局處|單位|局|處|科|組|人)的?人?)(做的?|在(會[上中議]|現場)?|來|口頭|所)?(補充|口頭)?(報告|說明|發言|提議|表示|反映)|(誰|哪一?位)(在會[上中議])?(講|說|提到?|提醒|宣導)的[？?]*$")]
     private static partial Regex SpeakerWords();
 
     [GeneratedRegex("誰|哪一?[位個]")]
@@ -93,7 +104,7 @@ internal sealed partial record AskedWho(
     private static partial Regex PeopleWords();
 
     // 找誰當, 誰要出席 may be answered by what kind of people; 誰負責 is not.
-    [GeneratedRegex("(找|派|給|請|向|跟|通報|通知|報告|告知|轉知|知會|陳報)誰|(什麼人|哪些人|哪類人|哪種人)|誰(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
+    [GeneratedRegex("(找|派|給|請|向|跟|提醒|叮嚀|要求|通報|通知|報告|告知|轉知|知會|陳報)誰|(什麼人|哪些人|哪類人|哪種人)|誰(都|也|才|不)?(要|可以|能|應該|應|得|不得|必須)(?!負責|主辦|辦理|處理)")]
     private static partial Regex AnybodyWords();
 
     [GeneratedRegex("(找|向|跟|問|洽|通知|通報|報告|告知|陳報|聯絡|聯繫|轉[給到交接送請]|[打報]給|轉)(哪一?位|哪一?個(單位|人|局處|機關|科室)|誰)(?!當|擔任|來|做)")]

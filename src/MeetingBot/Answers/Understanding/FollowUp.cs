@@ -20,6 +20,12 @@ internal static partial class FollowUp
                 : null;
     }
 
+    /// <summary>後面要怎麼辦, 某局是跟哪個單位一起負責: it can stand alone, and in a conversation hardly does.</summary>
+    public static bool Leans(Question question) =>
+        question is { Intent: Intent.Passage, Meeting: null, CaseNumbers.Count: 0, IsElliptical: false }
+        && (GoesOn().IsMatch(question.Text)
+            || question.Words.All(w => w.Class is WordClass.Phrase or WordClass.Manner or WordClass.Unit || !w.IsWhole));
+
     public static Question Merge(Question question, Question before)
     {
         if (question is { Page: not null, Words.Count: 0 })
@@ -53,7 +59,9 @@ internal static partial class FollowUp
             Words = [.. own, .. taken],
             Meeting = meeting,
             Scope = meeting == question.Meeting ? question.Scope : meeting == before.Meeting ? before.Scope : null,
-            Wanted = question.Wanted == Wanted.Anything ? before.Wanted : question.Wanted,
+            Wanted = question.Wanted == Wanted.Anything && (keepsWhat || !GoesOn().IsMatch(question.Text))
+                ? before.Wanted
+                : question.Wanted,
             AlsoWanted = keepsWhat ? [.. question.AlsoWanted.Union(before.AlsoWanted)] : question.AlsoWanted,
             Asked = keepsWhat ? question.Asked.After(before.Asked)
                 : IsOfNextSitting(question, before) ? question.Asked with { Meeting = before.Asked.Meeting }
@@ -164,6 +172,9 @@ internal static partial class FollowUp
             question.Text, question.Words, question.CaseNumbers, meeting, MeetingScope.TitleOf(before.Scope), question.Fields.Count > 0);
         return intent is Intent.MeetingFact or Intent.Summary or Intent.CaseList ? intent : null;
     }
+
+    [GeneratedRegex("^(後面|接下來|接著|再來|之後|後續|然後)(還?要|會|該|再|怎|誰|由|什麼|啥|是|的)")]
+    private static partial Regex GoesOn();
 
     // 那借用人要擦什麼？ says itself what it asks for; 那資訊局呢？ does not.
     [GeneratedRegex("什麼|甚麼|啥|哪|怎|如何|為何|何時|誰|幾|多少|嗎|是否|有沒有|能不能|要不要")]

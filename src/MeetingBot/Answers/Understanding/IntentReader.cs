@@ -48,7 +48,7 @@ internal static partial class IntentReader
             return Intent.MeetingFact;
         }
 
-        if (meeting is not null && (asked.Confirmed || asked.Following) && about.All(IsOfSitting))
+        if (meeting is not null && (asked.Confirmed || asked.Following || asked.Before) && about.All(IsOfSitting))
         {
             return Intent.MeetingFact;
         }
@@ -179,7 +179,7 @@ internal static partial class IntentReader
     [GeneratedRegex("^(收錄|收|保存|載入|收集|建檔|查|查得?到|找|找得?到|看|[紀記]錄|會議[紀記]錄|總共|一共|目前|現在|[次場份個]|這裡|這邊|系統|資料庫?)$")]
     private static partial Regex KeptWord();
 
-    [GeneratedRegex("^(確定|確認|修正|更正|修改|宣讀|備查|追認|核定|紀錄裡?|記錄裡?|之後|以後|[會議報訂定排改延順期預計安再開召舉行到在於下一次日]+)$")]
+    [GeneratedRegex("^(確定|確認|修正|更正|修改|宣讀|備查|追認|核定|紀錄裡?|記錄裡?|之後|以後|[會議報訂定排改延順期預計安再開召舉行到在於上前下一次日回場它那]+)$")]
     private static partial Regex SittingWord();
 
     [GeneratedRegex("決議|結果|結論|裁示|決定|通過|如何|怎|內容|說什麼|是什麼|呢|[一二三四五六七八九十0-9][？?]?$")]

@@ -3,7 +3,7 @@ namespace MeetingBot.Answers.Understanding;
 /// <summary>The runs of Chinese and of Latin letters in a text; what is neither parts them.</summary>
 internal static class LetterRuns
 {
-    private const string Particles = "的和與及在是之類級";
+    private const string Particles = "的和與及在是之類級有幾共總誰哪何怎由被";
 
     public static IEnumerable<(int Start, int End)> In(string text)
     {

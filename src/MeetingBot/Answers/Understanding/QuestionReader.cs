@@ -32,7 +32,7 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
         var called = otherNames.Values.SelectMany(all => all.Select(Fold.Name));
         var named = new HashSet<string>(units.Concat(UnitGuesses(rest, units)).Concat(called));
         var (meeting, scope) = await MeetingAsync(rest, dates, series, named, cases.Count > 0, cancel).ConfigureAwait(false);
-        dates = AsOf(rest, dates, scope);
+        dates = DaysOfSitting.In(rest, dates, scope);
         var period = PeriodIn(rest, today, dates, meeting);
         rest = Blank(rest, [.. meeting?.Taken ?? [], .. dates.Select(d => d.Span.Start..d.Span.End)]);
         var ordinals = Ordinals(rest);
@@ -82,16 +82,6 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
             OtherNames = otherNames,
         };
     }
-
-    // 113年第3次會議裁示裡，4月有哪些期限: a month without a year is one of that meeting's time.
-    private static List<DateMention> AsOf(string text, List<DateMention> dates, IReadOnlyList<MeetingEntry>? scope) =>
-        scope is [{ Header.HeldAt: { } held }] && dates.Exists(IsOfCalendar)
-            ? [.. dates.Where(d => !IsOfCalendar(d)), .. DateFinder.Find(text, held.Day)
-                .Where(d => IsOfCalendar(d) && dates.Exists(other => other.Span == d.Span))]
-            : dates;
-
-    private static bool IsOfCalendar(DateMention date) =>
-        date.Kind is DateKind.Date or DateKind.Month or DateKind.DateTime or DateKind.Period;
 
     // 主任秘書會報12月要交什麼 asks what is due in December; 12月的主任秘書會報 was held then.
     private static (Period Period, Range At)? PeriodIn(

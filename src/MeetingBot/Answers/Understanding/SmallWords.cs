@@ -25,7 +25,7 @@ internal static partial class SmallWords
             var (word, before) = (words[at], told.Count > 0 && told[^1].End == words[at].At ? told[^1] : null);
             var next = at + 1 < words.Count && words[at + 1].At == word.End ? words[at + 1] : null;
             told.AddRange(IsVerbWithOf(before, word) ? Split(word, WordClass.Act, WordClass.Phrase)
-                : IsVerbBehindHave(word, next) ? Split(word, WordClass.Phrase, WordClass.Act)
+                : IsVerbBehindHave(word, next) || IsVerbBeforeWhere(word, next) ? Split(word, WordClass.Phrase, WordClass.Act)
                 : word.Text == "們" ? [word with { Class = WordClass.Phrase }]
                 : IsAnybody(before, word) || IsOwnBody(word, next) || IsOtherSide(told, word) ? [word with { MayBeUnsaid = true }]
                 : [word]);
@@ -41,6 +41,10 @@ internal static partial class SmallWords
     // 有加到, 要點完, 沒收到: 有加 and 沒收 are words only where nothing of this kind follows.
     private static bool IsVerbBehindHave(QuestionWord word, QuestionWord? next) =>
         word is { Text: ['有' or '沒' or '要', not '人' and not '事'], IsMatter: true } && next is not null && Aspects.Contains(next.Text);
+
+    // 要點哪裡: what to press; 要求什麼 is a word, and so is 要件 of 要件有哪些.
+    private static bool IsVerbBeforeWhere(QuestionWord word, QuestionWord? next) =>
+        word is { Text: ['要', not '人' and not '事'], IsThing: true } && next is { Class: WordClass.Phrase } && WhereTo().IsMatch(next.Text);
 
     // 沒上完的人, 每個人; not 個人 of 個人資料.
     private static bool IsAnybody(QuestionWord? before, QuestionWord word) =>
@@ -69,6 +73,9 @@ internal static partial class SmallWords
             word with { Text = word.Text[..1], Folded = word.Folded[..1], Class = first },
             word with { Text = word.Text[1..], Folded = word.Folded[1..], At = word.At + 1, Class = second },
         ];
+
+    [GeneratedRegex("^(哪裡|哪兒|哪一?個|什麼地方|誰)")]
+    private static partial Regex WhereTo();
 
     [GeneratedRegex("([還尚]?[沒未]|在|已經?|剛)$")]
     private static partial Regex NotYet();

@@ -1,3 +1,4 @@
+using MeetingBot.Archive.Words;
 using MeetingBot.Minutes.Parsing;
 
 namespace MeetingBot.Answers.Words;
@@ -10,11 +11,13 @@ internal static class UnitWordsIn
     /// <returns>Folded.</returns>
     public static IReadOnlyCollection<string> Text(string text)
     {
-        var plain = Plain.Of(text);
+        var written = string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+        var plain = Fold.Of(written);
         var found = new HashSet<string>();
         for (var end = 2; end <= plain.Length; end++)
         {
-            if (!UnitNames.IsUnit("某" + plain[(end - 1)..end]) && !UnitNames.IsUnit(plain[(end - 2)..end]))
+            // As it is written: 处, as 處 is folded, ends no name of a unit.
+            if (!UnitNames.IsUnit("某" + written[(end - 1)..end]) && !UnitNames.IsUnit(written[(end - 2)..end]))
             {
                 continue;
             }

@@ -14,6 +14,7 @@ public sealed class SegmenterTests
     [InlineData("掩埋場活化", "掩埋場 活化")] // named after what is done there
     [InlineData("值勤表", "值勤表")] // one thing, and no 表
     [InlineData("e大課程", "e大 課程")]
+    [InlineData("等級B總共", "等級 B 總共")]
     [InlineData("TAIPEION上線", "TAIPEION 上線")]
     [InlineData("弱掃99.06%", "弱掃 99.06%")]
     [InlineData("經費1,551萬元", "經費 1,551 萬元")]

@@ -12,6 +12,9 @@ public sealed class SmallWordsTests
     [InlineData("講義要點完", "講義 點")]
     [InlineData("沒收押金", "沒收 押金")]
     [InlineData("股長們", "股長")]
+    [InlineData("簽核要點哪裡", "簽核 點")]
+    [InlineData("計畫要點", "計畫 要點")]
+    [InlineData("要件有哪些", "要件")]
     public void The_letter_beside_a_verb_is_no_part_of_it(string question, string topic) =>
         Assert.Equal(topic, string.Join(' ', Cut(question).Where(w => w.Class != WordClass.Phrase).Select(w => w.Text)));
 

@@ -58,6 +58,7 @@ internal static partial class AskedThingRules
     private static bool LacksWhatCameThen(Candidate one) =>
         one.Question.Asked.Thing.ThenAt is { } at
         && one.Question.Topic.Where(w => w.At >= at && w is { IsMatter: true, IsWhole: true, IsFresh: true }
+            && !WantedReader.IsAnyKind(w.Text) // 改成什麼方式
             && !DeedRules.IsSaidInAnyWords(w) && DeedWords.IsTelling(w.Text)).ToList() is { Count: > 0 } then
         && then.TrueForAll(w => IsUnsaid(one.Evidence, w))
         && !one.Found.Any(e => e.FitsWanted && RecordCorrection.Corrects(e, one.Evidence));

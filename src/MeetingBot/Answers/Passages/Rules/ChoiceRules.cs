@@ -22,7 +22,7 @@ internal static partial class ChoiceRules
         !told.Evidence.IsOutcome ? null
         : Proposal.IsRefusedBy(told.Evidence) ? UntoldRules.OfWhether.FirstOrDefault(rule => Points(told).All(rule.Refuses))?.Name
         : LacksAttribute(told) ? nameof(MissingWordRules.LacksAttribute)
-        : NotYetRules.All.Concat(UntoldRules.All).Concat(AskedThingRules.OfRulings)
+        : NotYetRules.All.Concat(UntoldRules.All).Concat(AskedThingRules.OfRulings).Concat(WhoseRules.OfRulings)
             .FirstOrDefault(rule => Points(told).All(rule.Refuses)) is { } notYet ? notYet.Name
         : SameSortRules.IsOfOtherHolder(told) ? nameof(SameSortRules.IsOfOtherHolder)
         : told.Evidence.Also.Count > 1 ? null

@@ -58,7 +58,7 @@ internal static partial class MissingWordRules
 
     // Of a ruling on a matter that says all that is asked, it need not be said again; not of one of many that gives any sum.
     private static bool IsRulingOnAll(Candidate one) =>
-        one.Question.Wanted != Wanted.Anything
+        (one.Question.Wanted != Wanted.Anything || one.Question.Asked.Thing.Gain)
         && one.Evidence.Kind == ItemKind.Resolution
         && (RulingUnder.NamesTheMatter(one.Question, one.Evidence) || one.Evidence.Meeting.Rulings(one.Evidence.Passage).Count <= Few)
         && AgendaPath.ItemOf(one.Evidence.Passage.Item.Path) is not null

@@ -14,7 +14,11 @@ internal static partial class NeighbourRules
     private const double AsSure = 0.75;
 
     public static IReadOnlyList<Rule> AtSight { get; } =
-        [new(nameof(IsBesidesInPassage), IsBesidesInPassage), new(nameof(IsBesidesDeedOfDay), IsBesidesDeedOfDay)];
+    [
+        new(nameof(IsBesidesInPassage), IsBesidesInPassage),
+        new(nameof(IsBesidesDeedOfDay), IsBesidesDeedOfDay),
+        new(nameof(IsBesidesNumberAsked), IsBesidesNumberAsked),
+    ];
 
     public static IReadOnlyList<Rule> Closely { get; } = [new(nameof(IsBesidesBetterTopic), IsBesidesBetterTopic)];
 
@@ -24,6 +28,13 @@ internal static partial class NeighbourRules
         && !Agreement.Tells(one.Question, one.Evidence.Quote)
         && !Continues(one)
         && !(DeedOfDay(one) is { } deed && IsOnDeed(one, deed) && one.Evidence.FitsWanted && !IsSaidBeside(one, deed));
+
+    // 45檔誰展出 is not answered by 第44檔, where 第45檔 stands right behind it.
+    private static bool IsBesidesNumberAsked(Candidate one) =>
+        NumberAsked().Matches(one.Question.Text).Any(asked =>
+            one.Evidence.Passage.Item.Text.Contains($"第{asked.Value}", StringComparison.Ordinal)
+            && !one.Evidence.Quote.Contains($"第{asked.Value}", StringComparison.Ordinal)
+            && Regex.IsMatch(one.Evidence.Quote, $"第[0-9]+{asked.Groups["of"].Value}"));
 
     // 預計10月施作停車場 is on another matter, and no 施作 of what stands before.
     private static bool IsOnDeed(Candidate one, QuestionWord deed) =>
@@ -96,6 +107,9 @@ internal static partial class NeighbourRules
         said.IndexOf(deed, StringComparison.Ordinal) is >= 0 and var at && EndsSo().IsMatch(said[(at + deed.Length)..]);
 
     // 交名冊: what is handed in is no deed itself.
+    [GeneratedRegex("(?<![0-9])[0-9]+(?<of>檔|屆|期|梯次|標|場次?|階段|批)")]
+    private static partial Regex NumberAsked();
+
     [GeneratedRegex("[交送繳提報領發收寄填給補付退還借換]$")]
     private static partial Regex Handled();
 

@@ -20,6 +20,7 @@ internal static partial class PlaceRules
         new(nameof(IsNotSaidByUnit), IsNotSaidByUnit),
         new(nameof(NamesColumns), NamesColumns),
         new(nameof(IsHeading), IsHeading),
+        new(nameof(IsReporterAlone), IsReporterAlone),
         new(nameof(IsThanks), IsThanks),
     ];
 
@@ -62,11 +63,17 @@ internal static partial class PlaceRules
         return !namesHolder && one.Question.Wanted is Wanted.Anything or Wanted.YesOrNo or Wanted.Who or Wanted.Why;
     }
 
+    // （某某處） behind the title of an item: who reports it, and nothing of it.
+    private static bool IsReporterAlone(Candidate one) => one.Evidence.Kind != ItemKind.Table && InBrackets().IsMatch(one.Evidence.Quote);
+
     // 感謝社會局於颱風期間…: thanks tell what was done in passing, and neither how it is done nor whether.
     private static bool IsThanks(Candidate one) =>
         one.Question.Wanted is Wanted.Anything or Wanted.YesOrNo
         && Thanks().IsMatch(one.Evidence.Quote)
         && !one.Question.Text.Contains('謝', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*[（(][^（）()0-9]{2,12}[）)]\s*[。：]?\s*$")]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^\s*(謹|特此|非常|再次|也|並)?(感謝|謝謝|致謝)")]
     private static partial Regex Thanks();

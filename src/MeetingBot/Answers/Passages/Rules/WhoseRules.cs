@@ -16,11 +16,17 @@ internal static partial class WhoseRules
     [
         new(nameof(LacksOwner), LacksOwner),
         new(nameof(LacksRole), LacksRole),
+        new(nameof(LacksPaying), LacksPaying),
+        new(nameof(LacksDeedDoneToWhom), LacksDeedDoneToWhom),
         new(nameof(LacksLetter), LacksLetter),
         new(nameof(LacksPriced), LacksPriced),
         new(nameof(LacksState), LacksState),
         new(nameof(TellsNeither), TellsNeither),
     ];
+
+    /// <summary>Those that judge a ruling told in place of its matter, too.</summary>
+    public static IReadOnlyList<Rule> OfRulings { get; } =
+        [new(nameof(LacksPaying), LacksPaying), new(nameof(LacksDeedDoneToWhom), LacksDeedDoneToWhom)];
 
     // 路燈案的得標廠商是誰 is not answered by who won another tender, nor 車站的熱點有幾處 by how many there are in all.
     private static bool LacksOwner(Candidate one) =>
@@ -46,6 +52,20 @@ internal static partial class WhoseRules
         && !DeedRules.IsSaidInAnyWords(role)
         && !WantedReader.IsAnyKind(role.Text)
         && Coverage.Of(role, one.Evidence.WithAbove) < SaidInFull;
+
+    // 加班的錢哪個局出 is not answered by who works longer.
+    private static bool LacksPaying(Candidate one) =>
+        one.Question.Wanted == Wanted.Who
+        && one.Evidence.Kind != ItemKind.Table
+        && AsksWhoPays().IsMatch(one.Question.Text)
+        && !Pays().IsMatch(one.Evidence.Quote);
+
+    // 懲處了誰 is not answered by who was late.
+    private static bool LacksDeedDoneToWhom(Candidate one) =>
+        one.Question.Asked.Who.At is > 0 and var at
+        && one.Question.Text[at - 1] is '了' or '過'
+        && one.Evidence.Lacks(w => w is { IsDeed: true, IsWhole: true, IsFresh: true } && (w.End == at || w.End == at - 1)
+            && !DeedRules.IsSaidOtherwise(w) && !DeedWords.IsWrittenIn(w, Plain.Of(one.Evidence.Quote)));
 
     private static bool LacksLetter(Candidate one) =>
         one.Question.Asked.Of.Letter is { } letter
@@ -78,6 +98,12 @@ internal static partial class WhoseRules
         && IsMeant(first, said) == IsMeant(second, said);
 
     private static bool IsMeant(QuestionWord word, string said) => Coverage.Of(word, said) >= Said;
+
+    [GeneratedRegex("(錢|費用?|經費|款項?|帳單)(是|要|該|由|都|到底|找)*(誰|哪一?個?[^，。]{1,4})(來|去|要|該|先)*(出|付|墊|擔|負擔|買單|支付|支應|給)[？?呢啊的]*$|(誰|哪一?個?[^，。]{1,4})(來|去|要|該|先)*(出|付|墊)(這筆|那筆)?(錢|費用?|經費|款)")]
+    private static partial Regex AsksWhoPays();
+
+    [GeneratedRegex("費|款|支應|負擔|墊付|出資|預算|支付|吸收|自籌|補助|元")]
+    private static partial Regex Pays();
 
     [GeneratedRegex("[不沒]|^[我你他]們")]
     private static partial Regex Loose();
