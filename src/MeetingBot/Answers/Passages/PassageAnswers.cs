@@ -32,6 +32,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
 
     private IReadOnlyList<Evidence> Rows(Question question, IReadOnlyList<Evidence> found, EvidenceReader reader) =>
         ListedRows.Of(question, found, reader, gate) is { Count: > 0 } listed ? listed
+        : HeadedRows.Of(question, found, reader, gate) is { Count: > 0 } headed ? headed
         : ExtremeRow.Several(question, found, reader, gate) is { Count: > 0 } most ? most
         : DatedRows.Of(question, found, reader, gate);
 

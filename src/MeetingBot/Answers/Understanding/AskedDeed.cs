@@ -7,7 +7,7 @@ namespace MeetingBot.Answers.Understanding;
 /// <param name="CountedBy">Where it ends before 了多少, 了誰, 了哪些: 砸傷了誰.</param>
 /// <param name="AimedBy">Where it ends before 什麼: 爭取什麼.</param>
 /// <param name="ThereAt">Where it begins behind 哪裡可以: 哪裡可以抽菸.</param>
-/// <param name="AllowedAt">Where it begins behind 可以 in 可以抽菸嗎.</param>
+/// <param name="AllowedAt">Where it begins behind 可以 in 可以抽菸嗎, 可以先抽菸嗎.</param>
 /// <param name="WhetherAt">Where it begins behind 要 in 要打卡嗎.</param>
 /// <param name="OneAt">Where it begins behind 哪一隊 in 哪一隊拿冠軍.</param>
 /// <param name="LastAt">Where it begins behind 誰 or 哪一年, a letter or two before a last 的: 是誰駭的.</param>
@@ -42,7 +42,7 @@ internal sealed partial record AskedDeed(
     [GeneratedRegex("(哪[裡裏兒邊]|什麼地方|何處)(才|還)?(可以|能夠?|要|會)?(?=.)")]
     private static partial Regex There();
 
-    [GeneratedRegex("(?<!哪[裡裏兒邊]|地方|何處|誰|才|怎麼)(可不可以|能不能|可以不?|可否|能夠?|准不准)(?=[^，。？?]{1,10}(嗎|[？?]?$))(?!(請|再)?(告訴|說明|問))")]
+    [GeneratedRegex("(?<!哪[裡裏兒邊]|地方|何處|誰|才|怎麼)(可不可以|能不能|可以不?|可否|能夠?|准不准)(先|直接|再|就|馬上|立刻|現在)?(?=[^，。？?]{1,10}(嗎|[？?]?$))(?!(請|再)?(告訴|說明|問))")]
     private static partial Regex Allowed();
 
     [GeneratedRegex("(要不要|需不需要|會不會|(?<![不只想快將就主重需])要|需要|(?<![開集聚協議委大年月週晚宴茶酒都學機協工公商])會|必須|應該|(?<![獲取值])得)(?=[^，。？?要會得]{2,8}嗎[？?]?$)|(要不要|需不需要|會不會|用不用)(?=[^，。？?要會得]{2,8}[？?]?$)")]

@@ -12,6 +12,9 @@ internal static partial class DeedWords
 {
     private static readonly Lazy<FrozenDictionary<string, string[]>> Words = new(Read);
 
+    // Letters that stand in any minutes and tell of no deed.
+    private static readonly string Everywhere = Fold.Of("請工程用行理辦處公本局機關人員中大上下有案作業報告事項件會務成日年月時");
+
     /// <summary>Whether its absence says anything: 用了多少, 做什麼 and 注意什麼 minutes put in any words.</summary>
     public static bool IsTelling(string deed) =>
         !Light().IsMatch(deed) && (deed.Length > 1 || Words.Value.ContainsKey(Fold.Of(deed)));
@@ -30,9 +33,11 @@ internal static partial class DeedWords
     /// <summary>處分: a thing for the dictionary, and a deed for an office.</summary>
     public static bool IsKnown(string deed) => Words.Value.ContainsKey(deed);
 
-    /// <summary>The same where a letter of it is enough: 停止 by 暫停.</summary>
+    /// <summary>The same where a letter of it is enough: 停止 by 暫停, but not 停工 by 工程.</summary>
     public static bool IsHintedAtIn(QuestionWord deed, string text) =>
-        IsSaidIn(deed, text) || deed.Folded.Any(letter => text.Contains(letter, StringComparison.Ordinal));
+        IsSaidIn(deed, text)
+        || deed.Folded.Any(letter => (deed.Folded.Length == 1 || !Everywhere.Contains(letter, StringComparison.Ordinal))
+            && text.Contains(letter, StringComparison.Ordinal));
 
     /// <summary>Whether what minutes write for it stands there.</summary>
     public static bool IsWrittenIn(QuestionWord deed, string text) => Written(deed.Folded).Any(text.Contains);
