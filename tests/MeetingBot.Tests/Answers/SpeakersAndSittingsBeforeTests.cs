@@ -68,6 +68,8 @@ public sealed class SpeakersAndSittingsBeforeTests : IAsyncLifetime
     [Theory]
     [InlineData("第58次主管會報的臨時動議是誰報告的？", "石春山專委", 1)]
     [InlineData("第58次主管會報的河濱單車道鋪面，有哪些局補充說明？", "警察局張組長", 3)]
+    [InlineData("第58次主管會報有哪些組長補充說明？", "警察局張組長", 1)]
+    [InlineData("第58次主管會報由哪幾個單位提出補充說明？", "資訊中心周主任", 7)]
     [InlineData("第58次主管會報裡面，講涵洞事故的是誰報告的？", "張組長", 1)]
     public async Task Who_spoke_is_told_by_name(string question, string expected, int citations)
     {
@@ -87,6 +89,7 @@ public sealed class SpeakersAndSittingsBeforeTests : IAsyncLifetime
     [Theory]
     [InlineData("第58次主管會報的上一次是誰主持的？")]
     [InlineData("第12次中心會議的上一次是幾號開的？")]
+    [InlineData("第12次中心會議是誰報告的？")]
     [InlineData("第58次主管會報的臨時動議是哪位議員報告的？")]
     public async Task What_no_minutes_say_of_it_is_refused(string question)
     {
@@ -118,6 +121,17 @@ public sealed class SpeakersAndSittingsBeforeTests : IAsyncLifetime
         await house.AskAsync(before, "2025-10-01", "c");
 
         Assert.Contains(expected, (await house.AskAsync(question, "2025-10-01", "c")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("青少年館保全案通過評鑑了嗎？", "後續要經過誰檢測？")]
+    [InlineData("志工每日應有幾位到站？", "之後什麼時候驗收？")]
+    public async Task What_goes_on_with_it_is_not_told_of_something_else(string before, string question)
+    {
+        await house.AskAsync(before, "2025-10-01", "c");
+        var answer = await house.AskAsync(question, "2025-10-01", "c");
+
+        Assert.False(answer.Answered, answer.Text);
     }
 
     private Task<Answer> AskAsync(string question) => house.AskAsync(question, "2025-10-01");

@@ -13,24 +13,27 @@ internal static partial class SpokeAnswers
     private const int MostListed = 8;
     private const int MostText = 196;
     private const int MostOfList = 560;
+    private static readonly char[] Stops = ['，', '；', '。', '：', '、'];
 
     /// <param name="scope">Null where no meeting is named.</param>
     /// <returns>Null where something else is asked, or nobody spoke under a heading that names the matter.</returns>
     public static async Task<Answer?> AnswerAsync(
         IReading reading, Question question, IReadOnlyList<MeetingEntry>? scope, CancellationToken cancel)
     {
-        if (scope is not [var meeting] || question is not { Wanted: Wanted.Who, Asked.Who: { Spoke: true, Post: null } })
+        if (scope is not [var meeting] || question is not { Wanted: Wanted.Who, Asked.Who: { SpokeAt: { } at, Post: null } who })
         {
             return null;
         }
 
-        var matter = question.Topic.Where(w => w.IsMatter && w.IsWhole && !Speaking().IsMatch(w.Text)).ToList();
+        var matter = question.Topic.Where(w => w.At < at && w.IsMatter && w.IsWhole && !Speaking().IsMatch(w.Text)).ToList();
         var spoke = (await reading.PassagesAsync(meeting.Id, cancel).ConfigureAwait(false))
-            .Where(p => p.Item is { Kind: ItemKind.Remark, Speaker: not null } && IsOn(matter, p))
+            .Where(p => p.Item is { Kind: ItemKind.Remark, Speaker: { } speaker }
+                && speaker.EndsWith(who.SpokeAs ?? "", StringComparison.Ordinal) && IsOn(matter, p))
             .DistinctBy(p => (p.Item.Unit, p.Item.Speaker))
             .Take(MostListed)
             .ToList();
-        return spoke.Count == 0 ? null
+        return spoke.Count == 0
+            ? matter.Count > 0 ? null : Answer.No($"很抱歉，{OfficeSpeech.NameAndDay(meeting)}的紀錄沒有記載誰在會上發言。", Intent.Passage)
             : new(true, Told(meeting, spoke), [.. spoke.Select(p => Cite.Of(meeting, p, p.Source))], Intent.Passage);
     }
 
@@ -45,13 +48,19 @@ internal static partial class SpokeAnswers
         var sitting = OfficeSpeech.NameAndDay(meeting);
         if (spoke is [var only])
         {
-            return OfficeSpeech.Short($"{Name(only)}（{sitting}）：{only.Item.Text}", MostText);
+            return Part($"{sitting}，{Name(only)}：{only.Item.Text}", MostText);
         }
 
         var room = ((MostOfList - sitting.Length) / spoke.Count) - 4;
-        var lines = spoke.Select((p, i) => $"{i + 1}. {OfficeSpeech.Short($"{Name(p)}：{p.Item.Text}", room)}");
+        var lines = spoke.Select((p, i) => $"{i + 1}. {Part($"{Name(p)}：{p.Item.Text}", room)}");
         return $"{sitting}：\n{string.Join('\n', lines)}";
     }
+
+    // Whole clauses: half a day or half a number would be none that the minutes say.
+    private static string Part(string text, int room) =>
+        text.Length > room && text.LastIndexOfAny(Stops, room - 1) is > 0 and var end
+            ? $"{text[..end]}…"
+            : OfficeSpeech.Short(text, room);
 
     private static string Name(Passage said) => said.Item.Unit + said.Item.Speaker;
 

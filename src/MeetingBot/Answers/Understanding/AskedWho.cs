@@ -39,8 +39,11 @@ internal sealed partial record AskedWho(
     /// <summary>陳專員 in 陳專員是哪一科的: of whom the unit is asked for.</summary>
     public string? UnitOf { get; private init; }
 
-    /// <summary>有哪些局補充說明: who spoke on it, and not who said this or that.</summary>
-    public bool Spoke { get; private init; }
+    /// <summary>Where 有哪些局補充說明 begins: who spoke on the matter before it, and not who said this or that.</summary>
+    public int? SpokeAt { get; private init; }
+
+    /// <summary>組長 in 哪些組長有補充報告.</summary>
+    public string? SpokeAs { get; private init; }
 
     public static AskedWho In(string text) => new(
         Whom().Match(text) is { Success: true } whom ? whom.Index : null,
@@ -60,13 +63,15 @@ internal sealed partial record AskedWho(
         AskedPost.In(text))
     {
         UnitOf = WhoseUnit().Match(text) is { Success: true } of ? of.Groups["of"].Value : null,
-        Spoke = SpokeWords().IsMatch(text),
+        SpokeAt = SpokeWords().Match(text) is { Success: true } spoke ? spoke.Index : null,
+        SpokeAs = SpokeWords().Match(text).Groups["post"] is { Success: true } post ? post.Value : null,
     };
 
     [GeneratedRegex("""
-          (誰|何人|哪些?人|哪幾?[些位個](?:人|機關|單位|局處?|科室?|組室?|處室?|中心|委員|代表|主秘|里長|學校)?)
-          (有|都|來|去|做了?|在?(會[上中]|會議[上中]|現場))*(口頭|補充|書面)*(說明|報告|發言|補充|講話|表示意見)(的|了|過)*[？?嗎呢]*$
-        | (說明|報告|發言)(過|了)?的(人|單位|機關|局處|是|有|有關)*(誰|何人|哪些?人|哪幾?[些位個](人|機關|單位|局處?|科室?|組室?|委員|代表|主秘)?)[？?呢]*$
+          (誰|何人|哪幾?[些位個]((?<post>組長|科長|局長|處長|主任|主秘|里長|校長)|人|機關|單位|局處?|科室?|組室?|處室?|中心|委員|代表|學校)?)
+          (有|都|來|去|做了?|提出了?|進行了?|在?(會[上中]|會議[上中]|現場))*(口頭|補充|書面)*(說明|報告|發言|補充|講話|表示意見)(的|了|過)*[？?嗎呢]*$
+        | (說明|報告|發言)(過|了)?的(人|單位|機關|局處|是|有|有關)*
+          (誰|何人|哪幾?[些位個]((?<post>組長|科長|局長|處長|主任|主秘|里長|校長)|人|機關|單位|局處?|科室?|組室?|委員|代表)?)[？?呢]*$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex SpokeWords();
 

@@ -20,11 +20,13 @@ internal static partial class FollowUp
                 : null;
     }
 
-    /// <summary>後面要怎麼辦, 某局是跟哪個單位一起負責: it can stand alone, and in a conversation hardly does.</summary>
+    /// <summary>某局是跟哪個單位一起負責: it can stand alone, and in a conversation hardly does.</summary>
     public static bool Leans(Question question) =>
         question is { Intent: Intent.Passage, Meeting: null, CaseNumbers.Count: 0, IsElliptical: false }
-        && (GoesOn().IsMatch(question.Text)
-            || question.Words.All(w => w.Class is WordClass.Phrase or WordClass.Manner or WordClass.Unit || !w.IsWhole));
+        && question.Words.All(w => w.Class is WordClass.Phrase or WordClass.Manner or WordClass.Unit || !w.IsWhole);
+
+    /// <summary>後面要怎麼辦: goes on with what was spoken of; how much of the question says so, else nothing.</summary>
+    public static int WordOfGoingOn(string text) => GoesOn().Match(text) is { Success: true } on ? on.Groups["then"].Length : 0;
 
     public static Question Merge(Question question, Question before)
     {
@@ -173,7 +175,7 @@ internal static partial class FollowUp
         return intent is Intent.MeetingFact or Intent.Summary or Intent.CaseList ? intent : null;
     }
 
-    [GeneratedRegex("^(後面|接下來|接著|再來|之後|後續|然後)(還?要|會|該|再|怎|誰|由|什麼|啥|是|的)")]
+    [GeneratedRegex("^(?<then>後面|接下來|接著|再來|之後|後續|然後)(還?要|會|該|再|怎|誰|由|什麼|啥)")]
     private static partial Regex GoesOn();
 
     // 那借用人要擦什麼？ says itself what it asks for; 那資訊局呢？ does not.

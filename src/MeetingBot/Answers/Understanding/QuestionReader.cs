@@ -48,12 +48,13 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
         var wanted = WantedReader.Read(text, out var measure);
         var ruler = AskedRuling.RulerIn(text);
         var parts = Parts().Match(text).Groups["of"];
+        var goingOn = FollowUp.WordOfGoingOn(text);
         bool Asks(QuestionWord w) =>
-            WantedReader.IsQuestionWord(w.Text, wanted) || ruler.Contains(w.At) || (parts.Success && parts.Index == w.At);
+            WantedReader.IsQuestionWord(w.Text, wanted) || w.At < goingOn || ruler.Contains(w.At) || (parts.Success && parts.Index == w.At);
         words = [.. words.Select(w => Asks(w) ? w with { Class = WordClass.Phrase } : w)];
         var numbers = cases.Select(c => c.Number).ToList();
         var fields = MeetingFieldReader.All(text);
-        var isElliptical = FollowUpWords().IsMatch(text)
+        var isElliptical = FollowUpWords().IsMatch(text) || goingOn > 0
             || (ThatCase().IsMatch(text) && numbers.Count == 0 && words.Count(w => w.Class >= WordClass.Thing && w.Text.Length > 1) <= 1)
             || (meeting is null
                 && numbers.Count == 0
