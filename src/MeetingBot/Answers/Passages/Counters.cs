@@ -28,13 +28,18 @@ internal static partial class Counters
 
     /// <summary>As a pattern: 燒了幾次 is answered by 31件火警, too.</summary>
     public static string Of(Question question, string measure) =>
-        measure == "次" && Mishaps().IsMatch(question.Text) ? "[次件起場]" : Alike(measure);
+        measure == "位" && Seats().IsMatch(question.Text) ? "[席位個]"
+        : measure == "次" && Mishaps().IsMatch(question.Text) ? "[次件起場]" : Alike(measure);
 
     // 幾台 is answered by 11輛.
     private static string Alike(string measure) =>
         Measures.FirstOrDefault(same => same.Contains(measure)) is { } alike
             ? $"({string.Join('|', alike.Select(Regex.Escape))})"
             : Regex.Escape(measure);
+
+    /// <summary>幾個位子 is answered by 10席, and by no people.</summary>
+    [GeneratedRegex("(?<=幾個?|多少個?)(座位|位子|席位)")]
+    public static partial Regex Seats();
 
     [GeneratedRegex("燒|火[災警]|失火|起火|車禍|事故|意外|違規|申訴|陳情|檢舉|停電|跳電|當機|故障|失竊|被偷|遭竊|淹水|積水|攻擊|外洩|落石|坍方|溺水|中暑|中毒|通報")]
     private static partial Regex Mishaps();

@@ -20,11 +20,21 @@ internal static partial class Specifiers
         var heading = evidence.Passage.Heading is [.., var line] ? Plain.Of(line) : "";
         var near = evidence.WithAbove + evidence.Meeting.Title;
         var asked = Plain.Of(question.Text);
-        return !IsNumbered(question, quote) && Phrases(question).Any(phrase =>
-            phrase.Specifier.TrueForAll(w => IsTelling(w) && Coverage.Of(w, near) < Said)
+        return IsOfOtherRoom(question, quote, near) || (!IsNumbered(question, quote) && Phrases(question).Any(phrase =>
+            phrase.Specifier.TrueForAll(w => IsTelling(w) && (Coverage.Of(w, near) < Said || (w.IsDeed && phrase.IsOwned)))
             && (LongestIn(quote, phrase.Kinds) is { } told ? IsSpecified(told, quote, asked)
-                : LongestIn(heading, phrase.Kinds) is { } above && IsSpecified(above, heading, asked)));
+                : LongestIn(heading, phrase.Kinds) is { } above && IsSpecified(above, heading, asked))));
     }
+
+    // 更衣室 is not 哺集乳室: a kind of one letter.
+    private static bool IsOfOtherRoom(Question question, string quote, string near) =>
+        question.Topic.Zip(question.Topic.Skip(1)).Any(pair =>
+            pair.First.End == pair.Second.At
+            && pair.First is { IsMatter: true, IsNamed: false, IsWhole: true, IsFresh: true }
+            && pair.Second is { IsThing: true, IsWhole: false }
+            && Rooms().IsMatch(pair.Second.Text)
+            && Coverage.Of(pair.First, near) < Said
+            && Regex.IsMatch(quote, $"\\p{{L}}{{2}}{pair.Second.Folded}"));
 
     private static string? LongestIn(string text, List<string> kinds) =>
         kinds.FindLast(kind => text.Contains(kind, StringComparison.Ordinal));
@@ -34,21 +44,26 @@ internal static partial class Specifiers
         w is { Class: WordClass.Exact, IsFresh: true, Folded: ['第', ..] } && quote.Contains(w.Folded, StringComparison.Ordinal));
 
     // The first words of each run, and what follows them: 課程, 課程講義, from the shortest to the longest.
-    private static IEnumerable<(List<QuestionWord> Specifier, List<string> Kinds)> Phrases(Question question)
+    private static IEnumerable<(List<QuestionWord> Specifier, List<string> Kinds, bool IsOwned)> Phrases(Question question)
     {
         var words = question.Topic.Where(w => w.IsFresh).OrderBy(w => w.At).ToList();
-        foreach (var (first, end) in Runs(words).Where(run =>
-            !IsOwned(question.Text, words[run.First].At) && !IsAskedFor(question.Text, words[run.First].At)))
+        foreach (var (first, end) in Runs(words).Where(run => !IsAskedFor(question.Text, words[run.First].At)))
         {
             var run = words[first..end];
+            var isOwned = IsOwned(question.Text, run[0].At);
+            if (isOwned && !IsThing(run[^1]))
+            {
+                continue;
+            }
+
             for (var split = 1; split < run.Count && IsThing(run[0]); split++)
             {
-                yield return (run[..split], Kinds(run, split));
+                yield return (run[..split], Kinds(run, split), isOwned);
             }
 
             if (end < words.Count && words[end].At == run[^1].End + 1 && IsOwned(question.Text, words[end].At) && run.Exists(IsThing))
             {
-                yield return (run, Kinds(words, end));
+                yield return (run, Kinds(words, end), false);
             }
         }
     }
@@ -123,6 +138,9 @@ internal static partial class Specifiers
     // A name in quotation marks, a house, a road. Folded.
     [GeneratedRegex("[」』》馆楼厅厂校院园区站场桥路街里村]$")]
     private static partial Regex Closes();
+
+    [GeneratedRegex("^[室館廳亭站廠園券卡證梯橋]$")]
+    private static partial Regex Rooms();
 
     // Whoever it is, and what only says how much of it.
     [GeneratedRegex("^([個个]人|[員员]工|同仁|人[員员]|民[眾众]|[廠厂]商|[機机][關关]|[單单]位|(本|全|各|[該该]|所有|部分|相[關关]|一般|其他|其余|其餘).*|[少多再先不未要想改加免].*)$")]

@@ -13,7 +13,7 @@ internal static partial class SumFit
     private static readonly (Regex Told, Regex Asked)[] Sorts =
     [
         (Lacking(), LackAsked()), (Leftover(), LeftoverAsked()), (Saved(), SavedAsked()),
-        (Fined(), FinedAsked()), (Deposit(), DepositAsked()), (Granted(), NotOfTender()),
+        (Fined(), FinedAsked()), (Gap(), GapAsked()), (Deposit(), DepositAsked()), (Granted(), NotOfTender()),
     ];
 
     public static bool Holds(Question question, string sentence)
@@ -104,6 +104,12 @@ internal static partial class SumFit
     [GeneratedRegex("罰|違約|扣|賠")]
     private static partial Regex FinedAsked();
 
+    [GeneratedRegex("(價差|差價)[^，。；]{0,6}$")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex("差|便宜|省")]
+    private static partial Regex GapAsked();
+
     [GeneratedRegex("(保證金|押金|押標金)[^，。；]{0,6}$")]
     private static partial Regex Deposit();
 
@@ -120,7 +126,7 @@ internal static partial class SumFit
     [GeneratedRegex("每一?年|一整?年|全年|整年|年度(總|經費|預算)|年薪")]
     private static partial Regex OfYear();
 
-    [GeneratedRegex("總共|一共|合計|總計|全部|總額|總價|總經費|加起來|(編|預算|經費)[^，。？?]{0,4}多少|多少(預算|經費)")]
+    [GeneratedRegex("總共|一共|合計|總計|全部|總額|總價|總經費|加起來|花了?多少|(編|預算|經費)[^，。？?]{0,4}多少|多少(預算|經費)")]
     private static partial Regex OfAll();
 
     [GeneratedRegex("共計|合計|總計|累計|核發金額|計發|總額|共(核)?[發收]")]

@@ -34,7 +34,7 @@ internal static partial class WantedFit
             Regex.IsMatch(WithoutAsked(question, sentence), $"([0-9一二三四五六七八九十百]+|[甲乙丙丁])\\s*(餘|又)?(個)?{grade}") || HasTableNumber(sentence),
         Wanted.Count => question.Measure is { } measure
             ? Regex.IsMatch(WithoutGiven(question, sentence, measure), $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Counters.Of(question, measure)}")
-                || (measure is "位" or "人" or "名" && People().IsMatch(sentence))
+                || (measure is "位" or "人" or "名" && !Counters.Seats().IsMatch(question.Text) && People().IsMatch(sentence))
                 || HasTableNumber(sentence)
             : (question.Asked.Number.Pieces
                 ? Pieces()
@@ -101,8 +101,8 @@ internal static partial class WantedFit
     [GeneratedRegex(@"[0-9一二三四五六七八九十]\s*日")]
     private static partial Regex DayOfMonth();
 
-    // 已於9月2日, 至10月11日止已
-    [GeneratedRegex(@"((已|業)(於|經)|截至)\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?|至\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?止?[，,]?\s*(已|共計?|計|累計|尚有)")]
+    // 已於9月2日, 原於民國99年3月1日, 至10月11日止已
+    [GeneratedRegex(@"((已|業|原|曾)(於|經)|截至)\s*(民國|[今去本]年)?\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*[日號])?|至\s*(\d{2,4}\s*年\s*)?\d{1,2}\s*月(\s*\d{1,2}\s*日)?止?[，,]?\s*(已|共計?|計|累計|尚有)")]
     private static partial Regex DoneOn();
 
     [GeneratedRegex(@"[0-9一二三四五六七八九十]+\s*(年|月|日)|[0-9]+/[0-9]+|(?<![\d.])1?[0-9]{2}\.[01]?[0-9]\.[0-3]?[0-9](?![\d.])|(本|下|次|上|今|明|當|年|月)(月|年|週|日|度)?(底|初|中旬|上旬|下旬)|今日|明日|本週|下週|會後|[0-9一二三四五六七八九十]+\s*(週|個?月|天|日)內|[後起]\s*[0-9一二三四五六七八九十]+\s*(個?小時|[天日週]|個月)|下次|即日|[上下本]學(期|年)|(上線|完成|核定|解除|復業|結束|一段落|屆滿|期滿|開放|設備交貨|通過)(之)?(前|後|時)|" + BeforeFeast + @"|俟")]

@@ -41,7 +41,7 @@ internal sealed partial record AskedCase(
         Past().IsMatch(text),
         WhetherClosed().IsMatch(text));
 
-    [GeneratedRegex("什麼事|內容|追蹤什麼|誰|哪一?科|哪個|主辦|辦到哪")]
+    [GeneratedRegex("什麼事|什麼案|案名|案由|(講|管|追|做|關於|有關)的?(是)?(什麼|啥)|內容|追蹤什麼|誰|哪一?科|哪個|主辦|辦到哪")]
     private static partial Regex ContentWords();
 
     [GeneratedRegex("""

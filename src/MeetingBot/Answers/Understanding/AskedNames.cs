@@ -17,6 +17,12 @@ internal sealed partial record AskedNames(
     string? Title, string? Told, string? Counted, (int Number, string Counter)? Given, string? Holder, int? SortAt, string? OneOf,
     bool Many, (int Number, string Counter)? SoMany)
 {
+    /// <summary>是誰捐的, 投書的是哪個機關的同仁: who did it, and not who is to.</summary>
+    public bool Doer { get; private init; }
+
+    /// <summary>大學 in 哪一所大學: of what sort one is to be named.</summary>
+    public string? SortOf { get; private init; }
+
     private const string Counters = "個|家|位|處|所|間|隊|團|項|種|類|名|條|座|棟|件|檔|校|區|里|場|班";
 
     public static AskedNames In(string text) => new(
@@ -29,7 +35,17 @@ internal sealed partial record AskedNames(
         WhichOne().Match(text) is { Success: true } one ? one.Groups["of"].Value : null,
         ManyOfThem().IsMatch(text),
         WhichSoMany().Match(text) is { Success: true } which && ChineseNumeral.TryParse(which.Groups["n"].Value, out var number)
-            ? (number, which.Groups["m"].Value) : null);
+            ? (number, which.Groups["m"].Value) : null)
+    {
+        Doer = WhoDidIt().IsMatch(text),
+        SortOf = NamedOfSort().Match(text) is { Success: true } sorted ? sorted.Groups["of"].Value : null,
+    };
+
+    [GeneratedRegex("的是(誰|哪一?[個位名家間所][^，。？?]{0,8})[？?]*$|是(誰|哪一?[個位名家間所][^，。？?的要該]{0,4})[^，。？?要該]{1,8}的(人|同仁)?[？?]*$")]
+    private static partial Regex WhoDidIt();
+
+    [GeneratedRegex("哪一?[所間家個](?<of>大學|醫院|學校|公司|廠商|銀行|飯店|旅館|診所|協會|基金會|機構|高中|國中|國小|幼兒園|事務所|法院|實驗室)")]
+    private static partial Regex NamedOfSort();
 
     [GeneratedRegex("(?<of>主題|題目|名稱|口號|標語|[館片歌書校站店隊團會藝]名|名字)(是|叫|叫做|為|有|訂為|定為)?(什麼|哪些|哪幾個|哪一個|啥)[？?]*$")]
     private static partial Regex Titles();

@@ -13,10 +13,10 @@ internal sealed partial record AskedResult(string? Of, bool Found, bool Turned)
         WhetherFound().IsMatch(text),
         WhatBecame().IsMatch(text));
 
-    [GeneratedRegex("(?<of>會勘|現勘|勘查|履勘|投票|票選|鑑定|調查|檢[驗測]|抽[查驗檢籤]|稽查|查核|查驗|評選|評鑑|甄選|徵選|遴選|比賽|競賽|複查|驗收|測試|考試|面試|普查|訪視|盤點|演練|試辦|協商|調解|民調|評估|開標)的?(結果|結論)")]
+    [GeneratedRegex("(?<of>會勘|現勘|勘查|履勘|投票|票選|鑑定|調查|檢[驗測]|抽[查驗檢籤]|稽查|查核|查驗|評選|評鑑|甄選|徵選|遴選|比賽|競賽|複查|驗收|測試|考試|面試|普查|訪視|盤點|演練|試辦|協商|調解|民調|評估|開標|敘獎|獎懲|招標|招商|徵才|選拔|申請|申訴|訴願|抽獎|比價|議價|送審|送驗|檢修|搶修|修復|協調)的?(結果|結論)")]
     private static partial Regex ResultOf();
 
-    [GeneratedRegex("(查|找|抓|揪)(出|到)(來|了)?(是|到底是|究竟是)?(誰|哪[一個位家間])")]
+    [GeneratedRegex("(查|找|抓|揪)(出|到)(來|了)?(是|到底是|究竟是)?(誰|哪[一個位家間])|(誰|哪一?[個位家間所科組局處]?)[^，。？?]{0,10}被(查|抓|發現|踢爆|檢舉|逮|抽)")]
     private static partial Regex WhetherFound();
 
     [GeneratedRegex("還是[^，。？?]{1,8}了[？?呢啊]*$")]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace MeetingBot.Answers.Words;
 
 /// <summary>How well a text says a word of the question, from 0 to 1.</summary>
-internal static class Coverage
+internal static partial class Coverage
 {
     private const double BySynonym = 0.9;
     private const double ByEverydayWord = 0.8; // looser than a synonym: what an office writes for it it may write for something else too
@@ -68,7 +68,13 @@ internal static class Coverage
 
     private static bool IsStemIn(string stem, IReadOnlyList<string> beside, string text) =>
         beside.Aggregate(text, (rest, other) => rest.Replace(other, " ", StringComparison.Ordinal)) is var apart
-        && (apart.Contains(stem, StringComparison.Ordinal) || DeedWords.IsWritten(stem, apart));
+        && (StemOf(apart).Contains(stem, StringComparison.Ordinal) || DeedWords.IsWritten(stem, apart));
+
+    // 以上, 上午: no 上 as in 上完.
+    private static string StemOf(string text) => NoDeeds().Replace(text, " ");
+
+    [GeneratedRegex("以[上下]|[上下](午|月|周|年|半|级|学|列|述|开|旬|次|期)|[线身之晚早地]上|[线之地乡]下|上(海|限|线|网)|下(限|班)")]
+    private static partial Regex NoDeeds();
 
     // 毒防中心 in 毒品危害防制中心: its letters in order, and whole what it is.
     private static bool IsShortUnitIn(string unit, string text)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Minutes.Meetings;
 
@@ -13,6 +14,7 @@ internal static partial class NotYetRules
         new(nameof(LacksFinding), LacksFinding),
         new(nameof(IsOnlyOrdered), IsOnlyOrdered),
         new(nameof(IsBesidesState), IsBesidesState),
+        new(nameof(IsOnlyToBeAsked), IsOnlyToBeAsked),
     ];
 
     // 會勘的結果怎麼樣 is not answered by 4月底前完成會勘, nor by what was ruled beside it.
@@ -28,7 +30,17 @@ internal static partial class NotYetRules
             .Contains(Plain.Of(what), StringComparison.Ordinal);
 
     // 查出是誰倒的 is not answered by who has to clean it up.
-    private static bool LacksFinding(Candidate one) => one.Question.Asked.Result.Found && !Finds().IsMatch(one.Evidence.Quote);
+    private static bool LacksFinding(Candidate one) =>
+        one.Question.Asked.Result.Found && (!Finds().IsMatch(one.Evidence.Quote) || IsToBeChecked().IsMatch(one.Evidence.Quote));
+
+    // 天主堂答應了嗎 is not answered by that it is to be asked.
+    private static bool IsOnlyToBeAsked(Candidate one) =>
+        one.Question.Wanted == Wanted.YesOrNo
+        && Agreed().IsMatch(one.Question.Text)
+        && one.Evidence.Kind is not (ItemKind.Resolution or ItemKind.Table or ItemKind.Motion)
+        && !Agrees().IsMatch(one.Evidence.Passage.Item.Text)
+        && one.Evidence.Meeting.Rulings(one.Evidence.Passage).Count == 0;
+
 
     // 後來拆了還是修了 is not answered by an order to do either.
     private static bool IsOnlyOrdered(Candidate one) =>
@@ -63,4 +75,14 @@ internal static partial class NotYetRules
 
     [GeneratedRegex("請|應|須|前完成|預[計定]|訂於|儘速")]
     private static partial Regex Orders();
+
+    /// <summary>請政風室確認是否仍有.</summary>
+    [GeneratedRegex("(確認|查|檢視|盤點|瞭?了?解|釐清|檢核)[^，。；]{0,24}(是否|有無|有沒有|有否)")]
+    public static partial Regex IsToBeChecked();
+
+    [GeneratedRegex("(答應|同意|點頭|肯)了?(嗎|沒)")]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex("同意|答應|允|准|婉拒|拒絕|不願|通過|否決|核可|願意")]
+    private static partial Regex Agrees();
 }

@@ -15,7 +15,7 @@ internal static class RuleBook
     public static IReadOnlyList<Rule> AtSight { get; } =
     [
         .. PlaceRules.All, .. MissingWordRules.All, .. DeedRules.All, .. UntoldRules.All, .. AskedThingRules.All,
-        .. WhoseRules.All, .. UnnamedRules.AtSight, .. NotYetRules.All, .. NeighbourRules.AtSight,
+        .. WhoseRules.All, .. UnnamedRules.AtSight, .. NotYetRules.All, .. NothingToldRules.All, .. NeighbourRules.AtSight,
     ];
 
     /// <summary>
@@ -24,8 +24,8 @@ internal static class RuleBook
     /// </summary>
     public static IReadOnlyList<Rule> Closely { get; } =
     [
-        .. NeighbourRules.Closely, .. SameSortRules.All, .. OneOfSeveralRules.All, .. KindRules.All, .. ListRules.All,
-        .. UnnamedRules.Closely,
+        .. NeighbourRules.Closely, .. SameSortRules.All, .. OneOfSeveralRules.All, .. KindRules.All, .. CountRules.All,
+        .. ListRules.All, .. UnnamedRules.Closely,
     ];
 
     /// <summary>The same, after those, since they read the archive.</summary>

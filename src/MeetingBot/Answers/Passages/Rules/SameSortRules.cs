@@ -25,6 +25,7 @@ internal static partial class SameSortRules
         new(nameof(IsOfOtherHolder), IsOfOtherHolder),
         new(nameof(IsOfOtherMeeting), IsOfOtherMeeting),
         new(nameof(IsOfOtherEvent), IsOfOtherEvent),
+        new(nameof(IsOfOtherNumber), IsOfOtherNumber),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too: it may name another year.</summary>
@@ -117,6 +118,8 @@ internal static partial class SameSortRules
         one.Question.Asked.Of.EventBy is { } end
         && one.Question.Topic.LastOrDefault(w => w.IsWhole && end - w.End is 0 or 1) is { IsThing: true, IsFresh: true } happening
         && Coverage.Of(happening, one.Evidence.WithAbove + one.Evidence.Meeting.Title) < Said;
+
+    private static bool IsOfOtherNumber(Candidate one) => NumberedNames.AreOthersIn(one.Question, one.Evidence);
 
     // 三歲班 is not 二歲班, nor the third floor the second.
     private static bool IsOfAnotherGrade(Candidate one)

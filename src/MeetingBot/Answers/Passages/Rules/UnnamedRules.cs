@@ -12,9 +12,21 @@ internal static partial class UnnamedRules
     private const double Said = 0.3;
     private const string Groups = "團隊店校國";
 
+    private const string AnyOfSort = "國立|市立|縣立|私立|公立|某|該|本|各|合作|相關|外部|專業|[一1][所間家個]";
+
+    // Whoever it was.
+    private const string Somebody =
+        "民眾|民間|[市縣]民(?!廣場|卡|活動|會館|服務|中心)|有(機關|人|同仁|民眾|市民|業者|家長|里長|廠商)|某一?(機關|學校|單位|公司|局處|人)|"
+        + "不肖(人士|業者)|不明人士|部分(機關|單位|同仁|民眾|局處)|外界|[熱善]心人士|駭客|詐騙集團";
+
     private const string Ranks = "專員|科員|股長|技士|技正|技佐|辦事員|書記|視察|專委|專門委員|主秘|秘書|編審|工程司|分析師|設計師|管理師|承辦人|[局處科組]長";
 
-    public static IReadOnlyList<Rule> Closely { get; } = [new(nameof(TellsOnlyHowMany), TellsOnlyHowMany)];
+    public static IReadOnlyList<Rule> Closely { get; } =
+    [
+        new(nameof(TellsOnlyHowMany), TellsOnlyHowMany),
+        new(nameof(IsDoneBySomebody), IsDoneBySomebody),
+        new(nameof(NamesNoneOfSort), NamesNoneOfSort),
+    ];
 
     public static IReadOnlyList<Rule> AtSight { get; } =
     [
@@ -85,6 +97,27 @@ internal static partial class UnnamedRules
         && one.Evidence.Kind != ItemKind.Table
         && !PersonByTitle.In(one.Evidence.Quote).Any()
         && !NamedColleague().Matches(one.Evidence.Quote).Any(named => Surnames.Begins(named.Groups["who"].Value[0]));
+
+    // 是誰捐的 is not answered by 民間捐贈, whoever else the sentence names.
+    private static bool IsDoneBySomebody(Candidate one) =>
+        one.Question is { Wanted: Wanted.Who, Asked.Names.Doer: true }
+        && one.Evidence.Kind != ItemKind.Table
+        && one.Question.Words.Where(IsDeed).SelectMany(w => w.Office.Prepend(w.Folded)).ToList() is { Count: > 0 } deeds
+        && Regex.IsMatch(one.Evidence.Quote, Somebody)
+        && Regex.Matches(Plain.Of(one.Evidence.Quote), $"({Plain.Of(Somebody)})(?<does>[^，。；请由]{{0,20}})")
+            .Any(somebody => deeds.Exists(deed => somebody.Groups["does"].Value.Contains(deed, StringComparison.Ordinal)));
+
+    // 投書 is a thing for the dictionary, and where a question begins with it a deed.
+    private static bool IsDeed(QuestionWord word) =>
+        word.IsDeed || (word.IsThing && (word.Text.Length == 1 || word.Office.Count > 0 || word.At == 0));
+
+    // 哪一所大學 is not answered by 國立大學.
+    private static bool NamesNoneOfSort(Candidate one) =>
+        one.Question.Wanted == Wanted.Who
+        && one.Evidence.Kind != ItemKind.Table
+        && one.Question.Asked.Names.SortOf is { } sort
+        && Regex.Count(one.Evidence.Quote, Regex.Escape(sort)) is > 0 and var all
+        && Regex.Count(one.Evidence.Quote, $"({AnyOfSort})(?={Regex.Escape(sort)})") == all;
 
     private static bool IsTold(Candidate one) => one.Question.Wanted == Wanted.Anything && one.Evidence.Kind != ItemKind.Table;
 

@@ -40,10 +40,21 @@ internal static partial class UntoldRules
     // 被取消補助 is not answered by what the 補助 is.
     private static bool LacksWhatWasSuffered(Candidate one) =>
         one.Question.Asked.Deed.SufferedAt is { } at
-        && Beginning(one.Question, at) is { IsFresh: true } deed
+        && (Beginning(one.Question, at) ?? LastOfAll(one.Question, at)) is { IsFresh: true } deed
         && DeedWords.IsTelling(deed.Text)
         && !IsGradeSaid(one, deed)
-        && !DeedWords.IsSaidIn(deed, TextOf(one.Evidence));
+        && (!DeedWords.IsSaidIn(deed, TextOf(one.Evidence)) || LacksWhatWasTaken(one, deed));
+
+    // 被取消資格 is not answered by what else was 取消.
+    private static bool LacksWhatWasTaken(Candidate one, QuestionWord deed) =>
+        deed.IsWhole
+        && one.Question.Topic.FirstOrDefault(w => w.At == deed.End) is { IsThing: true, IsWhole: true, IsFresh: true } taken
+        && !WantedReader.IsAnyKind(taken.Text)
+        && Coverage.Of(taken, TextOf(one.Evidence)) < Said;
+
+    // 被調職: a thing for the dictionary, and with nothing behind it the deed.
+    private static QuestionWord? LastOfAll(Question question, int at) =>
+        question.Topic.LastOrDefault() is { IsThing: true, IsWhole: true } last && last.At == at ? last : null;
 
     // 被打丙等: 列丙等 says all of it.
     private static bool IsGradeSaid(Candidate one, QuestionWord deed) =>
@@ -115,9 +126,15 @@ internal static partial class UntoldRules
         one.Question.Wanted == Wanted.Anything
         && one.Question.Asked.Matter.HowAt is { } at
         && Beginning(one.Question, at) is { } deed
-        && one.Question.Topic.Any(w => w is { IsWhole: true, IsFresh: true } && w.At < at && Coverage.Of(w, one.Evidence.WithAbove) < Said)
         && !DeedRules.IsSaidInAnyWords(deed)
-        && Lacks(one, deed);
+        && (Formality().IsMatch(deed.Text) ? LacksFormality(one, deed) : LacksMoreBefore(one, at) && Lacks(one, deed));
+
+    // 怎麼報名 is not answered by what else is told of the race, nor 怎麼打卡 by an order to look whether one can.
+    private static bool LacksFormality(Candidate one, QuestionWord deed) =>
+        !DeedWords.IsSaidIn(deed, Plain.Of(one.Evidence.Passage.Item.Text)) || NotYetRules.IsToBeChecked().IsMatch(one.Evidence.Quote);
+
+    private static bool LacksMoreBefore(Candidate one, int at) =>
+        one.Question.Topic.Any(w => w is { IsWhole: true, IsFresh: true } && w.At < at && Coverage.Of(w, one.Evidence.WithAbove) < Said);
 
     // 哪天完工 is not answered by the day on which it begins.
     private static bool IsOfAnotherStage(Candidate one) =>
@@ -193,6 +210,10 @@ internal static partial class UntoldRules
             : null;
 
     private static bool IsLetter(QuestionWord word) => !word.IsWhole && !NoDeed.Contains(word.Text, StringComparison.Ordinal);
+
+    // What somebody does at a counter or on a page: only what tells of that tells how.
+    [GeneratedRegex("^(報名|登記|打卡|簽到|簽退|下載|安裝|申請|申辦|領取|購買|訂購|預約|預訂|投票|投稿|繳費|繳納|退費|退款|請假|借用|租用|報帳|核銷|報到|搭乘|加入|註冊|登入|兌換|付款|索取|訂閱|檢舉|申訴|投訴|購票|買票|續借)$")]
+    private static partial Regex Formality();
 
     [GeneratedRegex("維持|照舊|不予|暫不")]
     private static partial Regex Keeps();

@@ -22,6 +22,7 @@ internal static partial class WhoseRules
         new(nameof(LacksPriced), LacksPriced),
         new(nameof(LacksState), LacksState),
         new(nameof(TellsNeither), TellsNeither),
+        new(nameof(LacksTeacher), LacksTeacher),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too.</summary>
@@ -97,7 +98,17 @@ internal static partial class WhoseRules
         && !said.Contains(second.Folded, StringComparison.Ordinal)
         && IsMeant(first, said) == IsMeant(second, said);
 
+    // 課程是誰講的 is not answered by who must attend it.
+    private static bool LacksTeacher(Candidate one) =>
+        one.Question.Wanted == Wanted.Who && WhoTeaches().IsMatch(one.Question.Text) && !Teaches().IsMatch(one.Evidence.Quote);
+
     private static bool IsMeant(QuestionWord word, string said) => Coverage.Of(word, said) >= Said;
+
+    [GeneratedRegex("(課|講座|研習|訓練|演講)[^，。？?]{0,6}(誰|哪一?位)(來|負責)?(講|教|授課|主講)")]
+    private static partial Regex WhoTeaches();
+
+    [GeneratedRegex("講|授課|師資|教授|老師|教練|指導|邀[請集]|主持|擔任")]
+    private static partial Regex Teaches();
 
     [GeneratedRegex("(錢|費用?|經費|款項?|帳單)(是|要|該|由|都|到底|找)*(誰|哪一?個?[^，。]{1,4})(來|去|要|該|先)*(出|付|墊|擔|負擔|買單|支付|支應|給)[？?呢啊的]*$|(誰|哪一?個?[^，。]{1,4})(來|去|要|該|先)*(出|付|墊)(這筆|那筆)?(錢|費用?|經費|款)")]
     private static partial Regex AsksWhoPays();
