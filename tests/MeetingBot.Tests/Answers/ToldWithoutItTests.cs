@@ -1,6 +1,6 @@
 namespace MeetingBot.Tests.Answers;
 
-/// <summary>The matter is told of in plain words, and the one thing that is asked of it is not: no neighbour is told in its place.</summary>
+/// <summary>The matter is told of in plain words, and the one thing asked of it is not: no neighbour is told in its place.</summary>
 public sealed class ToldWithoutItTests : IAsyncLifetime
 {
     private const string Minutes = """
