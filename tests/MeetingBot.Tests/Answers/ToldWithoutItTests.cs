@@ -43,7 +43,10 @@ public sealed class ToldWithoutItTests : IAsyncLifetime
         （二）請政風科再確認本府是否仍存有海牛廠牌監視器。
         （三）請各主管注意言行，避免職場霸凌，共同營造友善職場。
         （四）北灣市姊妹市協議辦理成效良好，請交際科簽報敘獎。
-        （五）駕駛支援出勤已逾下班時間者，請衛生科協助支應加班費。
+        （五）渡輪動態系統請業者於10月底前裝畢，逾期者每船每日計罰2,000元。
+        （六）觀景臺支架請總務科於9月12日前完成巡檢。
+        （七）列管案號41-3案，簽陳市長核定後再解除列管。
+        （八）駕駛支援出勤已逾下班時間者，請衛生科協助支應加班費。
         貳、散會（上午11時）
         """;
 
@@ -85,6 +88,9 @@ public sealed class ToldWithoutItTests : IAsyncLifetime
     [InlineData("姊妹市協議簽報敘獎的結果怎麼樣？")]
     [InlineData("失智據點的南灣教會答應了嗎？")]
     [InlineData("淨零自治條例什麼時候開始施行？")]
+    [InlineData("渡輪業者被罰了多少錢？")] // whoever will be late is to be
+    [InlineData("觀景臺支架巡檢的結果如何？")]
+    [InlineData("41-3案市長核定了嗎？")]
     public async Task It_has_not_come_to_that(string question) => await RefusesAsync(question);
 
     [Theory]
@@ -115,6 +121,7 @@ public sealed class ToldWithoutItTests : IAsyncLifetime
     [InlineData("淨零自治條例草案什麼時候送市政會議審議？", "11月")]
     [InlineData("民間捐了幾輛救護車？", "6")]
     [InlineData("駕駛的加班費哪一科出？", "衛生科")]
+    [InlineData("渡輪業者逾期一天罰多少錢？", "2,000")]
     public async Task What_is_told_is_answered(string question, string told)
     {
         var answer = await house!.AskAsync(question);

@@ -15,6 +15,8 @@ internal static partial class NotYetRules
         new(nameof(IsOnlyOrdered), IsOnlyOrdered),
         new(nameof(IsBesidesState), IsBesidesState),
         new(nameof(IsOnlyToBeAsked), IsOnlyToBeAsked),
+        new(nameof(IsOnlyToBeApproved), IsOnlyToBeApproved),
+        new(nameof(IsOnlyThreatened), IsOnlyThreatened),
     ];
 
     // 會勘的結果怎麼樣 is not answered by 4月底前完成會勘, nor by what was ruled beside it.
@@ -56,6 +58,34 @@ internal static partial class NotYetRules
         && !Tracks().IsMatch(one.Evidence.Quote)
         && !CaseNumber().IsMatch(one.Evidence.Quote)
         && one.Evidence.Meeting.Rulings(one.Evidence.Passage).Any(ruling => Tracks().IsMatch(ruling.Item.Text));
+
+    // 市長核定了嗎 is not answered by 簽陳市長核定後再解除列管.
+    private static bool IsOnlyToBeApproved(Candidate one) =>
+        one.Question.Wanted == Wanted.YesOrNo
+        && WhetherApproved().IsMatch(one.Question.Text)
+        && ToApprove().IsMatch(one.Evidence.Quote)
+        && !Came().IsMatch(one.Evidence.Quote);
+
+    // 被罰了多少 is not answered by what whoever is late will be.
+    private static bool IsOnlyThreatened(Candidate one) =>
+        WasFined().IsMatch(one.Question.Text)
+        && WouldBeFined().IsMatch(one.Evidence.Quote)
+        && !Fined().IsMatch(one.Evidence.Quote);
+
+    [GeneratedRegex("(核定|核准|簽准|批准)了?(嗎|沒)")]
+    private static partial Regex WhetherApproved();
+
+    [GeneratedRegex("(簽陳|簽報|陳報|報請|提請|送請|俟|待)[^，。；]{0,10}(核定|核准|簽准|批准)")]
+    private static partial Regex ToApprove();
+
+    [GeneratedRegex("(罰|扣|開罰|裁罰)了|被(罰|扣|裁罰|開罰)")]
+    private static partial Regex WasFined();
+
+    [GeneratedRegex("者[，]?[^，。；0-9]{0,14}(罰|扣)|(逾期|屆期|違者)[^，。；0-9]{0,10}(罰|扣)")]
+    private static partial Regex WouldBeFined();
+
+    [GeneratedRegex("已|業經|本期|共|計裁|裁[處罰][0-9]|罰鍰(共|計)|合計|自[^，。；]{1,8}扣")]
+    private static partial Regex Fined();
 
     [GeneratedRegex("[案編]號")]
     private static partial Regex CaseNumber();
