@@ -26,6 +26,7 @@ public sealed class ListedUnderHeadingTests : IAsyncLifetime
         參、臨時報告
         一、里辦公處修繕：廠商主張追加工程款，本局已函請法制科提供法律意見。
         裁示：請里政科續與廠商協商，年底前未能達成協議者循調解程序處理；法律意見出具前不得先行撥款。
+        二、中正托嬰中心：已於9月1日完成議約，並受理現場報名。
         肆、散會（上午11時）
         """;
 
@@ -64,10 +65,16 @@ public sealed class ListedUnderHeadingTests : IAsyncLifetime
     public async Task Whether_it_may_be_done_first_is_told_by_what_says_so(string question) =>
         Assert.Contains("不得先行撥款", (await house!.AskAsync(question)).Text, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Whether_one_may_is_told_where_the_very_deed_is() =>
+        Assert.Contains("受理現場報名", (await house!.AskAsync("中正托嬰中心可以現場報名嗎？")).Text, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("鄰長提了哪些檢舉？")]
     [InlineData("里辦公處修繕可以先停工嗎？")] // 工程 tells nothing of it
     [InlineData("里辦公處修繕可以申請展延嗎？")]
+    [InlineData("中正托嬰中心可以提前解約嗎？")] // 議約 is another deed
+    [InlineData("中正托嬰中心可以網路報名嗎？")]
     public async Task What_is_called_otherwise_is_not_told(string question) =>
         Assert.False((await house!.AskAsync(question)).Answered);
 }

@@ -81,7 +81,21 @@ internal static partial class UntoldRules
     private static bool LacksWhatIsAllowed(Candidate one) =>
         one.Question.Wanted == Wanted.YesOrNo
         && one.Question.Asked.Deed.AllowedAt is { } at
-        && (Lacks(one, Beginning(one.Question, at)) || LacksAllBehind(one, at));
+        && (Lacks(one, Beginning(one.Question, at)) || LacksAllBehind(one, at) || LacksLastBehind(one, at) || LacksThingBehind(one, at));
+
+    // 可以提前解約嗎 is not answered by 議約: what a question hangs on ends it, and a letter of it is another deed as well.
+    private static bool LacksLastBehind(Candidate one, int at) =>
+        one.Question.Topic.LastOrDefault(w => w is { IsMatter: true, IsNamed: false, IsWhole: true, IsFresh: true } && w.At >= at) is { IsDeed: true } last
+        && one.Evidence.Missing.Contains(last)
+        && DeedWords.IsTelling(last.Text)
+        && !DeedWords.IsSaidIn(last, TextOf(one.Evidence));
+
+    // 可以網路報名嗎 is not answered by 報名.
+    private static bool LacksThingBehind(Candidate one, int at) =>
+        one.Question.Topic.Any(w => w is { IsMatter: true, IsThing: true, IsNamed: false, IsWhole: true, IsFresh: true }
+            && w.At >= at
+            && one.Evidence.Missing.Contains(w)
+            && !DeedWords.IsHintedAtIn(w, TextOf(one.Evidence)));
 
     // 要打卡嗎 is not answered by how often one may work at home; 會合併嗎 is by 維持獨立.
     private static bool LacksWhetherItIs(Candidate one) =>
