@@ -85,17 +85,14 @@ internal static partial class UntoldRules
 
     // 可以提前解約嗎 is not answered by 議約: what a question hangs on ends it, and a letter of it is another deed as well.
     private static bool LacksLastBehind(Candidate one, int at) =>
-        one.Question.Topic.LastOrDefault(w => w is { IsMatter: true, IsNamed: false, IsWhole: true, IsFresh: true } && w.At >= at) is { IsDeed: true } last
+        MattersBehind(one, at).LastOrDefault() is { IsDeed: true } last
         && one.Evidence.Missing.Contains(last)
         && DeedWords.IsTelling(last.Text)
         && !DeedWords.IsSaidIn(last, TextOf(one.Evidence));
 
     // 可以網路報名嗎 is not answered by 報名.
     private static bool LacksThingBehind(Candidate one, int at) =>
-        one.Question.Topic.Any(w => w is { IsMatter: true, IsThing: true, IsNamed: false, IsWhole: true, IsFresh: true }
-            && w.At >= at
-            && one.Evidence.Missing.Contains(w)
-            && !DeedWords.IsHintedAtIn(w, TextOf(one.Evidence)));
+        MattersBehind(one, at).Any(w => w.IsThing && one.Evidence.Missing.Contains(w) && !DeedWords.IsHintedAtIn(w, TextOf(one.Evidence)));
 
     // 要打卡嗎 is not answered by how often one may work at home; 會合併嗎 is by 維持獨立.
     private static bool LacksWhetherItIs(Candidate one) =>
@@ -111,12 +108,14 @@ internal static partial class UntoldRules
         && LacksAllBehind(one, at);
 
     private static bool LacksAllBehind(Candidate one, int at) =>
-        one.Question.Topic.Where(w => w is { IsMatter: true, IsNamed: false, IsWhole: true, IsFresh: true } && w.At >= at)
-            .ToList() is { Count: > 0 } deeds
+        MattersBehind(one, at).ToList() is { Count: > 0 } deeds
         && TextOf(one.Evidence) is var said
         && deeds.TrueForAll(w => one.Evidence.Missing.Contains(w)
             && Coverage.Of(w, said) < Said
             && !(w.IsDeed && (w.Text.Length > LongestOfLetters ? DeedWords.IsSaidIn(w, said) : DeedWords.IsHintedAtIn(w, said))));
+
+    private static IEnumerable<QuestionWord> MattersBehind(Candidate one, int at) =>
+        one.Question.Topic.Where(w => w is { IsMatter: true, IsNamed: false, IsWhole: true, IsFresh: true } && w.At >= at);
 
     private static bool LacksLastDeed(Candidate one) =>
         one.Question.Wanted is Wanted.Who or Wanted.Date
