@@ -48,6 +48,7 @@ internal sealed partial class AnswerDesk(
             answer = answer.Answered || SameSortRules.Refused(answer.Why)
                 ? answer
                 : await OneByOneAsync(reading, reader, question, inquiry.Today, cancel).ConfigureAwait(false) ?? answer;
+            answer = await MendedAsync(reading, reader, question, focus, inquiry.Today, answer, cancel).ConfigureAwait(false);
             answer = await CheckAsync(reading, inquiry, answer, cancel).ConfigureAwait(false) with { Generation = reading.Generation };
             answer = duties is null ? answer
                 : await new SinceQuoted(reading, duties, people?.Current ?? Roll.Empty).ToldAsync(answer, cancel).ConfigureAwait(false);
@@ -83,8 +84,7 @@ internal sealed partial class AnswerDesk(
         if (question.IsElliptical)
         {
             var before = await BeforeAsync(reader, focus, today, cancel).ConfigureAwait(false);
-            var whole = await MergeAsync(reader, question, before, today, cancel).ConfigureAwait(false);
-            return await router.AnswerAsync(whole, focus, cancel).ConfigureAwait(false);
+            return await FollowedUpAsync(router, reader, question, before, focus, today, cancel).ConfigureAwait(false);
         }
 
         var answer = FollowUp.Leans(question) ? null : await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
@@ -104,11 +104,45 @@ internal sealed partial class AnswerDesk(
         var before = await reader.ReadAsync(focus.Questions[0], today, cancel).ConfigureAwait(false);
         foreach (var followUp in focus.Questions.Skip(1))
         {
-            before = await MergeAsync(
-                reader, await reader.ReadAsync(followUp, today, cancel).ConfigureAwait(false), before, today, cancel).ConfigureAwait(false);
+            var next = await reader.ReadAsync(followUp, today, cancel).ConfigureAwait(false);
+            before = await MergeAsync(reader, NamedThing.Readings(next)[0], before, today, cancel).ConfigureAwait(false);
         }
 
         return before;
+    }
+
+    private static async Task<Answer> FollowedUpAsync(
+        Router router, QuestionReader reader, Question question, Question before, Focus focus, DateOnly today, CancellationToken cancel)
+    {
+        Answer? first = null;
+        foreach (var meant in NamedThing.Readings(question))
+        {
+            var whole = await MergeAsync(reader, meant, before, today, cancel).ConfigureAwait(false);
+            var answer = await router.AnswerAsync(whole, focus, cancel).ConfigureAwait(false);
+            if (answer.Answered)
+            {
+                return answer;
+            }
+
+            first ??= answer;
+        }
+
+        return first!;
+    }
+
+    // Only where the words as typed find nothing: what may be a slip is never mended before.
+    private async Task<Answer> MendedAsync(
+        IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, Answer answer, CancellationToken cancel)
+    {
+        if (answer.Answered || await Slips.MendAsync(question.Text, reading, cancel).ConfigureAwait(false) is not { } mended)
+        {
+            return answer;
+        }
+
+        var again = await reader.ReadAsync(mended, today, cancel).ConfigureAwait(false);
+        return await AnswerAsync(reading, reader, again, focus, today, cancel).ConfigureAwait(false) is { Answered: true } found
+            ? found
+            : answer;
     }
 
     private static async Task<Question> MergeAsync(

@@ -13,6 +13,7 @@ internal static class SpeakerAnswers
     private const int MostOfList = 500;
     private const int MostListed = 8;
     private const int MostHits = 300;
+    private static readonly string[] OfSpeech = ["報告", "說明", "建議", "口頭", "書面", "補充", "事情", "事項", "內容", "重點"];
     private const int MostMeetings = 30;
 
     /// <param name="scope">Null where no meeting is named.</param>
@@ -86,6 +87,6 @@ internal static class SpeakerAnswers
         var at = question.Text.IndexOf(speaker, StringComparison.Ordinal);
         return word is { IsWhole: true, IsFresh: true, Class: not (WordClass.Unit or WordClass.Manner) }
             && word.End <= at
-            || word is { IsWhole: true, IsThing: true } && word.At >= at + speaker.Length && word.Text is not ("報告" or "說明" or "建議");
+            || word is { IsWhole: true, IsThing: true } && word.At >= at + speaker.Length && !OfSpeech.Contains(word.Text);
     }
 }

@@ -41,10 +41,9 @@ internal static partial class NameFit
         question.Asked.Who.Deed is { } deed && sentence.Split('，', '；', '。', ',').Any(clause =>
             clause.IndexOf(deed, StringComparison.Ordinal) is >= 0 and var at && Named(UnitName(), clause[..at], Plain.Of(question.Text)));
 
-    /// <summary>由哪個單位發布: a unit that the archive does not know, right before the deed that is asked for.</summary>
+    /// <summary>由哪個單位發布, 是誰展出: a unit or a school that the archive does not know, right before the deed asked for.</summary>
     public static bool UnitDoing(Question question, string sentence) =>
-        By().IsMatch(question.Text)
-        && question.Topic.Where(w => w is { IsDeed: true, IsWhole: true, IsFresh: true })
+        question.Topic.Where(w => w is { IsDeed: true, IsWhole: true, IsFresh: true })
             .SelectMany(w => Regex.Matches(sentence, $"(?<=由)[^，。；]{{2,10}}?(?=(統一|負責|共同|另行)?{Regex.Escape(w.Text)})"))
             .Any(by => Named(UnitName(), by.Value, Plain.Of(question.Text)));
 
@@ -121,7 +120,7 @@ internal static partial class NameFit
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,8}(國小|國中|國民小學|國民中學|高中|高職|高商|高工|商工|家商|附中|中學|大學|學院|幼兒園)")]
     private static partial Regex SchoolName();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{1,4}(局|處|科|室|組|課|署|部|府|公所|中心|委員會|研考會|公司|銀行|大隊|協會|公會|國小|國中|高中|高職|商工|高商|高工|家商|工商|附中|大學|司|廳|院|館|里|會)")]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,4}(局|處|科|室|組|課|署|部|府|公所|中心|委員會|研考會|公司|銀行|大隊|協會|公會|國小|國中|高中|高職|高商|高工|商工|家商|工商|農工|附中|中學|幼兒園|大學|司|廳|院|館|里|會)")]
     private static partial Regex UnitName();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,3}(副?(局|處|科|組|校|市|院|部|署|所|隊|里|館|園|股|課|區|秘書|執行|理事|總幹事)長|主任|主秘|主席|委員(?!會(?![同勘後商前]))|技正|專委|參議|教授|老師|律師(?!公會)|秘書|副座|督學|幹事|經理|先生|女士|小姐|理事|董事|監事|常務次長|次長)|主任秘書|總幹事|秘書長|執行長|召集人|副主席")]
@@ -149,9 +148,6 @@ internal static partial class NameFit
     [GeneratedRegex("[\\u4e00-\\u9fff]{0,2}(本|貴)(府|市|縣|局|處|科|組|室|課|所|院|校|會|館|中心|公所)|[\\u4e00-\\u9fff]{0,4}(大會|會議|座談會|說明會)|有關|關於")]
     private static partial Regex Own();
 
-    [GeneratedRegex("由(誰|哪)")]
-    private static partial Regex By();
-
     [GeneratedRegex("(?<prize>[頭首二三大金銀銅]獎|[冠亞季殿]軍|第[一二三1-3]名|特優|優勝)[^，。]{0,8}(誰|哪)|(誰|哪)[^，。]{0,8}(?<prize>[頭首二三大金銀銅]獎|[冠亞季殿]軍|第[一二三1-3]名|特優|優勝)")]
     private static partial Regex AsksForWinner();
 
@@ -165,7 +161,7 @@ internal static partial class NameFit
     [GeneratedRegex("[與和跟同及][^，。；]{2,14}?(合作|合辦|共同|聯合|協力|簽|締)")]
     private static partial Regex Joins();
 
-    [GeneratedRegex("((?<![橫方面導取傾縱])向|請|洽|找|送|由|通報|陳報|知會|通知|反映|聯絡|聯繫|轉[接交給]|移交|[交撥打]給|撥打)[^，。；]{0,14}?(局|處|科|室|組|課|會|中心|長|主任|主秘|主管|人員|單位|機關|窗口|部|公司|大學|銀行|學校|院|署|公所|廠商|律師|里幹事)")]
+    [GeneratedRegex("((?<![橫方面導取傾縱])向|請|洽|找|送|由|協調|委託|通報|陳報|知會|通知|反映|聯絡|聯繫|轉[接交給]|移交|[交撥打]給|撥打)[^，。；]{0,14}?(局|處|科|室|組|課|會|中心|長|主任|主秘|主管|人員|單位|機關|窗口|部|公司|大學|銀行|學校|院|署|公所|廠商|律師|里幹事)")]
     private static partial Regex Sends();
 
     [GeneratedRegex(@"(?<![各請本])[\u4e00-\u9fff]{2}(首長|同仁|主管|人員|代表|長官)")]

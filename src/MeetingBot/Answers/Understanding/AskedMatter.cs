@@ -110,7 +110,7 @@ internal sealed partial record AskedMatter
     [GeneratedRegex("(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼(?!時候|時間|地方|人|單位)|啥)")]
     private static partial Regex WhatWasSaid();
 
-    [GeneratedRegex($"(?<p>(歐陽|上官|司徒|司馬|諸葛|[\\u4e00-\\u9fff])(教務長|學務長|總務長|{AskedPost.Titles}))(在.{{0,12}})?(口頭|補充|書面)?(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥|哪些)[？?呢]*$")]
+    [GeneratedRegex($"(?<p>(歐陽|上官|司徒|司馬|諸葛|[\\u4e00-\\u9fff])(教務長|學務長|總務長|{AskedPost.Titles}))(在.{{0,12}})?(口頭|補充|書面)?(報告|說明|補充|建議|提議|反映|說|提到?|表示)了?(些)?(什麼|啥|哪些)(事情?|事項|內容|重點|東西)?[？?呢]*$")]
     private static partial Regex SpeakerOf();
 
     [GeneratedRegex("哪(一個|個|兩個|幾個|一間|間|一處|條|一條|一)?(?<n>棟|分館|病房|教室|路段|路口|分局|校區|院區|樓層|車站|里|區)")]

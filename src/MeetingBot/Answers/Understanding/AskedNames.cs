@@ -71,6 +71,6 @@ internal sealed partial record AskedNames(
     [GeneratedRegex("哪(些|[一幾兩二三四五六]?[位間家棟條款座])")]
     private static partial Regex Sort();
 
-    [GeneratedRegex($"([3-9]|[1-9][0-9]|[三四五六七八九十])\\s*({Counters})[^，。]{{0,12}}(是|有)(哪(幾|些|[3-9]|[三四五六七八九十])|誰)|哪([三四五六七八九十]|[3-9]|[1-9][0-9])({Counters})")]
+    [GeneratedRegex($"(?<![第0-9一二三四五六七八九十])([3-9]|[1-9][0-9]|[三四五六七八九十]{{1,2}})\\s*({Counters})[^，。]{{0,12}}(是|有)(哪(幾|些|[3-9]|[三四五六七八九十])|誰)|哪([三四五六七八九十]|[3-9]|[1-9][0-9])({Counters})")]
     private static partial Regex ManyOfThem();
 }

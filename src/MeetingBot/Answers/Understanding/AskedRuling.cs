@@ -13,6 +13,9 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed partial record AskedRuling(
     bool Outcome, bool Named, bool Only, bool Proposal, bool Whether, bool Latest, bool Now)
 {
+    /// <summary>秘書長 in 秘書長怎麼裁示: the post of who rules; null where none is named.</summary>
+    public string? Ruler { get; private init; }
+
     public static AskedRuling In(string text) => new(
         OutcomeWords().IsMatch(text),
         RulingByName().IsMatch(text),
@@ -20,14 +23,18 @@ internal sealed partial record AskedRuling(
         ProposalWords().IsMatch(text),
         WhetherWords().IsMatch(text),
         LatestWords().IsMatch(text),
-        NowWords().IsMatch(text));
+        NowWords().IsMatch(text))
+    {
+        Ruler = RulerWords().Match(text) is { Success: true } ruler ? ruler.Groups["who"].Value : null,
+    };
 
     /// <summary>局長 in 局長准了沒: who rules, whom a ruling need not name; where the words stand.</summary>
     public static IReadOnlyList<int> RulerIn(string text) =>
-        Ruler().Match(text) is { Success: true } ruler ? [.. Enumerable.Range(ruler.Groups["who"].Index, ruler.Groups["who"].Length)] : [];
+        RulerWords().Match(text) is { Success: true } ruler
+            ? [.. Enumerable.Range(ruler.Groups["who"].Index, ruler.Groups["who"].Length)] : [];
 
-    [GeneratedRegex($"(?<=^|[，,、。的給讓]|[\\u4e00-\\u9fff]案)(?<who>{AskedPost.Titles}|主席|長官|上面|老闆)(最後|後來|到底|究竟)?(有沒有|是否|是不是|會不會)?(已經?|有)?(准|同意|裁示|答應|核定|核准|批准|批了|點頭|放行|採納|要求|指示|交代|交辦|下令)")]
-    private static partial Regex Ruler();
+    [GeneratedRegex($"(?<=^|[，,、。的給讓]|[\\u4e00-\\u9fff]案)(?<who>{AskedPost.Titles}|主席|長官|上面|老闆)(最後|後來|到底|究竟)?(有沒有|是否|是不是|會不會)?(對[^，。？?]{{2,20}})?(怎麼|怎樣|如何|(做|下)了什麼|有(什麼|何))?(已經?|有)?(准|同意|裁示|答應|核定|核准|批准|批了|點頭|放行|採納|要求|指示|交代|交辦|下令)")]
+    private static partial Regex RulerWords();
 
     [GeneratedRegex("要不要|該不該|需不需要|要還是不要|還要不要")]
     private static partial Regex WhetherWords();

@@ -23,10 +23,17 @@ internal static partial class FollowUp
     /// <summary>某局是跟哪個單位一起負責: it can stand alone, and in a conversation hardly does.</summary>
     public static bool Leans(Question question) =>
         question is { Intent: Intent.Passage, Meeting: null, CaseNumbers.Count: 0, IsElliptical: false }
-        && question.Words.All(w => w.Class is WordClass.Phrase or WordClass.Manner or WordClass.Unit || !w.IsWhole);
+        && (SaysLittle(question)
+            || question.Words.All(w => w.Class is WordClass.Phrase or WordClass.Manner or WordClass.Unit || !w.IsWhole));
 
     /// <summary>後面要怎麼辦: goes on with what was spoken of; how much of the question says so, else nothing.</summary>
     public static int WordOfGoingOn(string text) => GoesOn().Match(text) is { Success: true } on ? on.Groups["then"].Length : 0;
+
+    // 會去參觀哪些地方: says one word of its matter.
+    private static bool SaysLittle(Question question) =>
+        question.Dates.Count == 0
+        && question.Topic.Count(w => w.IsMatter) == 1
+        && !question.Topic.Any(w => w.IsNamed);
 
     public static Question Merge(Question question, Question before)
     {
@@ -54,23 +61,21 @@ internal static partial class FollowUp
 
         var own = question.Words.ToList();
         var taken = before.Topic.Where(w => own.All(o => o.Folded != w.Folded)).Select(w => w with { AskedBefore = true });
-        var keepsWhat = question.Wanted == Wanted.Anything && !AsksItself().IsMatch(question.Text);
+        var keepsWhat = question.Wanted == Wanted.Anything && !question.NamesThing && !AsksItself().IsMatch(question.Text);
         var meeting = Meeting(question.Meeting, before.Meeting);
         return question with
         {
             Words = [.. own, .. taken],
             Meeting = meeting,
             Scope = meeting == question.Meeting ? question.Scope : meeting == before.Meeting ? before.Scope : null,
-            Wanted = question.Wanted == Wanted.Anything && (keepsWhat || !GoesOn().IsMatch(question.Text))
-                ? before.Wanted
-                : question.Wanted,
+            Wanted = keepsWhat ? before.Wanted : question.Wanted,
             AlsoWanted = keepsWhat ? [.. question.AlsoWanted.Union(before.AlsoWanted)] : question.AlsoWanted,
             Asked = keepsWhat ? question.Asked.After(before.Asked)
                 : IsOfNextSitting(question, before) ? question.Asked with { Meeting = before.Asked.Meeting }
                 : question is { Intent: Intent.CaseList, Asked.Case.SaysWhich: false } ? question.Asked with { Case = before.Asked.Case }
                 : question.Asked,
             IsList = question.IsList || (keepsWhat && before.IsList),
-            Measure = question.Measure ?? (question.Wanted == Wanted.Anything ? before.Measure : null),
+            Measure = question.Measure ?? (keepsWhat ? before.Measure : null),
             CaseNumbers = question.CaseNumbers.Count > 0 ? question.CaseNumbers : before.CaseNumbers,
             Dates = question.Dates.Count > 0 ? question.Dates : before.Dates,
             Period = question.Period ?? before.Period,
@@ -84,7 +89,7 @@ internal static partial class FollowUp
     {
         if (Next().Match(question.Text) is { Success: true } next)
         {
-            return Neighbour(next, before);
+            return Neighbour(next, before) is { } neighbour ? Asking(question, neighbour, next.Groups["asks"].Value) : null;
         }
 
         var ordinal = OnlyOrdinal().Match(question.Text);
@@ -106,6 +111,16 @@ internal static partial class FollowUp
             ? With(before, known, $"第{other}{counter}")
             : null;
     }
+
+    // 那下一檔呢？是哪間學校: what is asked of the next one may be another thing than before.
+    private static Question Asking(Question question, Question neighbour, string asks) => asks.Length == 0 ? neighbour : neighbour with
+    {
+        Wanted = question.Wanted,
+        AlsoWanted = question.AlsoWanted,
+        Asked = Asked.In(asks),
+        Measure = question.Measure,
+        IsList = question.IsList,
+    };
 
     private static Question With(Question before, QuestionWord known, string text) => before with
     {
@@ -186,7 +201,7 @@ internal static partial class FollowUp
     [GeneratedRegex("^(那麼?|至於|換成|改問)?[\\u4e00-\\u9fff]{2,14}的?呢?[？?]?$")]
     private static partial Regex JustAnother();
 
-    [GeneratedRegex("^(那|那麼|至於)?再?((?<after>[下後])|[上前])一?個?(?<of>屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案|批)的?呢?[？?]?$")]
+    [GeneratedRegex("^(那|那麼|至於)?再?((?<after>[下後])|[上前])一?個?(?<of>屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案|批)(的?呢?[？?]?$|呢?[？?，, ]*(?<asks>(又|則|換)?[是由在]?(誰|哪|什麼|何|幾|多少|多久)[^，。？?]{0,10})[？?]*$)")]
     private static partial Regex Next();
 
     [GeneratedRegex("(?<=^(那|那麼|至於)?)第?[0-9一二三四五六七八九十]+(屆|次|檔|期|季|場|梯次|梯|劑|名|階段|組|號|案)(?=(會議)?的?呢?[？?]?$)")]

@@ -51,6 +51,12 @@ internal sealed record Question(
     /// <summary>What else the units it names are called in the minutes, by the word of the question, folded.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> OtherNames { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>那押金呢: a follow-up that asks for a thing by its name, and not for what was asked before.</summary>
+    public bool NamesThing { get; init; }
+
+    /// <summary>那採購案呢: a follow-up that asks of another thing what was asked before.</summary>
+    public bool AsksSame { get; init; }
+
     /// <summary>The facets of what is asked, of this text unless a follow-up takes them over.</summary>
     public Asked Asked { get; init; } = Asked.In(Text);
 

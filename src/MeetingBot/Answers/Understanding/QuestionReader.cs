@@ -15,7 +15,7 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
 
     public async Task<Question> ReadAsync(string asked, DateOnly today, CancellationToken cancel)
     {
-        var typed = SelfCorrection.Apply(Traditional.Of(Width.Half(asked)).Trim());
+        var typed = SelfCorrection.Apply(Spelled.WithoutBlanksInOrdinals(Traditional.Of(Width.Half(asked)).Trim()));
         var (text, page) = AskedPage.In(typed);
         if (text.Length == 0 && page is { } alone)
         {
@@ -225,7 +225,8 @@ internal sealed partial class QuestionReader(IReading reading, UnitAliases? alia
     // The question words of a count take the measure with them: 幾件, 多少錢.
     [GeneratedRegex("""
           (要|有|占|佔|交|共|總共|一共)?(幾個?|多少)(小時|工作日|人次|件次|車次|輛次|平方公尺|公里|公尺|公頃|公分|公斤|公噸|公升|學分|攤|盞|棵|株|顆|幅|噸|坪|趟|堂|門|頁|票|席|床|劑|瓶|包|袋|桶|罐|
-              盒|校|里|隊|種|件|則|份|套|間|位|人次|人|處|家|通|場次|場|棟|台|臺|輛|名(?![額單稱字義])|隻|箱|戶|團|梯|張|支|案|項|筆|冊|座|所|班|篇|款|期|成|趴|個百分點|點|號|天|日|月|年|歲|次|元|錢|
+              盒|校|里|隊|種|件|則|份|套|間|位(?![子置])|人次|人|處|家|通|場次|場|棟|台|臺|輛|名(?![額單稱字義])|隻|箱|戶|團|梯|
+              張|支|案|項|筆|冊|座|所|班|篇|款|期|成|趴|晚(?!上|間)|個百分點|點|號|天|日|月|年|歲|次|元|錢|
               %)?(鐘|幾號|幾日)?
         | 多大(?=[？?呢啊，。 ]|$)
         """, RegexOptions.IgnorePatternWhitespace)]

@@ -6,7 +6,7 @@ namespace MeetingBot.Answers.Understanding;
 /// <summary>Cuts a question into words: the likeliest cut by the dictionary, what it does not know kept together as a name.</summary>
 internal static class Segmenter
 {
-    private static readonly string InNoWord = Fold.Of("的了嗎呢吧啊喔是在和與及或跟要會有沒不也都就把被讓給請問誰哪什麼怎那這幾多少何啥還");
+    private static readonly string InNoWord = Fold.Of("的了嗎呢吧啊喔是在和與及或跟要會有沒不也都就把被讓給每請問誰哪什麼怎那這幾多少何啥還");
 
     /// <param name="text">The question in one width; what other readers have understood already is blanked out.</param>
     /// <param name="units">Names of units that the archive knows, folded.</param>

@@ -46,6 +46,11 @@ internal static partial class Coverage
             }
         }
 
+        if (best < ByEverydayWord && CountedBy.IsIn(word.Folded, text))
+        {
+            best = ByEverydayWord;
+        }
+
         if (best < ByEverydayWord && word.Office.Any(office => text.Contains(office, StringComparison.Ordinal)))
         {
             best = ByEverydayWord;

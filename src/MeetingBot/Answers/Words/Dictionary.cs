@@ -25,6 +25,17 @@ internal static class Dictionary
 
     public static bool TryGet(string folded, out Entry entry) => Words.Value.TryGetValue(folded, out entry);
 
+    /// <summary>Its words that have these letters but for one.</summary>
+    /// <param name="letters">Folded.</param>
+    /// <param name="but">Which one differs.</param>
+    public static IEnumerable<string> Alike(string letters, int but) => Words.Value
+        .Where(word => word.Key.Length == letters.Length
+            && word.Value.Class != WordClass.Phrase
+            && word.Key[but] != letters[but]
+            && word.Key.AsSpan(0, but).SequenceEqual(letters.AsSpan(0, but))
+            && word.Key.AsSpan(but + 1).SequenceEqual(letters.AsSpan(but + 1)))
+        .Select(word => word.Key);
+
     private static Dictionary<string, Entry> Read()
     {
         var words = new Dictionary<string, Entry>(80_000, StringComparer.Ordinal);

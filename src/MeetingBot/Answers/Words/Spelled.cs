@@ -28,6 +28,9 @@ internal static partial class Spelled
     /// <summary>The text without the days of a calendar, whose numbers count nothing.</summary>
     public static string WithoutDays(string text) => Days().Replace(text, " ");
 
+    /// <summary>第 45 檔 as one: 第45檔.</summary>
+    public static string WithoutBlanksInOrdinals(string text) => WithinOrdinal().Replace(text, "");
+
     private static IEnumerable<string> Floors(Match floor)
     {
         var number = floor.Groups["n"].Value;
@@ -38,6 +41,9 @@ internal static partial class Spelled
 
     [GeneratedRegex("^((?<below>b)(?<n>[1-9])f?|(?<n>[1-9][0-9]?)f)$", RegexOptions.IgnoreCase)]
     private static partial Regex Floor();
+
+    [GeneratedRegex("(?<=第)\\s+(?=[0-9])|(?<=第\\s?[0-9]{1,4})\\s+(?=[屆次檔期季週點條場梯劑名版號案批])")]
+    private static partial Regex WithinOrdinal();
 
     // Folded.
     [GeneratedRegex("^(?<n>[一二三四五六七八九十]{1,3})(?<of>楼|层|岁|职等|年级|号馆|号线|号桥|号机)$")]

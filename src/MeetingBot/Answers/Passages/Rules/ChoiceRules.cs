@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetingBot.Answers.Understanding;
+using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
 using MeetingBot.Minutes.Meetings;
 
@@ -9,11 +10,13 @@ namespace MeetingBot.Answers.Passages.Rules;
 internal static partial class ChoiceRules
 {
     private const double MuchMore = 0.1;
+    private const double Said = 0.3;
 
     /// <returns>The first that refuses; null where the best may answer.</returns>
     public static string? WhyNotBest(Question question, Weighing weighed, IReadOnlyList<Evidence> found) =>
         weighed.Passed is not [var best, ..] ? null
-        : IsLessThanRefused(best, weighed.Failed) && !ListRules.OpensListAsked(question, best) ? nameof(IsLessThanRefused)
+        : IsLessThanRefused(best, weighed.Failed) && !IsOfTimeAsked(question, best, weighed.Failed)
+            && !ListRules.OpensListAsked(question, best) ? nameof(IsLessThanRefused)
         : IsOfOneWithoutAttribute(question, best, found) ? nameof(IsOfOneWithoutAttribute)
         : null;
 
@@ -21,6 +24,8 @@ internal static partial class ChoiceRules
     public static string? WhyNotInPlace(Candidate told) =>
         !told.Evidence.IsOutcome ? null
         : Proposal.IsRefusedBy(told.Evidence) ? UntoldRules.OfWhether.FirstOrDefault(rule => Points(told).All(rule.Refuses))?.Name
+        : FollowUpRules.LacksThingNamed(told) ? nameof(FollowUpRules.LacksThingNamed)
+        : WhoseRules.IsRuledByAnother(told) ? nameof(WhoseRules.IsRuledByAnother)
         : LacksAttribute(told) ? nameof(MissingWordRules.LacksAttribute)
         : NotYetRules.All.Concat(UntoldRules.All).Concat(AskedThingRules.OfRulings).Concat(WhoseRules.OfRulings)
             .FirstOrDefault(rule => Points(told).All(rule.Refuses)) is { } notYet ? notYet.Name
@@ -53,6 +58,16 @@ internal static partial class ChoiceRules
         refused is not null && refused.Own > best.Own + MuchMore && refused.Passage.Id != best.Passage.Id
         && !(best.Kind == ItemKind.Table && best.Score > refused.Score + MuchMore)
         && best.Meeting.RowNamedBy(best.Passage, best.Quote)?.Id != refused.Passage.Id;
+
+    // 本期6,742件 under the heading that names its matter is the figure of 上半年, though 4月份1,083件 says more of the question itself.
+    private static bool IsOfTimeAsked(Question question, Evidence best, Evidence? refused) =>
+        refused is not null
+        && question.Wanted is Wanted.Count or Wanted.Money or Wanted.Percentage
+        && best.Passage.Heading is [.., var heading]
+        && Plain.Of(best.Quote + heading) is var said
+        && question.Topic.Where(w => w is { IsMatter: true, IsWhole: true, IsFresh: true }).All(w => Coverage.Of(w, said) >= Said)
+        && TimeFit.IsOfAnother(question, refused)
+        && !TimeFit.IsOfAnother(question, best);
 
     // Of the course that is asked for no 講師 is named, and another one's is not asked for.
     private static bool IsOfOneWithoutAttribute(Question question, Evidence best, IReadOnlyList<Evidence> found) =>

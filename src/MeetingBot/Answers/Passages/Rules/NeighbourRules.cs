@@ -39,7 +39,7 @@ internal static partial class NeighbourRules
     // 預計10月施作停車場 is on another matter, and no 施作 of what stands before.
     private static bool IsOnDeed(Candidate one, QuestionWord deed) =>
         Says(one.Evidence, deed)
-        && ((deed.IsThing && (deed == HandedIn(one.Question) || Handled().IsMatch(one.Question.Text[..deed.At])))
+        && ((deed.IsThing && (deed == HandedIn(one.Question) || (deed.IsFresh && Handled().IsMatch(one.Question.Text[..deed.At]))))
             || IsDoneToIt(Plain.Of(one.Evidence.Quote), deed.Folded));
 
     // 活動訂11月14日 beside 請於10月11日前送名冊, where it is asked until when the 名冊 must be sent; and 6月1日開放登記, where another

@@ -165,7 +165,8 @@ internal static partial class UntoldRules
     // 哪天退休 is not answered by the day on which 退休同仁 are invited.
     private static bool TellsWhoDidIt(Candidate one) =>
         DeedOfDay(one) is { } deed
-        && !one.Question.Topic.Any(w => w.IsThing && one.Question.Text[..w.At].TrimEnd('的').EndsWith(deed, StringComparison.Ordinal))
+        && !one.Question.Topic.Any(w => w is { IsThing: true, IsFresh: true }
+            && one.Question.Text[..w.At].TrimEnd('的').EndsWith(deed, StringComparison.Ordinal))
         && IsAlways(one, $"{Regex.Escape(deed)}(之|的)?(同仁|人員|員工|教師|老師|職員|學生)");
 
     // 什麼時候開工 is not answered by what must be done 開工前三日.

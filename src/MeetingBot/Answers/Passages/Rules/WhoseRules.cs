@@ -23,6 +23,7 @@ internal static partial class WhoseRules
         new(nameof(LacksState), LacksState),
         new(nameof(TellsNeither), TellsNeither),
         new(nameof(LacksTeacher), LacksTeacher),
+        new(nameof(IsRuledByAnother), IsRuledByAnother),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too.</summary>
@@ -102,6 +103,15 @@ internal static partial class WhoseRules
     private static bool LacksTeacher(Candidate one) =>
         one.Question.Wanted == Wanted.Who && WhoTeaches().IsMatch(one.Question.Text) && !Teaches().IsMatch(one.Evidence.Quote);
 
+    // 縣長怎麼裁示 is not answered by what was ruled where the 秘書長 was in the chair.
+    public static bool IsRuledByAnother(Candidate one) =>
+        one.Question.Asked.Ruling.Ruler is { } ruler
+        && one.Evidence.Meeting.Meeting.Header.Chair is { } chair
+        && Titles().IsMatch(ruler)
+        && Titles().Matches(chair).Select(title => title.Value).ToList() is { Count: > 0 } titles
+        && !titles.Contains(ruler)
+        && !one.Evidence.WithAbove.Contains(Plain.Of(ruler), StringComparison.Ordinal);
+
     private static bool IsMeant(QuestionWord word, string said) => Coverage.Of(word, said) >= Said;
 
     [GeneratedRegex("(課|講座|研習|訓練|演講)[^，。？?]{0,6}(誰|哪一?位)(來|負責)?(講|教|授課|主講)")]
@@ -115,6 +125,9 @@ internal static partial class WhoseRules
 
     [GeneratedRegex("費|款|支應|負擔|墊付|出資|預算|支付|吸收|自籌|補助|元")]
     private static partial Regex Pays();
+
+    [GeneratedRegex(AskedPost.Titles)]
+    private static partial Regex Titles();
 
     [GeneratedRegex("[不沒]|^[我你他]們")]
     private static partial Regex Loose();
