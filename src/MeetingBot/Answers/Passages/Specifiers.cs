@@ -21,10 +21,15 @@ internal static partial class Specifiers
         var near = evidence.WithAbove + evidence.Meeting.Title;
         var asked = Plain.Of(question.Text);
         return IsOfOtherRoom(question, quote, near) || (!IsNumbered(question, quote) && Phrases(question).Any(phrase =>
-            phrase.Specifier.TrueForAll(w => IsTelling(w) && (Coverage.Of(w, near) < Said || (w.IsDeed && phrase.IsOwned)))
+            !(phrase.IsOwned && IsOfOwner(question, phrase.Specifier[0].At, heading))
+            && phrase.Specifier.TrueForAll(w => IsTelling(w) && (Coverage.Of(w, near) < Said || (w.IsDeed && phrase.IsOwned)))
             && (LongestIn(quote, phrase.Kinds) is { } told ? IsSpecified(told, quote, asked)
                 : LongestIn(heading, phrase.Kinds) is { } above && IsSpecified(above, heading, asked))));
     }
+
+    // 停車場的補貼爭議 under a heading 停車場契約爭議: whose it is says which one.
+    private static bool IsOfOwner(Question question, int at, string heading) =>
+        question.Topic.FirstOrDefault(w => w.End == at - 1) is { } owner && Coverage.Of(owner, heading) >= Said;
 
     // 更衣室 is not 哺集乳室: a kind of one letter.
     private static bool IsOfOtherRoom(Question question, string quote, string near) =>
