@@ -75,6 +75,8 @@ public sealed class ListedUnderHeadingTests : IAsyncLifetime
     [InlineData("里辦公處修繕可以申請展延嗎？")]
     [InlineData("中正托嬰中心可以提前解約嗎？")] // 議約 is another deed
     [InlineData("中正托嬰中心可以網路報名嗎？")]
+    [InlineData("中正托嬰中心什麼時候停托？")]
+    [InlineData("里辦公處修繕什麼時候修憲？")] // 修 is the matter's own
     public async Task What_is_called_otherwise_is_not_told(string question) =>
         Assert.False((await house!.AskAsync(question)).Answered);
 }

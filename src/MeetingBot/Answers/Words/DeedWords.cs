@@ -13,7 +13,7 @@ internal static partial class DeedWords
     private static readonly Lazy<FrozenDictionary<string, string[]>> Words = new(Read);
 
     // Letters that stand in any minutes and tell of no deed.
-    private static readonly string Everywhere = Fold.Of("請工程用行理辦處公本局機關人員中大上下有案作業報告事項件會務成日年月時前後不");
+    private static readonly string Everywhere = Fold.Of("請工程用行理辦處公本局機關人員中大上下有出提案作業報告事項件會務成日年月時前後不");
 
     /// <summary>Whether its absence says anything: 用了多少, 做什麼 and 注意什麼 minutes put in any words.</summary>
     public static bool IsTelling(string deed) =>

@@ -190,7 +190,13 @@ internal static partial class UntoldRules
     private static bool Lacks(Candidate one, QuestionWord? deed) =>
         deed is { IsFresh: true }
         && DeedWords.IsTelling(deed.Text)
-        && !DeedWords.IsHintedAtIn(deed, TextOf(one.Evidence));
+        && !DeedWords.IsHintedAtIn(deed, WithoutMatter(one.Question, deed, TextOf(one.Evidence)));
+
+    // 停車場 hints at no 停辦; 飲水機 is for 喝 all the same.
+    private static string WithoutMatter(Question question, QuestionWord deed, string text) => deed.Folded.Length == 1
+        ? text
+        : question.Topic.Where(w => w.IsWhole && w.IsThing && w.End <= deed.At && w.Folded.Length > 1)
+            .Aggregate(text, (rest, w) => rest.Replace(w.Folded, " ", StringComparison.Ordinal));
 
     // A ruling that is told in place of the matter need not say again what was done.
     private static string TextOf(Evidence evidence) => string.Join(
