@@ -6,7 +6,7 @@ using MeetingBot.Archive.Words;
 namespace MeetingBot.Answers.Understanding;
 
 /// <summary>
-/// A slip of one letter within a name (打錯字): 微坡爐 is 微波爐 where the minutes know that one. Mended only where neither the dictionary nor
+/// A slip of one letter within a name (打錯字): 飲水幾 is 飲水機 where the minutes know that one. Mended only where neither the dictionary nor
 /// the minutes know the letter beside either of its neighbours, and where one name alone comes near.
 /// </summary>
 internal static class Slips

@@ -22,7 +22,7 @@ internal static partial class Grades
     [GeneratedRegex("(?<![0-9一二三四五六七八九十第至到～~-])(?<n>[1-9][0-9]?|[一二三四五六七八九十]{1,2})(?<of>歲|年級|樓|職等|號館|號線|號出口|號門|號爐|號機|號井|號倉|(?<!月[0-9]{1,2})號[\u4e00-\u9fff]{2})(?![以高上下]|之間)")]
     private static partial Regex Named();
 
-    // 海鷗二號, 焚化一廠: a name that others of its kind share but for the number. Not 6月二號, nor 編號三號.
+    // 海豚二號, 焚化一廠: a name that others of its kind share but for the number. Not 6月二號, nor 編號三號.
     [GeneratedRegex("(?<of>[\\u4e00-\\u9fff-[一二三四五六七八九十第各這那每前後共月年編案]]{2})第?(?<n>[1-9][0-9]?|[一二三四五六七八九十])(?=(號(?![館線出門爐機井倉樓])|[廠館隊營村港](?![^，。；]{0,3}[次個件])))")]
     private static partial Regex Numbered();
 
