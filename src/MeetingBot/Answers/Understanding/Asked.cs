@@ -9,14 +9,15 @@ namespace MeetingBot.Answers.Understanding;
 internal sealed record Asked(
     AskedWho Who, AskedRuling Ruling, AskedDay Day, AskedNumber Number, AskedMatter Matter, AskedCase Case, AskedMeeting Meeting,
     AskedDeed Deed, AskedNames Names, AskedResult Result, Sort? Sort, AskedMotions Motions, AskedDuty Duty,
-    AskedThing Thing, AskedSpan Span, AskedOf Of)
+    AskedThing Thing, AskedSpan Span, AskedOf Of, AskedSequel Sequel)
 {
     private static readonly Asked Nothing = In("");
 
     public static Asked In(string text) =>
         new(AskedWho.In(text), AskedRuling.In(text), AskedDay.In(text), AskedNumber.In(text), AskedMatter.In(text), AskedCase.In(text),
             AskedMeeting.In(text), AskedDeed.In(text), AskedNames.In(text), AskedResult.In(text), Sorts.AskedIn(text),
-            AskedMotions.In(text), AskedDuty.In(text), AskedThing.In(text), AskedSpan.In(text), AskedOf.In(text));
+            AskedMotions.In(text), AskedDuty.In(text), AskedThing.In(text), AskedSpan.In(text), AskedOf.In(text),
+            AskedSequel.In(text));
 
     /// <summary>
     /// Of a follow-up that does not say what it asks for (那資訊局呢): of each kind what the question before asked for, where the
@@ -36,5 +37,5 @@ internal sealed record Asked(
         Duty == Nothing.Duty ? before.Duty : Duty,
         Thing,
         Span == Nothing.Span ? before.Span : Span,
-        Of);
+        Of, Sequel);
 }

@@ -61,7 +61,7 @@ internal sealed partial record AskedNumber(
     [GeneratedRegex("(增加|增長|減少|成長|下降|降低|提高|提升|衰退|調高|調升|調降|漲|落後|超前)了?(了)?(多少|幾)|[比較跟]([^，。]{1,12})(多|少|增加|減少)了?(多少|幾)|(差|相差)了?(多少|幾)")]
     private static partial Regex Differs();
 
-    [GeneratedRegex("(放寬|調[高升降整]?|提[高升]|拉高|增加|增|減少|減|降低|降|升|漲|縮短|延長|擴大|修正|改|變)(到|至|為|成)了?(每[\\u4e00-\\u9fff])?(幾(?![點號月天日])|多少)")]
+    [GeneratedRegex("(放寬|調[高升降整]?|提[高升]|拉高|增加|增|減少|減|降低|降|升|漲|縮短|延長|擴大|修正|改|變)(到|至|為|成)了?(每[\\u4e00-\\u9fff]{1,3})?(幾(?![點號月天日])|多少)")]
     private static partial Regex ChangedTo();
 
     [GeneratedRegex("哪|誰|什麼|何者|何種")]

@@ -84,7 +84,7 @@ internal sealed partial record AskedThing
     [GeneratedRegex("了?多少(?<of>[電水油紙氣雨煤垃])[？?呢啊]*$")]
     private static partial Regex SomeOf();
 
-    [GeneratedRegex("(費用?|租金|價錢|價格|月租|票價|票)(要|是|都)?(怎麼|如何)(算|收|計|計算|付|繳)|(怎麼|如何)(收費|計費|計價)")]
+    [GeneratedRegex("(費用?|租金|價錢|價格|月租|票價|票)(要|是|都)?(怎麼|如何)(算|收|計|計算|付|繳)|(怎麼|如何)(收費|計費|計價)|(收費|費率|票價|租金|電價|水價)(是|要)?(一|每)(度|小時|次|張|晚|天|日|坪|公里|公斤|人|桶|輛|位)(是|要|收)?(多少|幾元|幾塊)")]
     private static partial Regex FeeWords();
 
     [GeneratedRegex("[得獲拿]過?了?(什麼|哪[些個項]|啥)獎|第幾名|得獎了?嗎|得了?幾名")]

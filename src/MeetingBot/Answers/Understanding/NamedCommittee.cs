@@ -51,14 +51,15 @@ internal static partial class NamedCommittee
         return [];
     }
 
-    /// <summary>環保局會報: the body holds one kind of meeting that ends so, and no other.</summary>
+    /// <summary>環保局會報, 步道計畫第3次協調會: the body holds one kind of meeting that ends so, and no other.</summary>
     public static (List<string> Series, Range Named)? OfBody(string text, IReadOnlySet<string> units, IReadOnlyList<SeriesEntry> known)
     {
         foreach (Match ending in MeetingWord().Matches(text))
         {
-            var before = Fold.Name(text[..ending.Index]);
+            var before = Ordinal().Replace(Fold.Name(text[..ending.Index]), "");
+            var name = ending.Value[^2..] is "會議" or "會報" ? ending.Value : ending.Value + '議';
             var fit = known.Where(k => k is { Series: { } series, Body: { } body }
-                    && series.EndsWith(ending.Value, StringComparison.Ordinal)
+                    && series.EndsWith(name, StringComparison.Ordinal)
                     && units.Any(unit => before.EndsWith(unit, StringComparison.Ordinal) && BodyName.IsCalled(body, unit)))
                 .Select(k => k.Series!).Distinct().ToList();
             if (fit.Count == 1)
@@ -70,8 +71,13 @@ internal static partial class NamedCommittee
         return null;
     }
 
-    [GeneratedRegex("(會議|會報)(?![紀記]錄|室)")]
+    // People say 協調會 for 協調會議.
+    [GeneratedRegex("(會議|會報)(?![紀記]錄|室)|(協調|研商|籌備|工作|檢討|審查|專案|座談|推動)會(?![議報員長])")]
     private static partial Regex MeetingWord();
+
+    // Folded.
+    [GeneratedRegex("第[0-9一二三四五六七八九十百]+次的?$")]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex("(委員會|審查會|審議會|評審會|理事會|董事會)(?!議)")]
     private static partial Regex CommitteeEnding();

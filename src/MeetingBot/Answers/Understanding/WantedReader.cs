@@ -44,7 +44,7 @@ internal static class WantedReader
             return Wanted.Duration;
         }
 
-        if (Day().IsMatch(text) && !IsOfOtherLimit(text))
+        if (Day().IsMatch(text) && !IsOfOtherLimit(text) && !HowReckoned().IsMatch(text))
         {
             return Wanted.Date;
         }

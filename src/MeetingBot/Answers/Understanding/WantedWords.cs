@@ -79,6 +79,10 @@ internal static partial class WantedWords
     [GeneratedRegex("(怎麼辦|該?怎麼(處理|因應|做)|如何(處理|因應|是好))[？?呢啊]*$")]
     public static partial Regex LastHow();
 
+    // 期限怎麼算: by which rule, and not which day.
+    [GeneratedRegex("(期限|期間|日期|時效|天數|到期日)(要|該|應該?|又|是)*(怎麼|如何)(算|計算|起算|認定|處理|辦)")]
+    public static partial Regex HowReckoned();
+
     [GeneratedRegex("幾點")]
     public static partial Regex Hour();
 
@@ -134,7 +138,7 @@ internal static partial class WantedWords
         """, RegexOptions.IgnorePatternWhitespace)]
     public static partial Regex Who();
 
-    [GeneratedRegex("(?<!卡|差|錯|輸)在哪|(?<!卡在|差在|錯在|輸在)哪裡|哪兒|何處|什麼地方|(搬|移|遷|放|設|送|辦|拿|寄|跑|改|(?<![做行動展談度弄執理蓋修])到|去|往)哪(?=[？?呢啊，]|$)|哪個(地方|場地|教室|會議室|平台|平臺)|地點|哪一?家飯店")]
+    [GeneratedRegex("(?<!卡|差|錯|輸)在哪|(?<!卡在|差在|錯在|輸在|[辦做談弄理行展度]到|到了)哪裡|哪兒|何處|什麼地方|(搬|移|遷|放|設|送|辦|拿|寄|跑|改|(?<![做行動展談度弄執理蓋修])到|去|往)哪(?=[？?呢啊，]|$)|哪個(地方|場地|教室|會議室|平台|平臺)|地點|哪一?家飯店")]
     public static partial Regex Where();
 
     [GeneratedRegex("嗎|是否|有沒有|是不是|能不能|可不可以|可否|要不要|了沒|會不會")]

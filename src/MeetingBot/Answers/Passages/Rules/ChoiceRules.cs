@@ -16,7 +16,7 @@ internal static partial class ChoiceRules
     public static string? WhyNotBest(Question question, Weighing weighed, IReadOnlyList<Evidence> found) =>
         weighed.Passed is not [var best, ..] ? null
         : IsLessThanRefused(best, weighed.Failed) && !IsOfTimeAsked(question, best, weighed.Failed)
-            && !ListRules.OpensListAsked(question, best) ? nameof(IsLessThanRefused)
+            && !ListRules.OpensListAsked(question, best) && !ChangesRefused(question, best, weighed.Failed) ? nameof(IsLessThanRefused)
         : IsOfOneWithoutAttribute(question, best, found) ? nameof(IsOfOneWithoutAttribute)
         : null;
 
@@ -27,7 +27,7 @@ internal static partial class ChoiceRules
         : FollowUpRules.LacksThingNamed(told) ? nameof(FollowUpRules.LacksThingNamed)
         : WhoseRules.IsRuledByAnother(told) ? nameof(WhoseRules.IsRuledByAnother)
         : LacksAttribute(told) ? nameof(MissingWordRules.LacksAttribute)
-        : NotYetRules.All.Concat(UntoldRules.All).Concat(AskedThingRules.OfRulings).Concat(WhoseRules.OfRulings)
+        : NotYetRules.All.Concat(UntoldRules.All).Concat(SequelRules.All).Concat(AskedThingRules.OfRulings).Concat(WhoseRules.OfRulings)
             .FirstOrDefault(rule => Points(told).All(rule.Refuses)) is { } notYet ? notYet.Name
         : SameSortRules.IsOfOtherHolder(told) ? nameof(SameSortRules.IsOfOtherHolder)
         : told.Evidence.Also.Count > 1 ? null
@@ -58,6 +58,14 @@ internal static partial class ChoiceRules
         refused is not null && refused.Own > best.Own + MuchMore && refused.Passage.Id != best.Passage.Id
         && !(best.Kind == ItemKind.Table && best.Score > refused.Score + MuchMore)
         && best.Meeting.RowNamedBy(best.Passage, best.Quote)?.Id != refused.Passage.Id;
+
+    // 同意調整為每小時500元 is the ruling on 現行每小時350元, which names the matter.
+    private static bool ChangesRefused(Question question, Evidence best, Evidence? refused) =>
+        question.Asked.Number.NewValue
+        && refused is not null
+        && best.Kind == ItemKind.Resolution
+        && best.Passage.Meeting == refused.Passage.Meeting
+        && refused.Meeting.Rulings(refused.Passage).Any(ruling => ruling.Id == best.Passage.Id);
 
     // 本期6,742件 under the heading that names its matter is the figure of 上半年, though 4月份1,083件 says more of the question itself.
     private static bool IsOfTimeAsked(Question question, Evidence best, Evidence? refused) =>

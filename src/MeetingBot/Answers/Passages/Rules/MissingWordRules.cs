@@ -79,9 +79,10 @@ internal static partial class MissingWordRules
     // 望海捷運 in minutes of 望海市: whose they are is no part of the matter.
     private static bool SaysNoneButBody(Candidate one)
     {
-        var things = one.Question.Topic.Where(w => w is { IsThing: true, IsWhole: true, IsFresh: true }).ToLookup(
+        var deed = one.Question.Wanted == Wanted.Date ? DeedRules.AskedAct(one.Question) : null; // 動工 is said of anything
+        var things = one.Question.Topic.Where(w => w is { IsThing: true, IsWhole: true, IsFresh: true } && w != deed).ToLookup(
             w => Coverage.Of(w, one.Evidence.Meeting.Title) >= Whole);
-        return things[true].Any() && things[false].Any() && things[false].All(w => w.Office.Count == 0 && one.Evidence.Missing.Contains(w));
+        return things[true].Any() && things[false].Any() && things[false].All(one.Evidence.Missing.Contains);
     }
 
     private static bool LacksName(Candidate one) => one.Evidence.Lacks(w => w.IsFresh && w.IsNamed && one.Weight(w) > Common);

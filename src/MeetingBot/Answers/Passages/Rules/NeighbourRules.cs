@@ -27,6 +27,7 @@ internal static partial class NeighbourRules
         !(one.Evidence.Own >= one.OwnOfPassage * LeastOfPassage)
         && !Agreement.Tells(one.Question, one.Evidence.Quote)
         && !Continues(one)
+        && !SequelRules.TellsWhatComesOfIt(one)
         && !(DeedOfDay(one) is { } deed && IsOnDeed(one, deed) && one.Evidence.FitsWanted && !IsSaidBeside(one, deed));
 
     // 45檔誰展出 is not answered by 第44檔, where 第45檔 stands right behind it.
@@ -118,6 +119,6 @@ internal static partial class NeighbourRules
     private static partial Regex EndsSo();
 
     // Begins with no matter of its own.
-    [GeneratedRegex("^(其(?![他它餘])|該|未|尚[未無]|如有|逾期|倘|原(?!則)|擬|將|預[計定]|訂於|並|應(?!用)|須|共(?!同)|計|合計|平均|自(?!行|來)|至|迄|目前|已|業[經於已]|截至|本([期季月週]|年度?|學期|次)(?!會|紀)|僅|每|最[高低]|[0-9])")]
+    [GeneratedRegex("^([\\u4e00-\\u9fff]{2,5}者(?!付費)|其(?![他它餘])|該|未|尚[未無]|如有|逾期|倘|原(?!則)|擬|將|預[計定]|訂於|並|應(?!用)|須|共(?!同)|計|合計|平均|自(?!行|來)|至|迄|目前|已|業[經於已]|截至|本([期季月週]|年度?|學期|次)(?!會|紀)|僅|每|最[高低]|[0-9])")]
     private static partial Regex GoesOn();
 }

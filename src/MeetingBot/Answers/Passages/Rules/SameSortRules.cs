@@ -26,11 +26,15 @@ internal static partial class SameSortRules
         new(nameof(IsOfOtherMeeting), IsOfOtherMeeting),
         new(nameof(IsOfOtherEvent), IsOfOtherEvent),
         new(nameof(IsOfOtherNumber), IsOfOtherNumber),
+        new(nameof(IsOfNoSuchStorm), IsOfNoSuchStorm),
     ];
 
     /// <summary>Those that judge a ruling told in place of its matter, too: it may name another year.</summary>
     public static IReadOnlyList<Rule> OfRulings { get; } =
-        [new(nameof(IsOfAnotherTime), IsOfAnotherTime), new(nameof(IsOfNamesake), IsOfNamesake)];
+    [
+        new(nameof(IsOfAnotherTime), IsOfAnotherTime), new(nameof(IsOfNamesake), IsOfNamesake),
+        new(nameof(IsOfNoSuchStorm), IsOfNoSuchStorm),
+    ];
 
     /// <summary>Whether a refusal was for one of these: then nothing of the sort that is asked for is told.</summary>
     public static bool Refused(string? why) => All.Any(rule => rule.Name == why);
@@ -120,6 +124,15 @@ internal static partial class SameSortRules
         && Coverage.Of(happening, one.Evidence.WithAbove + one.Evidence.Meeting.Title) < Said;
 
     private static bool IsOfOtherNumber(Candidate one) => NumberedNames.AreOthersIn(one.Question, one.Evidence);
+
+    // Whether work stopped for one storm is not told by minutes that never name it, but say what holds for any.
+    private static bool IsOfNoSuchStorm(Candidate one) =>
+        one.Question.Topic.Zip(one.Question.Topic.Skip(1)).Any(pair =>
+            pair is { First: { IsThing: true, IsWhole: true, IsFresh: true }, Second.Text: "颱風" or "颶風" or "風災" }
+            && pair.First.End == pair.Second.At
+            && !Dictionary.TryGet(pair.First.Folded, out _)
+            && one.Evidence.Missing.Contains(pair.First)
+            && !one.Evidence.Meeting.Passages.Any(p => Plain.Of(p.Item.Text).Contains(pair.First.Folded, StringComparison.Ordinal)));
 
     // 三歲班 is not 二歲班, nor the third floor the second.
     private static bool IsOfAnotherGrade(Candidate one)
