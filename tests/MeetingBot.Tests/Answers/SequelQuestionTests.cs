@@ -79,7 +79,7 @@ public sealed class SequelQuestionTests : IAsyncLifetime
     [Theory]
     [InlineData("白鯨捷運什麼時候動工？")] // the city's name and a deed that is done to anything
     [InlineData("充電座的收費是一度多少錢？")] // what the line costs is no price
-    [InlineData("海葵颱風那天有沒有停班？")] // what holds for any storm
+    [InlineData("凱恩颱風那天有沒有停班？")] // what holds for any storm
     [InlineData("電子通知系統更新要先做什麼？")]
     public async Task What_the_minutes_only_touch_is_refused(string question)
     {

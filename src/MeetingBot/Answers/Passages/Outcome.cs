@@ -198,7 +198,7 @@ internal static class Outcome
         && !AgendaPath.IsLabel(evidence.Quote)
         && evidence.Score >= (evidence.Kind == ItemKind.Table ? EnoughOfRow : EnoughOfTopic)
         && evidence.Own >= AboutIt
-        && evidence.Missing.Count(m => m.IsThing || (question.Wanted == Wanted.YesOrNo && m.IsDeed && m.IsWhole)) <= 1
+        && evidence.Missing.Count(m => m.IsThing) <= 1
         && !evidence.Lacks(m => m.Class == WordClass.Unit)
         && SaysAThing(question, evidence);
 }

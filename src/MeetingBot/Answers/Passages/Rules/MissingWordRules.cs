@@ -82,7 +82,8 @@ internal static partial class MissingWordRules
         var deed = one.Question.Wanted == Wanted.Date ? DeedRules.AskedAct(one.Question) : null; // 動工 is said of anything
         var things = one.Question.Topic.Where(w => w is { IsThing: true, IsWhole: true, IsFresh: true } && w != deed).ToLookup(
             w => Coverage.Of(w, one.Evidence.Meeting.Title) >= Whole);
-        return things[true].Any() && things[false].Any() && things[false].All(one.Evidence.Missing.Contains);
+        return things[true].Any() && things[false].Any()
+            && things[false].All(w => (w.Office.Count == 0 || deed is { IsThing: true }) && one.Evidence.Missing.Contains(w));
     }
 
     private static bool LacksName(Candidate one) => one.Evidence.Lacks(w => w.IsFresh && w.IsNamed && one.Weight(w) > Common);

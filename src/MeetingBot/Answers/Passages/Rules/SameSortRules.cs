@@ -127,12 +127,26 @@ internal static partial class SameSortRules
 
     // Whether work stopped for one storm is not told by minutes that never name it, but say what holds for any.
     private static bool IsOfNoSuchStorm(Candidate one) =>
-        one.Question.Topic.Zip(one.Question.Topic.Skip(1)).Any(pair =>
-            pair is { First: { IsThing: true, IsWhole: true, IsFresh: true }, Second.Text: "颱風" or "颶風" or "風災" }
-            && pair.First.End == pair.Second.At
-            && !Dictionary.TryGet(pair.First.Folded, out _)
-            && one.Evidence.Missing.Contains(pair.First)
-            && !one.Evidence.Meeting.Passages.Any(p => Plain.Of(p.Item.Text).Contains(pair.First.Folded, StringComparison.Ordinal)));
+        one.Question.Topic.FirstOrDefault(w => w.Text is "颱風" or "颶風" or "風災") is { IsFresh: true } storm
+        && NameBefore(one.Question, storm) is { Length: > 1 } name
+        && !one.Evidence.Meeting.Passages.Any(p => Plain.Of(p.Item.Text).Contains(name, StringComparison.Ordinal));
+
+    // A name that no minutes say is cut into its letters.
+    private static string NameBefore(Question question, QuestionWord storm)
+    {
+        var (name, at) = ("", storm.At);
+        foreach (var word in question.Topic.Where(w => w.End <= storm.At).Reverse())
+        {
+            if (word.End != at || !word.IsThing || (word.IsWhole && Dictionary.TryGet(word.Folded, out _)))
+            {
+                break;
+            }
+
+            (name, at) = (word.Folded + name, word.At);
+        }
+
+        return name;
+    }
 
     // 三歲班 is not 二歲班, nor the third floor the second.
     private static bool IsOfAnotherGrade(Candidate one)
