@@ -3,7 +3,6 @@ using MeetingBot.Answers.Checking;
 using MeetingBot.Answers.Executors.Lists;
 using MeetingBot.Answers.Model;
 using MeetingBot.Answers.Passages;
-using MeetingBot.Answers.Passages.Rules;
 using MeetingBot.Answers.Understanding;
 using MeetingBot.Answers.Words;
 using MeetingBot.Archive;
@@ -44,11 +43,8 @@ internal sealed partial class AnswerDesk(
             var reader = new QuestionReader(reading, people is null ? null : new(people.Current));
             var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
             var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);
-            var answer = await AnswerAsync(reading, reader, question, focus, inquiry.Today, cancel).ConfigureAwait(false);
-            answer = answer.Answered || SameSortRules.Refused(answer.Why)
-                ? answer
-                : await OneByOneAsync(reading, reader, question, inquiry.Today, cancel).ConfigureAwait(false) ?? answer;
-            answer = await MendedAsync(reading, reader, question, focus, inquiry.Today, answer, cancel).ConfigureAwait(false);
+            var router = new Router(reading, gate ?? Gate.Tuned, inquiry.Today, people?.Current, duties);
+            var answer = await new AnswerSearch(reading, reader, router, inquiry.Today).FindAsync(question, focus, cancel).ConfigureAwait(false);
             answer = await CheckAsync(reading, inquiry, answer, cancel).ConfigureAwait(false) with { Generation = reading.Generation };
             answer = duties is null ? answer
                 : await new SinceQuoted(reading, duties, people?.Current ?? Roll.Empty).ToldAsync(answer, cancel).ConfigureAwait(false);
@@ -71,110 +67,6 @@ internal sealed partial class AnswerDesk(
 
     /// <summary>A question was put otherwise: the log does not know its earlier words.</summary>
     public ValueTask EraseAsync(string person, string question, CancellationToken cancel) => notes.EraseAsync(person, question, cancel);
-
-    private async Task<Answer> AnswerAsync(
-        IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, CancellationToken cancel)
-    {
-        var router = new Router(reading, gate ?? Gate.Tuned, today, people?.Current, duties);
-        if (focus is null)
-        {
-            return await router.AnswerAsync(question, null, cancel).ConfigureAwait(false);
-        }
-
-        if (question.IsElliptical)
-        {
-            var before = await BeforeAsync(reader, focus, today, cancel).ConfigureAwait(false);
-            return await FollowedUpAsync(router, reader, question, before, focus, today, cancel).ConfigureAwait(false);
-        }
-
-        var answer = FollowUp.Leans(question) ? null : await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
-        if (answer is { Answered: true })
-        {
-            return answer;
-        }
-
-        var merged = FollowUp.Merge(question, await BeforeAsync(reader, focus, today, cancel).ConfigureAwait(false));
-        return await router.AnswerAsync(merged, focus, cancel).ConfigureAwait(false) is { Answered: true } followed ? followed
-            : answer ?? await router.AnswerAsync(question, focus, cancel).ConfigureAwait(false);
-    }
-
-    // What the conversation was about so far.
-    private static async Task<Question> BeforeAsync(QuestionReader reader, Focus focus, DateOnly today, CancellationToken cancel)
-    {
-        var before = await reader.ReadAsync(focus.Questions[0], today, cancel).ConfigureAwait(false);
-        foreach (var followUp in focus.Questions.Skip(1))
-        {
-            var next = await reader.ReadAsync(followUp, today, cancel).ConfigureAwait(false);
-            before = await MergeAsync(reader, NamedThing.Readings(next)[0], before, today, cancel).ConfigureAwait(false);
-        }
-
-        return before;
-    }
-
-    private static async Task<Answer> FollowedUpAsync(
-        Router router, QuestionReader reader, Question question, Question before, Focus focus, DateOnly today, CancellationToken cancel)
-    {
-        Answer? first = null;
-        foreach (var meant in NamedThing.Readings(question))
-        {
-            var whole = await MergeAsync(reader, meant, before, today, cancel).ConfigureAwait(false);
-            var answer = await router.AnswerAsync(whole, focus, cancel).ConfigureAwait(false);
-            if (answer.Answered)
-            {
-                return answer;
-            }
-
-            first ??= answer;
-        }
-
-        return first!;
-    }
-
-    // Only where the words as typed find nothing: what may be a slip is never mended before.
-    private async Task<Answer> MendedAsync(
-        IReading reading, QuestionReader reader, Question question, Focus? focus, DateOnly today, Answer answer, CancellationToken cancel)
-    {
-        if (answer.Answered || await Slips.MendAsync(question.Text, reading, cancel).ConfigureAwait(false) is not { } mended)
-        {
-            return answer;
-        }
-
-        var again = await reader.ReadAsync(mended, today, cancel).ConfigureAwait(false);
-        return await AnswerAsync(reading, reader, again, focus, today, cancel).ConfigureAwait(false) is { Answered: true } found
-            ? found
-            : answer;
-    }
-
-    private static async Task<Question> MergeAsync(
-        QuestionReader reader, Question question, Question before, DateOnly today, CancellationToken cancel) =>
-        FollowUp.OfAnotherUnit(question, before) is { } text
-            ? await reader.ReadAsync(text, today, cancel).ConfigureAwait(false)
-            : FollowUp.Merge(question, before);
-
-    // Two things asked at once that no one sentence answers: what the minutes say of either, and which of them they do not say.
-    private async Task<Answer?> OneByOneAsync(
-        IReading reading, QuestionReader reader, Question whole, DateOnly today, CancellationToken cancel)
-    {
-        var router = new Router(reading, gate ?? Gate.Tuned, today, people?.Current, duties);
-        var answers = new List<Answer>();
-        Question? before = null;
-        var apart = TwoQuestions.In(whole.Text);
-        var isOneBreath = apart.Count == 0;
-        foreach (var part in isOneBreath ? TwoQuestions.InOneBreath(whole.Text) : apart)
-        {
-            var question = await reader.ReadAsync(part, today, cancel).ConfigureAwait(false);
-            question = (question.IsElliptical || isOneBreath) && before is not null ? FollowUp.Merge(question, before) : question;
-            before ??= question;
-            answers.Add(
-                await router.AnswerAsync(
-                    question with { Meeting = question.Meeting ?? whole.Meeting, Scope = question.Scope ?? whole.Scope }, null,
-                    cancel).ConfigureAwait(false));
-        }
-
-        // What shares its subject stands or falls together; so does what is asked of another year's, or another branch's.
-        return (isOneBreath && !answers.All(answer => answer.Answered)) || answers.Any(answer => SameSortRules.Refused(answer.Why)) ? null
-            : Answer.Together(answers);
-    }
 
     // What the checker does not bear out never leaves the room: the model's words give way to the sentence, the sentence to a plain no.
     private async Task<Answer> CheckAsync(IReading reading, Inquiry inquiry, Answer answer, CancellationToken cancel)
