@@ -14,6 +14,10 @@ internal static class Dictionary
     // Not a frozen one: to freeze seventy thousand words takes longer than to read them, and the first question waits for it.
     private static readonly Lazy<Dictionary<string, Entry>> Words = new(Read);
 
+    // Few questions look for a slip: those that do read only the words that begin alike.
+    private static readonly Lazy<ILookup<char, string>> ByFirstLetter = new(
+        () => Words.Value.Where(word => word.Value.Class != WordClass.Phrase).Select(word => word.Key).ToLookup(word => word[0]));
+
     /// <summary>So that the words are read while a restarted program does something else, such as opening its archive.</summary>
     public static void Begin()
     {
@@ -25,16 +29,14 @@ internal static class Dictionary
 
     public static bool TryGet(string folded, out Entry entry) => Words.Value.TryGetValue(folded, out entry);
 
-    /// <summary>Its words that have these letters but for one.</summary>
+    /// <summary>Its words that have these letters but for one, which is not the first.</summary>
     /// <param name="letters">Folded.</param>
     /// <param name="but">Which one differs.</param>
-    public static IEnumerable<string> Alike(string letters, int but) => Words.Value
-        .Where(word => word.Key.Length == letters.Length
-            && word.Value.Class != WordClass.Phrase
-            && word.Key[but] != letters[but]
-            && word.Key.AsSpan(0, but).SequenceEqual(letters.AsSpan(0, but))
-            && word.Key.AsSpan(but + 1).SequenceEqual(letters.AsSpan(but + 1)))
-        .Select(word => word.Key);
+    public static IEnumerable<string> Alike(string letters, int but) => ByFirstLetter.Value[letters[0]]
+        .Where(word => word.Length == letters.Length
+            && word[but] != letters[but]
+            && word.AsSpan(0, but).SequenceEqual(letters.AsSpan(0, but))
+            && word.AsSpan(but + 1).SequenceEqual(letters.AsSpan(but + 1)));
 
     private static Dictionary<string, Entry> Read()
     {
