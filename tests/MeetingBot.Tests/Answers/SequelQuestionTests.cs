@@ -17,6 +17,9 @@ public sealed class SequelQuestionTests : IAsyncLifetime
         四、主計科報告：週轉金每筆支用限額自本年10月1日起由3,000元調高為8,000元。
         五、工務科報告：港邊步道施工期間，圍籬已於8月2日加高。
         六、秘書科報告：磐石市訪問團之贈禮同意採用貝雕燈座，另請製作說明卡。
+        七、體育科報告：游泳池整修期間，以海星國小泳池為替代訓練場地。
+        八、資訊科報告：檔案系統移轉案，俟各科核對完竣辦理切換。
+        九、用戶科報告：校園節水宣導以各國中為重點。
         貳、主席裁示
         （一）前次全面更新排班系統造成當機，影響受理櫃檯13處，感謝資訊科同仁搶修；爾後更新應先於備援主機試行3日，再行全面上線。
         （二）逾期未繳交之研習心得，請各科於9月5日前補繳；嗣後逾期者，次年度不得報名同類研習。
@@ -62,6 +65,8 @@ public sealed class SequelQuestionTests : IAsyncLifetime
     [InlineData("志工交通費調整為每趟多少？", "120元")] // and not what it was
     [InlineData("颱風停班的時候繳費到期，繳費期限怎麼算？", "次日")] // by which rule, and no day
     [InlineData("渡輪停航回不來的學生要安排住哪裡？", "北灣活動中心")]
+    [InlineData("游泳池整修要去哪裡訓練？", "海星國小")]
+    [InlineData("檔案系統要先做什麼才能切換？", "核對")]
     [InlineData("申請電子通知每月可以省多少", "5元")]
     [InlineData("週轉金單筆上限調到多少", "8,000元")]
     [InlineData("要送磐石市訪問團什麼禮物？", "貝雕燈座")]
@@ -81,6 +86,7 @@ public sealed class SequelQuestionTests : IAsyncLifetime
     [InlineData("充電座的收費是一度多少錢？")] // what the line costs is no price
     [InlineData("凱恩颱風那天有沒有停班？")] // what holds for any storm
     [InlineData("電子通知系統更新要先做什麼？")]
+    [InlineData("校園節水宣導在哪裡辦？")] // 重點 is no place
     public async Task What_the_minutes_only_touch_is_refused(string question)
     {
         var answer = await house!.AskAsync(question, "2025-11-01");

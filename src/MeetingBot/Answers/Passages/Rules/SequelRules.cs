@@ -34,7 +34,7 @@ internal static partial class SequelRules
         Condition().Match(evidence.Quote) is { Success: true } condition
         && Consequence().IsMatch(evidence.Quote[condition.Index..]);
 
-    [GeneratedRegex("先|[應須][經由會俟待]|俟|待|(?<![日目])前(?!次|期|年)|後(再|始|方|得|可|才)|始[得可能]|方[得可能]")]
+    [GeneratedRegex("先|[應須][經由會俟待]|俟|待|(?<![日目])前(?!次|期|年)|(?<![日嗣爾今事會最])後|始[得可能]|方[得可能]")]
     private static partial Regex First();
 
     [GeneratedRegex("者|如(?!下|期|何)|若|倘|逾|屆期|再犯|累計|連續|第[0-9一二三四五]+次|未")]
