@@ -66,7 +66,7 @@ public sealed class SequelQuestionTests : IAsyncLifetime
     [InlineData("颱風停班的時候繳費到期，繳費期限怎麼算？", "次日")] // by which rule, and no day
     [InlineData("渡輪停航回不來的學生要安排住哪裡？", "北灣活動中心")]
     [InlineData("游泳池整修要去哪裡訓練？", "海星國小")]
-    [InlineData("檔案系統要先做什麼才能切換？", "核對")]
+    [InlineData("檔案系統移轉要先做什麼才能切換？", "核對")]
     [InlineData("申請電子通知每月可以省多少", "5元")]
     [InlineData("週轉金單筆上限調到多少", "8,000元")]
     [InlineData("要送磐石市訪問團什麼禮物？", "貝雕燈座")]

@@ -156,7 +156,7 @@ internal sealed partial record AskedMatter
     [GeneratedRegex("(?<!過|案|列|准|同意|核定|決定|答應|採納|批准|裁示|決議|定案|給|說好|要|為|除)(了|好|完)(嗎|沒有?[？?]?$|沒有?呢)|(?<=有[^，。有沒加漲降調減升提增]{1,3}到)[^，。到]{0,6}(嗎|沒有?[？?]?$)")]
     private static partial Regex WhetherDone();
 
-    [GeneratedRegex("(拿|用|挪|轉|省下|剩)[^，。]{0,4}(來|去)?(做|幹)(什麼|啥|哪)|做(什麼|啥)(用|用途)|(用|花)(到|在)(哪|什麼)|用途")]
+    [GeneratedRegex("(拿|用|挪|轉|省下|剩)[^，。先]{0,4}(來|去)?(做|幹)(什麼|啥|哪)|做(什麼|啥)(用|用途)|(用|花)(到|在)(哪|什麼)|用途")]
     private static partial Regex UseWords();
 
     [GeneratedRegex("的(有|是|為|包括)?哪(幾|些|[兩二三四五六七八九十])")]
