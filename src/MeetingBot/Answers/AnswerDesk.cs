@@ -44,7 +44,8 @@ internal sealed partial class AnswerDesk(
             var question = await reader.ReadAsync(inquiry.Question, inquiry.Today, cancel).ConfigureAwait(false);
             var focus = await FocusAsync(inquiry, cancel).ConfigureAwait(false);
             var router = new Router(reading, gate ?? Gate.Tuned, inquiry.Today, people?.Current, duties);
-            var answer = await new AnswerSearch(reading, reader, router, inquiry.Today).FindAsync(question, focus, cancel).ConfigureAwait(false);
+            var answer = await new AnswerSearch(reading, reader, router, inquiry.Today)
+                .FindAsync(question, focus, cancel).ConfigureAwait(false);
             answer = await CheckAsync(reading, inquiry, answer, cancel).ConfigureAwait(false) with { Generation = reading.Generation };
             answer = duties is null ? answer
                 : await new SinceQuoted(reading, duties, people?.Current ?? Roll.Empty).ToldAsync(answer, cancel).ConfigureAwait(false);

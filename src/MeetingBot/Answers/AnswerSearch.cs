@@ -5,7 +5,9 @@ using MeetingBot.Archive;
 
 namespace MeetingBot.Answers;
 
-/// <summary>A question as it was put may mean more than its words: what was spoken of before, two things at once, a word that slipped.</summary>
+/// <summary>
+/// A question as it was put may mean more than its words: what was spoken of before, two things at once, a word that slipped.
+/// </summary>
 internal sealed class AnswerSearch(IReading reading, QuestionReader reader, Router router, DateOnly today)
 {
     public async Task<Answer> FindAsync(Question question, Focus? focus, CancellationToken cancel)
