@@ -41,7 +41,7 @@ internal sealed class AnswerChecker(IReading reading, DateOnly today)
         }
 
         var units = await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false);
-        return units.FirstOrDefault(unit => !ground.Text.Contains(unit, StringComparison.Ordinal)) is { } other
+        return units.FirstOrDefault(unit => !ground.Text.Contains(Plain.Of(unit), StringComparison.Ordinal)) is { } other
             ? $"單位「{other}」不在出處中"
             : null;
     }

@@ -51,7 +51,7 @@ internal static partial class CaseAnswers
         var sittings = AsOf(history, scope);
         if (sittings.Count == 0
             || IsContradicted(question.Asked.Case, sittings[^1].After)
-            || (question.Asked.Case.Content && !SaysContent(history))
+            || (question.Asked.Case.Content && !SaysContent(history) && !SaysShares(question, sittings))
             || !SaysWanted(question, sittings))
         {
             return null;
@@ -115,6 +115,10 @@ internal static partial class CaseAnswers
         || sittings.SelectMany(s => s.Said)
             .Any(s => !CaseName.IsBareList(s.Text)
                 && (WantedFit.Fits(question, s.Text) || (question.Wanted == Wanted.Why && Reason().IsMatch(s.Text))));
+
+    // 哪個單位的部分解除了: told by 211-2（公車處部分）, though nothing else is said of the case.
+    private static bool SaysShares(Question question, List<CaseSitting> sittings) =>
+        question.Asked.Case.Part && sittings.SelectMany(s => s.Said).Any(s => s.Part is not null);
 
     private static bool SaysContent(CaseHistory history) =>
         CaseName.Of(history) is not null || history.Sittings.SelectMany(s => s.Said).Any(s => !CaseName.IsBareList(s.Text));

@@ -83,6 +83,14 @@ internal static partial class NameFit
     public static bool SeveralUnits(Question question, string sentence) =>
         question.IsList && UnitName().Matches(sentence).Where(m => !Generic().IsMatch(m.Value)).Select(m => m.Value).Distinct().Count() > 1;
 
+    /// <summary>擴大到哪些機關: 擴大納入大樓所有機關 names all of them, in the very clause that says the deed.</summary>
+    public static bool AllOfThem(Question question, string sentence) =>
+        AsksForSome().Match(question.Text) is { Success: true, Groups: var asked }
+        && !Denied().IsMatch(question.Text)
+        && question.Topic.Where(w => w is { IsDeed: true, IsWhole: true, IsFresh: true }).Select(w => w.Text).ToList() is { Count: > 0 } deeds
+        && sentence.Split('，', '；', '。', ',').Any(clause => deeds.TrueForAll(deed => clause.Contains(deed, StringComparison.Ordinal))
+            && Regex.IsMatch(clause, $"(所有|全體|全部|每一?個)的?{asked["of"].Value}"));
+
     private static bool Named(Regex names, string sentence, string asked) =>
         names.Matches(sentence).Any(match =>
         {
@@ -90,6 +98,12 @@ internal static partial class NameFit
             return !Generic().IsMatch(match.Value)
                 && !asked.Contains(name.Length > LettersOfName ? name[^LettersOfName..] : name, StringComparison.Ordinal);
         });
+
+    [GeneratedRegex("哪(些|幾個|幾[間所處])(?<of>機關|單位|局處|科室|學校|場館|里|公所|部門|樓層)")]
+    private static partial Regex AsksForSome();
+
+    [GeneratedRegex("[沒未不]|除外|以外|例外")]
+    private static partial Regex Denied();
 
     [GeneratedRegex("""
           [\u4e00-\u9fff]{2,8}(公司|銀行|企業社?|工程行|商行|事務所|公會|大學|高中|高商|高工|飯店|酒店|團膳|營造|修配廠|工廠(?!商)|餐廳|超市|商店|小館|客運|旅行社|診所|藥局|書局|出版社|基金會|工作室|實業|

@@ -34,6 +34,7 @@ internal sealed class PassageAnswers(IReading reading, Gate gate, DateOnly today
         ListedRows.Of(question, found, reader, gate) is { Count: > 0 } listed ? listed
         : HeadedRows.Of(question, found, reader, gate) is { Count: > 0 } headed ? headed
         : ExtremeRow.Several(question, found, reader, gate) is { Count: > 0 } most ? most
+        : DayOfEachRow.Of(question, found, reader, gate) is { Count: > 0 } days ? days
         : DatedRows.Of(question, found, reader, gate);
 
     private async Task<(Answer? Answer, IReadOnlyList<Evidence> Near, string? Why)> ByWordsAsync(

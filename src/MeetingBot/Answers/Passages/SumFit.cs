@@ -14,6 +14,7 @@ internal static partial class SumFit
     [
         (Lacking(), LackAsked()), (Leftover(), LeftoverAsked()), (Saved(), SavedAsked()),
         (Fined(), FinedAsked()), (Gap(), GapAsked()), (Deposit(), DepositAsked()), (Granted(), NotOfTender()),
+        (TakenBack(), TakenBackAsked()),
     ];
 
     public static bool Holds(Question question, string sentence)
@@ -54,7 +55,9 @@ internal static partial class SumFit
     private static string SameTurn(string turn) => turn == "天" ? "日" : turn;
 
     // 每月津貼由2,000元調高為3,000元: of a month, both of them.
-    private static string Before(string sentence, int at) => Stop().Split(sentence[..at])[^1];
+    // 遭追回者4件，金額23萬元: what says of what it is may stand in the clause before.
+    private static string Before(string sentence, int at) =>
+        Stop().Split(sentence[..at]) is [.., var before, var last] && OnlySum().IsMatch(last) ? before + last : Stop().Split(sentence[..at])[^1];
 
     // 募到多少 is not answered by what is spent.
     private static bool IsOfOtherWay(string asked, string sentence) => IncomeAsked().IsMatch(asked) && !Income().IsMatch(sentence);
@@ -116,7 +119,17 @@ internal static partial class SumFit
     [GeneratedRegex("保證金|押|擔保")]
     private static partial Regex DepositAsked();
 
-    [GeneratedRegex("(核定|核列|補助|獎助|編列|預算|概算)[^，。；]{0,8}$")]
+    [GeneratedRegex("(追[回繳討]|收回|繳回|扣回|返還|退還)[^，。；]{0,10}$")]
+    private static partial Regex TakenBack();
+
+    [GeneratedRegex("[追收繳扣討要拿]回|追[繳討]|返還|退|還")]
+    private static partial Regex TakenBackAsked();
+
+    [GeneratedRegex("^(總?金額|經費|款項|合計|共計?|計)(總?計|合計|共計?|約|為|達)?$")]
+    private static partial Regex OnlySum();
+
+    // 預算已由2億元調整為3億元: both of them.
+    [GeneratedRegex("(核定|核列|補助|獎助|編列|預算|概算|底價)([^，。；]{0,8}|[^，。；]{0,4}由[^，。；]{1,16})$")]
     private static partial Regex Granted();
 
     // 決標多少 asks for what a tender was won at, and for no grant.

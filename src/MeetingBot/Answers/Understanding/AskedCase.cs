@@ -18,6 +18,9 @@ internal sealed partial record AskedCase(
     bool Content, bool TakesReleased, bool TakesContinued, bool Released, bool Continued, bool Opened, bool Merged, bool State,
     bool NotYetDue, bool Overdue, bool Closed)
 {
+    /// <summary>哪個單位的部分: whose share of one that was split.</summary>
+    public bool Part { get; private init; }
+
     /// <summary>哪六案 alone does not say what became of them.</summary>
     public bool SaysWhich => Released || Continued || Opened || Merged;
 
@@ -39,7 +42,13 @@ internal sealed partial record AskedCase(
         StateWords().IsMatch(text),
         NotYet().IsMatch(text),
         Past().IsMatch(text),
-        WhetherClosed().IsMatch(text));
+        WhetherClosed().IsMatch(text))
+    {
+        Part = WhoseShare().IsMatch(text),
+    };
+
+    [GeneratedRegex("(哪一?[個些幾]?(單位|機關|局處|局|處|科|組|公司)|誰)(的|負責的)?(那一?)?(部分|部份)")]
+    private static partial Regex WhoseShare();
 
     [GeneratedRegex("什麼事|什麼案|案名|案由|(講|管|追|做|關於|有關)的?(是)?(什麼|啥)|內容|追蹤什麼|誰|哪一?科|哪個|主辦|辦到哪")]
     private static partial Regex ContentWords();

@@ -55,6 +55,7 @@ internal static class ArchiveRules
             || (question.Asked.Who is { FullName: false, Company: false, School: false, People: false }
                 && (NameFit.UnitCharged(question, text) || NameFit.UnitAskedTo(question, text) is not null))
             || NameFit.Operator(question, text)
+            || NameFit.AllOfThem(question, text)
             || NameFit.SeveralUnits(question, text);
         if (isTold)
         {
@@ -63,7 +64,7 @@ internal static class ArchiveRules
 
         var asked = Plain.Of(question.Text);
         var units = await reading.UnitsAsync(UnitWordsIn.Text(text), cancel).ConfigureAwait(false);
-        return question.Asked.Who.Company || units.All(unit => asked.Contains(unit, StringComparison.Ordinal));
+        return question.Asked.Who.Company || units.All(unit => asked.Contains(Plain.Of(unit), StringComparison.Ordinal));
     }
 
     // Somebody, and not the holder of that post, who won the tender, a school, one of those 委員.

@@ -39,6 +39,7 @@ internal static partial class MissingWordRules
         new(nameof(LacksHead), LacksHead),
         new(nameof(LacksWhatItIsOf), LacksWhatItIsOf),
         new(nameof(LacksSort), LacksSort),
+        new(nameof(LacksFeast), LacksFeast),
         new(nameof(LacksWhatOfWhich), LacksWhatOfWhich),
         new(nameof(LacksOwnWords), LacksOwnWords),
     ];
@@ -221,6 +222,15 @@ internal static partial class MissingWordRules
         && one.Question.Topic.Where(w => w is { IsMatter: true, IsWhole: true, IsFresh: true } && w.At > at).ToList() is { Count: > 0 } of
         && of.Exists(w => w.IsDeed && !DeedRules.IsSaidOtherwise(w))
         && of.TrueForAll(one.Evidence.Missing.Contains);
+
+    // 藝術季 is not told of by 按季巡查: such a name is one word, though the dictionary has it in two.
+    private static bool LacksFeast(Candidate one) =>
+        one.Question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Why)
+        && one.Question.Topic.Zip(one.Question.Topic.Skip(1)).Any(pair =>
+            pair.First.End == pair.Second.At
+            && pair is { First: { IsThing: true, IsWhole: true, IsFresh: true }, Second.Text: "季" or "節" or "祭" or "展" or "賽" }
+            && one.Evidence.Missing.Contains(pair.First)
+            && Coverage.Of(pair.First, one.Evidence.WithAbove) < Said);
 
     private static bool IsOfMatter(QuestionWord word) => word.Class is WordClass.Thing or WordClass.Exact && word.IsFresh;
 

@@ -24,7 +24,7 @@ internal static partial class NotYetRules
         one.Question.Asked.Result.Of is { } what
         && one.Evidence.Kind != ItemKind.Table
         && (Regex.Matches(one.Evidence.Passage.Item.Text, $"[^；。]*{what}[^；。]*") is { Count: > 0 } said
-            ? said.All(sentence => ToCome().IsMatch(sentence.Value) && !Came().IsMatch(sentence.Value))
+            ? said.All(sentence => ToCome().IsMatch(sentence.Value) && !Came().IsMatch(Bars().Replace(sentence.Value, "")))
             : !IsSaidAround(what, one.Evidence));
 
     private static bool IsSaidAround(string what, Evidence evidence) =>
@@ -99,6 +99,10 @@ internal static partial class NotYetRules
 
     [GeneratedRegex("已|業|經[^費]|結果(?!僅供|將|請|應|另|俟|再)|計|達|為|不合格|合格")]
     private static partial Regex Came();
+
+    // 結果未達70分者: what follows if it comes out so.
+    [GeneratedRegex("(結果|成績)?(如|若|倘)?(未達|未滿|低於|不足|高於|超過|達|未通過|不合格)[^，。；]{0,10}(者|時|始|方)")]
+    private static partial Regex Bars();
 
     [GeneratedRegex("查[獲出證明到]|(經|追|清|調)查|查係|所為|鎖定|確認|確定|坦承|承認|緝獲|[逮拘]捕|移送|函送|肇事|係|責任")]
     private static partial Regex Finds();

@@ -16,7 +16,7 @@ internal static class RuleBook
     [
         .. PlaceRules.All, .. MissingWordRules.All, .. DeedRules.All, .. UntoldRules.All, .. AskedThingRules.All,
         .. WhoseRules.All, .. UnnamedRules.AtSight, .. NotYetRules.All, .. NothingToldRules.All, .. NeighbourRules.AtSight,
-        .. FollowUpRules.All, .. SequelRules.All,
+        .. FollowUpRules.All, .. SequelRules.All, .. BoundRules.All,
     ];
 
     /// <summary>
