@@ -228,7 +228,7 @@ internal static partial class MissingWordRules
         one.Question.Wanted is not (Wanted.Anything or Wanted.YesOrNo or Wanted.Why)
         && one.Question.Topic.Zip(one.Question.Topic.Skip(1)).Any(pair =>
             pair.First.End == pair.Second.At
-            && pair is { First: { IsThing: true, IsWhole: true, IsFresh: true }, Second.Text: "季" or "節" or "祭" or "展" or "賽" }
+            && pair is { First: { IsThing: true, IsWhole: true, IsFresh: true }, Second.Text: "季" or "節" or "祭" }
             && one.Evidence.Missing.Contains(pair.First)
             && Coverage.Of(pair.First, one.Evidence.WithAbove) < Said);
 
