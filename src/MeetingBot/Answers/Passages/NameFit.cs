@@ -87,7 +87,8 @@ internal static partial class NameFit
     public static bool AllOfThem(Question question, string sentence) =>
         AsksForSome().Match(question.Text) is { Success: true, Groups: var asked }
         && !Denied().IsMatch(question.Text)
-        && question.Topic.Where(w => w is { IsDeed: true, IsWhole: true, IsFresh: true }).Select(w => w.Text).ToList() is { Count: > 0 } deeds
+        && question.Topic.Where(w => w is { IsDeed: true, IsWhole: true, IsFresh: true }).Select(w => w.Text).ToList()
+            is { Count: > 0 } deeds
         && sentence.Split('，', '；', '。', ',').Any(clause => deeds.TrueForAll(deed => clause.Contains(deed, StringComparison.Ordinal))
             && Regex.IsMatch(clause, $"(所有|全體|全部|每一?個)的?{asked["of"].Value}"));
 

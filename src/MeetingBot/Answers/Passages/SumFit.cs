@@ -57,7 +57,8 @@ internal static partial class SumFit
     // 每月津貼由2,000元調高為3,000元: of a month, both of them.
     // 遭追回者4件，金額23萬元: what says of what it is may stand in the clause before.
     private static string Before(string sentence, int at) =>
-        Stop().Split(sentence[..at]) is [.., var before, var last] && OnlySum().IsMatch(last) ? before + last : Stop().Split(sentence[..at])[^1];
+        Stop().Split(sentence[..at]) is [.., var before, var last] && OnlySum().IsMatch(last) ? before + last
+        : Stop().Split(sentence[..at])[^1];
 
     // 募到多少 is not answered by what is spent.
     private static bool IsOfOtherWay(string asked, string sentence) => IncomeAsked().IsMatch(asked) && !Income().IsMatch(sentence);

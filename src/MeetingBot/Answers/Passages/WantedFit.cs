@@ -33,12 +33,15 @@ internal static partial class WantedFit
         Wanted.Count when question.Asked.Number.Grade is { } grade =>
             Regex.IsMatch(WithoutAsked(question, sentence), $"([0-9一二三四五六七八九十百]+|[甲乙丙丁])\\s*(餘|又)?(個)?{grade}") || HasTableNumber(sentence),
         Wanted.Count => question.Measure is { } measure
-            ? Regex.IsMatch(WithoutGiven(question, Threshold.WithoutMarks(question, sentence), measure), $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Counters.Of(question, measure)}")
+            ? Regex.IsMatch(
+                WithoutGiven(question, Threshold.WithoutMarks(question, sentence), measure),
+                $@"[0-9一二三四五六七八九十百千兩萬,]\s*(餘)?{Counters.Of(question, measure)}")
                 || (measure is "位" or "人" or "名" && !Counters.Seats().IsMatch(question.Text) && People().IsMatch(sentence))
                 || HasTableNumber(sentence)
             : (question.Asked.Number.Pieces
                 ? Pieces()
-                : Number()).IsMatch(DayWords().Replace(YearWords().Replace(Threshold.WithoutMarks(question, WithoutAsked(question, sentence)), ""), ""))
+                : Number()).IsMatch(DayWords().Replace(
+                    YearWords().Replace(Threshold.WithoutMarks(question, WithoutAsked(question, sentence)), ""), ""))
                 || HasTableNumber(sentence),
         Wanted.Who => NameFit.HoldsAnother(question, sentence) || NameFit.PrizeWinner(question, sentence)
             || NameFit.AllOfThem(question, sentence),
