@@ -26,7 +26,8 @@ try {
     await answer.waitFor({ timeout: 60_000 });
     assert.equal(await answer.getAttribute('data-by'), 'bot');
     assert.match(await answer.getByTestId('quoted').innerText(), /零用金/);
-    assert.equal(await one.page.locator('[data-testid="line"][data-by="bot"]').count(), 1, 'one answer, to the one question');
+    const told = one.page.locator('[data-testid="line"][data-by="bot"]').filter({ hasNotText: '查詢中' }); // on a busy machine the asker is told so
+    assert.equal(await told.count(), 1, 'one answer, to the one question');
   }
 
   await wang.shot('group-answer-asker');
