@@ -7,6 +7,8 @@ namespace MeetingBot.Archive.Sqlite;
 /// <summary>Look-ups of what meetings say of tracked cases.</summary>
 internal sealed class CaseQueries(Session session, VisibleMeetings visible)
 {
+    private readonly MeetingQueries headers = new(session, visible);
+
     public IReadOnlyList<StatementEntry> Statements(StatementFilter filter)
     {
         if (filter.Meetings is { } meetings)
@@ -27,16 +29,14 @@ internal sealed class CaseQueries(Session session, VisibleMeetings visible)
     {
         var said = numbers.Select(Fold.Name).Distinct().SelectMany(number => only is null ? OfNumber(number) : OfNumber(number, only)).ToLookup(statement => statement.Meeting);
         var series = said.SelectMany(of => Keys(of.Key)).Distinct();
-        return [.. series.SelectMany(MeetingsOf).Distinct().SelectMany(File)];
+        return [.. headers.WithIds([.. series.SelectMany(MeetingsOf).Distinct()]).Select(File)];
 
         // Minutes that do not say what kind of meeting they are of stand alone.
         IEnumerable<long> MeetingsOf((string Body, string Series) key) =>
             key.Series.Length == 0 ? said.Select(of => of.Key).Where(id => Keys(id).Contains(key)) : Meetings(key);
 
-        IEnumerable<MinutesFile> File(long id) => session.All(
-            "SELECT file, header FROM meeting WHERE id = ?1",
-            row => new MinutesFile(row.GetString(0), StoredJson.Read<Meeting>(row.GetString(1)) with { Cases = [.. said[id].Select(one => one.Statement)] }, [], [0]),
-            id);
+        MinutesFile File(MeetingEntry entry) =>
+            new(entry.File, entry.Header with { Attendees = [], Cases = [.. said[entry.Id].Select(one => one.Statement)] }, [], [0]);
     }
 
     public IReadOnlyList<SeriesEntry> Series(IReadOnlyCollection<string> numbers) =>
